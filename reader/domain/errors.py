@@ -1,0 +1,54 @@
+"""What can go wrong and a person can mend; anything else that is raised is our bug."""
+
+from pathlib import Path
+
+from reader.domain.phrase import NOTHING, Phrase, phrase
+
+
+class ReaderError(Exception):
+    """Something a person can understand and act on: a sentence, and a hint at the way out."""
+
+    def __init__(self, message: Phrase, hint: Phrase = NOTHING) -> None:
+        super().__init__(str(message))
+        self.message = message
+        self.hint = hint
+
+
+class NotFound(ReaderError):
+    """Nothing, or more than one thing, answers to the given name."""
+
+
+class UnsupportedFile(ReaderError):
+    """No importer reads this kind of file."""
+
+    def __init__(self, path: Path, reason: Phrase, hint: Phrase = NOTHING) -> None:
+        super().__init__(reason, hint)
+        self.path = path
+
+
+class BadFile(ReaderError):
+    """A file that an importer should read, but cannot; `line` counts from 1 where it is known."""
+
+    def __init__(self, path: Path, reason: Phrase, line: int | None = None) -> None:
+        super().__init__(reason)
+        self.path = path
+        self.line = line
+
+
+class StorageProblem(ReaderError):
+    """A database that is locked, full, read-only, damaged or not a database at all."""
+
+
+class NewerData(StorageProblem):
+    """A database made by a later version of Armchair."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            phrase(
+                "{path} was made by a later version of Armchair (format {found}, this one knows {known}).",
+                path=path,
+                found=found,
+                known=known,
+            ),
+            phrase("Install the later version, or choose another folder with --data-dir. Nothing was changed."),
+        )

@@ -1,0 +1,55 @@
+"""What a reader leaves in a text: places, bookmarks; and how a place is found again when the text has changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+ANCHOR_LENGTH = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far an article was read: an offset into its plain text, the text there, and 0 to 100 percent."""
+
+    offset: int
+    anchor: str
+    percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A kept article, or a place in it when `offset` is given; `label` is the reader's own."""
+
+    id: str
+    article: str
+    label: str = ""
+    offset: int | None = None
+    anchor: str = ""
+    created: datetime | None = None
+
+
+def anchor_at(text: str, offset: int) -> str:
+    """The first 50 characters of `text` from `offset`."""
+    return text[offset : offset + ANCHOR_LENGTH]
+
+
+def find_again(text: str, offset: int, anchor: str, percent: float = 0.0) -> int:
+    """Where the place at `offset` with `anchor` is in `text` now: the nearest whole match, else the nearest match of
+    ever shorter beginnings of the anchor, else the same share of the text."""
+    if anchor and text.startswith(anchor, offset):
+        return offset
+    for length in (len(anchor), len(anchor) * 2 // 3, len(anchor) // 3):
+        piece = anchor[:length]
+        if len(piece.strip()) < 6:
+            break
+        if (found := _nearest(text, piece, offset)) is not None:
+            return found
+    if anchor:
+        return min(len(text), round(len(text) * percent / 100)) if percent else min(offset, len(text))
+    return min(offset, len(text))
+
+
+def _nearest(text: str, piece: str, offset: int) -> int | None:
+    after = text.find(piece, max(0, offset))
+    before = text.rfind(piece, 0, max(0, offset) + len(piece) - 1 if offset > 0 else 0)
+    found = [place for place in (before, after) if place >= 0]
+    return min(found, key=lambda place: abs(place - offset)) if found else None

@@ -1,0 +1,138 @@
+"""Rules about text: folding for comparison, keys of titles and addresses, counting, cutting."""
+
+import re
+import unicodedata
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
+
+LATIN_WORDS_A_MINUTE = 230
+CJK_SIGNS_A_MINUTE = 400
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_HANGUL = "\uac00-\ud7af"
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_CJK_SIGN = re.compile(f"[{_CJK}]")
+_RTL_SIGN = re.compile(f"[{_RTL}]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(rf"[^\W_{_CJK}]+(?:['’\-][^\W_{_CJK}]+)*")
+_SPACE = re.compile(r"\s+")
+_EDGE_PUNCTUATION = " \t\n.,:;!?…\"'“”‘’«»《》〈〉「」『』()[]{}*_-–—|·。，：；！？、"
+_TRACKING = re.compile(
+    r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_hs(enc|mi)|mkt_tok|ref_src|spm|vero_id|oly_\w+)$",
+    re.I,
+)
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents, width and run-on white space, for comparing and searching.
+
+    Unicode compatibility decomposition, marks (general category Mn) removed, recomposed, case-folded.
+    """
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))
+        text = text.replace("ـ", "")
+    return _SPACE.sub(" ", text.casefold()).strip()
+
+
+def title_key(title: str) -> str:
+    """The key under which titles are held to be the same: folded, without punctuation at the ends."""
+    folded = fold(title)
+    return folded.strip(_EDGE_PUNCTUATION) or folded
+
+
+def url_key(url: str, base: str = "") -> str:
+    """The key under which addresses are held to be the same; "" for what is no address.
+
+    Relative addresses are joined to `base`. Scheme (of the web), `www.`, default port, fragment, tracking
+    parameters and a closing slash do not count, nor does the order of parameters.
+    """
+    try:
+        parts = urlsplit(urljoin(base, url.strip()))
+        port = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme == "file":
+        return "file:" + unquote(parts.path)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return ""
+    host = parts.hostname.removeprefix("www.")
+    if port and port not in (80, 443):
+        host += f":{port}"
+    query = urlencode(
+        sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
+    )
+    path = unquote(parts.path).rstrip("/")
+    return f"{host}{path}" + (f"?{query}" if query else "")
+
+
+def word_count(text: str) -> int:
+    """Words of languages that part them, plus Chinese and Japanese signs one by one."""
+    return len(_WORD.findall(text)) + len(_CJK_SIGN.findall(text))
+
+
+def reading_minutes(text: str) -> int:
+    """Whole minutes, at least one, at 230 words or 400 Chinese or Japanese signs a minute."""
+    minutes = len(_WORD.findall(text)) / LATIN_WORDS_A_MINUTE + len(_CJK_SIGN.findall(text)) / CJK_SIGNS_A_MINUTE
+    return max(1, round(minutes))
+
+
+def excerpt(text: str, length: int = 180) -> str:
+    """The beginning of `text` on one line, cut at a word and closed with an ellipsis when longer than `length`."""
+    line = _SPACE.sub(" ", text[: length * 3]).strip()
+    if len(line) <= length:
+        return line
+    cut = line[:length]
+    space = cut.rfind(" ")
+    if space > length * 2 // 3:
+        cut = cut[:space]
+    return cut.rstrip(_EDGE_PUNCTUATION) + "…"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether most letters of the first 2,000 characters belong to a right-to-left script."""
+    head = text[:2000]
+    return len(_RTL_SIGN.findall(head)) * 2 > len(_LETTER.findall(head))
+
+
+def has_cjk(text: str) -> bool:
+    """Whether a good part of the first 2,000 characters is Chinese, Japanese or Korean."""
+    head = text[:2000]
+    signs = len(_CJK_SIGN.findall(head)) + len(re.findall(f"[{_HANGUL}]", head))
+    return signs * 4 > len(_LETTER.findall(head))
+
+
+_MARKDOWN_NOISE = (
+    (re.compile(r"^(```|~~~).*$", re.M), ""),
+    (re.compile(r"<!--.*?-->", re.S), ""),
+    (re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I), ""),
+    (re.compile(r"</?[a-zA-Z][^>\n]*>"), ""),
+    (re.compile(r"^\s*\[[^\]\n]+\]:\s+\S.*$", re.M), ""),
+    (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
+    (re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
+    (re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
+    (re.compile(r"!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]"), r"\1"),
+    (re.compile(r"\[\^[^\]\n]+\]:?"), ""),
+    (re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S), ""),
+    (
+        re.compile(
+            r"^\s{0,3}(#{1,6}\s+|>\s?|[-*+]\s+(\[[ xX]\]\s+)?|\d+[.)]\s+|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]+\|[\s:|-]*$)",
+            re.M,
+        ),
+        "",
+    ),
+    (re.compile(r"(\*\*|__|~~|`+|\\(?=[^\w\s]))"), ""),
+    (re.compile(r"(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
+)
+
+
+def rough_text(body: str, body_format: str) -> str:
+    """The words of a Markdown, HTML or plain body without rendering it: good for counting, excerpts and searching."""
+    if body_format == "text":
+        return body
+    for pattern, kept in _MARKDOWN_NOISE:
+        body = pattern.sub(kept, body)
+    if "&" in body:
+        from html import unescape
+
+        body = unescape(body)
+    return re.sub(r"\n{3,}", "\n\n", body).strip()

@@ -1,0 +1,123 @@
+"""Bytes to text: finds the encoding of a file that does not name it, and says so; must never guess silently."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.domain.errors import UnsupportedFile
+from reader.domain.phrase import Phrase, phrase
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
+)
+_ESCAPED = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(J", "iso2022_jp_2"))
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file with `\\n` line ends; `is_plain` when encoding it as UTF-8 gives the file's bytes back."""
+
+    text: str
+    encoding: str
+    is_assumed: bool = False
+    damaged: int = 0
+    is_plain: bool = False
+
+    @property
+    def notes(self) -> tuple[Phrase, ...]:
+        """What a reader should know of how the text was read."""
+        notes = []
+        if self.is_assumed:
+            notes.append(phrase("Read as {encoding}; it does not say so itself.", encoding=self.encoding))
+        if self.damaged:
+            notes.append(phrase("Damaged characters, shown as \ufffd: {count}.", count=self.damaged))
+        return tuple(notes)
+
+
+def decode(raw: bytes, path: Path) -> Decoded:
+    """The text of `raw`, the contents of `path`; UnsupportedFile when it is not text."""
+    for mark, codec, name in _MARKS:
+        if raw.startswith(mark):
+            return _decoded(raw[len(mark) :], codec, name=name, path=path)
+    if b"\x00" in raw[:65536] or b"\x00" in raw:
+        return _wide(raw, path)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return _other(raw, path)
+    if b"\x1b" in raw and (codec := _escaped(raw)):
+        return _decoded(raw, codec, name=codec.upper().replace("_", "-"), path=path, is_assumed=True)
+    return Decoded(_lines(text), "UTF-8", is_plain=b"\r" not in raw)
+
+
+def _decoded(raw: bytes, codec: str, *, name: str, path: Path, is_assumed: bool = False) -> Decoded:
+    text = raw.decode(codec, "replace")
+    damaged = text.count("\ufffd")
+    if "\x00" in text or damaged * 3 > len(text):
+        raise not_text(path)
+    return Decoded(_lines(text), name, is_assumed, damaged)
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def not_text(path: Path) -> UnsupportedFile:
+    """The error for a file whose bytes are no text."""
+    return UnsupportedFile(path, phrase("This file is not text."), phrase("Armchair reads Markdown and text files."))
+
+
+def _wide(raw: bytes, path: Path) -> Decoded:
+    """UTF-16 or UTF-32 without a mark, told by where its zero bytes lie."""
+    head = raw[: 4 * 16384]
+    if len(raw) % 4 == 0 and (codec := _utf32(head)):
+        return _decoded(raw, codec, name="UTF-32", path=path, is_assumed=True)
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if zeros >= 4 * others and zeros * 200 >= len(head) and _is_sound(head, codec):
+            return _decoded(raw, codec, name="UTF-16", path=path, is_assumed=True)
+    raise not_text(path)
+
+
+def _utf32(head: bytes) -> str:
+    quarter = len(head) // 4
+    if not any(head[3::4]) and not any(head[2::4][i] > 16 for i in range(quarter)):
+        return "utf-32-le"
+    return "utf-32-be" if not any(head[::4]) and not any(head[1::4][i] > 16 for i in range(quarter)) else ""
+
+
+def _is_sound(head: bytes, codec: str) -> bool:
+    text = head[: len(head) // 2 * 2].decode(codec, "replace")
+    return len(_CONTROL.findall(text)) * 50 <= len(text)
+
+
+def _escaped(raw: bytes) -> str:
+    for sign, codec in _ESCAPED:
+        if sign in raw:
+            try:
+                raw.decode(codec)
+            except UnicodeDecodeError:
+                continue
+            return codec
+    return ""
+
+
+def _other(raw: bytes, path: Path) -> Decoded:
+    """Damaged UTF-8 when most of its longer characters are whole, otherwise the likeliest older encoding."""
+    text = raw.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    whole = len(text) - len(text.encode("ascii", "ignore")) - damaged
+    if whole >= 3 * damaged:
+        return Decoded(_lines(text), "UTF-8", damaged=damaged)
+    from reader.importers.codepages import likeliest
+
+    codec = likeliest(raw)
+    if not codec:
+        raise not_text(path)
+    return _decoded(raw, codec, name=codec.upper().replace("CP", "Windows-"), path=path, is_assumed=True)

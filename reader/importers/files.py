@@ -1,0 +1,62 @@
+"""Reading a whole file from the disk; what goes wrong there is said in plain words, once for all formats."""
+
+import os
+import stat
+from pathlib import Path
+
+from reader.domain.errors import BadFile
+from reader.domain.phrase import Phrase, phrase
+
+MOST_BYTES = 64 * 1024 * 1024
+"""A text file larger than this is no article."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of the regular file `path`; BadFile for anything that cannot be read as one."""
+    try:
+        found = os.stat(path)
+        if reason := _unfit(found):
+            raise BadFile(path, reason)
+        with open(path, "rb") as file:
+            return file.read()
+    except (OSError, ValueError) as exc:
+        raise BadFile(path, _reason(exc)) from exc
+
+
+def read_head(path: Path, length: int) -> bytes:
+    """The first `length` bytes of `path`; BadFile as for the whole."""
+    try:
+        found = os.stat(path)
+        if reason := _unfit(found):
+            raise BadFile(path, reason)
+        with open(path, "rb") as file:
+            return file.read(length)
+    except (OSError, ValueError) as exc:
+        raise BadFile(path, _reason(exc)) from exc
+
+
+def name_of(path: Path) -> str:
+    """The file's name as text that can be stored, whatever bytes the disk keeps it in."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
+def _unfit(found: os.stat_result) -> Phrase | None:
+    if stat.S_ISDIR(found.st_mode):
+        return phrase("This is a folder, not a file.")
+    if not stat.S_ISREG(found.st_mode):
+        return phrase("This is not an ordinary file.")
+    if found.st_size == 0:
+        return phrase("The file is empty.")
+    if found.st_size > MOST_BYTES:
+        return phrase("The file is too large for an article ({megabytes} MB).", megabytes=found.st_size // 1024**2)
+    return None
+
+
+def _reason(exc: Exception) -> Phrase:
+    if isinstance(exc, FileNotFoundError | NotADirectoryError):
+        return phrase("The file is no longer there.")
+    if isinstance(exc, PermissionError):
+        return phrase("You do not have permission to read this file.")
+    if isinstance(exc, OSError) and exc.strerror:
+        return phrase("The file could not be read: {reason}.", reason=exc.strerror)
+    return phrase("The file could not be read.")

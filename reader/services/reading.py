@@ -1,0 +1,65 @@
+"""One article made ready to be read: rendered, with its links and who stands before and after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.domain.article import Article, Link, LinkKind
+from reader.storage.library import Library, Neighbour
+
+RENDERED_BY = 1
+"""The number of the present renderer; it grows whenever its output changes. `rendering` asserts that it is the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article to show. `is_new` says that its HTML was made just now and is worth keeping.
+
+    `previous` and `next` are the page's own links, where they are stored.
+    """
+
+    article: Article
+    links: tuple[Link, ...]
+    previous: Neighbour | None = None
+    next: Neighbour | None = None
+    is_new: bool = False
+
+
+def page(library: Library, id_: str) -> Page | None:
+    """The page of an article that is stored rendered or is rendered now; None when there is no such article."""
+    article = library.article(id_)
+    if article is None:
+        return None
+    is_new = article.rendered_by != RENDERED_BY
+    if is_new:
+        article = replace(article, html=_rendered(article), rendered_by=RENDERED_BY)
+    links = library.links(id_)
+    targets = {link.kind: link.target for link in reversed(links) if link.target}
+    stored = library.neighbours(filter(None, (targets.get(LinkKind.PREVIOUS), targets.get(LinkKind.NEXT))))
+    return Page(
+        article,
+        links,
+        previous=stored.get(targets.get(LinkKind.PREVIOUS) or ""),
+        next=stored.get(targets.get(LinkKind.NEXT) or ""),
+        is_new=is_new,
+    )
+
+
+def is_rendered(library: Library, id_: str) -> bool:
+    """Whether `page` will be quick."""
+    return library.rendered_by(id_) == RENDERED_BY
+
+
+def neighbours(order: Sequence[int], current: int | None) -> tuple[int | None, int | None]:
+    """The keys before and after `current` in the list now shown; a list without it is entered at its top."""
+    if current is None or current not in order:
+        return None, order[0] if order else None
+    place = order.index(current)
+    before = order[place - 1] if place else None
+    after = order[place + 1] if place + 1 < len(order) else None
+    return before, after
+
+
+def _rendered(article: Article) -> str:
+    from reader.services import rendering
+
+    return rendering.render(article.body, article.body_format, assets={asset.name: asset for asset in article.assets})

@@ -1,0 +1,213 @@
+"""SQLite for the rest of this room: opening, migrating, transactions, and sqlite's errors in our words.
+
+No business words here.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.domain.errors import NewerData, StorageProblem
+from reader.domain.phrase import phrase
+
+Migration = Callable[[sqlite3.Connection], None]
+BUSY_SECONDS = 5.0
+
+
+class Database:
+    """One connection to one SQLite file, for one thread.
+
+    `application_id` marks our files; `migrations` take an empty file to the present schema, one version each.
+    Opening raises `NewerData` or `StorageProblem`; so does everything done inside `reading()` and `write()`.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        application_id: int,
+        migrations: Sequence[Migration],
+        durable: bool,
+        copies: Path | None = None,
+        read_only: bool = False,
+    ) -> None:
+        self.path = path
+        self._application_id = application_id
+        self._migrations = migrations
+        self._copies = copies
+        with explained(path):
+            self.connection = self._connect(durable, read_only)
+            try:
+                self._check_owner()
+                self._migrate(read_only)
+            except BaseException:
+                self.connection.close()
+                raise
+
+    def close(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        self.connection.close()
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of the block, or nothing of it."""
+        with explained(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for one or more queries."""
+        with explained(self.path):
+            yield self.connection
+
+    def problems(self) -> list[str]:
+        """What SQLite's own check of the whole file finds; empty when it is sound."""
+        with self.reading() as connection:
+            found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)")]
+            found += [
+                f"{row[0]}: row {row[1]} points to nothing" for row in connection.execute("PRAGMA foreign_key_check")
+            ]
+        return [line for line in found if line != "ok"]
+
+    @property
+    def version(self) -> int:
+        """The schema's version: how many migrations were taken."""
+        return int(self.connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _connect(self, durable: bool, read_only: bool) -> sqlite3.Connection:
+        if not read_only:
+            _make_folder(self.path.parent)
+        uri = f"{self.path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA user_version").fetchone()
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _check_owner(self) -> None:
+        owner = self.connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = self.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if owner != self._application_id and (tables or owner):
+            raise StorageProblem(
+                phrase("{path} is a database of another program.", path=self.path),
+                phrase("Move it away, or choose another folder with --data-dir. Nothing was changed."),
+            )
+        if self.version > len(self._migrations):
+            raise NewerData(self.path, self.version, len(self._migrations))
+
+    def _migrate(self, read_only: bool) -> None:
+        found = self.version
+        if found == len(self._migrations) or (read_only and found):
+            return
+        if found and self._copies:
+            copy_database(self.connection, self._copies / f"{self.path.stem}-{found}-{_stamp()}.db")
+        for number in range(found, len(self._migrations)):
+            with self.write() as connection:
+                if self.version > number:
+                    continue
+                self._migrations[number](connection)
+                connection.execute(f"PRAGMA application_id = {self._application_id}")
+                connection.execute(f"PRAGMA user_version = {number + 1}")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Errors of SQLite and of the file system that a person can mend, as `StorageProblem`s about `path`."""
+    try:
+        yield
+    except sqlite3.DatabaseError as exc:
+        if (problem := _problem(exc, path)) is None:
+            raise
+        raise problem from exc
+    except OSError as exc:
+        raise StorageProblem(
+            phrase("{path} cannot be written: {reason}.", path=path, reason=exc.strerror or exc),
+            phrase("Check the folder and its permissions, or choose another with --data-dir."),
+        ) from exc
+
+
+def copy_database(connection: sqlite3.Connection, target: Path) -> None:
+    """A sound copy of the database, also while others write to it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_suffix(".part")
+    copy = sqlite3.connect(unfinished)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    shutil.move(unfinished, target)
+
+
+def to_seconds(moment: datetime | None) -> float | None:
+    """How times are stored: seconds since 1970, UTC."""
+    return None if moment is None else moment.timestamp()
+
+
+def to_time(seconds: float | None) -> datetime | None:
+    """The time that `to_seconds` stored."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def _make_folder(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if not folder.is_dir():
+        raise NotADirectoryError(20, "not a folder", str(folder))
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+
+
+def _problem(exc: sqlite3.DatabaseError, path: Path) -> StorageProblem | None:
+    name = getattr(exc, "sqlite_errorname", "") or ""
+    for beginning, message, hint in _PROBLEMS:
+        if name.startswith(beginning):
+            return StorageProblem(phrase(message, path=path), phrase(hint))
+    return None
+
+
+_PROBLEMS = (
+    (
+        "SQLITE_NOTADB",
+        "{path} is not a database.",
+        "It was left as it is. Move it away to start anew, or put a copy in its place.",
+    ),
+    (
+        "SQLITE_CORRUPT",
+        "{path} is damaged.",
+        "It was left as it is. Run armchair doctor, or put a copy in its place.",
+    ),
+    ("SQLITE_BUSY", "{path} is in use by another program.", "Close the other program and try again."),
+    ("SQLITE_LOCKED", "{path} is in use by another program.", "Close the other program and try again."),
+    ("SQLITE_FULL", "There is no room left on the disk for {path}.", "Make room and try again; nothing was lost."),
+    (
+        "SQLITE_READONLY",
+        "{path} cannot be changed: it is read-only.",
+        "Give yourself the right to write to the file and its folder, or choose another folder with --data-dir.",
+    ),
+    (
+        "SQLITE_CANTOPEN",
+        "{path} cannot be opened.",
+        "Check that the folder exists and that you may write to it, or choose another with --data-dir.",
+    ),
+    ("SQLITE_PERM", "{path} cannot be opened.", "Check the permissions of the file."),
+    ("SQLITE_IOERR", "{path} cannot be read or written: the disk reports an error.", "Check the disk, then try again."),
+)

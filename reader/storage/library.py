@@ -1,0 +1,320 @@
+"""Library: articles and what came with them. The door to library.db; one per thread, written only by the write lane."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from reader.domain.article import Article, Asset, Author, BodyFormat, Honour, Link, LinkKind
+from reader.domain.errors import NotFound
+from reader.domain.phrase import phrase
+from reader.domain.text import fold, title_key
+from reader.storage import library_schema
+from reader.storage.arrivals import Arrival, Arrivals, Saved, byline_of
+from reader.storage.database import Database, to_time
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another stored article and how it came to stand beside this one."""
+
+    id: str
+    title: str
+    summary: str
+    minutes: int
+    series_place: float | None = None
+    shared: tuple[str, ...] = ()
+
+
+class Library:
+    """Articles, authors, links and pictures. All methods raise `StorageProblem` when the file cannot be used."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.database = Database(
+            path,
+            application_id=library_schema.APPLICATION_ID,
+            migrations=library_schema.MIGRATIONS,
+            durable=False,
+            read_only=read_only,
+        )
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    # Writing.
+
+    def save(self, arrivals: Sequence[Arrival]) -> list[Saved]:
+        """Take in what an import brought, in one transaction; one answer for each arrival, in their order."""
+        with self.database.write() as connection:
+            return Arrivals(connection).save(arrivals)
+
+    def keep_html(self, article: str, html: str, rendered_by: int) -> None:
+        """Keep the HTML that renderer number `rendered_by` made of an article; a vanished article is passed over."""
+        with self.database.write() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO renderings (article, html, rendered_by)"
+                " SELECT key, ?, ? FROM articles WHERE id = ?",
+                (html, rendered_by, article),
+            )
+
+    def apply_author_names(self, names: Mapping[str, str]) -> int:
+        """Let the authors that came without a name have those the reader gave, by author id, and only those; bylines
+        follow. How many authors changed."""
+        with self.database.write() as connection:
+            rows = connection.execute("SELECT id, name, bio FROM authors WHERE bio <> ''").fetchall()
+            wrong = [(id_, name) for id_, name, bio in rows if _is_nameless(id_, bio) and name != names.get(id_, "")]
+            for id_, _ in wrong:
+                self._name_author(connection, id_, names.get(id_, ""))
+        return len(wrong)
+
+    def _name_author(self, connection: sqlite3.Connection, author: str, name: str) -> None:
+        connection.execute("UPDATE authors SET name = ? WHERE id = ?", (name, author))
+        keys = connection.execute("SELECT article FROM article_authors WHERE author = ?", (author,)).fetchall()
+        for (key,) in keys:
+            byline = byline_of(connection, key)
+            connection.execute(
+                "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
+            )
+
+    def rendered_by(self, article: str) -> int:
+        """The number of the renderer whose HTML of an article is kept; 0 when none is."""
+        return int(
+            self._value(
+                "SELECT r.rendered_by FROM renderings r JOIN articles a ON a.key = r.article WHERE a.id = ?", article
+            )
+            or 0
+        )
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a fact about the library itself."""
+        with self.database.write() as connection:
+            connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
+
+    def fact(self, name: str) -> str:
+        """A fact kept by `remember`; "" if there is none."""
+        return str(self._value("SELECT value FROM facts WHERE name = ?", name) or "")
+
+    # Reading.
+
+    def article(self, id_: str) -> Article | None:
+        """The whole article, or None."""
+        with self.database.reading() as connection:
+            row = connection.execute(_ARTICLE + " WHERE a.id = ?", (id_,)).fetchone()
+            return self._article(connection, row) if row else None
+
+    def find(self, named: str) -> str:
+        """The id of the article that `named` means: its id, a unique beginning of the id (four signs or more), or its
+        exact title. `NotFound` when nothing answers to it, or more than one."""
+        with self.database.reading() as connection:
+            found = connection.execute("SELECT id, title FROM articles WHERE id = ?", (named,)).fetchall()
+            if not found and len(named) >= 4:
+                like = named.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+                found = connection.execute(
+                    "SELECT id, title FROM articles WHERE id LIKE ? ESCAPE '\\' LIMIT 5", (like,)
+                ).fetchall()
+            if not found:
+                found = connection.execute(
+                    "SELECT id, title FROM articles WHERE title_key = ? LIMIT 5", (title_key(named),)
+                ).fetchall()
+        if len(found) == 1:
+            return str(found[0][0])
+        if not found:
+            raise NotFound(
+                phrase("No article is called “{name}”.", name=named),
+                phrase("Give an id, the beginning of one, or an exact title; armchair list shows them."),
+            )
+        raise NotFound(
+            phrase("More than one article is called “{name}”.", name=named),
+            phrase("Give one of these ids: {ids}.", ids=", ".join(row[0] for row in found)),
+        )
+
+    def links(self, article: str) -> tuple[Link, ...]:
+        """The links of an article in their order, with the ids of those that are stored."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT l.kind, l.title, l.snippet, l.url, t.id FROM links l JOIN articles a ON a.key = l.article"
+                " LEFT JOIN articles t ON t.key = l.target WHERE a.id = ? ORDER BY l.place",
+                (article,),
+            ).fetchall()
+        return tuple(Link(LinkKind(kind), *rest) for kind, *rest in rows)
+
+    def neighbours(self, ids: Iterable[str]) -> dict[str, Neighbour]:
+        """Title, summary and length of the stored ones among `ids`."""
+        wanted = list(dict.fromkeys(ids))
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT id, title, summary, minutes, series_place FROM articles WHERE id IN ({_marks(wanted)})", wanted
+            ).fetchall()
+        return {row[0]: Neighbour(*row) for row in rows}
+
+    def in_series(self, series: str) -> list[Neighbour]:
+        """The articles of a series in their order."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, title, summary, minutes, series_place FROM articles"
+                " WHERE series_key = ? AND series_key <> '' ORDER BY series_place, published, key LIMIT 500",
+                (fold(series),),
+            ).fetchall()
+        return [Neighbour(*row) for row in rows]
+
+    def by_author(self, author: str, limit: int) -> list[Neighbour]:
+        """The newest articles of an author."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
+                " JOIN articles a ON a.key = w.article WHERE w.author = ? ORDER BY a.published DESC, a.key LIMIT ?",
+                (author, limit),
+            ).fetchall()
+        return [Neighbour(*row) for row in rows]
+
+    def linking_to(self, article: str, limit: int) -> list[Neighbour]:
+        """The stored articles that link to this one."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT f.id, f.title, f.summary, f.minutes, f.series_place FROM links l"
+                " JOIN articles t ON t.key = l.target JOIN articles f ON f.key = l.article"
+                " WHERE t.id = ? AND f.key <> t.key ORDER BY f.published DESC, f.key LIMIT ?",
+                (article, limit),
+            ).fetchall()
+        return [Neighbour(*row) for row in rows]
+
+    def sharing_tags(self, article: str, limit: int) -> list[Neighbour]:
+        """The articles that share most tags with this one; rare tags count for more."""
+        with self.database.reading() as connection:
+            mine = connection.execute(
+                "SELECT t.tag_key, (SELECT count(*) FROM article_tags o WHERE o.tag_key = t.tag_key)"
+                " FROM article_tags t JOIN articles a ON a.key = t.article WHERE a.id = ?",
+                (article,),
+            ).fetchall()
+            useful = [key for key, count in sorted(mine, key=lambda tag: tag[1]) if 1 < count <= _COMMON_TAG][:8]
+            rows = connection.execute(
+                "SELECT a.id, a.title, a.summary, a.minutes, a.series_place, group_concat(t.tag, char(31))"
+                f" FROM article_tags t JOIN articles a ON a.key = t.article WHERE t.tag_key IN ({_marks(useful)})"
+                " AND a.id <> ? GROUP BY a.key ORDER BY count(*) DESC, a.published DESC, a.key LIMIT ?",
+                (*useful, article, limit),
+            ).fetchall()
+        return [replace(Neighbour(*row[:5]), shared=tuple(row[5].split("\x1f"))) for row in rows]
+
+    def titled_like(self, words: Sequence[str], limit: int) -> list[Neighbour]:
+        """The articles whose titles hold at least one of the folded `words`, those with most first."""
+        if not words:
+            return []
+        score = " + ".join(["(instr(title_key, ?) > 0)"] * len(words))
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT id, title, summary, minutes, series_place, {score} AS score FROM articles"
+                " WHERE score > 0 ORDER BY score DESC, published DESC, key LIMIT ?",
+                (*words, limit),
+            ).fetchall()
+        return [
+            replace(Neighbour(*row[:5]), shared=tuple(word for word in words if word in title_key(row[1])))
+            for row in rows
+        ]
+
+    def author_count(self, author: str) -> int:
+        """How many articles of an author are stored."""
+        return int(self._value("SELECT count(*) FROM article_authors WHERE author = ?", author) or 0)
+
+    def asset(self, id_: str) -> Asset | None:
+        """A picture with its bytes, or None."""
+        with self.database.reading() as connection:
+            row = connection.execute(
+                "SELECT media_type, data, width, height FROM assets WHERE id = ?", (id_,)
+            ).fetchone()
+        return Asset("", row[0], row[1], row[2], row[3], id_) if row else None
+
+    def original(self, article: str) -> bytes | None:
+        """The file as it was imported, byte for byte, where it was kept."""
+        found = self._value(
+            "SELECT c.original FROM contents c JOIN articles a ON a.key = c.article WHERE a.id = ?", article
+        )
+        return None if found is None else bytes(found)
+
+    def known_files(self, folder: Path) -> dict[str, tuple[int, int]]:
+        """Size and time of change (nanoseconds) of the files below `folder` when they were imported, by path."""
+        beginning = str(folder)
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT path, size, modified FROM source_files WHERE path >= ? AND path < ?",
+                (beginning, beginning + "\U0010ffff"),
+            ).fetchall()
+        return {path: (size, modified) for path, size, modified in rows}
+
+    def articles_of_file(self, path: str) -> list[tuple[str, str]]:
+        """Id and title of the articles that came from a file."""
+        with self.database.reading() as connection:
+            return connection.execute(
+                "SELECT a.id, a.title FROM source_files s JOIN articles a ON a.key = s.article"
+                " WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$') ORDER BY s.path",
+                (path,),
+            ).fetchall()
+
+    def only_read(self) -> None:
+        """From now on this connection refuses to write."""
+        with self.database.reading() as connection:
+            connection.execute("PRAGMA query_only = ON")
+
+    def _article(self, connection: sqlite3.Connection, row: tuple[Any, ...]) -> Article:
+        key = row[0]
+        authors = connection.execute(
+            "SELECT u.name, u.bio, u.honours, u.link, u.picture"
+            " FROM article_authors w JOIN authors u ON u.id = w.author WHERE w.article = ? ORDER BY w.place",
+            (key,),
+        ).fetchall()
+        tags = connection.execute("SELECT tag FROM article_tags WHERE article = ? ORDER BY place", (key,)).fetchall()
+        assets = connection.execute(
+            "SELECT x.name, s.media_type, s.width, s.height, s.id FROM article_assets x JOIN assets s ON s.id = x.asset"
+            " WHERE x.article = ?",
+            (key,),
+        ).fetchall()
+        return Article(
+            id=row[1],
+            title=row[2],
+            body=row[3],
+            body_format=BodyFormat(row[4]),
+            authors=tuple(_author(author) for author in authors),
+            published=to_time(row[5]),
+            saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
+            source_url=row[7],
+            source_file=row[8],
+            language=row[9],
+            tags=tuple(tag[0] for tag in tags),
+            series=row[10],
+            series_place=row[11],
+            summary=row[12],
+            words=row[13],
+            minutes=row[14],
+            html=row[15] or "",
+            rendered_by=row[16] or 0,
+            assets=tuple(Asset(a[0], a[1], b"", a[2], a[3], a[4]) for a in assets),
+        )
+
+    def _value(self, sql: str, *values: object) -> Any:
+        with self.database.reading() as connection:
+            row = connection.execute(sql, values).fetchone()
+        return row[0] if row else None
+
+
+_COMMON_TAG = 5000
+_ARTICLE = (
+    "SELECT a.key, a.id, a.title, c.body, c.body_format, a.published, a.saved, a.source_url, a.source_file, a.language,"
+    " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by"
+    " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
+)
+
+
+def _is_nameless(id_: str, bio: str) -> bool:
+    """Whether the author came without a name: then the id was derived from the bio."""
+    return Author(bio=bio).id == id_
+
+
+def _author(row: tuple[str, str, str, str, str]) -> Author:
+    honours = tuple(Honour(text, year) for year, text in json.loads(row[2]))
+    return Author(row[0], row[1], honours, row[3], row[4])
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -1,0 +1,125 @@
+"""The shape of library.db: one function a version."""
+
+import sqlite3
+
+APPLICATION_ID = 0x41726D4C  # "ArmL"
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST.split(";\n"):
+        connection.execute(statement)
+
+
+_FIRST = """
+CREATE TABLE articles (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    byline TEXT NOT NULL,
+    byline_key TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    published REAL,
+    saved REAL NOT NULL,
+    source_url TEXT NOT NULL,
+    source_file TEXT NOT NULL,
+    language TEXT NOT NULL,
+    series TEXT NOT NULL,
+    series_key TEXT NOT NULL,
+    series_place REAL,
+    words INTEGER NOT NULL,
+    minutes INTEGER NOT NULL
+);
+CREATE INDEX articles_published ON articles (published, key);
+CREATE INDEX articles_saved ON articles (saved, key);
+CREATE INDEX articles_title ON articles (title_key, key);
+CREATE INDEX articles_byline ON articles (byline_key, published, key);
+CREATE INDEX articles_words ON articles (words, key);
+CREATE INDEX articles_series ON articles (series_key, series_place) WHERE series_key <> '';
+CREATE TABLE contents (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    body TEXT NOT NULL,
+    body_format TEXT NOT NULL,
+    original BLOB,
+    fingerprint TEXT NOT NULL
+);
+CREATE TABLE renderings (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    html TEXT NOT NULL,
+    rendered_by INTEGER NOT NULL
+);
+CREATE TABLE search_texts (
+    article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    text TEXT NOT NULL
+);
+CREATE TABLE authors (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    bio TEXT NOT NULL,
+    honours TEXT NOT NULL,
+    link TEXT NOT NULL,
+    picture TEXT NOT NULL
+);
+CREATE TABLE article_authors (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    author TEXT NOT NULL REFERENCES authors (id),
+    PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+CREATE INDEX article_authors_author ON article_authors (author, article);
+CREATE TABLE article_tags (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    tag TEXT NOT NULL,
+    tag_key TEXT NOT NULL,
+    PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+CREATE INDEX article_tags_tag ON article_tags (tag_key, article);
+CREATE TABLE links (
+    key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    snippet TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    url_key TEXT NOT NULL,
+    is_wanted INTEGER NOT NULL,
+    target INTEGER REFERENCES articles (key) ON DELETE SET NULL
+);
+CREATE INDEX links_article ON links (article, place);
+CREATE INDEX links_target ON links (target) WHERE target IS NOT NULL;
+CREATE INDEX links_open_url ON links (url_key) WHERE target IS NULL AND url_key <> '';
+CREATE INDEX links_open_title ON links (title_key) WHERE target IS NULL AND title_key <> '';
+CREATE INDEX links_wanted ON links (title_key, url_key) WHERE target IS NULL AND is_wanted;
+CREATE TABLE addresses (
+    address TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    PRIMARY KEY (address, article)
+) WITHOUT ROWID;
+CREATE INDEX addresses_article ON addresses (article);
+CREATE TABLE assets (
+    id TEXT PRIMARY KEY,
+    media_type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    data BLOB NOT NULL
+);
+CREATE TABLE article_assets (
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    asset TEXT NOT NULL REFERENCES assets (id),
+    PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+CREATE TABLE source_files (
+    path TEXT PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX source_files_article ON source_files (article);
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
+"""
+
+MIGRATIONS = (_first,)

@@ -1,0 +1,207 @@
+"""State: what the reader did. The only door to state.db; it belongs to the thread that opened it."""
+
+import json
+import time
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from reader.domain.marks import Bookmark, Position
+from reader.domain.phrase import Phrase
+from reader.domain.settings import Settings, settings_from
+from reader.storage import state_schema
+from reader.storage.database import Database, to_time
+from reader.storage.steps import Steps
+
+VISITS_KEPT = 2000
+
+
+class State:
+    """Marks, places, settings and their history. Rows may outlive their article and arrive before it.
+
+    All methods raise `StorageProblem` when the file cannot be read or written; then nothing has changed.
+    """
+
+    def __init__(self, path: Path, copies: Path | None = None, clock: Callable[[], float] = time.time) -> None:
+        self.database = Database(
+            path,
+            application_id=state_schema.APPLICATION_ID,
+            migrations=state_schema.MIGRATIONS,
+            durable=True,
+            copies=copies,
+        )
+        self._clock = clock
+        self._steps = Steps(self.database, clock)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    # What the reader marks: each call is one step of undo.
+
+    def mark_read(self, articles: Sequence[str], is_read: bool, text: Phrase) -> None:
+        """Mark `articles` read or unread; `text` names the step."""
+        with self._steps.step(text):
+            for article in articles:
+                self._steps.put("reads", article, is_read=int(is_read))
+
+    def bookmark(self, articles: Sequence[str], text: Phrase, label: str = "") -> None:
+        """Bookmark whole articles; one that already is keeps its bookmark and gets the label, if one is given."""
+        with self._steps.step(text):
+            for article in articles:
+                known = next((mark for mark in self.bookmarks(article) if mark.offset is None), None)
+                if known is None:
+                    self._put_bookmark(Bookmark(uuid.uuid4().hex, article, label))
+                elif label and label != known.label:
+                    self._steps.put("bookmarks", known.id, label=label)
+
+    def bookmark_place(self, article: str, position: Position, label: str, text: Phrase) -> Bookmark:
+        """Keep a place in an article."""
+        mark = Bookmark(uuid.uuid4().hex, article, label, position.offset, position.anchor)
+        with self._steps.step(text):
+            self._put_bookmark(mark)
+        return mark
+
+    def remove_bookmarks(self, ids: Sequence[str], text: Phrase) -> None:
+        """Take bookmarks away by their own ids."""
+        with self._steps.step(text):
+            for id_ in ids:
+                self._steps.put("bookmarks", id_, deleted=1)
+
+    def label_bookmark(self, id_: str, label: str, text: Phrase) -> None:
+        """Give a bookmark another label."""
+        with self._steps.step(text):
+            self._steps.put("bookmarks", id_, label=label)
+
+    def trash(self, articles: Sequence[str], text: Phrase) -> None:
+        """Move articles to the wastebasket; what the reader did with them stays."""
+        with self._steps.step(text):
+            for article in articles:
+                self._steps.put("trash", article, is_trashed=1)
+
+    def restore(self, articles: Iterable[str], text: Phrase) -> None:
+        """Take articles back out of the wastebasket; those not in it are passed over."""
+        with self._steps.step(text):
+            for article in articles:
+                if self.is_trashed(article):
+                    self._steps.put("trash", article, is_trashed=0)
+
+    def name_author(self, author: str, name: str, text: Phrase) -> None:
+        """Give the author with the id `author` a name; "" takes it back."""
+        with self._steps.step(text):
+            self._steps.put("author_names", author, name=name, deleted=int(not name))
+
+    def take_bio_as_text(self, article: str, is_text: bool, text: Phrase) -> None:
+        """Say that what the importer took for the author's bio belongs to the article's text, or that it does not."""
+        with self._steps.step(text):
+            self._steps.put("bios", article, is_text=int(is_text))
+
+    def undo(self) -> Phrase | None:
+        """Take the last step back; what it was, or None."""
+        return self._steps.undo()
+
+    def redo(self) -> Phrase | None:
+        """Do the last undone step again; what it was, or None."""
+        return self._steps.redo()
+
+    # What the reader marked.
+
+    def is_read(self, article: str) -> bool:
+        return bool(self._value("SELECT is_read FROM reads WHERE article = ? AND NOT deleted", article))
+
+    def is_trashed(self, article: str) -> bool:
+        return bool(self._value("SELECT is_trashed FROM trash WHERE article = ? AND NOT deleted", article))
+
+    def is_bio_text(self, article: str) -> bool:
+        return bool(self._value("SELECT is_text FROM bios WHERE article = ? AND NOT deleted", article))
+
+    def bookmarks(self, article: str) -> tuple[Bookmark, ...]:
+        """The bookmarks of an article: the one of the whole first, then the places in their order."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, article, label, offset, anchor, created FROM bookmarks"
+                " WHERE article = ? AND NOT deleted ORDER BY offset IS NOT NULL, offset, created",
+                (article,),
+            ).fetchall()
+        return tuple(replace(Bookmark(*row[:5]), created=to_time(row[5])) for row in rows)
+
+    def author_names(self) -> dict[str, str]:
+        """The names the reader gave, by author id."""
+        with self.database.reading() as connection:
+            return dict(connection.execute("SELECT author, name FROM author_names WHERE NOT deleted"))
+
+    # Places and history.
+
+    def keep_position(self, article: str, position: Position) -> None:
+        """Remember how far `article` was read."""
+        with self.database.write():
+            self._steps.put(
+                "positions", article, offset=position.offset, anchor=position.anchor, percent=position.percent
+            )
+
+    def note_read(self, article: str) -> None:
+        """Remember that `article` was read to its end: not a step of its own."""
+        with self.database.write():
+            self._steps.put("reads", article, is_read=1)
+
+    def position(self, article: str) -> Position | None:
+        """How far `article` was read, if it was opened."""
+        with self.database.reading() as connection:
+            row = connection.execute(
+                "SELECT offset, anchor, percent FROM positions WHERE article = ? AND NOT deleted", (article,)
+            ).fetchone()
+        return Position(*row) if row else None
+
+    def visit(self, article: str) -> None:
+        """Add `article` to the reading history."""
+        with self.database.write() as connection:
+            number = connection.execute(
+                "INSERT INTO visits (article, at) VALUES (?, ?)", (article, self._clock())
+            ).lastrowid
+            connection.execute("DELETE FROM visits WHERE id <= ?", ((number or 0) - VISITS_KEPT,))
+
+    def visits(self, limit: int = 100) -> list[str]:
+        """The articles last opened, the oldest first."""
+        with self.database.reading() as connection:
+            rows = connection.execute("SELECT article FROM visits ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
+        return [row[0] for row in reversed(rows)]
+
+    # Settings.
+
+    def settings(self) -> Settings:
+        """The settings; what is missing, unknown or unfit has its default."""
+        with self.database.reading() as connection:
+            rows = connection.execute("SELECT name, value FROM settings WHERE NOT deleted").fetchall()
+        return settings_from({name: _from_json(value) for name, value in rows})
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember `settings`."""
+        values: Mapping[str, Any] = asdict(settings)
+        with self.database.write():
+            for name, value in values.items():
+                self._steps.put("settings", name, value=json.dumps(value))
+
+    def _put_bookmark(self, mark: Bookmark) -> None:
+        self._steps.put(
+            "bookmarks",
+            mark.id,
+            article=mark.article,
+            label=mark.label,
+            offset=mark.offset,
+            anchor=mark.anchor,
+            created=self._clock(),
+        )
+
+    def _value(self, sql: str, article: str) -> Any:
+        with self.database.reading() as connection:
+            row = connection.execute(sql, (article,)).fetchone()
+        return row[0] if row else None
+
+
+def _from_json(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return None

@@ -1,0 +1,51 @@
+"""The shape of state.db: one function a version. Rows of the reader's work say when they changed, and if gone."""
+
+import sqlite3
+
+APPLICATION_ID = 0x41726D53  # "ArmS"
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST.split(";\n"):
+        connection.execute(statement)
+
+
+_FIRST = """
+CREATE TABLE reads (
+    article TEXT PRIMARY KEY, is_read INTEGER,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE positions (
+    article TEXT PRIMARY KEY, offset INTEGER, anchor TEXT, percent REAL,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE bookmarks (
+    id TEXT PRIMARY KEY, article TEXT, label TEXT, offset INTEGER, anchor TEXT, created REAL,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX bookmarks_article ON bookmarks (article);
+CREATE TABLE trash (
+    article TEXT PRIMARY KEY, is_trashed INTEGER,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE author_names (
+    author TEXT PRIMARY KEY, name TEXT,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE bios (
+    article TEXT PRIMARY KEY, is_text INTEGER,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY, value TEXT,
+    changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE visits (id INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, at REAL NOT NULL);
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL,
+    template TEXT NOT NULL, details TEXT NOT NULL, changes TEXT NOT NULL,
+    is_undone INTEGER NOT NULL DEFAULT 0
+)
+"""
+
+MIGRATIONS = (_first,)

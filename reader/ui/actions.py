@@ -1,0 +1,115 @@
+"""One table of everything that can be done: it makes the actions, menus, command palette and list of shortcuts."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """`name` is for the program, `text` for people; `keys` are portable names of shortcuts, the first one is shown.
+
+    Single letters do nothing while text is being typed: the window sees to it by giving them to reading places only.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    is_checkable: bool = False
+
+
+GO, MARK, LIBRARY, LOOK, HELP = "Go", "Mark", "Library", "View", "Help"
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("back", "Back", ("Alt+Left",), "back", GO),
+    ActionSpec("forward", "Forward", ("Alt+Right",), "forward", GO),
+    ActionSpec("previous", "Previous", ("K", "Ctrl+PgUp"), "previous", GO),
+    ActionSpec("next", "Next", ("J", "Ctrl+PgDown"), "next", GO),
+    ActionSpec("page_down", "Page down, then the next article", ("Space",), "", GO),
+    ActionSpec("page_up", "Page up", ("Shift+Space",), "", GO),
+    ActionSpec("search", "Search the list", ("Ctrl+K", "/"), "search", GO),
+    ActionSpec("find", "Find in article", ("Ctrl+F",), "search", GO),
+    ActionSpec("find_next", "Next match", ("F3",), "", GO),
+    ActionSpec("find_previous", "Previous match", ("Shift+F3",), "", GO),
+    ActionSpec("to_article", "To the article", ("Escape",), "", GO),
+    ActionSpec("bookmark", "Bookmark", ("Ctrl+D", "B"), "bookmark", MARK, is_checkable=True),
+    ActionSpec("bookmark_place", "Bookmark this paragraph…", ("Ctrl+Shift+D",), "bookmark", MARK),
+    ActionSpec("read", "Mark as read or unread", ("M",), "unread", MARK),
+    ActionSpec("delete", "Delete", ("Delete",), "trash", MARK),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo", MARK),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),
+    ActionSpec("import_files", "Import files…", ("Ctrl+O",), "import", LIBRARY),
+    ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
+    ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
+    ActionSpec("report", "Last import report", (), "", LIBRARY),
+    ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
+    ActionSpec("show_all", "All articles", ("Ctrl+1",), "", LOOK),
+    ActionSpec("show_unread", "Unread articles", ("Ctrl+2",), "", LOOK),
+    ActionSpec("show_bookmarks", "Bookmarks", ("Ctrl+3",), "", LOOK),
+    ActionSpec("show_authors", "Authors", ("Ctrl+4",), "", LOOK),
+    ActionSpec("show_wanted", "Wanted articles", ("Ctrl+5",), "", LOOK),
+    ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),
+    ActionSpec("focus", "Focus", ("F11",), "focus", LOOK, is_checkable=True),
+    ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
+    ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "", LOOK),
+    ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "", LOOK),
+    ActionSpec("normal_size", "Normal text size", ("Ctrl+0",), "", LOOK),
+    ActionSpec("theme_system", "Theme: follow the system", (), "", LOOK),
+    ActionSpec("theme_light", "Theme: light", (), "sun", LOOK),
+    ActionSpec("theme_sepia", "Theme: sepia", (), "sepia", LOOK),
+    ActionSpec("theme_dark", "Theme: dark", (), "moon", LOOK),
+    ActionSpec("preferences", "Preferences…", ("Ctrl+,",), "", LOOK),
+    ActionSpec("palette", "Command palette", ("Ctrl+Shift+P",), "", HELP),
+    ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "keyboard", HELP),
+    ActionSpec("data_folder", "Open the data folder", (), "", HELP),
+    ActionSpec("about", "About Armchair", (), "", HELP),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "", HELP),
+)
+
+
+class Actions(QObject):
+    """The actions by name. `verbs` says what each does; one without a verb cannot be made."""
+
+    def __init__(self, verbs: Mapping[str, Callable[[], object]], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.by_name: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self.by_name[spec.name] = self._action(spec, verbs[spec.name], parent)
+        self.paint()
+        theme.changed.connect(self.paint)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def paint(self) -> None:
+        """Draw the icons in the theme's ink."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self.by_name[spec.name].setIcon(self._theme.icon(spec.icon))
+
+    def _action(self, spec: ActionSpec, verb: Callable[[], object], parent: QWidget) -> QAction:
+        action = QAction(tr(spec.text), parent)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.is_checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.keys:
+            action.setToolTip(f"{tr(spec.text)} ({shown_keys(spec)})")
+        action.triggered.connect(lambda _checked=False: verb())
+        parent.addAction(action)
+        return action
+
+
+def shown_keys(spec: ActionSpec) -> str:
+    """The shortcuts of an action as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.keys)

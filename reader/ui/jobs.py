@@ -1,0 +1,192 @@
+"""Two lanes of work beside the window: one that reads, one that alone writes library.db.
+
+Results come back on the GUI thread. No other file of the program starts a thread.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reader.domain.progress import Cancelled, Progress
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+
+T = TypeVar("T")
+SLICE_SECONDS = 0.008
+PROGRESS_SECONDS = 0.05
+
+
+@dataclass(slots=True)
+class Desk:
+    """What a lane lends to the work it runs: its own connections, and ways to tell and to be told."""
+
+    library: Library
+    shelf: Shelf
+    progress: Progress
+    is_stale: Callable[[], bool]
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; `done` is then not called."""
+
+    work: Callable[[Desk], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None] | None
+    told: Callable[[int, int, str], None] | None
+    latest: str = ""
+    is_cancelled: bool = False
+    _told_at: float = field(default=0.0)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next look."""
+        self.is_cancelled = True
+
+
+class Jobs(QObject):
+    """`read` and `write` run `work(desk)` in a lane and call `done(result)` or `failed(error)` on the GUI thread.
+
+    Of read jobs with the same `latest` name only the newest counts: older ones are stopped or their answer dropped.
+    Unhandled errors go to `crashed`.
+    """
+
+    crashed = Signal(Exception)
+    _ready = Signal()
+
+    def __init__(self, open_desk: Callable[[bool], tuple[Library, Shelf]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_desk = open_desk
+        self._newest: dict[str, Job] = {}
+        self._results: deque[Callable[[], None]] = deque()
+        self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._lanes = {"read": _Lane("read", self), "write": _Lane("write", self)}
+
+    def read(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        latest: str = "",
+    ) -> Job:
+        """Run `work` in the read lane."""
+        job = Job(work, done, failed, None, latest)
+        if latest:
+            if older := self._newest.get(latest):
+                older.cancel()
+            self._newest[latest] = job
+        return self._lanes["read"].take(job)
+
+    def write(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None] = lambda _: None,
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        told: Callable[[int, int, str], None] | None = None,
+    ) -> Job:
+        """Run `work` in the write lane, after all that was given to it before; `told` hears of its progress."""
+        return self._lanes["write"].take(Job(work, done, failed, told))
+
+    def stop(self) -> None:
+        """Cancel what runs, drop what waits, and wait for both lanes to close their files."""
+        for lane in self._lanes.values():
+            lane.stop()
+        self._results.clear()
+
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits, and every result was handed over."""
+        return not self._results and not any(lane.unfinished for lane in self._lanes.values())
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have `call` made on the GUI thread; for lanes."""
+        self._results.append(call)
+        self._ready.emit()
+
+    @Slot()
+    def _drain(self) -> None:
+        end = time.perf_counter() + SLICE_SECONDS
+        while self._results:
+            self._results.popleft()()
+            if time.perf_counter() > end:
+                break
+        if self._results:
+            self._ready.emit()
+
+
+class _Lane:
+    """One thread with its own connections; it starts with its first job."""
+
+    def __init__(self, name: str, jobs: Jobs) -> None:
+        self._name = name
+        self._jobs = jobs
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._is_stopped = False
+        self.unfinished: set[Job] = set()
+
+    def take(self, job: Job) -> Job:
+        self.unfinished.add(job)
+        self._queue.put(job)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=f"armchair-{self._name}", daemon=True)
+            self._thread.start()
+        return job
+
+    def stop(self) -> None:
+        self._is_stopped = True
+        for job in tuple(self.unfinished):
+            job.cancel()
+        self._queue.put(None)
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        desk: tuple[Library, Shelf] | None = None
+        while (job := self._queue.get()) is not None and not self._is_stopped:
+            try:
+                if desk is None:
+                    desk = self._jobs._open_desk(self._name == "write")
+                result = job.work(self._desk(desk, job))
+            except Cancelled:
+                self._jobs.post(lambda job=job: self.unfinished.discard(job))  # type: ignore[misc]
+            except Exception as exc:
+                self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
+            else:
+                self._jobs.post(lambda job=job, result=result: self._finish(job, result))  # type: ignore[misc]
+        if desk is not None:
+            desk[0].close()
+
+    def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:
+        if job.is_cancelled and self._name == "read":
+            raise Cancelled
+        return Desk(*opened, progress=lambda *told: self._progress(job, *told), is_stale=lambda: job.is_cancelled)
+
+    def _progress(self, job: Job, done: int, total: int, what: str) -> None:
+        if job.is_cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if job.told and (now - job._told_at > PROGRESS_SECONDS or done == total):
+            job._told_at = now
+            told = job.told
+            self._jobs.post(lambda: told(done, total, what))
+
+    def _finish(self, job: Job, result: Any) -> None:
+        self.unfinished.discard(job)
+        if not (job.latest and job.is_cancelled):
+            job.done(result)
+
+    def _fail(self, job: Job, exc: Exception) -> None:
+        self.unfinished.discard(job)
+        if job.latest and job.is_cancelled:
+            return
+        if job.failed:
+            job.failed(exc)
+        else:
+            self._jobs.crashed.emit(exc)

@@ -1,0 +1,414 @@
+"""What is being read, in which list, and one verb for each thing a reader can do. No widget here."""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.domain.article import Link, Summary
+from reader.domain.listing import ListQuery, SortKey, View
+from reader.domain.marks import Bookmark, Position
+from reader.domain.phrase import Phrase, phrase
+from reader.domain.settings import Settings
+from reader.services import reading
+from reader.services.reading import Page
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+from reader.storage.state import State
+from reader.ui.jobs import Desk, Jobs
+
+PAGES_KEPT = 8
+VISITS_SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something told at the foot of the window; `action` names a button and what it does."""
+
+    text: Phrase
+    action: str = ""
+    act: Callable[[], None] | None = None
+    is_problem: bool = False
+    hint: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where previous or next would lead; `is_of_page` when the page itself says so, not the list."""
+
+    id: str
+    title: str
+    is_of_page: bool
+
+
+class Session(QObject):
+    """The state behind the window. Verbs store first and tell after: if storing raises, nothing on screen changed.
+
+    `shelf` and `state` belong to the GUI thread; `library` is a reading connection.
+    """
+
+    opened = Signal(object)  # Page
+    place_asked = Signal(object)  # Position: the open article should be shown there
+    order_changed = Signal()
+    counts_changed = Signal()
+    marks_changed = Signal(object)  # set[str] of article ids; empty means any
+    history_changed = Signal()
+    settings_changed = Signal(object, object)  # Settings before and now
+    noticed = Signal(object)  # Notice
+    saved = Signal()
+
+    def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.shelf = shelf
+        self.state = state
+        self.jobs = jobs
+        self.settings: Settings = state.settings()
+        self.query = _query_of(self.settings)
+        self.order: array[int] = array("q")
+        self.counts: dict[View, int] = {}
+        self.page: Page | None = None
+        self._key: int | None = None
+        self._pages: dict[str, Page] = {}
+        self._asked = ""
+        self._history: list[str] = state.visits(VISITS_SHOWN)
+        self._here = len(self._history) - 1
+
+    # Opening and going on.
+
+    @property
+    def current(self) -> str:
+        """The id of the open article, "" when none is."""
+        return self.page.article.id if self.page else ""
+
+    def open(self, article: str, *, is_visit: bool = True) -> None:
+        """Show an article. One that was never rendered is prepared in the read lane and shown when ready."""
+        self._asked = article
+        if article in self._pages or reading.is_rendered(self.library, article):
+            self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
+            return
+        self.jobs.read(
+            lambda desk: reading.page(desk.library, article),
+            lambda page: self._show(page, is_visit) if self._asked == article else None,
+            latest="open",
+        )
+
+    def open_at(self, article: str, place: Position) -> None:
+        """Show an article at a place in it."""
+        self.state.keep_position(article, place)
+        if article == self.current:
+            self.place_asked.emit(place)
+        else:
+            self.open(article)
+
+    def open_link(self, link: Link) -> bool:
+        """Open what a link means if it is stored; whether it was."""
+        if link.target and not self.state.is_trashed(link.target):
+            self.open(link.target)
+            return True
+        return False
+
+    def step(self, by: int) -> Step | None:
+        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's."""
+        own = self.page and (self.page.next if by > 0 else self.page.previous)
+        if own and not self.state.is_trashed(own.id):
+            return Step(own.id, own.title, True)
+        key = reading.neighbours(self.order, self._key)[by > 0]
+        row = self.shelf.rows([key]) if key is not None else []
+        return Step(row[0].id, row[0].title, False) if row else None
+
+    def go(self, by: int) -> bool:
+        """Open the next (1) or previous (-1) article; whether there was one."""
+        step = self.step(by)
+        if step:
+            self.open(step.id)
+        return step is not None
+
+    def can_go_through_history(self, by: int) -> bool:
+        """Whether back (-1) or forward (1) leads anywhere."""
+        return 0 <= self._here + by < len(self._history)
+
+    def go_through_history(self, by: int) -> None:
+        """Back (-1) or forward (1) in what was read, to the place left there."""
+        place = self._here + by
+        while 0 <= place < len(self._history):
+            if self.shelf.key_of(self._history[place]) is not None:
+                self._here = place
+                self.open(self._history[place], is_visit=False)
+                return
+            place += by
+
+    # The list.
+
+    def ask(self, **changes: Any) -> None:
+        """Show another list: the fields of `ListQuery` that change."""
+        self.query = replace(self.query, **changes)
+        if changes.keys() & {"view", "sort", "reverse"}:
+            self.change_settings(
+                view=str(self.query.view), sort=str(self.query.sort), is_sort_reversed=self.query.reverse
+            )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for the present list again; `order_changed` follows."""
+        query = self.query
+        self.jobs.read(lambda desk: desk.shelf.order(query, desk.is_stale), self._take_order, latest="order")
+        self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+
+    @property
+    def place(self) -> int:
+        """Where the open article stands in the list, -1 if it does not."""
+        return self.order.index(self._key) if self._key is not None and self._key in self.order else -1
+
+    def rows(self, first: int, last: int) -> list[Summary]:
+        """Rows `first` to `last` (exclusive) of the list."""
+        return self.shelf.rows(self.order[first:last])
+
+    # Marks.
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The bookmarks of the open article."""
+        return self.state.bookmarks(self.current) if self.current else ()
+
+    def is_bookmarked(self) -> bool:
+        """Whether the open article has a bookmark."""
+        return bool(self.bookmarks())
+
+    def toggle_bookmark(self, articles: Sequence[str] = ()) -> None:
+        """Bookmark articles (the open one by default); if all of them are, take their bookmarks away."""
+        ids = list(articles) or [self.current]
+        marks = {id_: self.state.bookmarks(id_) for id_ in ids if id_}
+        if not marks:
+            return
+        if all(marks.values()):
+            removed = [mark.id for several in marks.values() for mark in several]
+            text = self._about(list(marks), "Remove the bookmark of “{title}”", "Remove the bookmarks of {n} articles")
+            self.state.remove_bookmarks(removed, text)
+            self._tell_undoable(text)
+        else:
+            text = self._about(list(marks), "Bookmark “{title}”", "Bookmark {n} articles")
+            self.state.bookmark([id_ for id_, several in marks.items() if not several], text)
+        self._tell_marks(marks)
+
+    def bookmark_place(self, place: Position, label: str) -> None:
+        """Bookmark a place in the open article."""
+        self.state.bookmark_place(
+            self.current, place, label, self._about([self.current], "Bookmark a place in “{title}”", "")
+        )
+        self._tell_marks([self.current])
+
+    def remove_bookmark(self, mark: Bookmark) -> None:
+        """Take one bookmark away."""
+        text = self._about([mark.article], "Remove the bookmark of “{title}”", "")
+        self.state.remove_bookmarks([mark.id], text)
+        self._tell_marks([mark.article])
+        self._tell_undoable(text)
+
+    def label_bookmark(self, mark: Bookmark, label: str) -> None:
+        """Give a bookmark another label."""
+        self.state.label_bookmark(mark.id, label, phrase("Change a bookmark’s label"))
+        self._tell_marks([mark.article])
+
+    def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
+        """Mark articles read or unread."""
+        one, many = (
+            ("Mark “{title}” as read", "Mark {n} articles as read")
+            if is_read
+            else ("Mark “{title}” as unread", "Mark {n} articles as unread")
+        )
+        text = self._about(articles, one, many)
+        self.state.mark_read(articles, is_read, text)
+        self._tell_marks(articles)
+        if len(articles) > 1:
+            self._tell_undoable(text)
+
+    def toggle_read(self, articles: Sequence[str] = ()) -> None:
+        """Mark articles (the open one by default) read, or unread if all of them are read."""
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+        if ids:
+            self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids))
+
+    def delete(self, articles: Sequence[str] = ()) -> None:
+        """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+        if not ids:
+            return
+        text = self._about(ids, "Delete “{title}”", "Delete {n} articles")
+        gone = {self.shelf.key_of(id_) for id_ in ids}
+        following = self._survivor(gone) if self.current in ids else None
+        self.state.trash(ids, text)
+        self.order = array("q", (key for key in self.order if key not in gone))
+        self.order_changed.emit()
+        if following:
+            self.open(following)
+        self._tell_marks(ids)
+        self.refresh()
+        self._tell_undoable(text)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._told_back(self.state.undo(), phrase("There is nothing to undo."), "Undone: {what}")
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._told_back(self.state.redo(), phrase("There is nothing to redo."), "Done again: {what}")
+
+    def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
+        """Remember how far an article was read; at the end it becomes read if the reader wants that."""
+        if self.state.position(article) == place:
+            return
+        self.state.keep_position(article, place)
+        if is_at_end and self.settings.marks_read_at_end and not self.state.is_read(article):
+            self.state.note_read(article)
+        self._tell_marks([article])
+
+    # Authors.
+
+    def name_author(self, author: str, name: str) -> None:
+        """Give an author without a name one; all articles with the same bio follow."""
+        self.state.name_author(author, name.strip(), phrase("Name an author “{name}”", name=name.strip()))
+        self._apply_author_names()
+
+    def take_bio_as_text(self, is_text: bool) -> None:
+        """Say whether what was taken for the author's bio belongs to the open article's text."""
+        text = phrase("Put a bio back into the text") if is_text else phrase("Take a bio out of the text")
+        self.state.take_bio_as_text(self.current, is_text, text)
+        self._reopen()
+        self._tell_undoable(text)
+
+    # Settings.
+
+    def change_settings(self, **changes: Any) -> None:
+        """Change settings by name, now and for good."""
+        before, now = self.settings, replace(self.settings, **changes)
+        if now == before:
+            return
+        self.state.keep_settings(now)
+        self.settings = now
+        self.settings_changed.emit(before, now)
+
+    def tell(self, text: Phrase) -> None:
+        """Show a sentence at the foot of the window."""
+        self.noticed.emit(Notice(text))
+
+    def articles_arrived(self, ids: Iterable[str]) -> None:
+        """An import is done: lists, links and the open article may have changed."""
+        changed = set(ids)
+        self._pages.clear()
+        self._apply_author_names()
+        if not self.page:
+            self.refresh()
+            if changed:
+                self.open(self.shelf.first_unopened() or next(iter(changed)))
+        elif self.current in changed or any(link.target is None for link in self.page.links):
+            self._reopen()
+
+    def _show(self, page: Page | None, is_visit: bool) -> None:
+        if page is None:
+            self.tell(phrase("This article is not in the library any more."))
+            return
+        self._remember_page(page)
+        self.page = page
+        self._key = self.shelf.key_of(page.article.id)
+        self.opened.emit(page)
+        QTimer.singleShot(0, lambda: self._after_shown(page, is_visit))
+
+    def _after_shown(self, page: Page, is_visit: bool) -> None:
+        """What may wait until the article is painted."""
+        id_ = page.article.id
+        if is_visit and (not self._history or self._history[self._here] != id_):
+            self.state.visit(id_)
+            self._history = [*self._history[: self._here + 1], id_]
+            self._here = len(self._history) - 1
+        self.change_settings(last_article=id_)
+        if page.is_new:
+            html, number = page.article.html, page.article.rendered_by
+            self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number))
+        self.history_changed.emit()
+        self._prepare_neighbours()
+
+    def _prepare_neighbours(self) -> None:
+        ids = [step.id for step in (self.step(1), self.step(-1)) if step and step.id not in self._pages]
+        self.jobs.read(lambda desk: [reading.page(desk.library, id_) for id_ in ids], self._take_pages, latest="ahead")
+
+    def _take_pages(self, pages: Sequence[Page | None]) -> None:
+        for page in pages:
+            if page:
+                self._remember_page(page)
+
+    def _remember_page(self, page: Page) -> None:
+        self._pages.pop(page.article.id, None)
+        self._pages[page.article.id] = page
+        while len(self._pages) > PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+
+    def _reopen(self) -> None:
+        self._pages.pop(self.current, None)
+        if self.current:
+            self.open(self.current, is_visit=False)
+
+    def _take_order(self, order: "array[int]") -> None:
+        self.order = order
+        self.order_changed.emit()
+        self.history_changed.emit()
+
+    def _take_counts(self, counts: dict[View, int]) -> None:
+        self.counts = counts
+        self.counts_changed.emit()
+
+    def _survivor(self, gone: set[int | None]) -> str | None:
+        """The article to read when the open one goes: the nearest after it in the list, else before it."""
+        place = self.place
+        if place < 0:
+            return None
+        after = (key for key in self.order[place:] if key not in gone)
+        before = (key for key in reversed(self.order[:place]) if key not in gone)
+        key = next(after, None) or next(before, None)
+        return self.shelf.id_of(key) if key else None
+
+    def _about(self, articles: Sequence[str], one: str, many: str) -> Phrase:
+        if len(articles) != 1:
+            return phrase(many, n=len(articles))
+        known = self.library.neighbours(articles)
+        return phrase(one, title=known[articles[0]].title if articles[0] in known else articles[0])
+
+    def _told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
+        if what is None:
+            self.tell(nothing)
+            return
+        self._apply_author_names()
+        self._reopen()
+        self._tell_marks([])
+        self.refresh()
+        self.tell(phrase(text, what=what))
+
+    def _tell_marks(self, articles: Iterable[str]) -> None:
+        self.marks_changed.emit(set(articles))
+        self.saved.emit()
+        self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+
+    def _tell_undoable(self, text: Phrase) -> None:
+        self.noticed.emit(Notice(text, "undo", self.undo))
+
+    def _apply_author_names(self) -> None:
+        """library.db shows the names that state.db holds."""
+        names = self.state.author_names()
+
+        def apply(desk: Desk) -> int:
+            return desk.library.apply_author_names(names)
+
+        self.jobs.write(apply, self._names_applied)
+
+    def _names_applied(self, changed: int) -> None:
+        if changed:
+            self._pages.clear()
+            self._reopen()
+            self.refresh()
+
+
+def _query_of(settings: Settings) -> ListQuery:
+    view = View(settings.view) if settings.view in set(View) else View.ALL
+    sort = SortKey(settings.sort) if settings.sort in set(SortKey) else SortKey.PUBLISHED
+    return ListQuery(view=view, sort=sort, reverse=settings.is_sort_reversed)

@@ -1,0 +1,197 @@
+"""Colours, faces and icons: the palettes of resources/themes, and how they reach the application."""
+
+import json
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from reader.paths import shipped
+
+SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Liberation Serif")
+CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
+ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Arabic")
+UI_PIXELS = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of a theme, as `#rrggbb`."""
+
+    name: str
+    paper: str
+    chrome: str
+    line: str
+    ink: str
+    soft: str
+    faint: str
+    accent: str
+    selection: str
+    card: str
+    mark: str
+    code: str
+    keyword: str
+    string: str
+    comment: str
+    number: str
+    inserted: str
+    deleted: str
+    function: str
+
+    def filled(self, template: str) -> str:
+        """`template` with each `{colour}` of ours replaced; other braces stay."""
+        for item in fields(self):
+            template = template.replace("{" + item.name + "}", getattr(self, item.name))
+        return template
+
+    @property
+    def is_dark(self) -> bool:
+        return QColor(self.paper).lightness() < 128
+
+
+@cache
+def palettes() -> dict[str, Palette]:
+    """The palettes by name: light, sepia, dark."""
+    stored = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))
+    return {name: Palette(name=name, **colours) for name, colours in stored.items()}
+
+
+class Theme(QObject):
+    """The theme in force. `changed` comes after the application has its new colours."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, chosen: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._chosen = chosen
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self.palette = palettes()["light"]
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, name: str) -> None:
+        """Use the theme `name`: system, light, sepia or dark."""
+        if name != self._chosen:
+            self._chosen = name
+            self._apply()
+            self.changed.emit()
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp at any scale."""
+        shade = colour or self.palette.soft
+        key = (name, shade)
+        if key not in self._icons:
+            self._icons[key] = _icon(name, shade, self.palette.faint)
+        return self._icons[key]
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._chosen == "system" and self.palette.is_dark is not _is_system_dark():
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        hints = self._app.styleHints()
+        if self._chosen == "system":
+            hints.unsetColorScheme()
+            name = "dark" if _is_system_dark() else "light"
+        else:
+            name = self._chosen
+            hints.setColorScheme(Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light)
+        self.palette = palettes()[name]
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(self.palette.filled(_template("window.css")))
+
+
+def body_font(family: str, pixels: int) -> QFont:
+    """The face articles are set in: `family`, or the best serif of this system, with faces for other scripts after."""
+    font = QFont()
+    font.setFamilies([family, *CJK_SERIFS[:1], *ARABIC_FACES[:1]] if family else list(_body_families()))
+    font.setPixelSize(pixels)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def fixed_family() -> str:
+    """The system's fixed face."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+def document_style(palette: Palette, **sizes: object) -> str:
+    """The style sheet of the document; `sizes` fill its `{name}` fields."""
+    template = palette.filled(_template("document.css"))
+    for name, value in sizes.items():
+        template = template.replace("{" + name + "}", str(value))
+    return template
+
+
+@cache
+def _body_families() -> tuple[str, ...]:
+    found = set(QFontDatabase.families())
+    chosen = [next((face for face in faces if face in found), "") for faces in (SERIFS, CJK_SERIFS, ARABIC_FACES)]
+    return tuple(face for face in chosen if face) or ("serif",)
+
+
+@cache
+def _template(name: str) -> str:
+    return (shipped("resources") / "themes" / name).read_text(encoding="utf-8")
+
+
+def _is_system_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for place, colour in (
+        (role.Window, colours.chrome),
+        (role.WindowText, colours.ink),
+        (role.Base, colours.paper),
+        (role.AlternateBase, colours.card),
+        (role.Text, colours.ink),
+        (role.PlaceholderText, colours.faint),
+        (role.Button, colours.chrome),
+        (role.ButtonText, colours.ink),
+        (role.BrightText, colours.accent),
+        (role.ToolTipBase, colours.card),
+        (role.ToolTipText, colours.ink),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.Highlight, colours.selection),
+        (role.HighlightedText, colours.ink),
+        (role.Accent, colours.accent),
+        (role.Light, colours.card),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.line),
+        (role.Dark, colours.faint),
+        (role.Shadow, colours.line),
+    ):
+        palette.setColor(place, QColor(colour))
+    for place in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(colours.faint))
+    return palette
+
+
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    source = Path(shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    icon = QIcon()
+    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for pixels in (20, 40, 60):
+            icon.addPixmap(_drawn(source.replace("currentColor", shade), pixels), mode)
+    return icon
+
+
+def _drawn(svg: str, pixels: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    pixmap = QPixmap(QSize(pixels, pixels))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return pixmap

@@ -1,0 +1,33 @@
+"""Visible text in the reader's language. `resources/translations` holds one context, named Armchair."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.domain.phrase import Phrase
+
+CONTEXT = "Armchair"
+
+
+def tr(text: str, /, **values: object) -> str:
+    """`text` translated, its `{name}` fields then filled from `values`."""
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def counted(text: str, n: int, /, **values: object) -> str:
+    """`text` translated in the form that the number `n` asks for; `%n` in it becomes the number."""
+    translated = QCoreApplication.translate(CONTEXT, text, None, n)
+    return translated.format(**values) if values else translated
+
+
+def say(phrase: Phrase) -> str:
+    """A sentence of the rooms below, translated."""
+    return tr(phrase.template, **phrase.values) if phrase.values else tr(phrase.template)
+
+
+def day(moment: datetime | None) -> str:
+    """A date as the reader's language writes it in short, "" for none."""
+    if moment is None:
+        return ""
+    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload, no-any-return]
