@@ -1,0 +1,112 @@
+"""Files to drafts: each format is one module of this folder, found by itself.
+
+A format is a module with `EXTENSIONS`, `sniff` and `read`; modules without `EXTENSIONS` only serve the formats.
+"""
+
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from reader.domain.article import Draft
+from reader.domain.errors import UnsupportedFile
+from reader.domain.phrase import Phrase, phrase
+from reader.importers.files import read_bytes
+
+_LAST = "plain"
+"""The format that takes whatever is text, and so is asked after all others."""
+
+_HEAD = 256 * 1024
+
+_LATER = {
+    "HTML": (".html", ".htm", ".xhtml"),
+    "MHTML": (".mhtml", ".mht"),
+    "EPUB": (".epub",),
+    "Word": (".docx", ".doc"),
+    "OpenDocument": (".odt",),
+    "RTF": (".rtf",),
+    "Kindle": (".mobi", ".azw", ".azw3"),
+    "ZIM": (".zim",),
+}
+_LATER_BY_ENDING = {ending: name for name, endings in _LATER.items() for ending in endings}
+_BINARY_STARTS = (
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"SQLite format 3",
+    b"\xd0\xcf\x11\xe0",
+    b"OggS",
+    b"ID3",
+)
+
+
+class Importer(Protocol):
+    """A module that reads one format."""
+
+    @property
+    def EXTENSIONS(self) -> frozenset[str]:
+        """File name endings, with the dot, in lower case, under which folders are searched for this format."""
+
+    @property
+    def __name__(self) -> str: ...
+
+    def sniff(self, head: bytes, /) -> bool:
+        """Whether a file that begins with `head` (256 KiB, or all of it) is of this format."""
+
+    def read(self, path: Path, /) -> Iterator[Draft]:
+        """The drafts in `path`; BadFile or UnsupportedFile, raised when the first is asked for, if there are none."""
+
+
+def importers() -> tuple[Importer, ...]:
+    """All formats, in the order in which they are asked."""
+    return tuple(dict.fromkeys(importer for some in _by_ending().values() for importer in some))
+
+
+def can_import(path: Path) -> bool:
+    """Whether a file found in a folder is worth reading, judged by its name alone."""
+    return path.suffix.lower() in _by_ending()
+
+
+def importer_for(path: Path) -> Importer:
+    """Who reads `path`: by its ending, else by its content; UnsupportedFile when nobody does, BadFile when it cannot
+    be looked at."""
+    ending = path.suffix.lower()
+    named = _by_ending().get(ending, ())
+    if len(named) == 1:
+        return named[0]
+    head = read_bytes(path, _HEAD)
+    _refuse(path, ending if not named else "", head)
+    return next(importer for importer in named or importers() if importer.sniff(head))
+
+
+@cache
+def _by_ending() -> dict[str, tuple[Importer, ...]]:
+    """Formats by file name ending, the one that takes everything last."""
+    names = sorted((module.name for module in pkgutil.iter_modules(__path__)), key=lambda name: (name == _LAST, name))
+    modules = [import_module(f"{__name__}.{name}") for name in names]
+    formats = [cast(Importer, module) for module in modules if hasattr(module, "EXTENSIONS")]
+    endings = sorted({ending for importer in formats for ending in importer.EXTENSIONS})
+    return {ending: tuple(importer for importer in formats if ending in importer.EXTENSIONS) for ending in endings}
+
+
+def _refuse(path: Path, ending: str, head: bytes) -> None:
+    """Raise UnsupportedFile for what is known not to be readable."""
+    if head.startswith(b"%PDF-") or ending == ".pdf":
+        raise UnsupportedFile(
+            path, phrase("Armchair does not read PDF."), phrase("Save the article as text or Markdown.")
+        )
+    if name := _LATER_BY_ENDING.get(ending):
+        raise UnsupportedFile(path, phrase("Armchair does not read {format} files yet.", format=name), _hint())
+    if head.startswith(_BINARY_STARTS):
+        raise UnsupportedFile(path, phrase("This file is not text."), _hint())
+
+
+def _hint() -> Phrase:
+    return phrase("Armchair reads Markdown and text files.")

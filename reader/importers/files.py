@@ -11,25 +11,12 @@ MOST_BYTES = 64 * 1024 * 1024
 """A text file larger than this is no article."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of the regular file `path`; BadFile for anything that cannot be read as one."""
+def read_bytes(path: Path, length: int = -1) -> bytes:
+    """The bytes, or the first `length` of them, of the regular file `path`; BadFile for what cannot be read as one."""
     try:
-        found = os.stat(path)
-        if reason := _unfit(found):
+        if reason := _unfit(path.stat()):
             raise BadFile(path, reason)
-        with open(path, "rb") as file:
-            return file.read()
-    except (OSError, ValueError) as exc:
-        raise BadFile(path, _reason(exc)) from exc
-
-
-def read_head(path: Path, length: int) -> bytes:
-    """The first `length` bytes of `path`; BadFile as for the whole."""
-    try:
-        found = os.stat(path)
-        if reason := _unfit(found):
-            raise BadFile(path, reason)
-        with open(path, "rb") as file:
+        with path.open("rb") as file:
             return file.read(length)
     except (OSError, ValueError) as exc:
         raise BadFile(path, _reason(exc)) from exc

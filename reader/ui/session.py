@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +14,7 @@ from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.settings import Settings
 from reader.services import reading
+from reader.services.importing import ImportReport
 from reader.services.reading import Page
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
@@ -292,6 +294,13 @@ class Session(QObject):
     def tell(self, text: Phrase) -> None:
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
+
+    def restore_imported(self, report: ImportReport, named: Sequence[Path]) -> None:
+        """Importing a deleted article brings it back if it is new, changed, or its file was named."""
+        asked = {str(path.absolute()) for path in named}
+        wanted = [item.id for item in (*report.added, *report.updated)]
+        wanted += [item.id for item in report.unchanged if item.source in asked]
+        self.state.restore(wanted, phrase("Bring articles back by importing them"))
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""

@@ -1,0 +1,264 @@
+"""What a Markdown text points to: links to other articles and pictures, found in one pass over the source.
+
+Every pattern is bounded or possessive and every bracket is looked at once, so that no text, however hostile, takes
+longer than its length deserves.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from reader.domain.article import Link, LinkKind
+from reader.importers.titles import plain_line
+
+_LONGEST_LABEL = 1000
+_LONGEST_URL = 2000
+
+_FENCE = re.compile(r"^[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$", re.M)
+_TICKS = re.compile(r"(?<!\\)`+")
+_INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)")
+_LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
+_RAW_TAG = re.compile(r"<(script|style|pre|textarea)\b", re.I)
+_SIGN = re.compile(r"\\[\[\]\\!<]|!?\[|\]|\n[ \t]*\n")
+_TARGET = re.compile(
+    r"\([ \t]*+\n?[ \t]*+(?:<([^<>\n]*+)>|([^\s()<][^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+))"
+    r"(?:\s++(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\([^()]{0,999}\)))?+\s*+\)"
+)
+_LOOSE_TARGET = re.compile(r"\([ \t]*+([^()\n<>\"]++)(?:\"[^\"\n]{0,999}\"[ \t]*+)?\)")
+_LABEL = re.compile(r"[ ]?\[([^\[\]]{0,999}+)\]")
+_DEFINITION = re.compile(r"^ {0,3}\[((?!\^)[^\[\]\n]{1,999}+)\]:[ \t]*+\n?[ \t]*+(?:<([^<>\n]*+)>|(\S++))", re.M)
+_TAG = re.compile(r"<(?:(https?://[^\s<>]++)|(a|img)\s([^<>]*+))>", re.I)
+_ATTRIBUTE = re.compile(r"(?<![a-zA-Z-])([a-zA-Z-]++)[ \t\n]*+=[ \t\n]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_SPACES = re.compile(r"\s+")
+_PICTURE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Links of kind `body`; pictures as the text writes them in `src`; `embeds`, pictures called by name alone."""
+
+    links: tuple[Link, ...]
+    pictures: tuple[str, ...]
+    embeds: tuple[str, ...]
+
+
+def references(text: str) -> References:
+    """All that `text` links to or shows, each once, in the order of the text."""
+    if "[" not in text and "<" not in text:
+        return References((), (), ())
+    masked = _without_code(text)
+    found = sorted([*_brackets(text, masked), *_tags(text, masked)], key=lambda item: item[0])
+    links: dict[str, Link] = {}
+    pictures: dict[str, None] = {}
+    embeds: dict[str, None] = {}
+    for _, url, title in found:
+        if title is not None:
+            if _is_followed(url) and (url not in links or (title and not links[url].title)):
+                links[url] = Link(LinkKind.BODY, title=title, url=url)
+        elif url.startswith("wiki:"):
+            embeds[url[5:]] = None
+        else:
+            pictures[url] = None
+    return References(tuple(links.values()), tuple(pictures), tuple(embeds))
+
+
+_Found = tuple[int, str, str | None]
+"""A place in the text, an address, and the title of a link or None for a picture."""
+
+
+def _is_followed(url: str) -> bool:
+    """Whether an address can lead to an article: of the web, relative, or a wiki link."""
+    if not url or len(url) > _LONGEST_URL or url[0] == "#" or "{{" in url or "{%" in url or url.startswith("//"):
+        return False
+    if scheme := _SCHEME.match(url):
+        return scheme[0].lower() in ("http:", "https:", "wiki:")
+    return "\\" not in url and not url.startswith("{")
+
+
+def _without_code(text: str) -> str:
+    """`text` at the same length, with code, comments and raw HTML blanked out."""
+    spans: list[tuple[int, int]] = []
+    if "```" in text or "~~~" in text:
+        spans += _fences(text)
+        text = _blanked(text, spans)
+    if "<!--" in text:
+        text = _blanked(text, list(_comments(text)))
+    if "<" in text:
+        text = _blanked(text, list(_raw_tags(text)))
+    if _INDENTED.search(text):
+        text = _blanked(text, list(_indented(text)))
+    if "`" in text:
+        text = _blanked(text, list(_inline_code(text)))
+    return text
+
+
+def _blanked(text: str, spans: list[tuple[int, int]]) -> str:
+    if not spans:
+        return text
+    pieces = []
+    place = 0
+    for start, end in spans:
+        pieces += [text[place:start], " " * (end - start)]
+        place = end
+    return "".join([*pieces, text[place:]])
+
+
+def _fences(text: str) -> Iterator[tuple[int, int]]:
+    opened: tuple[int, str] | None = None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            if fence[1][0] == "~" or "`" not in fence[2]:
+                opened = fence.start(), fence[1]
+        elif fence[1].startswith(opened[1]) and not fence[2].strip():
+            yield opened[0], fence.end()
+            opened = None
+    if opened:
+        yield opened[0], len(text)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    start = text.find("<!--")
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return
+        yield start, end + 3
+        start = text.find("<!--", end + 3)
+
+
+def _raw_tags(text: str) -> Iterator[tuple[int, int]]:
+    """Elements whose inside is not Markdown; an element that is never closed is left alone."""
+    unclosed: set[str] = set()
+    place = 0
+    for tag in _RAW_TAG.finditer(text):
+        name = tag[1].lower()
+        if tag.start() < place or name in unclosed:
+            continue
+        if end := re.compile(f"</{name}", re.I).search(text, tag.end()):
+            yield tag.start(), end.start()
+            place = end.start()
+        else:
+            unclosed.add(name)
+
+
+def _indented(text: str) -> Iterator[tuple[int, int]]:
+    """Lines of code told by their indent: after a blank line, and not inside a list."""
+    place = 0
+    is_list = was_code = False
+    was_blank = True
+    for line in text.split("\n"):
+        end = place + len(line)
+        if line.startswith(("    ", "\t")):
+            is_code = (was_blank or was_code) and not is_list and bool(line.strip())
+            if is_code:
+                yield place, end
+            was_code = is_code or (was_code and not line.strip())
+        elif line.strip():
+            is_list = bool(_LIST_ITEM.match(line)) or (is_list and (line[0] in " \t" or not was_blank))
+            was_code = False
+        was_blank = not line.strip()
+        place = end + 1
+
+
+def _inline_code(text: str) -> Iterator[tuple[int, int]]:
+    """Runs of backticks closed by an equal run before the paragraph ends."""
+    runs = [(run.start(), run.end()) for run in _TICKS.finditer(text)]
+    breaks = [end.start() for end in re.finditer(r"\n[ \t]*\n", text)]
+    following: list[int] = [0] * len(runs)
+    next_of: dict[int, int] = {}
+    for number in range(len(runs) - 1, -1, -1):
+        length = runs[number][1] - runs[number][0]
+        following[number] = next_of.get(length, -1)
+        next_of[length] = number
+    number = 0
+    while number < len(runs):
+        closing = following[number]
+        if closing > 0 and bisect_right(breaks, runs[number][0]) == bisect_right(breaks, runs[closing][0]):
+            yield runs[number][0], runs[closing][1]
+            number = closing
+        number += 1
+
+
+def _brackets(text: str, masked: str) -> Iterator[_Found]:
+    """Links and pictures written with square brackets; openers wait on a stack until the paragraph ends."""
+    definitions, defined_at = _definitions(masked)
+    stack: list[tuple[int, int]] = []
+    for sign in _SIGN.finditer(masked):
+        if sign[0][0] == "\\":
+            continue
+        if sign[0][-1] == "[":
+            stack.append((sign.start(), sign.end()))
+        elif sign[0] != "]":
+            stack.clear()
+        elif stack:
+            start, inside = stack.pop()
+            label = (inside, sign.start())
+            if sign.start() - inside > _LONGEST_LABEL or start in defined_at:
+                continue
+            if stack and stack[-1][1] == start and masked.startswith("]", sign.end()):
+                yield from _wiki(text[slice(*label)], stack[-1][0], is_embed=masked[stack[-1][0]] == "!")
+            elif (url := _target(masked, sign.end(), masked[slice(*label)], definitions)) is not None:
+                is_picture = masked[start] == "!"
+                yield start, url, None if is_picture else plain_line(text[slice(*label)])
+
+
+def _definitions(masked: str) -> tuple[dict[str, str], set[int]]:
+    """Addresses by the folded label of their definition, the first of each; and where the definitions stand."""
+    addresses: dict[str, str] = {}
+    places: set[int] = set()
+    for found in _DEFINITION.finditer(masked) if "]:" in masked else ():
+        places.add(found.start(1) - 1)
+        addresses.setdefault(_label(found[1]), _clean(found[2] if found[2] is not None else found[3]))
+    return addresses, places
+
+
+def _label(text: str) -> str:
+    return _SPACES.sub(" ", text.strip()).casefold()
+
+
+def _target(masked: str, place: int, label: str, definitions: dict[str, str]) -> str | None:
+    """The address after a closing bracket: in parentheses, by a label, or the bracket's own text as label."""
+    if masked.startswith("(", place):
+        if found := _TARGET.match(masked, place):
+            return _clean(found[1] if found[1] is not None else found[2])
+        if found := _LOOSE_TARGET.match(masked, place):
+            return _clean(found[1].strip())
+    elif (
+        definitions
+        and (found := _LABEL.match(masked, place))
+        and (url := definitions.get(_label(found[1] or label))) is not None
+    ):
+        return url
+    return definitions.get(_label(label)) if definitions else None
+
+
+def _clean(url: str) -> str:
+    url = _ESCAPE.sub(r"\1", url) if "\\" in url else url
+    return unescape(url) if "&" in url else url
+
+
+def _wiki(inside: str, place: int, is_embed: bool) -> Iterator[_Found]:
+    """`[[Target#Heading|alias]]`; an embedded picture is called by its name."""
+    target = inside.replace("\\|", "|").partition("|")[0].partition("#")[0].strip()
+    if not target or "\n" in target:
+        return
+    is_picture = is_embed and bool(_PICTURE_NAME.search(target))
+    yield place, f"wiki:{target}", None if is_picture else target
+
+
+def _tags(text: str, masked: str) -> Iterator[_Found]:
+    """Addresses in angle brackets, `<a href>` and `<img src>`."""
+    for tag in _TAG.finditer(masked):
+        if tag[1]:
+            yield tag.start(), _clean(tag[1]), tag[1]
+            continue
+        said = {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(tag[3])}
+        if tag[2].lower() == "img" and (source := said.get("src")):
+            yield tag.start(), _clean(source.strip()), None
+        elif tag[2].lower() == "a" and (url := said.get("href")):
+            end = masked.find("</", tag.end(), tag.end() + _LONGEST_LABEL)
+            yield tag.start(), _clean(url.strip()), plain_line(text[tag.end() : end]) if end > 0 else ""

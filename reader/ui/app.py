@@ -1,0 +1,208 @@
+"""Building everything, in the order that puts the first article on screen soonest, and running it."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.errors import ReaderError
+from reader.paths import DataFolder, shipped
+from reader.services import reading
+from reader.services.opening import open_library, open_state
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+from reader.ui.jobs import Jobs
+from reader.ui.session import Session
+from reader.ui.theme import UI_PIXELS, Theme
+from reader.ui.window import MainWindow
+
+APPLICATION_ID = "io.github.armchair_reader.Armchair"
+WELCOME = "guide-welcome.md"
+BUNDLED = "bundled articles"
+"""The fact that says the bundled articles were taken in."""
+
+
+def run(
+    folder: DataFolder,
+    *,
+    article: str | None = None,
+    files: Sequence[Path] = (),
+    screenshot: Path | None = None,
+    size: tuple[int, int] | None = None,
+    theme: str | None = None,
+) -> int:
+    """Open the window and run until it is closed; the exit code.
+
+    Without a display the window is drawn into `screenshot` (by default `armchair.png` here) and its path is printed.
+    Raises `StorageProblem` when the data folder cannot be used.
+    """
+    if screenshot is None and not _has_display():
+        screenshot = Path("armchair.png")
+    if screenshot is not None and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    state = open_state(folder)
+    library = open_library(folder)
+    try:
+        app = _application()
+        chosen = state.settings()
+        _translate(app, chosen.language)
+        if not library.fact(BUNDLED):
+            _take_welcome(library)
+        library.only_read()
+        jobs = Jobs(lambda is_writer: _desk(folder, is_writer))
+        session = Session(library, Shelf(library, folder.state), state, jobs)
+        window = MainWindow(session, Theme(app, theme or chosen.theme))
+        start = Start(window, folder, list(files), article)
+        if size:
+            window.resize(*size)
+        start.show()
+        if screenshot is not None:
+            start.draw_into(screenshot)
+        code = app.exec()
+        start.stop()
+        return code
+    finally:
+        library.close()
+        state.close()
+
+
+class Start:
+    """The order of a start: the article, the window, and after the first paint all the rest."""
+
+    def __init__(self, window: MainWindow, folder: DataFolder, files: Sequence[Path], article: str | None) -> None:
+        self._window = window
+        self._session = window.session
+        self._folder = folder
+        self._files = files
+        self._article = article
+        self._screenshot: Path | None = None
+
+    def show(self) -> None:
+        """Show the window with its first article."""
+        first = self._first_article()
+        if first:
+            self._session.open(first, is_visit=False)
+        self._window.view.first_painted.connect(self._complete)
+        self._window.show()
+        self._window.view.setFocus()
+
+    def draw_into(self, screenshot: Path) -> None:
+        """Once all is still, draw the window into a picture and end."""
+        self._screenshot = screenshot
+        QTimer.singleShot(50, self._draw_when_still)
+
+    def stop(self) -> None:
+        """End the lanes."""
+        self._session.jobs.stop()
+
+    def _first_article(self) -> str | None:
+        for id_ in (self._article, self._session.settings.last_article):
+            if id_ and self._session.shelf.key_of(id_) is not None and not self._session.state.is_trashed(id_):
+                return id_
+        return self._session.shelf.first_unopened()
+
+    def _complete(self) -> None:
+        self._window.complete()
+        self._session.refresh()
+        if not self._session.library.fact(BUNDLED):
+            self._take_bundled()
+        if self._files:
+            self._window.imports.take_paths(self._files, opens=True)
+        if self._screenshot is None:
+            self._listen()
+
+    def _take_bundled(self) -> None:
+        from reader.services import importing
+
+        def take(desk: object) -> None:
+            importing.run(desk.library, [shipped("articles")])  # type: ignore[attr-defined]
+            desk.library.remember(BUNDLED, "yes")  # type: ignore[attr-defined]
+
+        self._session.jobs.write(take, lambda _: self._session.refresh())
+
+    def _listen(self) -> None:
+        from reader.ui.single_instance import Listener
+
+        self._listener = Listener(self._folder, self._window)
+        self._listener.asked.connect(self._asked)
+
+    def _asked(self, request: dict[str, object]) -> None:
+        from reader.ui.single_instance import paths_of
+
+        if request.get("refresh"):
+            self._session.articles_arrived([])
+            self._session.refresh()
+            self._session.marks_changed.emit(set())
+            return
+        if paths := paths_of(request):
+            self._window.imports.take_paths(paths, opens=True)
+        elif isinstance(id_ := request.get("open"), str) and id_:
+            self._session.open(id_)
+        self._window.setWindowState(self._window.windowState() & ~_MINIMIZED)
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _draw_when_still(self) -> None:
+        assert self._screenshot is not None
+        if not self._session.jobs.is_idle() or not self._window.is_complete or self._window.imports.is_running:
+            QTimer.singleShot(50, self._draw_when_still)
+            return
+        is_drawn = self._window.grab().save(str(self._screenshot))
+        print(self._screenshot.absolute() if is_drawn else f"{self._screenshot} cannot be written.")
+        QApplication.exit(0 if is_drawn else 1)
+
+
+def _application() -> QApplication:
+    QApplication.setApplicationName("armchair")
+    QApplication.setApplicationDisplayName("Armchair")
+    QApplication.setDesktopFileName(APPLICATION_ID)
+    QApplication.setStyle("Fusion")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    font = app.font()
+    font.setPixelSize(UI_PIXELS)
+    app.setFont(font)
+    app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "armchair.png")))
+    return app
+
+
+def _translate(app: QApplication, language: str) -> None:
+    """Speak the reader's language; plural forms of English are a translation too."""
+    locale = QLocale() if language == "system" else QLocale(language)
+    if language != "system":
+        QLocale.setDefault(locale)
+    folder = str(shipped("resources") / "translations")
+    for name in ("armchair_en", f"armchair_{locale.name()}", f"armchair_{locale.name().split('_')[0]}"):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+
+
+def _desk(folder: DataFolder, is_writer: bool) -> tuple[Library, Shelf]:
+    library = open_library(folder)
+    if not is_writer:
+        library.only_read()
+    return library, Shelf(library, folder.state)
+
+
+def _take_welcome(library: Library) -> None:
+    """The first article of a first start; the other bundled ones follow after it is painted."""
+    from reader.services import importing
+
+    try:
+        report = importing.run(library, [shipped("articles") / WELCOME])
+        for item in report.added:
+            if page := reading.page(library, item.id):
+                library.keep_html(item.id, page.article.html, page.article.rendered_by)
+    except (ReaderError, FileNotFoundError):
+        return
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "minimal")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,307 @@
+"""A page as a QTextDocument: its HTML in the theme's style, its links told apart, its pictures from the library."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape, unescape
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+    QTextOption,
+)
+
+from reader.domain.article import Link
+from reader.domain.settings import Settings
+from reader.domain.text import has_cjk, is_right_to_left
+from reader.services.reading import Page
+from reader.ui.theme import Palette, body_font, document_style, fixed_family
+from reader.ui.words import counted, day, tr
+
+HEADER_BLOCKS = 2
+CJK_LINES = 1.09
+_HREF = re.compile(r'<a href="([^"]*)"')
+_IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that a document's look depends on besides the page; `column` is the width of the text in pixels."""
+
+    palette: Palette
+    settings: Settings
+    column: int
+
+
+class ArticleDocument(QTextDocument):
+    """The article: a header (title, meta line), the body, and a footer. Offsets count characters of the body.
+
+    Pictures are asked of `ask_picture(asset id)` once each, and drawn when `take_picture` brings them. Nothing else
+    is ever loaded.
+    """
+
+    def __init__(self, page: Page, look: Look, ask_picture: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.look = look
+        self._ask_picture = ask_picture
+        self._asked: set[str] = set()
+        self.links: dict[str, Link] = {link.url: link for link in page.links if link.url}
+        self.stored_ends: list[int] = []
+        self._text: str | None = None
+        self._prepare(look)
+        self.setHtml(self._html())
+        self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
+        self.body_end = self.characterCount() - 1
+        self._draw_links(look.palette)
+
+    # Text and offsets.
+
+    def text(self) -> str:
+        """The plain text of the body."""
+        if self._text is None:
+            self._text = self._body_text()
+        return self._text
+
+    def offset_of(self, position: int) -> int:
+        """The offset in `text()` of a position in the document."""
+        units = max(0, min(position, self.body_end) - self.body_start)
+        return _points(self.text(), units)
+
+    def position_of(self, offset: int) -> int:
+        """The position in the document of an offset in `text()`."""
+        return self.body_start + _units(self.text(), offset)
+
+    # Pictures.
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Pictures of the library and nothing else: no file, no address, no style sheet."""
+        url = QUrl(name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or url.scheme() != "asset":
+            return None
+        asset = url.path()
+        if asset not in self._asked:
+            self._asked.add(asset)
+            self._ask_picture(asset)
+        return _nothing()
+
+    def take_picture(self, asset: str, picture: QImage) -> None:
+        """Draw a picture that was asked for."""
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+
+    def fit_pictures(self, column: int) -> None:
+        """Scale pictures down to `column` pixels; smaller ones keep their size."""
+        sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
+        block = self.begin()
+        while block.isValid() and sizes:
+            for place, shape in _images(block):
+                natural = sizes.get(QUrl(shape.name()).path())
+                if natural is not None and round(shape.width()) != min(natural.width(), column):
+                    self._resize(place, shape, natural, column)
+            block = block.next()
+
+    # The footer.
+
+    def set_footer(self, html: str) -> None:
+        """Replace what stands below the body."""
+        cursor = QTextCursor(self)
+        cursor.setPosition(self.body_end)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if html:
+            cursor.insertBlock()
+            cursor.insertHtml(html)
+        cursor.endEditBlock()
+
+    def _prepare(self, look: Look) -> None:
+        settings, article = look.settings, self.page.article
+        font = body_font(settings.font_family, settings.font_size)
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self.setDefaultFont(font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if is_right_to_left(article.title + article.summary):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        if settings.is_justified:
+            option.setAlignment(Qt.AlignmentFlag.AlignJustify)
+        self.setDefaultTextOption(option)
+        self.setDefaultStyleSheet(_style(look, font, has_cjk(article.title + article.summary)))
+
+    def _html(self) -> str:
+        article = self.page.article
+        body = _IMAGE_SIZE.sub(lambda found: _fitted(found, self.look.column), article.html)
+        return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(self.page)}</p>{body}'
+
+    def _draw_links(self, palette: Palette) -> None:
+        """Hairlines under links: dotted where the article is wanted; ends of links to stored ones are kept."""
+        found = [place for place in _anchors(self) if place[0] >= self.body_start]
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        for start, end, href in found:
+            link = self.links.get(href)
+            shape = QTextCharFormat()
+            shape.setUnderlineColor(QColor(palette.faint if link and not link.target else palette.accent))
+            is_wanted = link is not None and link.target is None and not href.startswith(("http:", "https:"))
+            dotted = QTextCharFormat.UnderlineStyle.DotLine
+            shape.setUnderlineStyle(dotted if is_wanted else QTextCharFormat.UnderlineStyle.SingleUnderline)
+            if link and link.target:
+                self.stored_ends.append(end)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(shape)
+        cursor.endEditBlock()
+
+    def stored_between(self, first: int, last: int) -> list[int]:
+        """Where links to stored articles end between two positions."""
+        ends = self.stored_ends
+        return ends[bisect_left(ends, first) : bisect_left(ends, last)]
+
+    def _body_text(self) -> str:
+        cursor = QTextCursor(self)
+        cursor.setPosition(self.body_start)
+        cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
+
+    def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
+        width = min(natural.width(), column)
+        shape.setWidth(width)
+        shape.setHeight(max(1, round(natural.height() * width / max(1, natural.width()))))
+        cursor = QTextCursor(self)
+        cursor.setPosition(place)
+        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(shape)
+
+
+def footer_html(look: Look, previous: str | None, following: str | None, rows: list[tuple[str, str, str]]) -> str:
+    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next."""
+    cells = [_card(tr("Previous"), previous, "step:previous"), _card(tr("Next"), following, "step:next")]
+    html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
+    if rows:
+        listed = "".join(
+            f'<p class="more"><a href="{escape(address)}">{escape(title)}</a><br/><span class="why">{escape(why)}</span></p>'
+            for address, title, why in rows
+        )
+        html += f'<p class="heading">{escape(tr("Recommended"))}</p>{listed}'
+    return html if previous or following or rows else ""
+
+
+def _card(heading: str, title: str | None, address: str) -> str:
+    if not title:
+        return '<td width="50%"></td>'
+    return (
+        f'<td width="50%"><p class="why">{escape(heading)}</p>'
+        f'<p class="card"><a href="{address}">{escape(title)}</a></p></td>'
+    )
+
+
+def _meta(page: Page) -> str:
+    article = page.article
+    names = [
+        f'<a href="author:{author.id}"><b>{escape(author.name)}</b></a>' for author in article.authors if author.name
+    ]
+    parts = [", ".join(names), escape(day(article.published)), escape(counted("%n min", article.minutes))]
+    if article.series:
+        parts.append(f'<a href="series:{escape(article.series)}">{escape(article.series)}</a>')
+    if article.source_url:
+        parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
+    return " · ".join(part for part in parts if part)
+
+
+def _site(address: str) -> str:
+    return QUrl(address).host().removeprefix("www.") or address
+
+
+def _style(look: Look, font: QFont, is_cjk: bool) -> str:
+    """The sheet with its sizes; line heights are in percent of the face's own, so that 160 % of the size comes out."""
+    body = look.settings.font_size
+    natural = QFontMetricsF(font).height() / body
+    lines = look.settings.line_height / natural * (CJK_LINES if is_cjk else 1)
+    return document_style(
+        look.palette,
+        body=body,
+        title=round(body * 33 / 18),
+        h2=round(body * 25 / 18),
+        h3=round(body * 21 / 18),
+        em=body,
+        half=round(body / 2),
+        third=round(body / 3),
+        two_em=round(body * 1.4),
+        h_above=round(body * 1.7),
+        meta_below=round(body * 1.5),
+        small=round(body * 0.85),
+        code_size=round(body * 0.88),
+        lines=round(lines),
+        tight=round(118 / natural),
+        code_lines=112,
+        fixed=fixed_family(),
+        ui=QGuiApplication.font().family(),
+    )
+
+
+def _fitted(found: re.Match[str], column: int) -> str:
+    width, height = int(found[2]), int(found[3])
+    if width > column > 0:
+        width, height = column, max(1, round(height * column / width))
+    return f'{found[1]} width="{width}" height="{height}"'
+
+
+def _anchors(document: QTextDocument) -> list[tuple[int, int, str]]:
+    """Start, end and address of every link."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().isAnchor() and (href := fragment.charFormat().anchorHref()):
+                found.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
+            iterator += 1  # type: ignore[assignment, operator]
+        block = block.next()
+    return found
+
+
+def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
+    found = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        if fragment.charFormat().isImageFormat():
+            found += [
+                (fragment.position() + n, fragment.charFormat().toImageFormat()) for n in range(fragment.length())
+            ]
+        iterator += 1  # type: ignore[assignment, operator]
+    return found
+
+
+def _nothing() -> QImage:
+    """What is drawn until a picture arrives."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _points(text: str, units: int) -> int:
+    """How many characters of `text` its first `units` UTF-16 code units are."""
+    if text.isascii() or not any(sign > "\uffff" for sign in text):
+        return units
+    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
+
+
+def _units(text: str, points: int) -> int:
+    """How many UTF-16 code units the first `points` characters of `text` are."""
+    head = text[:points]
+    return len(head) + sum(sign > "\uffff" for sign in head)

@@ -1,0 +1,297 @@
+"""The page on screen: the text column, links, finding, and scroll position to and from places in the text."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from reader.domain.marks import Position, anchor_at, find_again
+from reader.services.reading import Page
+from reader.ui.article_document import ArticleDocument, Look
+from reader.ui.pictures import Pictures
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+TOP, SIDE, BOTTOM = 44, 28, 60
+SETTLED_MILLISECONDS = 400
+NATURAL_SIZE = 18
+BAR = 3
+
+
+class ArticleView(QTextBrowser):
+    """Draws one `ArticleDocument`. It opens nothing by itself: `followed` says what was clicked."""
+
+    followed = Signal(str)  # the address of a link
+    hovered = Signal(str)
+    moved = Signal(str, object, bool)  # article id, Position, whether its end is in sight
+    ended = Signal()  # Space at the end
+    rebuilt = Signal()
+    first_painted = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session = session
+        self._pictures = Pictures(session.jobs, self._take_picture)
+        self._place: Position | None = None
+        self._is_quiet = False
+        self._is_painted = False
+        self.page: Page | None = None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
+        self._settled.timeout.connect(self.tell_place)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.anchorClicked.connect(self._clicked)
+        self.highlighted.connect(lambda url: self.hovered.emit(url.toString()))
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setAccessibleName(tr("Article"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+
+    # Showing.
+
+    @property
+    def shown(self) -> ArticleDocument | None:
+        """The document on screen."""
+        document = self.document()
+        return document if isinstance(document, ArticleDocument) else None
+
+    def show_page(self, page: Page, place: Position | None) -> None:
+        """Draw a page at a place in it, or from its top."""
+        self.page = page
+        self._settled.stop()
+        self._place = place
+        self._build()
+        self.go_to(place)
+
+    def restyle(self) -> None:
+        """Draw the same page in the present theme and settings, at the same place."""
+        if self.page is not None:
+            place = self.place()
+            self._build()
+            self.go_to(place)
+            self.rebuilt.emit()
+
+    def go_to(self, place: Position | None) -> None:
+        """Scroll so that `place` is at the top; to the top of the page for none."""
+        document = self.shown
+        self._is_quiet = True
+        if document is None or place is None or (place.offset == 0 and not place.anchor):
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.go_to_offset(find_again(document.text(), place.offset, place.anchor, place.percent))
+        self._is_quiet = False
+
+    def go_to_offset(self, offset: int) -> None:
+        """Scroll so that the line with the character `offset` of the text is at the top."""
+        if self.shown:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(self._top_of(self.shown.position_of(offset))) - 8)
+
+    def show_position(self, position: int) -> None:
+        """Bring a position of the document into sight, at a third of the height, if it is not."""
+        bar = self.verticalScrollBar()
+        top = self._top_of(position)
+        if not bar.value() + TOP < top < bar.value() + self.viewport().height() - TOP:
+            bar.setValue(round(top - self.viewport().height() / 3))
+
+    # Places.
+
+    def place(self) -> Position | None:
+        """What is at the top of the view, and how far the article was read."""
+        document = self.shown
+        if document is None:
+            return None
+        bar = self.verticalScrollBar()
+        if bar.value() <= TOP:
+            return Position(0, "", self.percent() if bar.value() else 0.0)
+        offset = document.offset_of(self.cursorForPosition(self._top_point()).position())
+        return Position(offset, anchor_at(document.text(), offset), self.percent())
+
+    def percent(self) -> float:
+        """How much of the body is above the lower edge: 0 at the top of a long article, 100 when its end is in sight."""
+        bar = self.verticalScrollBar()
+        room = self._body_bottom() - self.viewport().height()
+        if room <= 0 or bar.value() >= room:
+            return 100.0
+        return round(100 * bar.value() / room, 1)
+
+    def is_at_end(self) -> bool:
+        """Whether the end of the body is in sight."""
+        return self.percent() >= 100
+
+    @Slot()
+    def tell_place(self) -> None:
+        """Say where the reader is, if it is not known yet."""
+        self._settled.stop()
+        place = self.place()
+        if place is not None and self.page is not None and place != self._place:
+            self._place = place
+            self.moved.emit(self.page.article.id, place, self.is_at_end())
+
+    def page_down(self) -> None:
+        """One screen on, keeping the last line in sight; at the end, `ended`."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum() or (self.is_at_end() and bar.value() + bar.pageStep() > self._body_bottom()):
+            self.ended.emit()
+        else:
+            bar.setValue(bar.value() + self._page_step())
+
+    def page_up(self) -> None:
+        """One screen back."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._page_step())
+
+    def marked(self, selections: list[QTextEdit.ExtraSelection]) -> None:
+        """Show these parts of the text as matches."""
+        self.setExtraSelections(selections)
+
+    # Layout.
+
+    def look(self) -> Look:
+        """What the document is drawn with now."""
+        return Look(self._theme.palette, self._session.settings, self._column())
+
+    def _build(self) -> None:
+        assert self.page is not None
+        old = self.document()
+        document = ArticleDocument(self.page, self.look(), self._pictures.ask, self)
+        self._set_margins(document)
+        self.setDocument(document)
+        old.deleteLater()
+
+    def _column(self) -> int:
+        """The width of the text: the chosen one in proportion to the text's size, or what there is room for."""
+        settings = self._session.settings
+        wanted = round(settings.column_width * settings.font_size / NATURAL_SIZE)
+        return max(120, min(wanted, self.viewport().width() - 2 * SIDE))
+
+    def _set_margins(self, document: QTextDocument) -> None:
+        side = max(SIDE, (self.viewport().width() - self._column()) / 2)
+        shape = QTextFrameFormat(document.rootFrame().frameFormat())
+        if shape.leftMargin() == side and shape.topMargin() == TOP:
+            return
+        shape.setLeftMargin(side)
+        shape.setRightMargin(side)
+        shape.setTopMargin(TOP)
+        shape.setBottomMargin(BOTTOM)
+        document.rootFrame().setFrameFormat(shape)
+
+    def _top_point(self) -> QPoint:
+        side = round(self.document().rootFrame().frameFormat().leftMargin())
+        return QPoint(side + 2, 10)
+
+    def _top_of(self, position: int) -> float:
+        """The upper edge of the line at `position`, in pixels of the document."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+
+    def _body_bottom(self) -> float:
+        document = self.shown
+        if document is None:
+            return 0
+        block = document.findBlock(document.body_end)
+        return document.documentLayout().blockBoundingRect(block).bottom()
+
+    def _page_step(self) -> int:
+        return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
+
+    def _take_picture(self, asset: str, picture: object) -> None:
+        if self.shown:
+            self.shown.take_picture(asset, picture)  # type: ignore[arg-type]
+            self.viewport().update()
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if not self._is_quiet:
+            self._settled.start()
+
+    @Slot(QUrl)
+    def _clicked(self, url: QUrl) -> None:
+        address = url.toString()
+        if address.startswith("#"):
+            self.scrollToAnchor(address[1:])
+        else:
+            self.followed.emit(address)
+
+    # Qt.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.shown is None:
+            super().resizeEvent(event)
+            return
+        place = self._place if self._is_quiet or not self.verticalScrollBar().value() else self.place()
+        self._is_quiet = True
+        self.shown.fit_pictures(self._column())
+        self._set_margins(self.shown)
+        super().resizeEvent(event)
+        self.go_to(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            self._paint_ground(painter, event)
+            painter.end()
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        line = self._session.settings.font_size * 3
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        moves: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Space: self.page_down if plain else self.page_up,
+            Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + line),
+            Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - line),
+            Qt.Key.Key_Home: lambda: bar.setValue(0),
+            Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
+            Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + self._page_step()),
+            Qt.Key.Key_PageUp: self.page_up,
+        }
+        is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if (plain or is_paging) and (move := moves.get(event.key())):
+            move()
+            return
+        super().keyPressEvent(event)
+
+    def _paint_ground(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Tinted grounds of code, bars of quotes and marks of links: what a style sheet cannot say."""
+        top = event.rect().top() + self.verticalScrollBar().value()
+        bottom = event.rect().bottom() + self.verticalScrollBar().value()
+        colours = self._theme.palette
+        painter.setPen(Qt.PenStyle.NoPen)
+        for block, area in self._blocks_between(top, bottom):
+            if block.blockFormat().property(QTextFormat.Property.BlockQuoteLevel):
+                painter.setBrush(QColor(colours.line))
+                painter.drawRect(QRectF(area.left() - 16, area.top(), BAR, area.height()))
+
+    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        layout = self.document().documentLayout()
+        block = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top:
+                yield block, area
+            block = block.next()

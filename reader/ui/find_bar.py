@@ -1,0 +1,149 @@
+"""Find in the open article: all matches lit and counted, one after the other by key."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+
+from reader.ui.article_view import ArticleView
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+MOST_LIT = 2000
+
+
+class FindBar(QFrame):
+    """A bar above the article. Matches ignore case; accents count only when they are typed."""
+
+    closed = Signal()
+
+    def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._theme = theme
+        self._matches: list[tuple[int, int]] = []
+        self._at = -1
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Find in article"))
+        self.field.setAccessibleName(tr("Find in article"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(320)
+        self.field.textChanged.connect(self.find)
+        self._count = QLabel(self)
+        self._count.setAccessibleName(tr("Matches"))
+        self._buttons = [
+            self._button("previous", tr("Previous match"), lambda: self.step(-1)),
+            self._button("next", tr("Next match"), lambda: self.step(1)),
+            self._button("close", tr("Close"), self.close_bar),
+        ]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        for widget in (self.field, self._count):
+            row.addWidget(widget)
+        row.addStretch()
+        for button in self._buttons:
+            row.addWidget(button)
+        self.setObjectName("find")
+        self.hide()
+        self.paint_icons()
+        theme.changed.connect(self.paint_icons)
+
+    def open_bar(self) -> None:
+        """Show the bar with the selected words in it."""
+        chosen = self._view.textCursor().selectedText()
+        self.show()
+        if chosen and "\u2029" not in chosen:
+            self.field.setText(chosen)
+        self.field.setFocus()
+        self.field.selectAll()
+        self.find()
+
+    @Slot()
+    def close_bar(self) -> None:
+        """Hide the bar and put the lights out."""
+        self.hide()
+        self._matches = []
+        self._view.marked([])
+        self._view.setFocus()
+        self.closed.emit()
+
+    @Slot()
+    def find(self) -> None:
+        """Find the words again, from what is in sight on."""
+        words = self.field.text()
+        self._matches = self._found(words) if words and self.isVisible() else []
+        top = self._view.cursorForPosition(self._view.viewport().rect().topLeft()).position()
+        following = next((n for n, (start, _) in enumerate(self._matches) if start >= top), 0)
+        self._at = following if self._matches else -1
+        self._light()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) match, round at the ends."""
+        if self._matches:
+            self._at = (self._at + by) % len(self._matches)
+            self._light()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def paint_icons(self) -> None:
+        """Draw the icons in the theme's ink."""
+        for button in self._buttons:
+            button.setIcon(self._theme.icon(str(button.property("icon_name"))))
+        self.setStyleSheet(
+            self._theme.palette.filled("#find { background: {chrome}; border-bottom: 1px solid {line}; }")
+        )
+        if self._matches:
+            self._light()
+
+    def _found(self, words: str) -> list[tuple[int, int]]:
+        document = self._view.shown
+        if document is None:
+            return []
+        text, start = document.text(), document.body_start
+        places = [found.span() for found in re.finditer(re.escape(words), text, re.IGNORECASE)]
+        if text.isascii():
+            return [(start + a, start + b) for a, b in places]
+        return [(document.position_of(a), document.position_of(b)) for a, b in places]
+
+    def _light(self) -> None:
+        lit = []
+        for number, (start, end) in enumerate(self._matches[:MOST_LIT]):
+            selection = QTextEdit.ExtraSelection()
+            shape = QTextCharFormat()
+            palette = self._theme.palette
+            shape.setBackground(QColor(palette.accent if number == self._at else palette.mark))
+            if number == self._at:
+                shape.setForeground(QColor(palette.paper))
+            selection.format = shape  # type: ignore[attr-defined]
+            selection.cursor = QTextCursor(self._view.document())  # type: ignore[attr-defined]
+            selection.cursor.setPosition(start)  # type: ignore[attr-defined]
+            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+            lit.append(selection)
+        self._view.marked(lit)
+        self._tell()
+        if self._at >= 0:
+            self._view.show_position(self._matches[self._at][0])
+
+    def _tell(self) -> None:
+        if not self.field.text():
+            self._count.clear()
+        elif not self._matches:
+            self._count.setText(tr("Nothing found"))
+        else:
+            self._count.setText(tr("{at} of {all}", at=self._at + 1, all=len(self._matches)))
+
+    def _button(self, icon: str, text: str, verb: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("icon_name", icon)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(verb)  # type: ignore[arg-type]
+        return button

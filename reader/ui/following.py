@@ -1,0 +1,61 @@
+"""What a click on a link in the article does: open, say that it is wanted, or ask before leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reader.domain.listing import View
+from reader.domain.phrase import phrase
+from reader.ui.session import Notice
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+OUTSIDE = ("http", "https", "mailto")
+
+
+class Following:
+    """Follows addresses as the document writes them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def follow(self, address: str) -> None:
+        """Do what a click on `address` asks for."""
+        session = self._window.session
+        scheme, _, rest = address.partition(":")
+        if scheme == "step":
+            session.go(1 if rest == "next" else -1)
+        elif scheme == "article":
+            session.open(rest)
+        elif scheme == "author":
+            session.ask(view=View.ALL, author=rest, tag="", series="", words="")
+        elif scheme == "series":
+            session.ask(view=View.ALL, series=unquote(rest), author="", tag="", words="")
+        else:
+            self._follow_link(address)
+
+    def _follow_link(self, address: str) -> None:
+        session = self._window.session
+        link = self._window.view.shown.links.get(address) if self._window.view.shown else None
+        if link and session.open_link(link):
+            return
+        if urlsplit(address).scheme in OUTSIDE:
+            session.noticed.emit(
+                Notice(
+                    phrase("This link leaves Armchair: {address}", address=address), "browser", lambda: _leave(address)
+                )
+            )
+        else:
+            title = link.title if link and link.title else unquote(address.removeprefix("wiki:"))
+            session.tell(
+                phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=title)
+            )
+
+
+def _leave(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))

@@ -1,0 +1,65 @@
+"""The end of the article: cards of previous and next, and what is recommended when the side panel is folded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from reader.services.reading import Page
+from reader.services.recommending import Recommendation, recommended
+from reader.ui.article_document import footer_html
+from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+ROWS = 5
+
+
+class Footer(QObject):
+    """Writes the footer of the shown document once the article is painted, and again when the ways change."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rows: tuple[Recommendation, ...] = ()
+        self._written = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.write)
+        window.session.opened.connect(self._opened)
+        window.session.history_changed.connect(self._soon.start)
+        window.session.order_changed.connect(self._soon.start)
+        window.theme.changed.connect(self._soon.start)
+        window.session.settings_changed.connect(lambda *_: self._soon.start())
+        window.view.rebuilt.connect(self._soon.start)
+
+    @Slot()
+    def write(self) -> None:
+        """Write what stands below the body now."""
+        view, session = self._window.view, self._window.session
+        if view.shown is None or view.page is None:
+            return
+        before, after = session.step(-1), session.step(1)
+        rows = [] if self._window.side.place.isVisible() else [_row(row) for row in self._rows[:ROWS] if row.id]
+        html = footer_html(view.look(), before.title if before else None, after.title if after else None, rows)
+        view.shown.set_footer(html)
+
+    @Slot(object)
+    def _opened(self, page: Page) -> None:
+        self._rows = ()
+        if not self._window.side.place.isVisible():
+            self._window.session.jobs.read(
+                lambda desk: recommended(desk.library, page.article, page.links, desk.shelf.trashed),
+                self._take,
+                latest="footer",
+            )
+        self._soon.start()
+
+    def _take(self, rows: tuple[Recommendation, ...]) -> None:
+        self._rows = rows
+        self._soon.start()
+
+
+def _row(row: Recommendation) -> tuple[str, str, str]:
+    return f"article:{row.id}", row.title, say(row.reason)

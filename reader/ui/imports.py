@@ -1,0 +1,113 @@
+"""Imports started from the window: one after the other in the write lane, with progress, cancel and a report."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
+
+from reader.domain.phrase import phrase
+from reader.services import importing
+from reader.services.importing import ImportReport
+from reader.ui.jobs import Desk, Job
+from reader.ui.messages import notice_of
+from reader.ui.session import Notice, Session
+
+REFRESH_MILLISECONDS = 2500
+
+
+class Imports(QObject):
+    """`progressed` while one runs, `ended` with its report; the session hears of what arrived."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal(object)  # ImportReport
+    report_asked = Signal(object)  # ImportReport
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs: list[Job] = []
+        self._since_refresh = QElapsedTimer()
+        self.last: ImportReport | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return bool(self._jobs)
+
+    def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
+        """Import files and folders; `opens` shows the first article of them afterwards."""
+        chosen = list(paths)
+        self._start(lambda desk: importing.run(desk.library, chosen, desk.progress), opens=opens, named=chosen)
+
+    def take_text(self, text: str) -> None:
+        """Import pasted text and show it."""
+        self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[])
+
+    def take_clipboard(self, data: QMimeData) -> None:
+        """Import the files that were copied or dropped, or else the text."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.take_paths(paths, opens=len(paths) == 1 and paths[0].is_file())
+        elif data.hasText() and data.text().strip():
+            self.take_text(data.text())
+        else:
+            self._session.tell(phrase("There is no text and no file to take in."))
+
+    def cancel(self) -> None:
+        """Stop what runs; what is saved stays."""
+        for job in self._jobs:
+            job.cancel()
+
+    def _start(self, work: Callable[[Desk], ImportReport], *, opens: bool, named: Sequence[Path]) -> None:
+        self._since_refresh.start()
+        job: Job | None = None
+
+        def done(report: ImportReport) -> None:
+            self._forget(job)
+            self._finish(report, opens=opens, named=named)
+
+        def failed(exc: Exception) -> None:
+            self._forget(job)
+            self.ended.emit(None)
+            self._session.noticed.emit(notice_of(exc))
+            self._session.refresh()
+
+        job = self._session.jobs.write(work, done, failed=failed, told=self._told)
+        self._jobs.append(job)
+        self.progressed.emit(0, 0, "")
+
+    def _forget(self, job: Job | None) -> None:
+        self._jobs = [other for other in self._jobs if other is not job]
+
+    def _told(self, done: int, total: int, what: str) -> None:
+        self.progressed.emit(done, total, what)
+        if self._since_refresh.elapsed() > REFRESH_MILLISECONDS:
+            self._since_refresh.restart()
+            self._session.refresh()
+
+    def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
+        self.last = report
+        self.ended.emit(report)
+        self._session.restore_imported(report, named)
+        ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
+        self._session.articles_arrived(ids)
+        if opens and ids:
+            self._session.open(ids[0])
+        self._tell(report)
+
+    def _tell(self, report: ImportReport) -> None:
+        def show() -> None:
+            self.report_asked.emit(report)
+
+        values = {
+            "added": len(report.added),
+            "updated": len(report.updated),
+            "unchanged": len(report.unchanged),
+            "failed": len(report.failed),
+        }
+        text = "Added {added}, updated {updated}, unchanged {unchanged}."
+        if report.failed:
+            text = "Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read."
+        if report.is_cancelled:
+            text = "Stopped: added {added}, updated {updated}; {unread} files were not read."
+            values["unread"] = report.unread
+        self._session.noticed.emit(Notice(phrase(text, **values), "report", show, is_problem=bool(report.failed)))

@@ -1,0 +1,285 @@
+"""Who wrote the open article: picture, name, bio, honours, and the way to what else they wrote."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from reader.domain.article import Article, Author, BodyFormat, Honour
+from reader.domain.listing import View
+from reader.services.reading import Page
+from reader.ui.cards import HEADING, ElidedLabel, LinkButton, Look, font_of
+from reader.ui.panes.portrait import SIDE, Portrait
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import counted, tr
+
+AUTHORS_SHOWN = 5
+BIO_LINES = 4
+HONOURS_SHOWN = 6
+_ALL_LINES = 400
+_NAME = Look(13, "ink", 2, is_strong=True)
+_BIO = Look(13, "soft", BIO_LINES)
+_YEAR = Look(11, "accent")
+_HONOUR = Look(13, "soft", 4)
+_QUIET = Look(12, "faint", 3)
+
+
+class AuthorPane(QWidget):
+    """A block for each author of the open article; it has no height while no article is open."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._shown: object = None
+        self._blocks: list[_AuthorBlock] = []
+        self._body: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        self.setAccessibleName(tr("Author"))
+        session.opened.connect(self._show)
+        session.counts_changed.connect(self._count)
+        theme.changed.connect(self.update)
+        if session.page:
+            self._show(session.page)
+
+    @Slot(object)
+    def _show(self, page: Page) -> None:
+        article = page.article
+        is_bio_text = self._session.state.is_bio_text(article.id)
+        names = self._session.state.author_names()
+        stored = tuple(_with_stored_id(author, names) for author in article.authors)
+        shown = (stored, is_bio_text, _may_be_text(article))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setUpdatesEnabled(False)
+        self._clear()
+        self._fill(stored, is_bio_text=is_bio_text, may_be_text=_may_be_text(article))
+        self._count()
+        self.setUpdatesEnabled(True)
+
+    @Slot()
+    def _count(self) -> None:
+        for block in self._blocks:
+            block.count()
+
+    def _clear(self) -> None:
+        self._blocks = []
+        if self._body:
+            self._body.hide()
+            self._body.deleteLater()
+
+    def _fill(self, stored: tuple[tuple[str, Author], ...], *, is_bio_text: bool, may_be_text: bool) -> None:
+        self._body = body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(heading(tr("Authors") if len(stored) > 1 else tr("Author"), self._theme, body))
+        for id_, author in stored[:AUTHORS_SHOWN] or (("", Author()),):
+            known = replace(author, bio="", honours=()) if is_bio_text else author
+            block = _AuthorBlock(self._session, self._theme, body, author=known, id_=id_)
+            self._blocks.append(block)
+            column.addWidget(block)
+        if more := len(stored) - AUTHORS_SHOWN if len(stored) > AUTHORS_SHOWN else 0:
+            column.addWidget(_label(counted("and %n more", more), _QUIET, self._theme, body))
+        if is_bio_text:
+            column.addWidget(_label(tr("The bio was put back into the text."), _QUIET, self._theme, body))
+        if is_bio_text or may_be_text:
+            column.addWidget(self._bio_button(is_bio_text, body))
+        self._layout.addWidget(body)
+
+    def _bio_button(self, is_bio_text: bool, parent: QWidget) -> LinkButton:
+        look = Look(12, "accent" if is_bio_text else "faint")
+        button = LinkButton(tr("Undo") if is_bio_text else tr("This is not a bio"), self._theme, parent, look)
+        button.setToolTip(tr("Whether these lines are about the author or belong to the article’s text"))
+        button.clicked.connect(lambda: self._session.take_bio_as_text(not is_bio_text))
+        return button
+
+
+class _AuthorBlock(QWidget):
+    """One author."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget, *, author: Author, id_: str) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._author = author
+        self._id = id_
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._top())
+        if author.honours:
+            self._column.addLayout(self._honours())
+        self._articles = LinkButton("", theme, self)
+        self._articles.clicked.connect(self._show_articles)
+        self._articles.hide()
+        self._column.addWidget(self._articles)
+        self.setAccessibleName(author.name or tr("Unknown author"))
+
+    def count(self) -> None:
+        """Say how many articles of the author there are now."""
+        number = self._session.library.author_count(self._id) if self._id and (self._author != Author()) else 0
+        text = counted("%n articles in your library", number)
+        self._articles.setText(f"{text} ›")
+        self._articles.setAccessibleName(text)
+        self._articles.setVisible(number > 0)
+
+    @Slot()
+    def _show_articles(self) -> None:
+        self._session.ask(view=View.ALL, author=self._id, words="", tag="", series="")
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(
+            Portrait(self._session.jobs, self._theme, self, author=self._author), 0, Qt.AlignmentFlag.AlignTop
+        )
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addStretch(1)
+        self._name = _label(self._author.name or tr("Unknown author"), _NAME, self._theme, self)
+        self._words.addWidget(self._name)
+        self._add_naming()
+        if self._author.bio:
+            self._add_bio()
+        self._words.addStretch(1)
+        row.addLayout(self._words, 1)
+        return row
+
+    def _add_naming(self) -> None:
+        """Authors that came without a name can be given one, and another one later."""
+        if not self._author.bio or self._id != _bio_id(self._author):
+            return
+        text = tr("Change name…") if self._author.name else tr("Name…")
+        self._rename = LinkButton(text, self._theme, self, Look(12, "faint" if self._author.name else "accent"))
+        self._rename.setToolTip(tr("All articles with the same bio get this author"))
+        self._edit = _NameEdit(self)
+        self._edit.setText(self._author.name)
+        self._edit.setAccessibleName(tr("Name of the author"))
+        self._edit.setPlaceholderText(tr("Name of the author"))
+        self._edit.hide()
+        self._rename.clicked.connect(self._start_naming)
+        self._edit.returnPressed.connect(self._take_name)
+        self._edit.left.connect(self._stop_naming)
+        self._words.addWidget(self._rename)
+        self._words.addWidget(self._edit)
+
+    @Slot()
+    def _start_naming(self) -> None:
+        self._rename.hide()
+        self._edit.show()
+        self._edit.setFocus()
+        self._edit.selectAll()
+
+    @Slot()
+    def _stop_naming(self) -> None:
+        self._edit.setText(self._author.name)
+        self._edit.hide()
+        self._rename.show()
+        self._rename.setFocus()
+
+    @Slot()
+    def _take_name(self) -> None:
+        name = " ".join(self._edit.text().split())
+        self._stop_naming()
+        if name != self._author.name:
+            self._session.name_author(self._id, name)
+
+    def _add_bio(self) -> None:
+        self._bio = _label(self._author.bio, _BIO, self._theme, self)
+        self._more = LinkButton(tr("more"), self._theme, self, Look(12, "accent"))
+        self._more.clicked.connect(self._unfold)
+        self._more.hide()
+        self._words.addWidget(self._bio)
+        self._words.addWidget(self._more)
+        self._bio.fitted.connect(self._offer_more)
+
+    @Slot(bool)
+    def _offer_more(self, is_cut: bool) -> None:
+        if not self._is_unfolded():
+            self._more.setVisible(is_cut)
+
+    @Slot()
+    def _unfold(self) -> None:
+        is_open = self._is_unfolded()
+        self._bio.set_look(_BIO if is_open else replace(_BIO, lines=_ALL_LINES))
+        self._more.setText(tr("more") if is_open else tr("less"))
+
+    def _is_unfolded(self) -> bool:
+        return self._more.text() == tr("less")
+
+    def _honours(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        ordered = sorted(self._author.honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
+        if any(honour.year for honour in ordered):
+            grid.setColumnMinimumWidth(0, SIDE)
+        for row, honour in enumerate(ordered[:HONOURS_SHOWN]):
+            self._add_honour(grid, row, honour)
+        if rest := ordered[HONOURS_SHOWN:]:
+            more = LinkButton(counted("and %n more", len(rest)), self._theme, self, Look(12, "accent"))
+            grid.addWidget(more, HONOURS_SHOWN, 1)
+            more.clicked.connect(lambda: self._add_rest(grid, more, rest))
+        return grid
+
+    def _add_rest(self, grid: QGridLayout, more: LinkButton, rest: list[Honour]) -> None:
+        more.hide()
+        for row, honour in enumerate(rest, HONOURS_SHOWN + 1):
+            self._add_honour(grid, row, honour)
+
+    def _add_honour(self, grid: QGridLayout, row: int, honour: Honour) -> None:
+        if honour.year:
+            year = _label(str(honour.year), _YEAR, self._theme, self)
+            year.setFixedHeight(QFontMetrics(font_of(_HONOUR)).height())
+            grid.addWidget(year, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_label(honour.text, _HONOUR, self._theme, self), row, 1)
+
+
+class _NameEdit(QLineEdit):
+    """A line edit that Escape leaves."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self.left.emit()
+            return True
+        return super().event(event)
+
+
+def heading(text: str, theme: Theme, parent: QWidget) -> ElidedLabel:
+    """The heading of a pane."""
+    label = _label(text.upper(), HEADING, theme, parent)
+    label.setAccessibleName(text)
+    return label
+
+
+def _label(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(theme, look, parent)
+    label.setText(text)
+    return label
+
+
+def _with_stored_id(author: Author, names: dict[str, str]) -> tuple[str, Author]:
+    """An author whom the reader named keeps the id of the bio."""
+    by_bio = _bio_id(author)
+    return (by_bio if author.bio and names.get(by_bio) == author.name else author.id), author
+
+
+def _bio_id(author: Author) -> str:
+    return replace(author, name="").id
+
+
+def _may_be_text(article: Article) -> bool:
+    """Whether what was taken for a bio was guessed, so that it may be wrong."""
+    is_guess = article.body_format is BodyFormat.TEXT
+    return any(author.bio and (is_guess or not author.name) for author in article.authors)

@@ -1,0 +1,89 @@
+"""Where the side panel is: beside the article in a wide window, over it on demand in a narrow one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+FOLDS_BELOW = 1100
+WIDTH = 296
+
+
+class Side:
+    """Keeps the panel's place in the window. `place` holds it in the splitter; folded, it lies over the article."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.place = QFrame(window)
+        self.place.setMinimumWidth(240)
+        self.place.setMaximumWidth(380)
+        self._room = QVBoxLayout(self.place)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._panel: QWidget | None = None
+        self._is_over = False
+        self._is_hidden = False
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the window is too narrow for three columns."""
+        return self._window.width() < FOLDS_BELOW
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the panel can be seen."""
+        return self._is_over if self.is_folded else self._window.session.settings.is_side_open
+
+    def fill(self, panel: QWidget) -> None:
+        """Put the panel in."""
+        self._panel = panel
+        self._room.addWidget(panel)
+        self.fit()
+
+    def set_hidden(self, is_hidden: bool) -> None:
+        """Hide the panel whatever the settings say, or no longer."""
+        self._is_hidden = is_hidden
+        self._is_over = False
+        self.fit()
+
+    def toggle(self) -> None:
+        """Show or hide the panel."""
+        if self.is_folded:
+            self._is_over = not self._is_over
+        else:
+            self._window.session.change_settings(is_side_open=not self._window.session.settings.is_side_open)
+        self.fit()
+        if self.is_shown and self._panel:
+            self._panel.setFocus()
+
+    def close_overlay(self) -> bool:
+        """Fold the panel away if it lies over the article; whether it did."""
+        was_over, self._is_over = self._is_over, False
+        self.fit()
+        return was_over
+
+    def fit(self) -> None:
+        """Bring the panel where it belongs at the window's present width."""
+        is_beside = not self.is_folded and self._window.session.settings.is_side_open and not self._is_hidden
+        self.place.setVisible(is_beside)
+        if not self.is_folded:
+            self._is_over = False
+        self._window.actions_table["side"].setChecked(self.is_shown and not self._is_hidden)
+        if self._panel is not None:
+            self._put(self._panel, is_over=self.is_folded and self._is_over and not self._is_hidden)
+
+    def _put(self, panel: QWidget, *, is_over: bool) -> None:
+        central = self._window.centralWidget()
+        if is_over:
+            if panel.parent() is not central:
+                panel.setParent(central)
+            area = self._window.splitter.geometry()
+            panel.setGeometry(area.right() - WIDTH + 1, area.top(), WIDTH, area.height())
+            panel.show()
+            panel.raise_()
+        elif panel.parent() is not self.place:
+            self._room.addWidget(panel)
+            panel.show()

@@ -1,0 +1,83 @@
+"""Keeps buttons, tooltips and the status line true to what the session says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.ui.session import Step
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class Status(QObject):
+    """One listener for all that is only told, not done."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        session, imports, status = window.session, window.imports, window.status
+        session.history_changed.connect(self.show_ways)
+        session.order_changed.connect(self.show_ways)
+        session.marks_changed.connect(self.show_marks)
+        session.opened.connect(self.show_marks)
+        session.saved.connect(status.show_saved)
+        window.view.verticalScrollBar().valueChanged.connect(self.show_reading)
+        imports.progressed.connect(status.show_work)
+        imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
+        status.cancelled.connect(imports.cancel)
+        self.show_ways()
+        self.show_marks()
+
+    @Slot()
+    def show_ways(self) -> None:
+        """Where back, forward, previous and next lead."""
+        actions, session = self._window.actions_table, self._session
+        for name, by in (("back", -1), ("forward", 1)):
+            actions[name].setEnabled(session.can_go_through_history(by))
+        for name, by in (("previous", -1), ("next", 1)):
+            step = session.step(by)
+            actions[name].setEnabled(step is not None)
+            actions[name].setToolTip(_way(name, step))
+        self._window.status.show_place(session.place, len(session.order))
+
+    @Slot()
+    def show_marks(self) -> None:
+        """Whether the open article is bookmarked."""
+        actions = self._window.actions_table
+        is_bookmarked = self._session.is_bookmarked()
+        actions["bookmark"].setChecked(is_bookmarked)
+        actions["bookmark"].setText(tr("Bookmarked") if is_bookmarked else tr("Bookmark"))
+        icon = "bookmark-filled" if is_bookmarked else "bookmark"
+        palette = self._window.theme.palette
+        actions["bookmark"].setIcon(self._window.theme.icon(icon, palette.accent if is_bookmarked else ""))
+        for name in ("bookmark", "bookmark_place", "read", "delete"):
+            actions[name].setEnabled(bool(self._session.current))
+        self.show_reading()
+
+    @Slot()
+    def show_reading(self) -> None:
+        """How far the open article is read."""
+        page = self._window.view.page
+        if page is not None:
+            self._window.status.show_progress(self._window.view.percent(), page.article.minutes)
+
+
+def _way(name: str, step: Step | None) -> str:
+    key = "K" if name == "previous" else "J"
+    if step is None:
+        return tr("Nothing before this in the list") if name == "previous" else tr("Nothing after this in the list")
+    values = {"title": step.title, "key": key}
+    if name == "previous":
+        text = (
+            "Previous, as the page says: {title} ({key})"
+            if step.is_of_page
+            else "Previous in the list: {title} ({key})"
+        )
+    else:
+        text = "Next, as the page says: {title} ({key})" if step.is_of_page else "Next in the list: {title} ({key})"
+    return tr(text, **values)

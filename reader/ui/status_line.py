@@ -1,0 +1,111 @@
+"""The line at the foot of the window: place in the list, work in progress, the promise of staying offline."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+HEIGHT = 26
+
+
+class StatusLine(QFrame):
+    """Texts only; the cancel button says `cancelled`."""
+
+    cancelled = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self.setObjectName("status")
+        self.setFixedHeight(HEIGHT)
+        self._place = self._label(tr("Place in the list"))
+        self._offline = self._label(tr("Network"))
+        self._offline.setText(tr("Offline: nothing was loaded from the network"))
+        self._work = self._label(tr("Work in progress"))
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QToolButton(self)
+        self._cancel.setText(tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel the import"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._read = self._label(tr("Progress in the article"))
+        self._saved = self._label(tr("Saved"))
+        self._fill()
+        self.end_work()
+        self.repaint_colours()
+        theme.changed.connect(self.repaint_colours)
+
+    def show_place(self, place: int, count: int) -> None:
+        """Show that article number `place` (from 0, -1 for none) of `count` is open."""
+        if place < 0:
+            self._place.setText(tr("{count} articles", count=f"{count:,}") if count else "")
+        else:
+            self._place.setText(tr("{place} of {count}", place=f"{place + 1:,}", count=f"{count:,}"))
+
+    def show_progress(self, percent: float, minutes: int) -> None:
+        """Show how far the open article of `minutes` is read."""
+        left = round(minutes * (100 - percent) / 100)
+        if percent >= 100:
+            self._read.setText(tr("Read to the end"))
+        elif left:
+            self._read.setText(tr("{percent} % · {left} min left", percent=round(percent), left=left))
+        else:
+            self._read.setText(tr("{percent} %", percent=round(percent)))
+
+    def show_address(self, address: str) -> None:
+        """Show where a link leads while the pointer is on it, "" for none."""
+        text = address or tr("Offline: nothing was loaded from the network")
+        self._offline.setText(self._offline.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 520))
+
+    def show_saved(self) -> None:
+        """Say that all the reader did is stored."""
+        self._saved.setText(tr("Saved"))
+
+    @Slot(int, int, str)
+    def show_work(self, done: int, total: int, what: str) -> None:
+        """Show an import's progress."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        counted = tr("Importing {done} of {total}", done=f"{done:,}", total=f"{total:,}") if total else tr("Importing…")
+        self._work.setText(counted)
+        self._work.setToolTip(what)
+        for widget in (self._bar, self._cancel, self._work):
+            widget.show()
+
+    @Slot()
+    def end_work(self) -> None:
+        """Nothing is in progress."""
+        for widget in (self._bar, self._cancel, self._work):
+            widget.hide()
+
+    @Slot()
+    def repaint_colours(self) -> None:
+        """Take the theme's colours."""
+        self.setStyleSheet(
+            self._theme.palette.filled(
+                "#status { background: {chrome}; border-top: 1px solid {line}; } QLabel { color: {soft}; font-size: 12px; }"
+                " QToolButton { padding: 0 6px; font-size: 12px; }"
+            )
+        )
+
+    def _fill(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(16)
+        for widget in (self._place, self._offline):
+            row.addWidget(widget)
+        row.addStretch()
+        for widget in (self._work, self._bar, self._cancel, self._read, self._saved):
+            row.addWidget(widget)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAccessibleName(name)
+        label.setMinimumWidth(0)
+        return label

@@ -1,0 +1,133 @@
+"""What each action does: short ways from the table of actions to the session and the window's parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from reader.domain.listing import View
+from reader.domain.settings import Settings, hint_of
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class Verbs:
+    """The verbs of one window. Parts that are made late are asked for by name when they are needed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The verb of each action, by the action's name."""
+        window, session = self._window, self._session
+        return {
+            "back": lambda: session.go_through_history(-1),
+            "forward": lambda: session.go_through_history(1),
+            "previous": lambda: session.go(-1),
+            "next": lambda: session.go(1),
+            "page_down": lambda: window.view.page_down(),
+            "page_up": lambda: window.view.page_up(),
+            "search": self.search,
+            "find": lambda: window.find_bar.open_bar(),
+            "find_next": lambda: window.find_bar.step(1),
+            "find_previous": lambda: window.find_bar.step(-1),
+            "to_article": self.to_article,
+            "bookmark": session.toggle_bookmark,
+            "bookmark_place": self.bookmark_place,
+            "read": session.toggle_read,
+            "delete": session.delete,
+            "undo": session.undo,
+            "redo": session.redo,
+            "import_files": self.import_files,
+            "import_folder": self.import_folder,
+            "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
+            "report": self.show_report,
+            "copy": lambda: window.view.copy(),
+            **{f"show_{view}": self._show(view) for view in View},
+            "side": lambda: window.side.toggle(),
+            "focus": lambda: window.set_focus_mode(not window.is_focused),
+            "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
+            "larger": lambda: self.resize_text(1),
+            "smaller": lambda: self.resize_text(-1),
+            "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
+            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            "preferences": lambda: window.part("preferences").open(),
+            "palette": lambda: window.part("palette").open_palette(),
+            "shortcuts": lambda: window.part("shortcuts").open(),
+            "data_folder": self.open_data_folder,
+            "about": lambda: window.part("about").open(),
+            "quit": window.close,
+        }
+
+    def search(self) -> None:
+        """Give the list's search field the keys."""
+        if self._window.is_focused:
+            self._window.set_focus_mode(False)
+        self._window.part("list").focus_search()
+
+    def to_article(self) -> None:
+        """Leave whatever is open, one thing at a time, and be back at the article."""
+        window = self._window
+        if window.find_bar.isVisible():
+            window.find_bar.close_bar()
+        elif window.is_focused:
+            window.set_focus_mode(False)
+        elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
+            self._session.ask(words="")
+        window.view.setFocus()
+
+    def bookmark_place(self) -> None:
+        """Bookmark the paragraph at the top of the view, with a label."""
+        place = self._window.view.place()
+        if place is None or not self._session.current:
+            return
+        label, is_given = QInputDialog.getText(
+            self._window, tr("Bookmark this paragraph"), tr("Label (may stay empty):"), text=place.anchor.split("\n")[0]
+        )
+        if is_given:
+            self._session.bookmark_place(place, label.strip())
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            tr("Import files"),
+            "",
+            tr("Articles") + " (*.md *.markdown *.mdown *.mkd *.txt *.text);;" + tr("All files") + " (*)",
+        )
+        if names:
+            self._window.imports.take_paths([Path(name) for name in names], opens=len(names) == 1)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import all below it."""
+        if name := QFileDialog.getExistingDirectory(self._window, tr("Import a folder")):
+            self._window.imports.take_paths([Path(name)])
+
+    def show_report(self) -> None:
+        """Show what the last import did."""
+        if report := self._window.imports.last:
+            self._window.imports.report_asked.emit(report)
+
+    def resize_text(self, by: int) -> None:
+        """Make the text larger or smaller by some pixels, within bounds."""
+        hint = hint_of("font_size")
+        size = self._session.settings.font_size + by
+        self._session.change_settings(font_size=int(max(hint.low, min(hint.high, size))))
+
+    def open_data_folder(self) -> None:
+        """Show the data folder in the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.state.database.path.parent)))
+
+    def _show(self, view: View) -> Callable[[], None]:
+        return lambda: self._session.ask(view=view, author="", tag="", series="")
+
+    def _theme(self, name: str) -> Callable[[], None]:
+        return lambda: self._session.change_settings(theme=name)

@@ -1,0 +1,209 @@
+"""The main window: it places the panes, keeps its shape, and says which verb belongs to which action."""
+
+from base64 import b64decode, b64encode
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.domain.settings import Settings
+from reader.services.reading import Page
+from reader.ui.actions import Actions
+from reader.ui.article_view import ArticleView
+from reader.ui.find_bar import FindBar
+from reader.ui.following import Following
+from reader.ui.imports import Imports
+from reader.ui.session import Session
+from reader.ui.side import Side
+from reader.ui.status_line import StatusLine
+from reader.ui.theme import Theme
+from reader.ui.top_bar import TopBar
+from reader.ui.verbs import Verbs
+from reader.ui.words import tr
+
+DEFAULT_SIZE = (1360, 880)
+SMALLEST = (640, 420)
+LIST_WIDTH = 310
+SHAPE_MILLISECONDS = 500
+
+
+class MainWindow(QMainWindow):
+    """Toolbar, list, article, side panel, status line. What the first sight of the article does not need is added by
+    `complete()` after it was painted."""
+
+    closing = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self.imports = Imports(session, self)
+        self.view = ArticleView(session, theme, self)
+        self.verbs = Verbs(self)
+        self.actions_table = Actions(self.verbs.table(), theme, self)
+        self.top = TopBar(self.actions_table, theme, self)
+        self.find_bar = FindBar(self.view, theme, self)
+        self.status = StatusLine(session, theme, self)
+        self.side = Side(self)
+        self.following = Following(self)
+        self.list_pane: QWidget = QFrame(self)
+        self.parts: dict[str, Any] = {}
+        self.is_complete = False
+        self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
+        self._shape.timeout.connect(self.keep_shape)
+        self._place_all()
+        self._connect()
+        self.setWindowTitle(tr("Armchair"))
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._restore_shape()
+
+    def complete(self) -> None:
+        """Add what the first sight did not need: list, side panel, menus, notices."""
+        from reader.ui.late_parts import complete
+
+        complete(self)
+        self.is_complete = True
+
+    def part(self, name: str) -> Any:
+        """The part `name`, made now if it was not yet."""
+        if not self.is_complete:
+            self.complete()
+        if name not in self.parts:
+            from reader.ui.late_parts import make_part
+
+            self.parts[name] = make_part(self, name)
+        return self.parts[name]
+
+    @property
+    def is_focused(self) -> bool:
+        """Whether nothing but the article is shown."""
+        return not self.top.isVisible()
+
+    def set_focus_mode(self, is_on: bool) -> None:
+        """Show nothing but the article, or all again."""
+        for widget in (self.top, self.status, self.list_pane):
+            widget.setVisible(not is_on)
+        self.side.set_hidden(is_on)
+        if is_on:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.actions_table["focus"].setChecked(is_on)
+        self.view.setFocus()
+
+    def replace_list(self, pane: QWidget) -> None:
+        """Put the real list where its place was kept."""
+        self.splitter.replaceWidget(self.splitter.indexOf(self.list_pane), pane).deleteLater()
+        self.list_pane = pane
+        pane.show()
+
+    @Slot()
+    def keep_shape(self) -> None:
+        """Remember size, place and division of the window."""
+        if self.isVisible() and not self.is_focused:
+            self.session.change_settings(
+                window_geometry=_text(self.saveGeometry()), splitter=_text(self.splitter.saveState())
+            )
+
+    @Slot(object)
+    def show_page(self, page: Page) -> None:
+        """Draw the article that the session opened."""
+        self.view.tell_place()
+        self.view.show_page(page, self.session.state.position(page.article.id))
+        self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.top.show_words(self.width())
+        self.side.fit()
+        self._shape.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.tell_place()
+        self.keep_shape()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.imports.take_clipboard(event.mimeData())
+
+    def _place_all(self) -> None:
+        self.middle = QWidget(self)
+        column = _column(self.middle)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.list_pane.setMinimumWidth(240)
+        for widget in (self.list_pane, self.middle, self.side.place):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([LIST_WIDTH, DEFAULT_SIZE[0] - LIST_WIDTH - 296, 296])
+        whole = QWidget(self)
+        rows = _column(whole)
+        for widget, stretch in ((self.top, 0), (self.splitter, 1), (self.status, 0)):
+            rows.addWidget(widget, stretch)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.session.opened.connect(self.show_page)
+        self.session.place_asked.connect(self.view.go_to)
+        self.session.settings_changed.connect(self._settings_changed)
+        self.theme.changed.connect(self.view.restyle)
+        self.view.moved.connect(self._moved)
+        self.view.ended.connect(lambda: self.session.go(1))
+        self.view.followed.connect(self.following.follow)
+        self.view.hovered.connect(self.status.show_address)
+        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
+
+    def _moved(self, article: str, place: object, is_at_end: bool) -> None:
+        self.session.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
+
+    def _settings_changed(self, before: Settings, now: Settings) -> None:
+        self.theme.choose(now.theme)
+        if _type_of(before) != _type_of(now):
+            self.view.restyle()
+
+    def _restore_shape(self) -> None:
+        settings = self.session.settings
+        if not (settings.window_geometry and self.restoreGeometry(_bytes(settings.window_geometry))):
+            self.resize(*DEFAULT_SIZE)
+        if settings.splitter:
+            self.splitter.restoreState(_bytes(settings.splitter))
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(parent)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
+
+
+def _type_of(settings: Settings) -> tuple[object, ...]:
+    """The settings that the document depends on."""
+    return (
+        settings.font_family,
+        settings.font_size,
+        settings.line_height,
+        settings.column_width,
+        settings.is_justified,
+    )
+
+
+def _text(data: QByteArray) -> str:
+    return b64encode(bytes(data.data())).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    try:
+        return QByteArray(b64decode(text))
+    except ValueError:
+        return QByteArray()
