@@ -72,7 +72,7 @@ def _runtime_folder() -> Path:
 if sys.platform == "win32":
 
     def _connects(pipe: str) -> bool:
-        with open(pipe, "r+b", buffering=0):
+        with open(pipe, "r+b", buffering=0):  # noqa: PTH123  # not a path
             return True
 
     def _exchange(pipe: str, line: bytes, timeout: float) -> bytes:
@@ -80,7 +80,7 @@ if sys.platform == "win32":
         import msvcrt
 
         end = time.monotonic() + timeout
-        with open(pipe, "r+b", buffering=0) as connection:
+        with open(pipe, "r+b", buffering=0) as connection:  # noqa: PTH123  # not a path
             connection.write(line)
             handle = msvcrt.get_osfhandle(connection.fileno())
             answer = b""
@@ -123,4 +123,4 @@ else:
 
     def _is_ours(path: str) -> bool:
         """Whether there is a socket and it is this user's: the temporary folder is open to all."""
-        return os.stat(path).st_uid == os.getuid()
+        return Path(path).stat().st_uid == os.getuid()

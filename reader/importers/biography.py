@@ -1,6 +1,8 @@
 """Paragraphs that speak of an author: how surely one does, whom it names, and the prizes it lists."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.domain.article import Honour
 
@@ -75,13 +77,23 @@ _AGAINST: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(r"https?://"), 1),
 )
 
+_SUBJECT = re.compile(
+    r"^(?:he|she|they|as (?:a|the)|winner|recipient|author of|"
+    r"a (?:former|graduate|native|writer|journalist|poet|novelist))\b|"
+    r"\b(?:he|she|they) (?:has|have) (?:also )?(?:won|written|published|received|been|worked|taught|edited)\b|"
+    r"^.{0,30}(?:作家|协会|协會|编辑|記者|记者|曾获|曾獲|现居|现任|毕业于|著有|他|她)",
+    re.I,
+)
+
 _WORD = r"[^\W\d_a-z][\w'’.-]*"
 _PARTICLE = r"(?:de|da|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|du)"
 _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,3}}"
 _NAMED = re.compile(
     rf"({_NAME})(?:,[^,.]{{1,60}},)?\s+(?:is|was|has|writes|lives|won|works|teaches|studied|grew|holds|edits)\b"
 )
-_NO_NAME = re.compile(r"(?:The|This|That|As|In|After|When|Since|With|From|About|Our|His|Her|For|At|By|A|An)\b")
+_NO_NAME = re.compile(
+    r"\b(?:The|To|Of|And|This|That|As|In|After|When|Since|With|From|About|Our|His|Her|For|At|By|A|An)\b"
+)
 _HANZI_NAMED = re.compile(
     r"([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8})(?:，|,|、|（|\(|：|是)"
     r"(?=.{0,24}(?:年|生|作家|记者|記者|编辑|專欄|专栏|教授|诗人|撰稿|学者|学|现|毕业|人))"
@@ -93,32 +105,43 @@ _BYLINE = re.compile(
     r"([^\s:：/，。,;；]{2,20}(?: [^\s:：/，。,;；]{1,20}){0,3})\s*$"
 )
 
-_PIECE = re.compile(r"\s*(?:[,;，；、。]|\.(?=\s|$)|\band\b|以及|\bas well as\b)\s*")
+_PIECE = re.compile(
+    r"\s*(?:[,;，；、。]|\.(?=\s|$)|\band\b|\bas well as\b|(?<=[奖獎名章号])(?:和|与|與|及|以及|暨)|以及)\s*"
+)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)(?:\s*年(?:度)?)?")
-_LEAD = re.compile(
-    r"^(?:.*\b(?:won|winning|received|receiving|awarded|recipient of|winner of|earned|including|"
-    r"for|of|include|includes)\s+)?"
-    r"(?:the |an? |his |her |their )?",
-    re.S,
+_ONLY_YEAR = re.compile(r"\s*(?:in|of|for)?\s*\(?((?:19|20)\d\d)\)?\s*$")
+_TITLE = re.compile(
+    r"[^\W\d_a-z\u3000-\u9fff][^\s,;()]*"
+    r"(?:\s+(?:[^\W_a-z\u3000-\u9fff][^\s,;()]*|of|for|the|on|in|to|at|de|du|la|from|&))*"
+)
+_TAIL = re.compile(r"(?:\s+(?:of|for|the|on|in|to|at|from))+$")
+_PLACE = re.compile(
+    r"\b((?:first|second|third|fourth|joint first|1st|2nd|3rd|\d+th)(?: place| prize)?|runner-up)\b", re.I
 )
 _HANZI_LEAD = re.compile(r"^.*?(?:曾获|曾獲|荣获|榮獲|获得|獲得|获|獲|得主|包括|夺得)")
+_HANZI_WON = re.compile(_HANZI_PRIZE + "|提名|入围|入圍|等奖|等獎")
 _RANK = re.compile(
     r"^(?:first|second|third|fourth|1st|2nd|3rd|\d+th|runner-?up|shortlist(?:ed)?|longlist(?:ed)?|finalist|"
-    r"highly commended|joint \w+|honou?rable mention|special mention|gold|silver|bronze|[\w-]+ class)\b.*|"
-    r"^.{0,8}(?:提名|入围|等奖|等獎|第.名)$",
+    r"highly commended|joint \w+|honou?rable mention|special mention|gold|silver|bronze|"
+    r"(?:[\w-]+ )?class)\b[^.]{0,40}$|"
+    r"^.{0,8}(?:提名|入围|入圍|等奖|等獎|第.名)$",
     re.I,
 )
 
 
 def score(paragraph: str) -> int:
     """How surely `paragraph` is about an author; see `CERTAIN` and `POSSIBLE`."""
+    if len(paragraph) > _LONGEST:
+        return 0
     if _LABEL.match(paragraph):
         return CERTAIN + 5
-    if not _SHORTEST <= len(paragraph) <= _LONGEST:
+    if len(paragraph) < _SHORTEST:
         return 0
     points = sum(min(most, worth * len(pattern.findall(paragraph))) for pattern, worth, most in _SIGNS)
     points -= sum(cost for pattern, cost in _AGAINST if pattern.search(paragraph))
-    return points + (2 if name_in(paragraph) else 0)
+    if name_in(paragraph):
+        return points + 2
+    return points if _SUBJECT.search(paragraph) else min(points, POSSIBLE)
 
 
 def unlabelled(paragraph: str) -> str:
@@ -140,60 +163,57 @@ def name_in(bio: str) -> str:
 def byline(line: str) -> str:
     """The name in a line such as `By Inés Calder` or `作者：林舟`; "" for any other line."""
     found = _BYLINE.match(line) if len(line) <= 100 else None
-    return " ".join((found[1] or found[2]).split()) if found else ""
+    name = " ".join((found[1] or found[2]).split()) if found else ""
+    return "" if _NO_NAME.search(name) else name
 
 
 def honours(bio: str) -> tuple[Honour, ...]:
     """The prizes in a bio, in its order, with their year and rank; each once."""
-    pieces = _pieces(bio)
     found: list[Honour] = []
-    for piece in pieces:
-        if honour := _honour(piece):
+    for joint, piece in _pieces(" ".join(bio.split())):
+        year = _ONLY_YEAR.match(piece)
+        if found and year and not found[-1].year:
+            found[-1] = replace(found[-1], year=int(year[1]))
+        elif found and _is_more(joint, piece):
+            found[-1] = replace(found[-1], text=f"{found[-1].text}{joint}{piece}")
+        elif honour := _honour(piece):
             found.append(honour)
     return tuple(dict.fromkeys(found))
 
 
-def _pieces(bio: str) -> list[str]:
-    """The bio cut at commas, stops and "and"; a piece that is no prize of its own stays with the prize before it."""
-    pieces: list[str] = []
-    place = 0
-    joint = ""
-    for cut in [*_PIECE.finditer(bio), None]:
-        piece = bio[place : cut.start() if cut else len(bio)].strip()
-        if pieces and piece and _belongs(pieces[-1], joint, piece):
-            pieces[-1] += f" {joint.strip()} {piece}" if joint.strip().isalpha() else f"{joint.rstrip()} {piece}"
-        elif piece:
-            pieces.append(piece)
-        if cut:
-            joint, place = cut[0], cut.end()
-    return pieces
+def _pieces(bio: str) -> Iterator[tuple[str, str]]:
+    """The bio cut at commas, stops and "and", each piece with the sign before it."""
+    place, joint = 0, ""
+    for cut in _PIECE.finditer(bio):
+        yield joint, bio[place : cut.start()]
+        place, joint = cut.end(), cut[0]
+    yield joint, bio[place:]
 
 
-def _belongs(before: str, joint: str, piece: str) -> bool:
-    """Whether `piece` goes on with the prize `before`: its rank after a comma, or the second half of its name."""
-    if not _honour(before) or _YEAR.search(piece):
+def _is_more(joint: str, piece: str) -> bool:
+    """Whether a piece goes on with the prize before it: its rank after a comma, or the second half of its name."""
+    if _YEAR.search(piece):
         return False
     if joint.strip() in (",", "，"):
         return bool(_RANK.match(piece))
-    return joint.strip() == "and" and piece[:1].isupper() and not re.search(rf"\b{_PRIZE}\b", piece)
+    return joint.strip() == "and" and piece[:1].isupper() and len(piece.split()) < 4 and not re.search(_PRIZE, piece)
 
 
 def _honour(piece: str) -> Honour | None:
-    year = _YEAR.search(piece)
-    if re.search(_HANZI_PRIZE, piece) or re.search(r"提名|入围|等奖", piece):
-        text = _HANZI_LEAD.sub("", piece[year.end() :] if year else piece) if year or _HANZI_LEAD.match(piece) else ""
-        return Honour(text.strip(" 的“”"), int(year[1]) if year else None) if text.strip() else None
-    if not year:
-        is_prize = re.search(rf"\b{_PRIZE}\b", piece) and re.search(r"\b(?:the|an?)\s+[A-Z]|^[A-Z]", piece)
-        text = _LEAD.sub("", piece).strip() if is_prize else ""
-        return Honour(text) if text[:1].isupper() and re.search(rf"\b{_PRIZE}\b", text) else None
-    after = piece[year.end() :].strip(" ):,'’")
-    before = re.sub(r"[\s(]+(?:in|of|for)?[\s(]*$", "", piece[: year.start()])
-    if after[:1].isupper() or after[:1] in '“"‘':
-        return (
-            Honour(after, int(year[1]))
-            if re.search(rf"\b{_PRIZE}", after) or re.search(r"\bthe\s*$", before + " the")
-            else None
-        )
-    text = _LEAD.sub("", before).strip()
-    return Honour(text, int(year[1])) if text[:1].isupper() and re.search(rf"\b{_PRIZE}\b", text) else None
+    """The prize that a piece of a bio names, if it names one."""
+    found = _YEAR.search(piece)
+    year = int(found[1]) if found else None
+    before, after = (piece[: found.start()].rstrip(), piece[found.end() :].strip(" ):")) if found else (piece, "")
+    if _HANZI_WON.search(piece):
+        text = _HANZI_LEAD.sub("", after or before) if found or _HANZI_LEAD.match(piece) else ""
+        return Honour(text.strip(" 的“”（）()"), year) if text else None
+    if after[:1].isupper() and (re.search(_PRIZE, after) or before.endswith("the") or _won(before)):
+        rank = _PLACE.search(before)
+        return Honour(f"{after}, {rank[1]}" if rank else after, year)
+    title = next((title for title in _TITLE.findall(piece) if re.search(rf"\b{_PRIZE}", title)), "")
+    text = _TAIL.sub("", _YEAR.sub("", title).strip())
+    return Honour(text, year) if len(text.split()) > 1 else None
+
+
+def _won(before: str) -> bool:
+    return bool(re.search(r"\b(?:won|winner|winning|received|awarded|including|in|at)\b", before))

@@ -181,7 +181,7 @@ def _bio(blocks: list[str]) -> tuple[str, list[str], tuple[Phrase, ...]]:
     score = biography.score(blocks[-1])
     if score >= biography.CERTAIN:
         note = phrase("Took the last paragraph as the author's bio.")
-        return biography.unlabelled(blocks[-1]), blocks[:-1], (note,)
+        return " ".join(biography.unlabelled(blocks[-1]).split()), blocks[:-1], (note,)
     if score >= biography.POSSIBLE:
         note = phrase("Left the last paragraph in the text, though it may be the author's bio.")
         return "", blocks, (note,)

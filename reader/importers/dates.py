@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 _NUMBERS = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
     r"(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp][Mm])?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?(?:\s*\([^)]*\)|\s+[A-Z]{2,5})?$"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?(?:\s*\([^)]*\)|\s+[A-Z]{2,5})?$"
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$")
 _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?(?:\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?")
@@ -74,7 +74,7 @@ def _time(day: Sequence[str | None], clock: Sequence[str | None] = ()) -> dateti
 def _zone(zone: str | None) -> timezone:
     if not zone or zone[0] not in "+-":
         return UTC
-    digits = zone[1:].replace(":", "").ljust(4, "0")
+    digits = zone[1:].replace(":", "").zfill(2).ljust(4, "0")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return timezone(-offset if zone[0] == "-" else offset)
 

@@ -33,15 +33,15 @@ _COMMENT = re.compile(r"\[#\]: ?([a-z_ -]+): ?[(\"](.*)[)\"][ \t]*$")
 _TOP_LEVEL = re.compile(r"^(?=[^\s#\-\]}])", re.M)
 _LEADING_TABS = re.compile(r"^[ ]*\t[ \t]*", re.M)
 _KNOWN = frozenset(
-    ("title", "date", "author", "authors", "tags", "tag", "category", "categories", "slug", "status", "summary")
-    + ("description", "lang", "language", "modified", "url", "save_as", "keywords", "translation", "template")
+    {"title", "date", "author", "authors", "tags", "tag", "category", "categories", "slug", "status", "summary"}
+    | {"description", "lang", "language", "modified", "url", "save_as", "keywords", "translation", "template"}
 )
 _NESTED = ("params", "extra", "taxonomies", "metadata")
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The fields before a text, and the text: `body` without them. `dialect` is "" when there were none."""
+    """The fields before a text that say something, and `body`, the text without them; `dialect` is "" without any."""
 
     body: str
     dialect: Dialect = ""
@@ -50,10 +50,13 @@ class FrontMatter:
 
     def first(self, *keys: str) -> Value:
         """The value of the first of `keys` that has one; "" when none has."""
+        return next((self.fields[key] for key in keys if key in self.fields), "")
+
+    def texts(self, *keys: str) -> Iterator[str]:
+        """The texts under all of `keys`, one by one."""
         for key in keys:
-            if not is_empty(value := self.fields.get(key, "")):
-                return value
-        return ""
+            if key in self.fields:
+                yield from texts(self.fields[key])
 
     def text(self, *keys: str) -> str:
         """The first of `keys` that has a value, as one line of text."""
@@ -74,16 +77,11 @@ def split(text: str) -> FrontMatter:
     return _lines(start) or FrontMatter(text)
 
 
-def is_empty(value: Value) -> bool:
-    """Whether a field says nothing: blank, null, or a list or mapping of nothing."""
-    return value.strip().lower() in _EMPTY if isinstance(value, str) else not value
-
-
 def texts(value: Value, depth: int = 0) -> Iterator[str]:
     """The texts in a value, however deep in lists; of a mapping its name or title."""
     if isinstance(value, str):
-        if not is_empty(value):
-            yield " ".join(value.split())
+        if value.lower() not in _EMPTY and (text := " ".join(value.split())):
+            yield text
     elif depth < 4:
         inner = (
             value if isinstance(value, list) else [value[key] for key in ("name", "title", "label") if key in value][:1]
@@ -150,12 +148,17 @@ def _key(key: object) -> str:
 
 
 def _flat(value: Value) -> dict[str, Value]:
-    """A mapping with what Hugo and Zola nest (`params`, `extra`, `taxonomies`) beside the rest."""
+    """A mapping without empty fields, and with what Hugo and Zola nest (`params`, `extra`) beside the rest."""
     fields = value if isinstance(value, dict) else {}
     for name in _NESTED:
         if isinstance(nested := fields.get(name), dict):
             fields = {**nested, **fields}
-    return fields
+    return {key: item for key, item in fields.items() if not is_empty(item)}
+
+
+def is_empty(value: Value) -> bool:
+    """Whether a field says nothing: blank, null, or a list or mapping of nothing."""
+    return not value or (isinstance(value, str) and value.strip().lower() in _EMPTY)
 
 
 def _yaml(text: str, start: int) -> FrontMatter | None:
@@ -227,7 +230,7 @@ def _toml(text: str, start: int) -> FrontMatter | None:
         found = re.search(r"line (\d+)", str(exc))
         line = int(found[1]) + 1 if found else 1
     note = phrase("The front matter is not sound TOML (line {line}); it was read line by line.", line=line)
-    return FrontMatter(body, "toml", _toml_lines(block), (note,))
+    return FrontMatter(body, "toml", _flat(_toml_lines(block)), (note,))
 
 
 def _toml_lines(block: str) -> dict[str, Value]:
@@ -265,7 +268,7 @@ def _comments(text: str) -> FrontMatter:
         if found := _COMMENT.match(line):
             fields[_key(found[1])] = found[2].strip()
         end += len(line) + 1
-    return FrontMatter(text[end:], "comments", fields)
+    return FrontMatter(text[end:], "comments", _flat(fields))
 
 
 def _lines(text: str) -> FrontMatter | None:
@@ -284,4 +287,4 @@ def _lines(text: str) -> FrontMatter | None:
     known = len(_KNOWN & fields.keys())
     if known * 2 < len(fields) or not ({"title", "date", "author", "authors"} & fields.keys() or known > 1):
         return None
-    return FrontMatter(text[len(head) :], "lines", fields)
+    return FrontMatter(text[len(head) :], "lines", _flat(fields))

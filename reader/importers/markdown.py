@@ -14,7 +14,7 @@ from reader.importers import authors as people_in
 from reader.importers import dates, pictures, titles
 from reader.importers.decoding import Decoded, decode
 from reader.importers.files import read_bytes
-from reader.importers.front_matter import FrontMatter, Value, is_empty, split, texts
+from reader.importers.front_matter import FrontMatter, Value, split, texts
 from reader.importers.languages import language_of
 from reader.importers.references import references
 
@@ -70,7 +70,7 @@ _BLOCK_START = re.compile(r"\s{0,3}(?:[>*+|<-]|\d+[.)]\s|```|~~~)")
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,3})?")
 _SEPARATORS = re.compile(r"\s*[,;，、；|]\s*")
 _BYLINE = re.compile(
-    r"^作者[：:][ \t]*(?:\[([^\[\]\n]{1,60})\][(\[]|([^\s\[(<>,，。；;][^\[(<>\n，。；;]{0,40}?)[ \t]*$)", re.M
+    r"^(?:原文)?作者[：:][ \t]*(?:\[([^\[\]\n]{1,60})\][(\[]|([^\s\[(<>,，。；;][^\[(<>\n，。；;]{0,40}?)[ \t]*$)", re.M
 )
 _ADDRESS = re.compile(r"https?://\S+$", re.I)
 _PATH_LIKE = re.compile(r"/|\.html?$|\.(?:md|markdown)$")
@@ -89,10 +89,10 @@ def read(path: Path) -> Iterator[Draft]:
     raw = read_bytes(path)
     decoded = decode(raw, path)
     matter = split(decoded.text)
-    title, body = _title(matter, path)
-    if not body.strip() and is_empty(matter.first("title")):
+    title, body = _title(matter)
+    if not body.strip() and not title:
         raise BadFile(path, phrase("There is no text in the file."))
-    yield _Reading(path, decoded, matter, body).draft(title, raw)
+    yield _Reading(path, decoded, matter, body).draft(title or titles.from_name(path), raw)
 
 
 @dataclass(frozen=True)
@@ -140,13 +140,13 @@ class _Reading:
             author, portrait = _portrayed(found)
             people.append(author)
             portraits += portrait
-        if not people and (byline := _BYLINE.search(self.body)):
+        if not people and "作者" in self.body and (byline := _BYLINE.search(self.body)):
             people = [Author(name=titles.plain_line(byline[1] or byline[2]))]
         return tuple(people), tuple(portraits)
 
     def _named_authors(self) -> tuple[people_in.Found, ...]:
         for key in ("authors", "author", "by", "byline", "creator", "writer"):
-            if not is_empty(value := self.matter.fields.get(key, "")):
+            if value := self.matter.fields.get(key):
                 return people_in.authors(value, self.path, key, self.matter.dialect)
         return ()
 
@@ -165,7 +165,7 @@ class _Reading:
 
     def _date(self, keys: tuple[str, ...], notes: list[Phrase]) -> datetime | None:
         for key in keys:
-            for text in texts(self.matter.fields.get(key, "")):
+            for text in self.matter.texts(key):
                 if text.lower() in _NO_DATES:
                     continue
                 if found := dates.moment(text, is_month_first=key == "ms.date"):
@@ -175,24 +175,23 @@ class _Reading:
 
     def tags(self) -> tuple[str, ...]:
         """Tags, categories and labels; keywords only when there is nothing else."""
-        fields = self.matter.fields
-        found = [tag for key in ("tags", "tag", "labels") for tag in self._tags_in(key, fields.get(key, ""))]
-        found += [tag for key in ("categories", "category") for tag in self._tags_in(key, fields.get(key, ""))]
-        found = found or list(self._tags_in("keywords", fields.get("keywords", "")))
+        found = [*self._tags_in("tags", "tag", "labels"), *self._tags_in("categories", "category")]
+        found = found or list(self._tags_in("keywords"))
         unique = {fold(tag): tag for tag in reversed(found) if tag}
         return tuple(reversed(unique.values()))[:_MOST_TAGS]
 
-    def _tags_in(self, key: str, value: Value) -> Iterator[str]:
-        """One by one; a text is parted at its commas, and without any (Jekyll) a plural key's at its blanks."""
-        for text in texts(value):
-            if isinstance(value, list):
-                parts = [text]
-            elif _SEPARATORS.search(text):
-                parts = _SEPARATORS.split(text)
-            else:
-                parts = text.split() if key in ("tags", "categories") and self.matter.dialect == "yaml" else [text]
-            for part in parts:
-                yield titles.tidy(part.strip().strip("[]\"'").lstrip("#"))[:100]
+    def _tags_in(self, *keys: str) -> Iterator[str]:
+        for key in keys:
+            value = self.matter.fields.get(key, "")
+            for text in texts(value):
+                for part in [text] if isinstance(value, list) else self._parted(key, text):
+                    yield titles.tidy(part.strip().strip("[]\"'").lstrip("#"))[:100]
+
+    def _parted(self, key: str, text: str) -> list[str]:
+        """A text of tags parted at its commas, or without any, as Jekyll has it, at the blanks under a plural key."""
+        if _SEPARATORS.search(text):
+            return _SEPARATORS.split(text)
+        return text.split() if key in ("tags", "categories") and self.matter.dialect == "yaml" else [text]
 
     def summary(self) -> str:
         text = titles.plain_line(self.matter.text(*_SUMMARY))
@@ -221,45 +220,39 @@ class _Reading:
 
     def addresses(self) -> tuple[str, tuple[str, ...]]:
         """Where it came from, and what else it is known under."""
-        source = ""
         known: dict[str, None] = {}
-        for key in _SOURCES:
-            text = self.matter.text(key)
-            if not source and _ADDRESS.match(text):
-                source = text
-        for key in _OTHER_NAMES:
-            for text in texts(self.matter.fields.get(key, "")):
-                if text != source:
-                    known[text if _PATH_LIKE.search(text) else titles.named(text)] = None
+        source = next((text for text in self.matter.texts(*_SOURCES) if _ADDRESS.match(text)), "")
+        for text in self.matter.texts(*_OTHER_NAMES):
+            if text != source:
+                known[text if _PATH_LIKE.search(text) else titles.named(text)] = None
         return source, (*known, *(name for name in titles.addresses_of(self.path) if name not in known))
 
     def links(self) -> Iterator[Link]:
         """What the front matter names as before, after and beside."""
-        fields = self.matter.fields
         for kind, keys in (
             (LinkKind.PREVIOUS, ("previous", "prev")),
             (LinkKind.NEXT, ("next",)),
             (LinkKind.RECOMMENDED, _RELATED),
         ):
-            value = next((fields[key] for key in keys if not is_empty(fields.get(key, ""))), "")
+            value = self.matter.first(*keys)
             for item in value if isinstance(value, list) else [value]:
                 if link := _link(kind, item):
                     yield link
 
 
-def _title(matter: FrontMatter, path: Path) -> tuple[str, str]:
-    """The title, and the body without the heading that says the same."""
+def _title(matter: FrontMatter) -> tuple[str, str]:
+    """The title, "" if the text has none, and the body without the heading that says the same."""
     body = matter.body.lstrip("\n") if matter.dialect else matter.body
     said = titles.tidy(matter.text("title", "linktitle"))
     found = _first_heading(body)
     if not found:
-        return said or titles.from_name(path), body
+        return said, body
     start, end, level, words = found
     rest = body[:start] + body[end:].lstrip("\n")
     if said:
         return said, rest if title_key(words) == title_key(said) else body
     if level > 1 and _has_equal(body[end:], level):
-        return titles.from_name(path), body
+        return "", body
     return words, rest
 
 

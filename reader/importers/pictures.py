@@ -77,7 +77,9 @@ def collect(
 
 
 def _is_local(source: str) -> bool:
-    """Whether `source` can name a file of the site: no scheme, no host, no drive."""
+    """Whether `source` can name a file of the site: no scheme, no host, no drive, no template to be filled in."""
+    if source.startswith(("{{", "{%")) and "}}/" not in source:
+        return False
     return (
         bool(source)
         and ":" not in source.split("/", 1)[0]

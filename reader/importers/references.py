@@ -5,7 +5,6 @@ longer than its length deserves.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -17,11 +16,13 @@ _LONGEST_LABEL = 1000
 _LONGEST_URL = 2000
 
 _FENCE = re.compile(r"^[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$", re.M)
-_TICKS = re.compile(r"(?<!\\)`+")
+_TICKS = re.compile("`+")
 _INDENTED = re.compile(r"\n[ \t]*\n(?: {4}|\t)")
+_INDENTED_SIGN = re.compile(r"^(?: {4}|\t)[^\n\[<`]*[\[<`]", re.M)
+_BLANK = re.compile(r"\n[ \t]*\n")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 _RAW_TAG = re.compile(r"<(script|style|pre|textarea)\b", re.I)
-_SIGN = re.compile(r"\\[\[\]\\!<]|!?\[|\]|\n[ \t]*\n")
+_BRACKET = re.compile(r"[\[\]]")
 _TARGET = re.compile(
     r"\([ \t]*+\n?[ \t]*+(?:<([^<>\n]*+)>|([^\s()<][^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+))"
     r"(?:\s++(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\([^()]{0,999}\)))?+\s*+\)"
@@ -74,6 +75,8 @@ def _is_followed(url: str) -> bool:
     """Whether an address can lead to an article: of the web, relative, or a wiki link."""
     if not url or len(url) > _LONGEST_URL or url[0] == "#" or "{{" in url or "{%" in url or url.startswith("//"):
         return False
+    if _PICTURE_NAME.search(url):
+        return False
     if scheme := _SCHEME.match(url):
         return scheme[0].lower() in ("http:", "https:", "wiki:")
     return "\\" not in url and not url.startswith("{")
@@ -89,7 +92,7 @@ def _without_code(text: str) -> str:
         text = _blanked(text, list(_comments(text)))
     if "<" in text:
         text = _blanked(text, list(_raw_tags(text)))
-    if _INDENTED.search(text):
+    if _INDENTED.search(text) and _INDENTED_SIGN.search(text):
         text = _blanked(text, list(_indented(text)))
     if "`" in text:
         text = _blanked(text, list(_inline_code(text)))
@@ -166,8 +169,7 @@ def _indented(text: str) -> Iterator[tuple[int, int]]:
 
 def _inline_code(text: str) -> Iterator[tuple[int, int]]:
     """Runs of backticks closed by an equal run before the paragraph ends."""
-    runs = [(run.start(), run.end()) for run in _TICKS.finditer(text)]
-    breaks = [end.start() for end in re.finditer(r"\n[ \t]*\n", text)]
+    runs = [run.span() for run in _TICKS.finditer(text) if text[run.start() - 1] != "\\" or not run.start()]
     following: list[int] = [0] * len(runs)
     next_of: dict[int, int] = {}
     for number in range(len(runs) - 1, -1, -1):
@@ -177,42 +179,44 @@ def _inline_code(text: str) -> Iterator[tuple[int, int]]:
     number = 0
     while number < len(runs):
         closing = following[number]
-        if closing > 0 and bisect_right(breaks, runs[number][0]) == bisect_right(breaks, runs[closing][0]):
+        if closing > 0 and not _BLANK.search(text, runs[number][1], runs[closing][0]):
             yield runs[number][0], runs[closing][1]
             number = closing
         number += 1
 
 
 def _brackets(text: str, masked: str) -> Iterator[_Found]:
-    """Links and pictures written with square brackets; openers wait on a stack until the paragraph ends."""
-    definitions, defined_at = _definitions(masked)
-    stack: list[tuple[int, int]] = []
-    for sign in _SIGN.finditer(masked):
-        if sign[0][0] == "\\":
+    """Links and pictures written with square brackets; openers wait on a stack for their closers."""
+    definitions, defined_at = _definitions(text, masked)
+    stack: list[int] = []
+    done = 0
+    for found in _BRACKET.finditer(masked):
+        place = found.start()
+        if place < done or (place and masked[place - 1] == "\\" and masked[place - 2 : place - 1] != "\\"):
             continue
-        if sign[0][-1] == "[":
-            stack.append((sign.start(), sign.end()))
-        elif sign[0] != "]":
-            stack.clear()
+        if masked[place] == "[":
+            stack.append(place)
         elif stack:
-            start, inside = stack.pop()
-            label = (inside, sign.start())
-            if sign.start() - inside > _LONGEST_LABEL or start in defined_at:
+            start = stack.pop()
+            label = text[start + 1 : place] if place - start <= _LONGEST_LABEL else "\n\n"
+            if "\n\n" in label or start in defined_at:
                 continue
-            if stack and stack[-1][1] == start and masked.startswith("]", sign.end()):
-                yield from _wiki(text[slice(*label)], stack[-1][0], is_embed=masked[stack[-1][0]] == "!")
-            elif (url := _target(masked, sign.end(), masked[slice(*label)], definitions)) is not None:
-                is_picture = masked[start] == "!"
-                yield start, url, None if is_picture else plain_line(text[slice(*label)])
+            if stack and stack[-1] == start - 1 and masked.startswith("]", place + 1):
+                yield from _wiki(label, start, is_embed=masked[start - 2 : start - 1] == "!")
+            elif target := _target(masked, place + 1) or _defined(text, masked, place + 1, label, definitions):
+                url, done = target
+                yield start, url, None if start and masked[start - 1] == "!" else _words(label)
 
 
-def _definitions(masked: str) -> tuple[dict[str, str], set[int]]:
+def _definitions(text: str, masked: str) -> tuple[dict[str, str], set[int]]:
     """Addresses by the folded label of their definition, the first of each; and where the definitions stand."""
     addresses: dict[str, str] = {}
     places: set[int] = set()
     for found in _DEFINITION.finditer(masked) if "]:" in masked else ():
         places.add(found.start(1) - 1)
-        addresses.setdefault(_label(found[1]), _clean(found[2] if found[2] is not None else found[3]))
+        addresses.setdefault(
+            _label(text[slice(*found.span(1))]), _clean(found[2] if found[2] is not None else found[3])
+        )
     return addresses, places
 
 
@@ -220,20 +224,30 @@ def _label(text: str) -> str:
     return _SPACES.sub(" ", text.strip()).casefold()
 
 
-def _target(masked: str, place: int, label: str, definitions: dict[str, str]) -> str | None:
-    """The address after a closing bracket: in parentheses, by a label, or the bracket's own text as label."""
+def _target(masked: str, place: int) -> tuple[str, int] | None:
+    """The address in parentheses after a closing bracket, and where it ends."""
     if masked.startswith("(", place):
         if found := _TARGET.match(masked, place):
-            return _clean(found[1] if found[1] is not None else found[2])
+            return _clean(found[1] if found[1] is not None else found[2]), found.end()
         if found := _LOOSE_TARGET.match(masked, place):
-            return _clean(found[1].strip())
-    elif (
-        definitions
-        and (found := _LABEL.match(masked, place))
-        and (url := definitions.get(_label(found[1] or label))) is not None
-    ):
-        return url
-    return definitions.get(_label(label)) if definitions else None
+            return _clean(found[1].strip()), found.end()
+    return None
+
+
+def _defined(text: str, masked: str, place: int, own: str, definitions: dict[str, str]) -> tuple[str, int] | None:
+    """The address defined for the label after a closing bracket, or for the bracket's own text, and where it ends."""
+    if definitions and (found := _LABEL.match(masked, place)):
+        label = text[slice(*found.span(1))]
+        if (url := definitions.get(_label(label or own))) is not None:
+            return url, found.end()
+    if definitions and (url := definitions.get(_label(own))) is not None:
+        return url, place
+    return None
+
+
+def _words(label: str) -> str:
+    """The words of a link; none where a template would put them."""
+    return "" if "{%" in label or "{{" in label else plain_line(label)
 
 
 def _clean(url: str) -> str:

@@ -12,6 +12,7 @@ LONGEST_TITLE = 200
 
 _LONGEST_LINE = 4000
 
+_MARKUP = re.compile(r"[<\[`*_~\\&]")
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
 _IMAGE = re.compile(r"!\[([^\[\]]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?")
 _LINK = re.compile(r"\[([^\[\]]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\[\]\n]*\])")
@@ -26,6 +27,8 @@ _NO_NAMES = frozenset({"index", "_index", "readme", "default", "untitled"})
 
 def plain_line(markdown: str) -> str:
     """A line of Markdown as one line of plain text."""
+    if not _MARKUP.search(markdown):
+        return tidy(markdown)
     line = markdown[:_LONGEST_LINE]
     if "<" in line:
         line = _TAG.sub("", line)
@@ -46,7 +49,7 @@ def heading(markdown: str) -> str:
 
 def tidy(line: str) -> str:
     """`line` without control characters and run-on white space."""
-    return " ".join(_CONTROL.sub("", line).split())
+    return " ".join((line if line.isprintable() else _CONTROL.sub("", line)).split())
 
 
 def from_first_line(line: str, path: Path) -> tuple[str, bool]:
@@ -58,10 +61,8 @@ def from_first_line(line: str, path: Path) -> tuple[str, bool]:
 
 
 def from_name(path: Path) -> str:
-    """The name of a file made readable, without day, ending and hyphens; `index` files go by their folder."""
+    """The name of a file made readable: without its day, ending and hyphens."""
     stem = stem_of(path)
-    if stem.lower() in _NO_NAMES and path.parent.name:
-        stem = name_of(path.parent)
     _, rest = dates.in_name(stem)
     if " " not in rest:
         rest = rest.replace("-", " ").replace("_", " ")
@@ -70,10 +71,11 @@ def from_name(path: Path) -> str:
 
 
 def stem_of(path: Path) -> str:
-    """The file's name without its ending."""
+    """The file's name without its ending; `index` files go by the name of their folder."""
     name = name_of(path)
     stem, dot, _ = name.rpartition(".")
-    return stem if dot and stem.strip(".") else name
+    stem = stem if dot and stem.strip(".") else name
+    return name_of(path.parent) if stem.lower() in _NO_NAMES and path.parent.name else stem
 
 
 def addresses_of(path: Path) -> tuple[str, ...]:

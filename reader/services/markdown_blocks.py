@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from reader.services.templating import code_tag
 
+_COMMENT_END = re.compile(r".*%%[ \t]*$")
 _LOOSE_HEADING = re.compile(r"(#{1,6})([^\s#].*?)\s*#*$")
 _HEADING_ATTRIBUTES = re.compile(r"\s*\{:?\s*([^{}\n]*)\}\s*$")
 _ID = re.compile(r"#([^\s}]+)")
@@ -19,6 +20,10 @@ _TASK = re.compile(r"\[([ xX])\](?=\s)")
 _CONTENTS_LIST = re.compile(r"[^\n]*\n?\{:\s*toc\b[^}]*\}\s*$", re.I)
 _CONTENTS = frozenset(("[TOC]", "[toc]", "{:toc}", "{{TOC}}", "[[TOC]]"))
 _NOT_CALLOUTS = frozenset(("include", "video", "div"))
+_SIGNS = "[!*_`&<$^~={%:"
+_FEWEST_SIGNS = 60_000
+_LISTS = frozenset(("bullet_list_open", "ordered_list_open"))
+_LIST_ENDS = frozenset(("bullet_list_close", "ordered_list_close"))
 _ABBREVIATION = re.compile(r"\*\[([^\]\n]{1,60})\]:[ \t]*(.+)$")
 _MARKED_DOWN = re.compile(r"<(\w+)[^>]*\smarkdown\s*=\s*[\"']?(?:1|block|span)\b[^>]*>\s*$")
 
@@ -52,10 +57,8 @@ def _code_tag(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     tag = code_tag(line) if line.startswith(("{%", "{{")) else None
     if tag is None:
         return False
-    for number in range(first + 1, last):
-        if tag.closing.match(_raw_line(state, number)):
-            break
-    else:
+    number = _find_end(state, first, last, tag.closing)
+    if number is None:
         return False
     if not silent:
         if not tag.is_hidden:
@@ -66,12 +69,25 @@ def _code_tag(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     return True
 
 
+def _find_end(state: StateBlock, first: int, last: int, closing: re.Pattern[str]) -> int | None:
+    """The line that matches `closing`; what was sought in vain to the end of the text is not sought again."""
+    missing: set[str] = state.env.setdefault("missing", set())
+    if closing.pattern in missing:
+        return None
+    for number in range(first + 1, last):
+        if closing.match(_raw_line(state, number)):
+            return number
+    if last == state.lineMax and state.blkIndent == 0:
+        missing.add(closing.pattern)
+    return None
+
+
 def _comment(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     line = _line(state, first)
     if not line.startswith("%%") or "%%" in line[2:]:
         return False
-    end = next((number for number in range(first + 1, last) if _raw_line(state, number).rstrip().endswith("%%")), 0)
-    if not end:
+    end = _find_end(state, first, last, _COMMENT_END)
+    if end is None:
         return False
     if not silent:
         state.line = end + 1
@@ -146,20 +162,36 @@ def _structure(state: StateCore) -> None:
     tokens = state.tokens
     replaced: dict[int, list[Token]] = {}
     quotes: list[int] = []
+    lists: list[int] = []
+    budget = _FEWEST_SIGNS + len(state.src) // 20
     for index, token in enumerate(tokens):
-        if token.type == "blockquote_open":
+        if token.type in _LISTS:
+            lists.append(index)
+        elif token.type in _LIST_ENDS:
+            lists.pop()
+        elif token.type == "blockquote_open":
             quotes.append(index)
         elif token.type == "blockquote_close":
             _close_quote(tokens[quotes.pop()], token)
         elif token.type == "inline":
-            _line_of(tokens, index, replaced)
+            _line_of(tokens, index, lists[-1:], replaced)
+            budget -= _limit(token, budget)
         elif token.type in ("th_open", "td_open"):
             token.attrs = {"align": str(token.attrs["style"]).rpartition(":")[2]} if "style" in token.attrs else {}
     if replaced:
         state.tokens = [new for index, token in enumerate(tokens) for new in replaced.get(index, (token,))]
 
 
-def _line_of(tokens: list[Token], index: int, replaced: dict[int, list[Token]]) -> None:
+def _limit(token: Token, budget: int) -> int:
+    """How many signs with a meaning the line has; beyond the budget it is taken as it stands, to keep time linear."""
+    signs = sum(map(token.content.count, _SIGNS)) if len(token.content) > 500 else 0
+    if signs > budget:
+        token.type = "text"
+        return 0
+    return signs
+
+
+def _line_of(tokens: list[Token], index: int, lists: list[int], replaced: dict[int, list[Token]]) -> None:
     token, before = tokens[index], tokens[index - 1]
     outer = tokens[index - 2] if index > 1 else before
     if before.type == "heading_open":
@@ -170,19 +202,13 @@ def _line_of(tokens: list[Token], index: int, replaced: dict[int, list[Token]]) 
         _callout(tokens, index, replaced)
     elif outer.type == "list_item_open" and (task := _TASK.match(token.content)):
         token.content = ("☐" if task[1] == " " else "☑") + token.content[3:]
-        tokens[_list_of(tokens, index)].attrSet("class", "tasks")
+        tokens[lists[0]].attrSet("class", "tasks")
     elif outer.type == "list_item_open" and "toc" in token.content and _CONTENTS_LIST.match(token.content):
-        start = _list_of(tokens, index)
+        start = lists[0]
         end = next(place for place in range(index, len(tokens)) if _ends(tokens[place], tokens[start]))
         replaced.update(dict.fromkeys(range(start, end + 1), []))
     elif token.content.strip() in _CONTENTS:
         token.content = ""
-
-
-def _list_of(tokens: list[Token], index: int) -> int:
-    """The place of the list whose item begins with the line at `index`."""
-    level = tokens[index - 2].level - 1
-    return next(place for place in range(index - 3, -1, -1) if tokens[place].level == level and tokens[place].nesting == 1)
 
 
 def _ends(token: Token, opening: Token) -> bool:

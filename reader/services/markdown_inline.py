@@ -143,10 +143,10 @@ def _template(state: StateInline, silent: bool) -> bool:
 def _address(state: StateInline, silent: bool) -> bool:
     if state.linkLevel or not state.src.startswith("://", state.pos):
         return False
-    scheme = _SCHEME.search(state.pending)
+    scheme = _SCHEME.search(state.pending[-8:])
     if not scheme:
         return False
-    address = address_at(state.src[: state.posMax], state.pos - len(scheme[0]))
+    address = address_at(state.src, state.pos - len(scheme[0]), state.posMax)
     if len(address) <= len(scheme[0]) + 3:
         return False
     if not silent:

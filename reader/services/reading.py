@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.domain.article import Article, Link, LinkKind
+from reader.services.rendering import RENDERED_BY, render
 from reader.storage.library import Library, Neighbour
-
-RENDERED_BY = 1
-"""The number of the present renderer; it grows whenever its output changes. `rendering` asserts that it is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,4 @@ def neighbours(order: Sequence[int], current: int | None) -> tuple[int | None, i
 
 
 def _rendered(article: Article) -> str:
-    from reader.services import rendering
-
-    return rendering.render(article.body, article.body_format, assets={asset.name: asset for asset in article.assets})
+    return render(article.body, article.body_format, assets={asset.name: asset for asset in article.assets})

@@ -83,7 +83,10 @@ _DROPPED_WHOLE = set(
 )
 _INCOMING_SCHEMES = set(SCHEMES) | {"asset", "data"}
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
-_EMBEDDED = re.compile(r"""<iframe\b[^>]{0,2000}?\ssrc\s*=\s*["']?(https?://[^"'\s<>]{1,1000})[^>]*>""", re.I)
+_EMBEDDED = re.compile(r"""<iframe\b[^>]{0,500}?\ssrc\s*=\s*["']?(https?://[^"'\s<>]{1,1000})[^>]*>""", re.I)
+_RUN = re.compile(r"(?:&[^\s<&]{0,8}\s?)+")
+_MOST_IN_A_RUN = 50_000
+"""Characters of entities one after another; parsers need quadratic time for more."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 _NEVER_DEEP = frozenset("br hr img input wbr col source p li td th tr dt dd thead tbody option".split())
 _DEEPEST = 200
@@ -103,6 +106,8 @@ def tidy(html: str) -> str:
 
     if "<iframe" in html.lower():
         html = _EMBEDDED.sub(r'<p><a href="\1">\1</a></p>\g<0>', html)
+    if html.count("&") > _MOST_IN_A_RUN:
+        html = _RUN.sub(lambda run: run[0][:_MOST_IN_A_RUN], html)
     return nh3.clean(
         _shallow(html),
         tags=_INCOMING,

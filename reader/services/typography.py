@@ -8,7 +8,7 @@ _ELISION = re.compile(r"'(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n'|n’)", 
 _OPENS_AFTER = frozenset(" \t\n\xa0([{<-–—/“‘\"'=*_|~")
 _BROKEN_LINE = re.compile(f"(?<=[{_CJK}])\n(?=[{_CJK}])")
 _ADDRESS = re.compile(
-    r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.[a-z]))[^\s<>\"`{}|\\^\x00-\x20，。；：！？、（）《》「」『』【】“”‘’]+",
+    r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.[a-z]))[^\s<>\"`{}|\\^\x00-\x20，。；：！？、（）《》「」『』【】“”‘’]{1,1500}",
     re.I,
 )
 _TRAILING = "?!.,:*_~'\"—–…"
@@ -40,9 +40,9 @@ def join_lines(text: str) -> str:
     return _BROKEN_LINE.sub("", text) if "\n" in text else text
 
 
-def address_at(text: str, start: int) -> str:
-    """The bare web address that begins at `start`, without the punctuation that ends the sentence; "" if none."""
-    match = _ADDRESS.match(text, start)
+def address_at(text: str, start: int, limit: int) -> str:
+    """The bare web address from `start` to `limit` at most, without the punctuation that ends the sentence; "" if none."""
+    match = _ADDRESS.match(text, start, limit)
     return _trimmed(match[0]) if match else ""
 
 

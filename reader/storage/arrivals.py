@@ -5,14 +5,14 @@ import json
 import sqlite3
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from reader.domain.article import Asset, Author, Draft, Link, LinkKind, article_id, asset_id
 from reader.domain.text import excerpt, fold, reading_minutes, rough_text, title_key, url_key, word_count
-from reader.storage.database import to_seconds
+from reader.storage.database import storable, to_seconds
 
 
 class Outcome(StrEnum):
@@ -38,7 +38,7 @@ class Arrival:
         """The name under which the library knows the file, or the part of it."""
         if self.file is None:
             return ""
-        return f"{self.file}#{self.part}" if self.part else str(self.file)
+        return f"{storable(self.file)}#{self.part}" if self.part else storable(self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,26 @@ class Saved:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """An article that was in a file of several when it was last imported."""
+
+    key: int
+    title_key: str
+    url_key: str
+
+
 class Arrivals:
-    """One batch inside a transaction that the caller holds."""
+    """One batch inside a transaction that the caller holds. All arrivals of one file come in one batch."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._parts: dict[Path, list[_Part]] = {}
 
     def save(self, arrivals: Sequence[Arrival]) -> list[Saved]:
         """One answer for each arrival, in their order."""
         first_link = self._value("SELECT coalesce(max(key), 0) FROM links")
+        self._parts = self._parts_of(arrivals)
         saved = [self._save(arrival) for arrival in arrivals]
         self._resolve_new_links(first_link)
         return saved
@@ -91,15 +102,62 @@ class Arrivals:
         """
         id_ = article_id(draft)
         named = self._stored("a.id = ?", id_)
-        by_file = self._of_file(arrival.path)
-        if named and (named[2] == fingerprint or by_file is None or by_file[0] == named[0]):
-            same_title = self._value("SELECT title_key FROM articles WHERE key = ?", named[0]) == title_key(draft.title)
-            is_derived = not draft.given_id and not url_key(draft.source_url)
-            if named[2] == fingerprint or (by_file and by_file[0] == named[0]) or (same_title and not is_derived):
-                return named
-        if by_file and (not self._has_other_files(by_file[0], arrival.path) or by_file[2] == fingerprint):
-            return by_file
+        if named and named[2] == fingerprint:
+            return named
+        is_one_of_many = arrival.file in self._parts
+        mine = self._mine_of_many(arrival, draft, named) if is_one_of_many else self._mine(arrival, draft, fingerprint)
+        if mine:
+            return mine
+        if named and (draft.given_id or url_key(draft.source_url)) and self._is_titled(named[0], draft):
+            return named
         return self._free_id(draft, id_, fingerprint)
+
+    def _mine(self, arrival: Arrival, draft: Draft, fingerprint: str) -> tuple[int, str, str] | None:
+        """The article that came from the same file, unless it is another's too or another was saved over the file."""
+        key = self._value("SELECT article FROM source_files WHERE path = ?", arrival.path) if arrival.path else None
+        found = None if key is None else self._stored("a.key = ?", key)
+        if found is None or (found[2] != fingerprint and self._has_other_files(found[0], arrival.path)):
+            return None
+        known_address = url_key(self._value("SELECT source_url FROM articles WHERE key = ?", key))
+        address = url_key(draft.source_url)
+        is_replaced = known_address and address and known_address != address and not self._is_titled(found[0], draft)
+        return None if is_replaced else found
+
+    def _mine_of_many(
+        self, arrival: Arrival, draft: Draft, named: tuple[int, str, str] | None
+    ) -> tuple[int, str, str] | None:
+        """The article of the same file with the same title, or with the same id. Places in such a file mean nothing:
+        the next export puts another article before it."""
+        parts = self._parts[arrival.file] if arrival.file else []
+        title, address = title_key(draft.title), url_key(draft.source_url)
+        for part in parts:
+            is_same = part.title_key == title and not (part.url_key and address and part.url_key != address)
+            if is_same and not draft.given_id:
+                parts.remove(part)
+                return self._stored("a.key = ?", part.key)
+        for part in parts:
+            if named and part.key == named[0]:
+                parts.remove(part)
+                return named
+        return None
+
+    def _parts_of(self, arrivals: Sequence[Arrival]) -> dict[Path, list[_Part]]:
+        """What was in those files of the batch that hold several articles, now or when they were last imported."""
+        parts: dict[Path, list[_Part]] = {}
+        are_many = {arrival.file for arrival in arrivals if arrival.part}
+        for file in dict.fromkeys(arrival.file for arrival in arrivals if arrival.file):
+            rows = self._connection.execute(
+                "SELECT DISTINCT a.key, a.title_key, a.source_url FROM source_files s JOIN articles a"
+                " ON a.key = s.article WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$')"
+                " ORDER BY length(s.path), s.path",
+                (storable(file),),
+            ).fetchall()
+            if file in are_many or len(rows) > 1:
+                parts[file] = [_Part(key, title, url_key(url)) for key, title, url in rows]
+        return parts
+
+    def _is_titled(self, key: int, draft: Draft) -> bool:
+        return bool(self._value("SELECT title_key FROM articles WHERE key = ?", key) == title_key(draft.title))
 
     def _free_id(self, draft: Draft, id_: str, fingerprint: str) -> tuple[int | None, str, str]:
         """`id_`, or an id made of the text where that is taken, counted on while that is taken too."""
@@ -119,10 +177,6 @@ class Arrivals:
         ).fetchone()
         return row
 
-    def _of_file(self, path: str) -> tuple[int, str, str] | None:
-        key = self._value("SELECT article FROM source_files WHERE path = ?", path) if path else None
-        return None if key is None else self._stored("a.key = ?", key)
-
     def _has_other_files(self, key: int, path: str) -> bool:
         return bool(self._value("SELECT 1 FROM source_files WHERE article = ? AND path <> ? LIMIT 1", key, path))
 
@@ -138,7 +192,7 @@ class Arrivals:
             "published": to_seconds(draft.published),
             "saved": to_seconds(draft.saved) or time.time(),
             "source_url": draft.source_url,
-            "source_file": str(arrival.file or ""),
+            "source_file": storable(arrival.file) if arrival.file else "",
             "language": draft.language,
             "series": draft.series,
             "series_key": fold(draft.series),
@@ -235,13 +289,13 @@ class Arrivals:
         )
 
     def _resolve_new_links(self, after: int) -> None:
-        self._connection.execute(_RESOLVE_BY_ADDRESS, (after,))
-        self._connection.execute(_RESOLVE_BY_TITLE, (after,))
-        self._connection.execute(_RESOLVE_BY_NAME, (after,))
+        for sql in _RESOLVE:
+            self._connection.execute(f"{sql} AND key > ?", (after,))
 
     def _resolve_links_to(self, key: int, draft: Draft) -> None:
         """Give the links that waited for this article their target, and free those that no longer mean it."""
         execute = self._connection.execute
+        freed = execute("SELECT key FROM links WHERE target = ?", (key,)).fetchall()
         execute("UPDATE links SET target = NULL WHERE target = ?", (key,))
         execute(
             "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1 AND url_key <> ''"
@@ -255,6 +309,9 @@ class Arrivals:
                 " AND title_key = ?2 AND title_key <> ''",
                 (key, title),
             )
+        for link in freed:
+            for sql in _RESOLVE:
+                execute(f"{sql} AND key = ?", link)
 
     def _value(self, sql: str, *values: object) -> Any:
         row = self._connection.execute(sql, values).fetchone()
@@ -281,35 +338,58 @@ ON CONFLICT (id) DO UPDATE SET
     link = iif(excluded.link <> '', excluded.link, link),
     picture = iif(excluded.picture <> '', excluded.picture, picture)
 """
-_RESOLVE_BY_ADDRESS = """
+# By address, by title, by name: in this order, each for the links that have no target yet.
+_RESOLVE = (
+    """
 UPDATE links SET target = (
     SELECT d.article FROM addresses d WHERE d.address = links.url_key AND d.article <> links.article LIMIT 1
-) WHERE key > ? AND target IS NULL AND url_key <> ''
-"""
-_RESOLVE_BY_TITLE = """
+) WHERE target IS NULL AND url_key <> ''
+""",
+    """
 UPDATE links SET target = (
     SELECT t.key FROM articles t JOIN articles mine ON mine.key = links.article
     WHERE t.title_key = links.title_key AND t.key <> links.article
     ORDER BY t.language = mine.language DESC, t.byline_key = mine.byline_key DESC, t.key LIMIT 1
-) WHERE key > ? AND target IS NULL AND title_key <> ''
-"""
-_RESOLVE_BY_NAME = """
+) WHERE target IS NULL AND title_key <> ''
+""",
+    """
 UPDATE links SET target = (
     SELECT d.article FROM addresses d
     WHERE d.address = 'name:' || links.title_key AND d.article <> links.article LIMIT 1
-) WHERE key > ? AND target IS NULL AND title_key <> ''
-"""
+) WHERE target IS NULL AND title_key <> ''
+""",
+)
 _LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
 
 
 def _with_ids(draft: Draft) -> Draft:
-    """The draft with each picture's id, and the authors' pictures named by them."""
+    """The draft with each picture's id, and the authors' pictures named by them; its text as it can be stored."""
+    draft = _sound(draft)
     assets = tuple(replace(asset, id=asset_id(asset.data)) for asset in draft.assets)
     ids = {asset.name: asset.id for asset in assets}
     authors = tuple(
         replace(author, picture=ids.get(author.picture, "")) if author.picture else author for author in draft.authors
     )
     return replace(draft, assets=assets, authors=authors)
+
+
+def _sound(value: Any) -> Any:
+    """`value` with half characters (lone surrogates), which no database takes, replaced by U+FFFD all through."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    elif isinstance(value, tuple):
+        return tuple(_sound(each) for each in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        changed = {
+            item.name: sound
+            for item in fields(value)
+            if (sound := _sound(before := getattr(value, item.name))) != before
+        }
+        return replace(value, **changed) if changed else value
+    return value
 
 
 def _fingerprint(draft: Draft) -> str:

@@ -3,11 +3,12 @@
 No business words here.
 """
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.domain.errors import NewerData, StorageProblem
@@ -103,8 +104,9 @@ class Database:
         return connection
 
     def _check_owner(self) -> None:
-        owner = self.connection.execute("PRAGMA application_id").fetchone()[0]
+        # In this order, for another process may be making the tables, and marks the file together with them.
         tables = self.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        owner = self.connection.execute("PRAGMA application_id").fetchone()[0]
         if owner != self._application_id and (tables or owner):
             raise StorageProblem(
                 phrase("{path} is a database of another program.", path=self.path),
@@ -156,20 +158,34 @@ def copy_database(connection: sqlite3.Connection, target: Path) -> None:
     shutil.move(unfinished, target)
 
 
+def storable(path: str | Path) -> str:
+    """A path as text that SQLite takes: what is not UTF-8 in it is written out, so that no two become the same."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def to_seconds(moment: datetime | None) -> float | None:
-    """How times are stored: seconds since 1970, UTC."""
-    return None if moment is None else moment.timestamp()
+    """How times are stored: seconds since 1970, UTC; none that `to_time` could not give back."""
+    return None if moment is None else min(max(moment.timestamp(), _FIRST_SECOND), _LAST_SECOND)
 
 
 def to_time(seconds: float | None) -> datetime | None:
     """The time that `to_seconds` stored."""
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return None if seconds is None else _EPOCH + timedelta(seconds=seconds)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_SECOND = -62_135_596_800.0
+_LAST_SECOND = 253_402_300_799.0
 
 
 def _make_folder(folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if not folder.is_dir():
-        raise NotADirectoryError(20, "not a folder", str(folder))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as exc:
+        raise StorageProblem(
+            phrase("{path} cannot be the data folder: a file is in its place.", path=folder),
+            phrase("Choose another folder with --data-dir."),
+        ) from exc
 
 
 def _stamp() -> str:

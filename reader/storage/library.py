@@ -13,7 +13,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
 from reader.storage.arrivals import Arrival, Arrivals, Saved, byline_of
-from reader.storage.database import Database, to_time
+from reader.storage.database import Database, storable, to_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,15 @@ class Library:
         with self.database.write() as connection:
             return Arrivals(connection).save(arrivals)
 
-    def keep_html(self, article: str, html: str, rendered_by: int) -> None:
-        """Keep the HTML that renderer number `rendered_by` made of an article; a vanished article is passed over."""
+    def keep_html(self, article: str, html: str, rendered_by: int, body: str | None = None) -> None:
+        """Keep the HTML that renderer number `rendered_by` made of an article; a vanished article is passed over, and
+        so is one whose text is no longer the `body` that the HTML was made of."""
         with self.database.write() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO renderings (article, html, rendered_by)"
-                " SELECT key, ?, ? FROM articles WHERE id = ?",
-                (html, rendered_by, article),
+                " SELECT a.key, ?1, ?2 FROM articles a JOIN contents c ON c.article = a.key"
+                " WHERE a.id = ?3 AND (?4 IS NULL OR c.body = ?4)",
+                (html, rendered_by, article, body),
             )
 
     def apply_author_names(self, names: Mapping[str, str]) -> int:
@@ -110,14 +112,10 @@ class Library:
         exact title. `NotFound` when nothing answers to it, or more than one."""
         with self.database.reading() as connection:
             found = connection.execute("SELECT id, title FROM articles WHERE id = ?", (named,)).fetchall()
-            if not found and len(named) >= 4:
-                like = named.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-                found = connection.execute(
-                    "SELECT id, title FROM articles WHERE id LIKE ? ESCAPE '\\' LIMIT 5", (like,)
-                ).fetchall()
             if not found:
                 found = connection.execute(
-                    "SELECT id, title FROM articles WHERE title_key = ? LIMIT 5", (title_key(named),)
+                    "SELECT id, title FROM articles WHERE title_key = ?1 OR id LIKE ?2 ESCAPE '\\' LIMIT 5",
+                    (title_key(named), _beginning(named)),
                 ).fetchall()
         if len(found) == 1:
             return str(found[0][0])
@@ -235,7 +233,7 @@ class Library:
 
     def known_files(self, folder: Path) -> dict[str, tuple[int, int]]:
         """Size and time of change (nanoseconds) of the files below `folder` when they were imported, by path."""
-        beginning = str(folder)
+        beginning = storable(folder)
         with self.database.reading() as connection:
             rows = connection.execute(
                 "SELECT path, size, modified FROM source_files WHERE path >= ? AND path < ?",
@@ -249,7 +247,7 @@ class Library:
             return connection.execute(
                 "SELECT a.id, a.title FROM source_files s JOIN articles a ON a.key = s.article"
                 " WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$') ORDER BY s.path",
-                (path,),
+                (storable(path),),
             ).fetchall()
 
     def only_read(self) -> None:
@@ -304,6 +302,11 @@ _ARTICLE = (
     " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by"
     " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
 )
+
+
+def _beginning(id_: str) -> str:
+    """A pattern of LIKE for ids that begin so; "" for fewer than four signs."""
+    return id_.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" if len(id_) >= 4 else ""
 
 
 def _is_nameless(id_: str, bio: str) -> bool:

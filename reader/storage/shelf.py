@@ -57,6 +57,10 @@ class Shelf:
         """The id of the article with this key."""
         return self._value("SELECT id FROM articles WHERE key = ?", key)  # type: ignore[no-any-return]
 
+    def author_name(self, author: str) -> str:
+        """The name of the author with this id; "" while it is unknown."""
+        return str(self._value("SELECT name FROM authors WHERE id = ?", author) or "")
+
     def first_unopened(self) -> str | None:
         """The article to begin with when nothing was read yet: the first of a guide, else the newest."""
         return self._value(  # type: ignore[no-any-return]

@@ -15,7 +15,8 @@ from reader.ui.words import tr
 class ActionSpec:
     """`name` is for the program, `text` for people; `keys` are portable names of shortcuts, the first one is shown.
 
-    Single letters do nothing while text is being typed: the window sees to it by giving them to reading places only.
+    Single letters do nothing while text is being typed, for fields keep letters to themselves. Keys that also press
+    buttons are not window-wide: the window gives them to the article when nobody else wants them.
     """
 
     name: str
@@ -24,6 +25,7 @@ class ActionSpec:
     icon: str = ""
     group: str = ""
     is_checkable: bool = False
+    is_window_wide: bool = True
 
 
 GO, MARK, LIBRARY, LOOK, HELP = "Go", "Mark", "Library", "View", "Help"
@@ -33,8 +35,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("forward", "Forward", ("Alt+Right",), "forward", GO),
     ActionSpec("previous", "Previous", ("K", "Ctrl+PgUp"), "previous", GO),
     ActionSpec("next", "Next", ("J", "Ctrl+PgDown"), "next", GO),
-    ActionSpec("page_down", "Page down, then the next article", ("Space",), "", GO),
-    ActionSpec("page_up", "Page up", ("Shift+Space",), "", GO),
+    ActionSpec("page_down", "Page down, then the next article", ("Space",), "", GO, is_window_wide=False),
+    ActionSpec("page_up", "Page up", ("Shift+Space",), "", GO, is_window_wide=False),
     ActionSpec("search", "Search the list", ("Ctrl+K", "/"), "search", GO),
     ActionSpec("find", "Find in article", ("Ctrl+F",), "search", GO),
     ActionSpec("find_next", "Next match", ("F3",), "", GO),
@@ -101,7 +103,8 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         action.setCheckable(spec.is_checkable)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        context = Qt.ShortcutContext
+        action.setShortcutContext(context.WindowShortcut if spec.is_window_wide else context.WidgetShortcut)
         if spec.keys:
             action.setToolTip(f"{tr(spec.text)} ({shown_keys(spec)})")
         action.triggered.connect(lambda _checked=False: verb())

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,8 +14,7 @@ from reader.paths import DataFolder, shipped
 from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
-from reader.storage.shelf import Shelf
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Desk, Jobs
 from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
 from reader.ui.window import MainWindow
@@ -45,7 +44,7 @@ def run(
     if screenshot is not None and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     state = open_state(folder)
-    library = open_library(folder)
+    library, shelf = open_library(folder, can_write=True)
     try:
         app = _application()
         chosen = state.settings()
@@ -53,8 +52,8 @@ def run(
         if not library.fact(BUNDLED):
             _take_welcome(library)
         library.only_read()
-        jobs = Jobs(lambda is_writer: _desk(folder, is_writer))
-        session = Session(library, Shelf(library, folder.state), state, jobs)
+        jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
+        session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
         start = Start(window, folder, list(files), article)
         if size:
@@ -118,9 +117,9 @@ class Start:
     def _take_bundled(self) -> None:
         from reader.services import importing
 
-        def take(desk: object) -> None:
-            importing.run(desk.library, [shipped("articles")])  # type: ignore[attr-defined]
-            desk.library.remember(BUNDLED, "yes")  # type: ignore[attr-defined]
+        def take(desk: Desk) -> None:
+            importing.run(desk.library, [shipped("articles")])
+            desk.library.remember(BUNDLED, "yes")
 
         self._session.jobs.write(take, lambda _: self._session.refresh())
 
@@ -142,7 +141,7 @@ class Start:
             self._window.imports.take_paths(paths, opens=True)
         elif isinstance(id_ := request.get("open"), str) and id_:
             self._session.open(id_)
-        self._window.setWindowState(self._window.windowState() & ~_MINIMIZED)
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.raise_()
         self._window.activateWindow()
 
@@ -180,13 +179,6 @@ def _translate(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-
-
-def _desk(folder: DataFolder, is_writer: bool) -> tuple[Library, Shelf]:
-    library = open_library(folder)
-    if not is_writer:
-        library.only_read()
-    return library, Shelf(library, folder.state)
 
 
 def _take_welcome(library: Library) -> None:

@@ -186,13 +186,14 @@ class ArticleDocument(QTextDocument):
         cursor.setCharFormat(shape)
 
 
-def footer_html(look: Look, previous: str | None, following: str | None, rows: list[tuple[str, str, str]]) -> str:
+def footer_html(previous: str | None, following: str | None, rows: list[tuple[str, str, str]]) -> str:
     """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next."""
     cells = [_card(tr("Previous"), previous, "step:previous"), _card(tr("Next"), following, "step:next")]
     html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
     if rows:
         listed = "".join(
-            f'<p class="more"><a href="{escape(address)}">{escape(title)}</a><br/><span class="why">{escape(why)}</span></p>'
+            f'<p class="more"><a href="{escape(address)}">{escape(title)}</a><br/>'
+            f'<span class="why">{escape(why)}</span></p>'
             for address, title, why in rows
         )
         html += f'<p class="heading">{escape(tr("Recommended"))}</p>{listed}'
@@ -269,7 +270,7 @@ def _anchors(document: QTextDocument) -> list[tuple[int, int, str]]:
             fragment = iterator.fragment()
             if fragment.charFormat().isAnchor() and (href := fragment.charFormat().anchorHref()):
                 found.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
-            iterator += 1  # type: ignore[assignment, operator]
+            iterator += 1
         block = block.next()
     return found
 
@@ -283,7 +284,7 @@ def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
             found += [
                 (fragment.position() + n, fragment.charFormat().toImageFormat()) for n in range(fragment.length())
             ]
-        iterator += 1  # type: ignore[assignment, operator]
+        iterator += 1
     return found
 
 

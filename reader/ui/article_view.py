@@ -125,7 +125,7 @@ class ArticleView(QTextBrowser):
         return Position(offset, anchor_at(document.text(), offset), self.percent())
 
     def percent(self) -> float:
-        """How much of the body is above the lower edge: 0 at the top of a long article, 100 when its end is in sight."""
+        """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
         bar = self.verticalScrollBar()
         room = self._body_bottom() - self.viewport().height()
         if room <= 0 or bar.value() >= room:
@@ -169,11 +169,12 @@ class ArticleView(QTextBrowser):
 
     def _build(self) -> None:
         assert self.page is not None
-        old = self.document()
+        old = self.shown
         document = ArticleDocument(self.page, self.look(), self._pictures.ask, self)
         self._set_margins(document)
         self.setDocument(document)
-        old.deleteLater()
+        if old is not None:
+            old.deleteLater()
 
     def _column(self) -> int:
         """The width of the text: the chosen one in proportion to the text's size, or what there is room for."""
@@ -253,7 +254,7 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted)
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()

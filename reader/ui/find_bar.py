@@ -29,7 +29,7 @@ class FindBar(QFrame):
         self.field.setAccessibleName(tr("Find in article"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
-        self.field.textChanged.connect(self.find)
+        self.field.textChanged.connect(self.find_words)
         self._count = QLabel(self)
         self._count.setAccessibleName(tr("Matches"))
         self._buttons = [
@@ -57,7 +57,7 @@ class FindBar(QFrame):
             self.field.setText(chosen)
         self.field.setFocus()
         self.field.selectAll()
-        self.find()
+        self.find_words()
 
     @Slot()
     def close_bar(self) -> None:
@@ -69,7 +69,7 @@ class FindBar(QFrame):
         self.closed.emit()
 
     @Slot()
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Find the words again, from what is in sight on."""
         words = self.field.text()
         self._matches = self._found(words) if words and self.isVisible() else []
@@ -122,10 +122,10 @@ class FindBar(QFrame):
             shape.setBackground(QColor(palette.accent if number == self._at else palette.mark))
             if number == self._at:
                 shape.setForeground(QColor(palette.paper))
-            selection.format = shape  # type: ignore[attr-defined]
-            selection.cursor = QTextCursor(self._view.document())  # type: ignore[attr-defined]
-            selection.cursor.setPosition(start)  # type: ignore[attr-defined]
-            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+            selection.format = shape
+            selection.cursor = QTextCursor(self._view.document())
+            selection.cursor.setPosition(start)
+            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             lit.append(selection)
         self._view.marked(lit)
         self._tell()
@@ -145,5 +145,5 @@ class FindBar(QFrame):
         button.setProperty("icon_name", icon)
         button.setToolTip(text)
         button.setAccessibleName(text)
-        button.clicked.connect(verb)  # type: ignore[arg-type]
+        button.clicked.connect(verb)
         return button

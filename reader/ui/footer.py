@@ -42,7 +42,7 @@ class Footer(QObject):
             return
         before, after = session.step(-1), session.step(1)
         rows = [] if self._window.side.place.isVisible() else [_row(row) for row in self._rows[:ROWS] if row.id]
-        html = footer_html(view.look(), before.title if before else None, after.title if after else None, rows)
+        html = footer_html(before.title if before else None, after.title if after else None, rows)
         view.shown.set_footer(html)
 
     @Slot(object)

@@ -76,9 +76,12 @@ def _menu(window: MainWindow) -> QMenu:
 
 
 _KEYS_ONLY = frozenset(
-    ("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "back", "forward", "previous", "next")
-    + tuple(f"show_{view}" for view in ("all", "unread", "bookmarks", "authors", "wanted"))
-    + ("normal_size", "larger", "smaller", "search", "theme_system", "theme_light", "theme_sepia", "theme_dark")
+    (
+        *("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "search"),
+        *("back", "forward", "previous", "next", "larger", "smaller", "normal_size"),
+        *("show_all", "show_unread", "show_bookmarks", "show_authors", "show_wanted"),
+        *("theme_system", "theme_light", "theme_sepia", "theme_dark"),
+    )
 )
 
 

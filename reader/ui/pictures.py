@@ -1,4 +1,4 @@
-"""Pictures of the library decoded beside the window: by their own first bytes, never as anything that could load more."""
+"""Pictures of the library, decoded beside the window by their own first bytes, never so that they could load more."""
 
 from collections.abc import Callable
 

@@ -88,7 +88,8 @@ class StatusLine(QFrame):
         """Take the theme's colours."""
         self.setStyleSheet(
             self._theme.palette.filled(
-                "#status { background: {chrome}; border-top: 1px solid {line}; } QLabel { color: {soft}; font-size: 12px; }"
+                "#status { background: {chrome}; border-top: 1px solid {line}; }"
+                " QLabel { color: {soft}; font-size: 12px; }"
                 " QToolButton { padding: 0 6px; font-size: 12px; }"
             )
         )
@@ -97,8 +98,8 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(16)
-        for widget in (self._place, self._offline):
-            row.addWidget(widget)
+        for label in (self._place, self._offline):
+            row.addWidget(label)
         row.addStretch()
         for widget in (self._work, self._bar, self._cancel, self._read, self._saved):
             row.addWidget(widget)

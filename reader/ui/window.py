@@ -4,7 +4,7 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.settings import Settings
@@ -40,12 +40,12 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.imports = Imports(session, self)
         self.view = ArticleView(session, theme, self)
+        self.find_bar = FindBar(self.view, theme, self)
+        self.side = Side(self)
         self.verbs = Verbs(self)
         self.actions_table = Actions(self.verbs.table(), theme, self)
         self.top = TopBar(self.actions_table, theme, self)
-        self.find_bar = FindBar(self.view, theme, self)
         self.status = StatusLine(session, theme, self)
-        self.side = Side(self)
         self.following = Following(self)
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
@@ -95,7 +95,8 @@ class MainWindow(QMainWindow):
 
     def replace_list(self, pane: QWidget) -> None:
         """Put the real list where its place was kept."""
-        self.splitter.replaceWidget(self.splitter.indexOf(self.list_pane), pane).deleteLater()
+        self.splitter.replaceWidget(self.splitter.indexOf(self.list_pane), pane)
+        self.list_pane.deleteLater()
         self.list_pane = pane
         pane.show()
 
@@ -119,6 +120,13 @@ class MainWindow(QMainWindow):
         self.top.show_words(self.width())
         self.side.fit()
         self._shape.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pages through the article wherever nothing else wants it."""
+        if event.key() == Qt.Key.Key_Space:
+            self.view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.tell_place()

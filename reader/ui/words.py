@@ -22,8 +22,9 @@ def counted(text: str, n: int, /, **values: object) -> str:
 
 
 def say(phrase: Phrase) -> str:
-    """A sentence of the rooms below, translated."""
-    return tr(phrase.template, **phrase.values) if phrase.values else tr(phrase.template)
+    """A sentence of the rooms below, translated, and the sentences in it."""
+    values = {name: say(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
+    return tr(phrase.template, **values)
 
 
 def day(moment: datetime | None) -> str:

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.article import Article, Author, BodyFormat, Honour
 from reader.domain.listing import View
 from reader.services.reading import Page
-from reader.ui.cards import HEADING, ElidedLabel, LinkButton, Look, font_of
-from reader.ui.panes.portrait import SIDE, Portrait
+from reader.ui.cards import LinkButton
+from reader.ui.elided import Look, font_of, heading, label_of
+from reader.ui.portrait import SIDE, Portrait, face
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
@@ -18,7 +19,9 @@ from reader.ui.words import counted, tr
 AUTHORS_SHOWN = 5
 BIO_LINES = 4
 HONOURS_SHOWN = 6
+PICTURES_KEPT = 50
 _ALL_LINES = 400
+_AT_START = Qt.AlignmentFlag.AlignLeft
 _NAME = Look(13, "ink", 2, is_strong=True)
 _BIO = Look(13, "soft", BIO_LINES)
 _YEAR = Look(11, "accent")
@@ -35,6 +38,7 @@ class AuthorPane(QWidget):
         self._theme = theme
         self._shown: object = None
         self._blocks: list[_AuthorBlock] = []
+        self._pictures: dict[str, QImage] = {}
         self._body: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -60,12 +64,30 @@ class AuthorPane(QWidget):
         self._clear()
         self._fill(stored, is_bio_text=is_bio_text, may_be_text=_may_be_text(article))
         self._count()
+        self._ask_pictures()
         self.setUpdatesEnabled(True)
 
     @Slot()
     def _count(self) -> None:
         for block in self._blocks:
             block.count()
+
+    def _ask_pictures(self) -> None:
+        for picture in {block.author.picture for block in self._blocks} - {""}:
+            if picture in self._pictures:
+                self._take_picture(picture, self._pictures[picture])
+            else:
+                self._ask_picture(picture)
+
+    def _ask_picture(self, picture: str) -> None:
+        self._session.jobs.read(lambda desk: face(desk, picture), lambda image: self._take_picture(picture, image))
+
+    def _take_picture(self, picture: str, image: QImage) -> None:
+        self._pictures[picture] = image
+        while len(self._pictures) > PICTURES_KEPT:
+            del self._pictures[next(iter(self._pictures))]
+        for block in self._blocks:
+            block.portrait.take(picture, image)
 
     def _clear(self) -> None:
         self._blocks = []
@@ -85,19 +107,22 @@ class AuthorPane(QWidget):
             self._blocks.append(block)
             column.addWidget(block)
         if more := len(stored) - AUTHORS_SHOWN if len(stored) > AUTHORS_SHOWN else 0:
-            column.addWidget(_label(counted("and %n more", more), _QUIET, self._theme, body))
-        if is_bio_text:
-            column.addWidget(_label(tr("The bio was put back into the text."), _QUIET, self._theme, body))
+            column.addWidget(label_of(counted("and %n more", more), _QUIET, self._theme, body))
         if is_bio_text or may_be_text:
-            column.addWidget(self._bio_button(is_bio_text, body))
+            column.addLayout(self._bio_line(is_bio_text, body))
         self._layout.addWidget(body)
 
-    def _bio_button(self, is_bio_text: bool, parent: QWidget) -> LinkButton:
+    def _bio_line(self, is_bio_text: bool, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if is_bio_text:
+            row.addWidget(label_of(tr("The bio was put back into the text."), _QUIET, self._theme, parent), 1)
         look = Look(12, "accent" if is_bio_text else "faint")
         button = LinkButton(tr("Undo") if is_bio_text else tr("This is not a bio"), self._theme, parent, look)
         button.setToolTip(tr("Whether these lines are about the author or belong to the article’s text"))
         button.clicked.connect(lambda: self._session.take_bio_as_text(not is_bio_text))
-        return button
+        row.addWidget(button, 0, _AT_START)
+        return row
 
 
 class _AuthorBlock(QWidget):
@@ -107,7 +132,7 @@ class _AuthorBlock(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._author = author
+        self.author = author
         self._id = id_
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -118,12 +143,12 @@ class _AuthorBlock(QWidget):
         self._articles = LinkButton("", theme, self)
         self._articles.clicked.connect(self._show_articles)
         self._articles.hide()
-        self._column.addWidget(self._articles)
+        self._column.addWidget(self._articles, 0, _AT_START)
         self.setAccessibleName(author.name or tr("Unknown author"))
 
     def count(self) -> None:
         """Say how many articles of the author there are now."""
-        number = self._session.library.author_count(self._id) if self._id and (self._author != Author()) else 0
+        number = self._session.library.author_count(self._id) if self._id and (self.author != Author()) else 0
         text = counted("%n articles in your library", number)
         self._articles.setText(f"{text} ›")
         self._articles.setAccessibleName(text)
@@ -136,16 +161,15 @@ class _AuthorBlock(QWidget):
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(
-            Portrait(self._session.jobs, self._theme, self, author=self._author), 0, Qt.AlignmentFlag.AlignTop
-        )
+        self.portrait = Portrait(self._theme, self, author=self.author)
+        row.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
         self._words.addStretch(1)
-        self._name = _label(self._author.name or tr("Unknown author"), _NAME, self._theme, self)
+        self._name = label_of(self.author.name or tr("Unknown author"), _NAME, self._theme, self)
         self._words.addWidget(self._name)
         self._add_naming()
-        if self._author.bio:
+        if self.author.bio:
             self._add_bio()
         self._words.addStretch(1)
         row.addLayout(self._words, 1)
@@ -153,20 +177,20 @@ class _AuthorBlock(QWidget):
 
     def _add_naming(self) -> None:
         """Authors that came without a name can be given one, and another one later."""
-        if not self._author.bio or self._id != _bio_id(self._author):
+        if not self.author.bio or self._id != _bio_id(self.author):
             return
-        text = tr("Change name…") if self._author.name else tr("Name…")
-        self._rename = LinkButton(text, self._theme, self, Look(12, "faint" if self._author.name else "accent"))
+        text = tr("Change name…") if self.author.name else tr("Name…")
+        self._rename = LinkButton(text, self._theme, self, Look(12, "faint" if self.author.name else "accent"))
         self._rename.setToolTip(tr("All articles with the same bio get this author"))
         self._edit = _NameEdit(self)
-        self._edit.setText(self._author.name)
+        self._edit.setText(self.author.name)
         self._edit.setAccessibleName(tr("Name of the author"))
         self._edit.setPlaceholderText(tr("Name of the author"))
         self._edit.hide()
         self._rename.clicked.connect(self._start_naming)
         self._edit.returnPressed.connect(self._take_name)
         self._edit.left.connect(self._stop_naming)
-        self._words.addWidget(self._rename)
+        self._words.addWidget(self._rename, 0, _AT_START)
         self._words.addWidget(self._edit)
 
     @Slot()
@@ -178,7 +202,7 @@ class _AuthorBlock(QWidget):
 
     @Slot()
     def _stop_naming(self) -> None:
-        self._edit.setText(self._author.name)
+        self._edit.setText(self.author.name)
         self._edit.hide()
         self._rename.show()
         self._rename.setFocus()
@@ -187,16 +211,16 @@ class _AuthorBlock(QWidget):
     def _take_name(self) -> None:
         name = " ".join(self._edit.text().split())
         self._stop_naming()
-        if name != self._author.name:
+        if name != self.author.name:
             self._session.name_author(self._id, name)
 
     def _add_bio(self) -> None:
-        self._bio = _label(self._author.bio, _BIO, self._theme, self)
+        self._bio = label_of(self.author.bio, _BIO, self._theme, self)
         self._more = LinkButton(tr("more"), self._theme, self, Look(12, "accent"))
         self._more.clicked.connect(self._unfold)
         self._more.hide()
         self._words.addWidget(self._bio)
-        self._words.addWidget(self._more)
+        self._words.addWidget(self._more, 0, _AT_START)
         self._bio.fitted.connect(self._offer_more)
 
     @Slot(bool)
@@ -218,14 +242,14 @@ class _AuthorBlock(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        ordered = sorted(self._author.honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
+        ordered = sorted(self.author.honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
         if any(honour.year for honour in ordered):
             grid.setColumnMinimumWidth(0, SIDE)
         for row, honour in enumerate(ordered[:HONOURS_SHOWN]):
             self._add_honour(grid, row, honour)
         if rest := ordered[HONOURS_SHOWN:]:
             more = LinkButton(counted("and %n more", len(rest)), self._theme, self, Look(12, "accent"))
-            grid.addWidget(more, HONOURS_SHOWN, 1)
+            grid.addWidget(more, HONOURS_SHOWN, 1, _AT_START)
             more.clicked.connect(lambda: self._add_rest(grid, more, rest))
         return grid
 
@@ -236,10 +260,10 @@ class _AuthorBlock(QWidget):
 
     def _add_honour(self, grid: QGridLayout, row: int, honour: Honour) -> None:
         if honour.year:
-            year = _label(str(honour.year), _YEAR, self._theme, self)
+            year = label_of(str(honour.year), _YEAR, self._theme, self)
             year.setFixedHeight(QFontMetrics(font_of(_HONOUR)).height())
             grid.addWidget(year, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_label(honour.text, _HONOUR, self._theme, self), row, 1)
+        grid.addWidget(label_of(honour.text, _HONOUR, self._theme, self), row, 1)
 
 
 class _NameEdit(QLineEdit):
@@ -254,19 +278,6 @@ class _NameEdit(QLineEdit):
                 self.left.emit()
             return True
         return super().event(event)
-
-
-def heading(text: str, theme: Theme, parent: QWidget) -> ElidedLabel:
-    """The heading of a pane."""
-    label = _label(text.upper(), HEADING, theme, parent)
-    label.setAccessibleName(text)
-    return label
-
-
-def _label(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:
-    label = ElidedLabel(theme, look, parent)
-    label.setText(text)
-    return label
 
 
 def _with_stored_id(author: Author, names: dict[str, str]) -> tuple[str, Author]:

@@ -6,35 +6,38 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.article import Author
 from reader.domain.text import has_cjk, is_right_to_left
-from reader.ui.jobs import Desk, Jobs
+from reader.ui.jobs import Desk
 from reader.ui.pictures import decoded
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 SIDE = 42
-_SHARPEST = 4  # the decoded picture is kept at this many pixels a point
-_kept: dict[str, QImage] = {}
-_KEPT_AT_MOST = 50
+_SHARPEST = 4  # a decoded picture is kept at this many pixels a point
 
 
 class Portrait(QWidget):
-    """42 px across. The picture is decoded beside the window; until it comes the circle is empty."""
+    """42 px across. While its picture is being decoded the circle is empty."""
 
-    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget, *, author: Author) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, author: Author) -> None:
         super().__init__(parent)
         self._theme = theme
         self._author = author
-        self._image = _kept.get(author.picture, QImage())
-        self._is_coming = bool(author.picture) and author.picture not in _kept
+        self._image = QImage()
+        self._is_coming = bool(author.picture)
         self.setFixedSize(SIDE, SIDE)
         self.setAccessibleName(tr("Picture of {name}", name=author.name) if author.name else tr("Unknown author"))
-        if self._is_coming:
-            jobs.read(lambda desk: _loaded(desk, author.picture), self._take)
+
+    def take(self, asset: str, image: QImage) -> None:
+        """Show the picture `asset`, if it is this author's; initials if the image is null."""
+        if asset == self._author.picture:
+            self._image = image
+            self._is_coming = False
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,14 +62,6 @@ class Portrait(QWidget):
         painter.setPen(QColor(colours.paper))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, signs)
 
-    def _take(self, image: QImage) -> None:
-        while len(_kept) >= _KEPT_AT_MOST:
-            del _kept[next(iter(_kept))]
-        _kept[self._author.picture] = image
-        self._image = image
-        self._is_coming = False
-        self.update()
-
 
 def initials(name: str) -> str:
     """One or two signs that stand for a name: the first sign in scripts that have no capitals."""
@@ -78,7 +73,7 @@ def initials(name: str) -> str:
     return (words[0][0] + words[-1][0]).upper()
 
 
-def _loaded(desk: Desk, asset: str) -> QImage:
+def face(desk: Desk, asset: str) -> QImage:
     """The middle square of a picture, small; null for what cannot or must not be drawn. SVG must not."""
     stored = desk.library.asset(asset)
     if stored is None or stored.data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):

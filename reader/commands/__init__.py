@@ -1,0 +1,1 @@
+"""The verbs of the `armchair` command, by theme. No Qt here but behind `open`."""

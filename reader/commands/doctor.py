@@ -1,0 +1,211 @@
+"""`armchair doctor`: where everything is, whether it is sound, and what to do if it is not. Changes nothing."""
+
+import os
+import platform
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from reader import __version__, instance, qt_libraries
+from reader.commands.call import Call
+from reader.commands.output import plain
+from reader.domain.phrase import NOTHING, Phrase, phrase
+from reader.paths import DataFolder, shipped
+from reader.storage.checkup import SQLITE_VERSION, Health, library_health, state_health
+
+PACKAGES = (
+    "PySide6-Essentials",
+    "markdown-it-py",
+    "mdit-py-plugins",
+    "nh3",
+    "Pygments",
+    "PyYAML",
+    "platformdirs",
+    "charset-normalizer",
+    "imagesize",
+)
+LITTLE_ROOM = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something worth saying; a problem wants something done."""
+
+    text: Phrase
+    hint: Phrase = NOTHING
+    is_problem: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """All that was looked at."""
+
+    folder: DataFolder
+    free: int
+    files: Mapping[str, Health]
+    packages: Mapping[str, str | None]
+    libraries: list[str]
+    is_running: bool
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing needs doing."""
+        return not any(finding.is_problem for finding in self.findings)
+
+
+def examine(call: Call) -> int:
+    """Look at everything and tell; 1 if something needs doing."""
+    found = _examined(call.folder)
+    if call.output.is_json:
+        call.output.document(_document(found))
+    else:
+        call.output.lines(plain(line) for line in _lines(found))
+    return 0 if found.is_sound else 1
+
+
+def _examined(folder: DataFolder) -> Examined:
+    is_usable = folder.root.is_dir() or not folder.root.exists()
+    files = {"library": library_health(folder.library), "state": state_health(folder.state)} if is_usable else {}
+    packages = {name: _version(name) for name in PACKAGES}
+    libraries = qt_libraries.missing()
+    is_running = instance.is_listening(folder)
+    free = shutil.disk_usage(_existing(folder.root)).free
+    findings = [
+        *_of_folder(folder, free),
+        *_of_files(files),
+        *_of_program(packages, libraries),
+        *_of_leftovers(folder, is_running),
+    ]
+    return Examined(folder, free, files, packages, libraries, is_running, tuple(findings))
+
+
+def _of_folder(folder: DataFolder, free: int) -> Iterator[Finding]:
+    root = folder.root
+    choose = phrase("Choose another folder with --data-dir.")
+    if root.exists() and not root.is_dir():
+        yield Finding(phrase("{path} is a file, not a folder.", path=root), choose)
+    elif not root.exists():
+        yield Finding(phrase("There is nothing in {path} yet; the first start makes it.", path=root), is_problem=False)
+    for path in (_existing(root), folder.library, folder.state):
+        if path.exists() and not os.access(path, os.W_OK):
+            yield Finding(phrase("{path} cannot be written.", path=path), phrase("Check its permissions."))
+    if free < LITTLE_ROOM:
+        yield Finding(phrase("There is little room left on the disk of {path}.", path=root), phrase("Make room."))
+
+
+def _of_files(files: Mapping[str, Health]) -> Iterator[Finding]:
+    for health in files.values():
+        yield from (Finding(problem.message, problem.hint) for problem in health.problems)
+        if health.version and health.version < health.known_version:
+            yield Finding(
+                phrase("{path} was made by an earlier version; the next start converts it.", path=health.path),
+                is_problem=False,
+            )
+    library, state = files.get("library"), files.get("state")
+    if library and state and library.version and (left := len(state.articles - library.articles)):
+        yield Finding(
+            phrase("{n} articles have marks but are not stored; the marks wait for them.", n=left), is_problem=False
+        )
+
+
+def _of_program(packages: Mapping[str, str | None], libraries: list[str]) -> Iterator[Finding]:
+    for name, version in packages.items():
+        if version is None:
+            yield Finding(phrase("{name} is not installed.", name=name), phrase("Install Armchair again."))
+    for name in ("resources", "articles"):
+        try:
+            shipped(name)
+        except FileNotFoundError as exc:
+            yield Finding(phrase("{text}", text=exc), phrase("Install Armchair again."))
+    if libraries:
+        problem = qt_libraries.problem(libraries)
+        yield Finding(problem.message, problem.hint, is_problem=qt_libraries.has_display())
+
+
+def _of_leftovers(folder: DataFolder, is_running: bool) -> Iterator[Finding]:
+    address = Path(instance.address(folder))
+    if not is_running and address.is_socket():
+        yield Finding(
+            phrase("{path} was left by a window that did not close; the next start replaces it.", path=address),
+            is_problem=False,
+        )
+    unfinished = sorted(folder.copies.glob("*.part")) if folder.copies.is_dir() else []
+    for path in unfinished:
+        yield Finding(phrase("{path} is an unfinished copy; it can be deleted.", path=path), is_problem=False)
+    reports = len(list(folder.reports.iterdir())) if folder.reports.is_dir() else 0
+    if reports:
+        text = phrase("{n} crash reports lie in {path}.", n=reports, path=folder.reports)
+        yield Finding(text, is_problem=False)
+
+
+def _existing(path: Path) -> Path:
+    """The folder itself, or the nearest above it that exists."""
+    return next(place for place in (path, *path.parents) if place.exists())
+
+
+def _version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _document(found: Examined) -> dict[str, Any]:
+    root = found.folder.root
+    return {
+        "ok": found.is_sound,
+        "armchair": __version__,
+        "python": platform.python_version(),
+        "sqlite": SQLITE_VERSION,
+        "system": platform.platform(),
+        "packages": dict(found.packages),
+        "missing_libraries": found.libraries,
+        "folder": {"path": str(root), "exists": root.is_dir(), "free_bytes": found.free},
+        "running": found.is_running,
+        "files": {name: _file(health) for name, health in found.files.items()},
+        "findings": [
+            {"message": str(finding.text), "hint": str(finding.hint), "problem": finding.is_problem}
+            for finding in found.findings
+        ],
+    }
+
+
+def _file(health: Health) -> dict[str, Any]:
+    return {
+        "path": str(health.path),
+        "exists": health.exists,
+        "version": health.version,
+        "known_version": health.known_version,
+        "bytes": health.bytes,
+        "counts": health.counts,
+        "sound": not health.problems,
+    }
+
+
+def _lines(found: Examined) -> Iterator[str]:
+    yield f"Armchair {__version__}, Python {platform.python_version()}, SQLite {SQLITE_VERSION}, {platform.platform()}"
+    yield ", ".join(f"{name} {version or 'missing'}" for name, version in found.packages.items())
+    yield ""
+    yield f"folder      {found.folder.root}, {found.free / 1024**3:.1f} GB free"
+    for health in found.files.values():
+        yield f"{health.path.name:<12}{_told(health)}"
+    yield f"window      {'open' if found.is_running else 'not open'}"
+    yield ""
+    for finding in found.findings:
+        yield f"{'!' if finding.is_problem else '-'} {finding.text}"
+        if str(finding.hint):
+            yield f"  {finding.hint}"
+    yield "Everything is in order." if found.is_sound else "Something needs doing; see the lines that begin with !."
+
+
+def _told(health: Health) -> str:
+    if health.problems:
+        return "see below"
+    if not health.version:
+        return "not made yet"
+    counts = ", ".join(f"{number} {name}" for name, number in health.counts.items())
+    return f"sound, format {health.version}, {health.bytes / 1024**2:.1f} MB: {counts}"

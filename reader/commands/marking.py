@@ -1,0 +1,67 @@
+"""`armchair bookmark`, `delete` and `undo`: each is one step that undo takes back, here or in the window."""
+
+from reader import instance
+from reader.commands.call import Call
+from reader.commands.output import clean
+from reader.domain.errors import ReaderError
+from reader.domain.phrase import Phrase, phrase
+from reader.services.opening import Opened, opened
+
+
+def bookmark(call: Call) -> int:
+    """Bookmark an article, with a label if one is given, or take its bookmarks away."""
+    with opened(call.folder) as stored:
+        id_ = stored.library.find(call.asked.id)
+        title = _title(stored, id_)
+        marks = stored.state.bookmarks(id_)
+        if call.asked.remove:
+            if not marks:
+                raise ReaderError(phrase("“{title}” has no bookmark.", title=title))
+            text = phrase("Remove the bookmark of “{title}”", title=title)
+            stored.state.remove_bookmarks([mark.id for mark in marks], text)
+        else:
+            stored.state.bookmark([id_], phrase("Bookmark “{title}”", title=title), call.asked.label)
+        kept = stored.state.bookmarks(id_)
+    label = kept[0].label if kept else ""
+    done = phrase("“{title}” is bookmarked.", title=title)
+    if call.asked.remove:
+        done = phrase("“{title}” is not bookmarked any more.", title=title)
+    return _done(call, done, {"id": id_, "title": title, "bookmarked": bool(kept), "label": label})
+
+
+def delete(call: Call) -> int:
+    """Move an article to the wastebasket; what the reader did with it stays."""
+    with opened(call.folder) as stored:
+        id_ = stored.library.find(call.asked.id)
+        title = _title(stored, id_)
+        if stored.state.is_trashed(id_):
+            raise ReaderError(
+                phrase("“{title}” lies in the wastebasket already.", title=title),
+                phrase("armchair undo or importing its file again brings it back."),
+            )
+        stored.state.trash([id_], phrase("Delete “{title}”", title=title))
+    done = phrase("“{title}” lies in the wastebasket; armchair undo brings it back.", title=title)
+    return _done(call, done, {"id": id_, "title": title, "deleted": True})
+
+
+def undo(call: Call) -> int:
+    """Take the last step back, whoever made it."""
+    with opened(call.folder, can_write=True) as stored:
+        what = stored.state.undo()
+        if what is None:
+            raise ReaderError(phrase("There is nothing to undo."))
+        stored.library.apply_author_names(stored.state.author_names())
+    return _done(call, phrase("Undone: {what}", what=what), {"undone": str(what)})
+
+
+def _title(stored: Opened, id_: str) -> str:
+    return stored.library.neighbours([id_])[id_].title
+
+
+def _done(call: Call, text: Phrase, document: dict[str, object]) -> int:
+    instance.tell_changed(call.folder)
+    if call.output.is_json:
+        call.output.document(document)
+    else:
+        call.output.lines([clean(str(text))])
+    return 0

@@ -1,0 +1,89 @@
+"""`armchair open`: the window, or a word to the one that is open already. The only command that leads to Qt."""
+
+import os
+import sys
+from pathlib import Path
+
+from reader import instance, qt_libraries
+from reader.commands.call import Call
+from reader.domain.errors import NotFound, ReaderError
+from reader.domain.phrase import phrase
+
+
+def open_window(call: Call) -> int:
+    """Show an article or a file, in the running window if there is one."""
+    file = _file(call.asked.what)
+    article = None if file or call.asked.what is None else _article(call, call.asked.what)
+    screenshot = _picture(call.asked.screenshot)
+    files = [file] if file else []
+    if screenshot is None and instance.hand_over(call.folder, open=article, files=files):
+        _answer(call, article, files, is_handed_over=True)
+        return 0
+    _check_display(screenshot)
+    try:
+        from reader.ui.app import run
+    except ImportError as exc:
+        if (problem := qt_libraries.explained(exc)) is None:
+            raise
+        raise problem from exc
+    _answer(call, article, files, is_handed_over=False)
+    return run(
+        call.folder, article=article, files=files, screenshot=screenshot, size=call.asked.size, theme=call.asked.theme
+    )
+
+
+def _file(what: str | None) -> Path | None:
+    try:
+        path = Path(what).absolute() if what else None
+        return path if path and path.exists() else None
+    except (OSError, ValueError):  # a title too long for a path
+        return None
+
+
+def _article(call: Call, what: str) -> str:
+    from reader.services.opening import opened
+
+    named = what.encode("utf-8", "replace").decode()
+    try:
+        with opened(call.folder) as stored:
+            return stored.library.find(named)
+    except NotFound as exc:
+        if "ids" in exc.hint.values:
+            raise
+        raise NotFound(
+            phrase("There is no file and no article called “{name}”.", name=named),
+            phrase("armchair list shows the articles, armchair --help the verbs."),
+        ) from exc
+
+
+def _picture(out: str | None) -> Path | None:
+    if out is None:
+        return None
+    path = Path(out).absolute()
+    if path.is_dir() or not path.parent.is_dir():
+        raise ReaderError(
+            phrase("{path} cannot be written.", path=path), phrase("Name a file in a folder that exists.")
+        )
+    return path
+
+
+def _check_display(screenshot: Path | None) -> None:
+    """Qt ends the whole process where it finds no display or cannot load its part for X11: say so before."""
+    if not sys.platform.startswith("linux"):
+        return
+    if not (qt_libraries.has_display() or os.environ.get("QT_QPA_PLATFORM")):
+        if screenshot is None:
+            raise ReaderError(
+                phrase("There is no display to show the window on."),
+                phrase("Start it from a desktop; armchair show and armchair list work without."),
+            )
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if missing := qt_libraries.missing_for_x11():
+        raise qt_libraries.problem(missing)
+
+
+def _answer(call: Call, article: str | None, files: list[Path], *, is_handed_over: bool) -> None:
+    if call.output.is_json:
+        document = {"id": article, "files": [str(file) for file in files], "running": is_handed_over}
+        call.output.document(document)
+        call.output.finish()

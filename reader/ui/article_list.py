@@ -1,0 +1,288 @@
+"""The rows of the left list as Qt models: articles, fetched as they are seen, authors, wanted articles. No painting."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import chain
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from reader.domain.article import Summary
+from reader.domain.errors import ReaderError
+from reader.domain.listing import AuthorRow, ListQuery, WantedRow
+from reader.domain.text import is_right_to_left
+from reader.ui.session import Session
+from reader.ui.words import counted, day, tr
+
+PAGE_ROWS = 64
+PAGES_KEPT = 32
+TOOLTIP_SIGNS = 600
+
+SummaryRole = Qt.ItemDataRole.UserRole
+"""What a row stands for: `Summary`, `AuthorRow` or `WantedRow`."""
+RowRole = Qt.ItemDataRole.UserRole + 1
+"""What a row shows: `Row`."""
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row shows, whatever it stands for; `percent` is how much of the line at its foot is drawn."""
+
+    title: str
+    text: str = ""
+    meta: tuple[str, ...] = ()
+    is_strong: bool = False
+    is_starred: bool = False
+    is_dashed: bool = False
+    percent: int = 0
+
+
+class RowModel(QAbstractListModel):
+    """Rows in an order of `keys` that stay the same while rows come and go.
+
+    `opens_on_move` says that moving to a row already opens it; `lines`, how many lines title and text have together;
+    `keeps_place`, that the next reset shows the same list anew, so that selection and scroll place should outlive it.
+    """
+
+    opens_on_move = False
+    lines = 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keys: Sequence[Any] = ()
+        self.keeps_place = True
+        self._query: ListQuery | None = None
+
+    def item(self, place: int) -> Any:
+        """What the row at `place` stands for, None when it has vanished."""
+        raise NotImplementedError
+
+    def row(self, place: int) -> Row:
+        """What the row at `place` shows."""
+        raise NotImplementedError
+
+    def spoken(self, place: int) -> str:
+        """The row at `place` as a screen reader says it."""
+        row = self.row(place)
+        return ", ".join(filter(None, (row.title, row.text, *row.meta)))
+
+    def place_of(self, key: Any, near: int = -1) -> int:
+        """Where the row with `key` stands, -1 if nowhere; quickest when it is `near`."""
+        if 0 <= near < len(self.keys) and self.keys[near] == key:
+            return near
+        try:
+            return self.keys.index(key)
+        except ValueError:
+            return -1
+
+    def places_of(self, keys: Sequence[Any]) -> list[int]:
+        """Where the rows with `keys` stand, from the top; those that are gone are left out."""
+        if len(keys) < 4:
+            return sorted(place for place in map(self.place_of, keys) if place >= 0)
+        wanted = set(keys)
+        return [place for place, key in enumerate(self.keys) if key in wanted]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        place = index.row()
+        if not 0 <= place < len(self.keys):
+            return None
+        if role == RowRole:
+            return self.row(place)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.row(place).title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tooltip(self.row(place))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(place)
+        return self.item(place) if role == SummaryRole else None
+
+    def _begin(self, query: ListQuery) -> None:
+        """Begin a reset that brings the answer to `query`."""
+        self.keeps_place = query == self._query
+        self._query = query
+        self.beginResetModel()
+
+
+class ArticleModel(RowModel):
+    """The session's list. Of its rows only a few pages are held, whatever its length; keys are `Session.order`'s."""
+
+    opens_on_move = True
+    failed = Signal(Exception)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pages: dict[int, list[Summary | None]] = {}
+        self.keys = session.order
+        session.order_changed.connect(self._take_order)
+        session.marks_changed.connect(self._take_marks)
+
+    def item(self, place: int) -> Summary | None:
+        number, within = divmod(place, PAGE_ROWS)
+        page = self._pages.pop(number, None) or self._fetched(number * PAGE_ROWS)
+        self._pages[number] = page
+        while len(self._pages) > PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+        return page[within]
+
+    def row(self, place: int) -> Row:
+        summary = self.item(place)
+        return _article_row(summary) if summary else Row("")
+
+    def spoken(self, place: int) -> str:
+        summary = self.item(place)
+        return _spoken_article(summary) if summary else ""
+
+    def summaries(self, places: Iterable[int]) -> list[Summary]:
+        """The articles at `places`, without disturbing the pages held."""
+        wanted = list(places)
+        parts = (wanted[start : start + 1000] for start in range(0, len(wanted), 1000))
+        return list(chain.from_iterable(self._session.shelf.rows([self.keys[at] for at in part]) for part in parts))
+
+    def place_of_article(self, article: str) -> int:
+        """Where the article with this id stands, -1 if it does not."""
+        key = self._session.shelf.key_of(article)
+        return -1 if key is None else self.place_of(key)
+
+    @Slot()
+    def _take_order(self) -> None:
+        order, query = self._session.order, self._session.query
+        if query == self._query and order == self.keys:
+            self.keys = order
+            self._refresh_all()
+            return
+        self._begin(query)
+        self.keys = order
+        self._pages.clear()
+        self.endResetModel()
+
+    @Slot(object)
+    def _take_marks(self, articles: set[str]) -> None:
+        if not articles:
+            self._refresh_all()
+            return
+        for number, page in self._pages.items():
+            for within, summary in enumerate(page):
+                if summary and summary.id in articles:
+                    self._refresh(page, within, number * PAGE_ROWS + within)
+
+    def _refresh_all(self) -> None:
+        held = sorted(self._pages)
+        self._pages.clear()
+        for number in held:
+            first, last = number * PAGE_ROWS, min((number + 1) * PAGE_ROWS, len(self.keys)) - 1
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _refresh(self, page: list[Summary | None], within: int, place: int) -> None:
+        (fresh,) = self._rows(place, place + 1)
+        if fresh != page[within]:
+            page[within] = fresh
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _fetched(self, first: int) -> list[Summary | None]:
+        return self._rows(first, min(first + PAGE_ROWS, len(self.keys)))
+
+    def _rows(self, first: int, last: int) -> list[Summary | None]:
+        """Rows `first` to `last` (exclusive), None for those that vanished. A library that cannot be read is told of
+        once and gives empty rows: this is called while painting, where nothing may be raised."""
+        try:
+            found = self._session.rows(first, last)
+            if len(found) < last - first:
+                return [next(iter(self._session.rows(at, at + 1)), None) for at in range(first, last)]
+        except ReaderError as exc:
+            self.failed.emit(exc)
+            return [None] * (last - first)
+        return list(found)
+
+
+class AuthorModel(RowModel):
+    """The authors of the library; keys are their ids."""
+
+    lines = 2
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._authors: Sequence[AuthorRow] = ()
+
+    def show(self, authors: Sequence[AuthorRow], query: ListQuery) -> None:
+        """Show these authors, which answer `query`."""
+        self._begin(query)
+        self._authors = authors
+        self.keys = [author.id for author in authors]
+        self.endResetModel()
+
+    def item(self, place: int) -> AuthorRow:
+        return self._authors[place]
+
+    def row(self, place: int) -> Row:
+        author = self._authors[place]
+        name = author.name or tr("Unknown author")
+        return Row(name, author.bio, (counted("%n articles", author.articles),), is_strong=True)
+
+
+class WantedModel(RowModel):
+    """What stored articles point to and the library does not have; keys are title and address."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted: Sequence[WantedRow] = ()
+
+    def show(self, wanted: Sequence[WantedRow], query: ListQuery) -> None:
+        """Show these wanted articles, which answer `query`."""
+        self._begin(query)
+        self._wanted = wanted
+        self.keys = [(row.title, row.url) for row in wanted]
+        self.endResetModel()
+
+    def item(self, place: int) -> WantedRow:
+        return self._wanted[place]
+
+    def row(self, place: int) -> Row:
+        wanted = self._wanted[place]
+        text = wanted.snippet or (wanted.url if wanted.title else "")
+        meta = (counted("Wanted by %n articles", wanted.links),)
+        return Row(wanted.title or wanted.url, text, meta, is_dashed=True)
+
+
+def _article_row(article: Summary) -> Row:
+    is_begun = 0 < article.percent < 100
+    meta = (
+        article.authors,
+        day(article.published),
+        counted("%n min", article.minutes),
+        tr("{percent} %", percent=article.percent) if is_begun else "",
+    )
+    return Row(
+        title=article.title,
+        text=article.summary,
+        meta=tuple(filter(None, meta)),
+        is_strong=not article.is_read,
+        is_starred=article.is_bookmarked,
+        percent=article.percent if is_begun else 0,
+    )
+
+
+def _spoken_article(article: Summary) -> str:
+    parts = (
+        article.title,
+        article.authors,
+        tr("read") if article.is_read else tr("unread"),
+        counted("%n minutes", article.minutes),
+        counted("%n percent read", article.percent) if 0 < article.percent < 100 else "",
+        tr("bookmarked") if article.is_bookmarked else "",
+    )
+    return ", ".join(filter(None, parts))
+
+
+def _tooltip(row: Row) -> str:
+    """Rich text, because only that is broken into lines; titles are text, whatever signs they hold."""
+    way = "rtl" if is_right_to_left(row.title + row.text) else "ltr"
+    parts = (f"<b>{escape(row.title)}</b>", escape(row.text[:TOOLTIP_SIGNS]), escape(" · ".join(row.meta)))
+    return f'<div dir="{way}">' + "<br>".join(filter(None, parts)) + "</div>"

@@ -1,0 +1,151 @@
+"""Fields of dialogs in the theme's colours: choosing one of several, a face, or a number step by step."""
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QSpinBox, QToolButton, QWidget
+
+from reader.domain.settings import Hint
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+FIELD_STYLE = """
+QComboBox { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; padding: 4px 24px 4px 10px;
+    min-height: 20px; }
+QComboBox:focus { border-color: {accent}; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px;
+    selection-background-color: {selection}; selection-color: {ink}; }
+QSpinBox { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; min-height: 28px; }
+QSpinBox:focus { border-color: {accent}; }
+QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+#step { border: 1px solid {line}; border-radius: 7px; padding: 0; font-size: 16px; color: {ink}; }
+#step:hover { background: {selection}; }
+#step:focus { border: 2px solid {accent}; }
+#step:disabled { color: {line}; }
+QCheckBox { color: {ink}; spacing: 8px; }
+"""
+
+
+class Choice(QComboBox):
+    """A combo box with an arrow in the theme's ink."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.soft), 1.6, c=Qt.PenCapStyle.RoundCap))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x, y = (14 if is_mirrored else self.width() - 14), self.height() / 2
+        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
+class FontChoice(Choice):
+    """The faces of this system; the first entry, "", means the best serif found. A name nobody has is not taken."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._family = ""
+        self.addItem(tr("Best serif found"), "")
+        for family in QFontDatabase.families():
+            if not QFontDatabase.isPrivateFamily(family):
+                self.addItem(family, family)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(16)
+        self.setMinimumContentsLength(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setAccessibleName(tr("Font"))
+        if completer := self.completer():
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        if edit := self.lineEdit():
+            edit.editingFinished.connect(self._typed)
+        self.activated.connect(self._choose)
+
+    def show_family(self, family: str) -> None:
+        """Show `family` as the chosen one, without telling."""
+        self._family = family
+        place = self.findData(family)
+        if place < 0:
+            self.setEditText(family)
+        else:
+            self.setCurrentIndex(place)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        family = str(self.itemData(place))
+        if family != self._family:
+            self._family = family
+            self.chosen.emit(family)
+
+    @Slot()
+    def _typed(self) -> None:
+        place = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            self.show_family(self._family)
+        else:
+            self.setCurrentIndex(place)
+            self._choose(place)
+
+
+class Stepper(QWidget):
+    """− number +, within the bounds of a setting; the number can be typed as well."""
+
+    changed = Signal(int)
+
+    def __init__(self, hint: Hint, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = QSpinBox(self)
+        self.number.setRange(int(hint.low), int(hint.high))
+        self.number.setSingleStep(int(hint.step))
+        self.number.setSuffix(f" {hint.unit}" if hint.unit else "")
+        self.number.setKeyboardTracking(False)
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.number.setAccessibleName(tr(hint.label))
+        self.less = self._button("−", tr("{setting}: less", setting=tr(hint.label)))
+        self.more = self._button("+", tr("{setting}: more", setting=tr(hint.label)))
+        self.less.clicked.connect(self.number.stepDown)
+        self.more.clicked.connect(self.number.stepUp)
+        self.number.valueChanged.connect(self._take)
+        self.setFocusProxy(self.number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self.less)
+        row.addWidget(self.number, 1)
+        row.addWidget(self.more)
+
+    def show_value(self, value: int) -> None:
+        """Show `value`, without telling."""
+        self.number.blockSignals(True)
+        self.number.setValue(value)
+        self.number.blockSignals(False)
+        self._bound()
+
+    @Slot(int)
+    def _take(self, value: int) -> None:
+        self._bound()
+        self.changed.emit(value)
+
+    def _bound(self) -> None:
+        self.less.setEnabled(self.number.value() > self.number.minimum())
+        self.more.setEnabled(self.number.value() < self.number.maximum())
+
+    def _button(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("step")
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setFixedSize(32, 30)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

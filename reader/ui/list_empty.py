@@ -1,0 +1,105 @@
+"""What the left list shows when it has no rows: why, and what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.listing import ListQuery, View
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+ICON = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why there are no rows; `button` is a text for `verb`: import, clear (the search) or all (the whole list)."""
+
+    icon: str
+    title: str
+    text: str = ""
+    button: str = ""
+    verb: str = ""
+
+
+def emptiness(query: ListQuery, *, is_library_empty: bool) -> Emptiness:
+    """What to say about a list without rows."""
+    if is_library_empty and query.view not in (View.AUTHORS, View.WANTED):
+        text = tr("Drop files or folders here, or import them: Markdown, HTML, EPUB and more.")
+        return Emptiness("drop", tr("No articles yet"), text, tr("Import files…"), "import")
+    if query.words.strip():
+        return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", tr("Clear"), "clear")
+    if query.author or query.tag or query.series:
+        return Emptiness("book", tr("Nothing here."), "", tr("Show all articles"), "all")
+    return {
+        View.ALL: Emptiness("book", tr("Nothing here.")),
+        View.UNREAD: Emptiness("check", tr("All read."), tr("What you import next appears here.")),
+        View.BOOKMARKS: Emptiness("bookmark", tr("No bookmarks yet"), tr("Press B to bookmark the open article.")),
+        View.AUTHORS: Emptiness("person", tr("No authors yet"), tr("Authors appear here with their articles.")),
+        View.WANTED: Emptiness(
+            "link-out",
+            tr("Nothing wanted"),
+            tr("What your articles point to and you do not have yet is listed here."),
+        ),
+    }[query.view]
+
+
+class EmptyPage(QWidget):
+    """Shows an `Emptiness`; `asked` gives its verb when the button is pressed."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown = Emptiness("book", "")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = QLabel(self)
+        self.title = self._label("empty-title")
+        self.text = self._label("empty-text")
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._ask)
+        self._fill()
+        theme.changed.connect(self._repaint_icon)
+
+    def show_emptiness(self, shown: Emptiness) -> None:
+        """Say why there are no rows."""
+        self._shown = shown
+        self.title.setText(shown.title)
+        self.text.setText(shown.text)
+        self.text.setVisible(bool(shown.text))
+        self.button.setText(shown.button)
+        self.button.setAccessibleName(shown.button)
+        self.button.setVisible(bool(shown.button))
+        self._repaint_icon()
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self._shown.verb)
+
+    @Slot()
+    def _repaint_icon(self) -> None:
+        icon = self._theme.icon(self._shown.icon, self._theme.palette.faint)
+        self._icon.setPixmap(icon.pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
+
+    def _fill(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 0)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addSpacing(6)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label

@@ -1,0 +1,266 @@
+"""The left side of the window: search field, views, and the list of articles, authors or wanted articles."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.domain.article import Summary
+from reader.domain.errors import ReaderError
+from reader.domain.listing import AuthorRow, ListQuery, View, WantedRow
+from reader.ui.article_list import ArticleModel, AuthorModel, RowModel, SummaryRole, WantedModel
+from reader.ui.jobs import Desk
+from reader.ui.list_empty import EmptyPage, emptiness
+from reader.ui.list_head import FILTERS, VIEWS, FilterChips, SearchField, SortButton, ViewChips
+from reader.ui.row_list import RowList
+from reader.ui.row_menu import article_menu, wanted_menu
+from reader.ui.session import Notice, Session
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+STYLE = """
+LibraryPane { background: {chrome}; }
+RowList { border-top: 1px solid {line}; }
+EmptyPage { border-top: 1px solid {line}; }
+#hint { color: {faint}; font-size: 12px; background: transparent; }
+#view { padding: 0; border-radius: 13px; }
+#view:checked { color: {ink}; font-weight: 600; }
+#view:focus { border-color: {accent}; }
+#sort { padding: 0; }
+#filter { background: {selection}; color: {accent}; border-radius: 13px; padding: 0 8px; }
+#filter:hover { border-color: {line}; }
+#empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
+#empty-text { color: {soft}; }
+"""
+
+
+class LibraryPane(QWidget):
+    """`import_asked` comes from the button of an empty library."""
+
+    import_asked = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._asked = session.current
+        self._shown: ListQuery | None = None
+        self._is_left_by_enter: bool | None = None
+        self.search = SearchField(theme, self)
+        self.views = ViewChips(session, self)
+        self.sort = SortButton(session, theme, self)
+        self.filters = FilterChips(session, theme, self)
+        self.articles = ArticleModel(session, self)
+        self.authors = AuthorModel(self)
+        self.wanted = WantedModel(self)
+        self.list = RowList(theme, self)
+        self.empty = EmptyPage(theme, self)
+        self._stack = QStackedWidget(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Library"))
+        self._lay_out()
+        self._repaint_colours()
+        self._connect()
+        self._show_query()
+        self._show_counts()
+        self._show_rows(self.articles, None)
+
+    def focus_search(self) -> None:
+        """Let the reader type a search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """Let the arrow keys move through the list."""
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def selected(self) -> list[str]:
+        """The ids of the selected articles, in the list's order."""
+        return [article.id for article in self._selected_articles()]
+
+    # What the session tells.
+
+    @Slot()
+    def _take_order(self) -> None:
+        self._show_query()
+        query = self._session.query
+        if query.view is View.AUTHORS:
+            self._load(lambda desk: desk.shelf.authors(query.words), self.authors)
+        elif query.view is View.WANTED:
+            self._load(lambda desk: desk.shelf.wanted(query.words), self.wanted)
+        else:
+            self._show_rows(self.articles, query)
+            self._take_place()
+            self._go_on_down()
+
+    @Slot()
+    def _follow(self) -> None:
+        """The open article's row becomes the current one, unless it already is."""
+        self._asked = self._session.current
+        if self.list.rows() is self.articles:
+            place = self.articles.place_of_article(self._asked)
+            index = self.articles.index(place)
+            if index != self.list.currentIndex() or not self.list.selectionModel().isSelected(index):
+                self.list.select(place)
+
+    @Slot()
+    def _show_counts(self) -> None:
+        self.search.show_count(self._session.counts.get(View.ALL, 0))
+        self.views.show_counts(self._session.counts)
+        self._show_emptiness()
+
+    @Slot(Exception)
+    def _tell(self, problem: ReaderError) -> None:
+        self._session.noticed.emit(Notice(problem.message, is_problem=True, hint=problem.hint))
+
+    @Slot()
+    def _repaint_colours(self) -> None:
+        self.setStyleSheet(self._theme.palette.filled(STYLE))
+        self.views.fit()
+
+    # What the reader does.
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        self._session.ask(words=words)
+
+    @Slot(bool)
+    def _leave_search(self, is_by_enter: bool) -> None:
+        """Go down into the list, once it answers what was typed."""
+        self._is_left_by_enter = is_by_enter
+        if self._shown == self._session.query:
+            self._go_on_down()
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        item = self.list.rows().item(place)
+        if isinstance(item, AuthorRow):
+            self._session.ask(view=View.ALL, words="", author=item.id, tag="", series="")
+        elif isinstance(item, WantedRow):
+            self._session.open(item.source)
+        elif isinstance(item, Summary) and item.id != self._asked:
+            self._asked = item.id
+            self._session.open(item.id)
+
+    @Slot(str)
+    def _do(self, verb: str) -> None:
+        if articles := self.selected():
+            {
+                "delete": self._session.delete,
+                "bookmark": self._session.toggle_bookmark,
+                "read": self._session.toggle_read,
+            }[verb](articles)
+
+    @Slot(QPoint)
+    def _open_menu(self, point: QPoint) -> None:
+        articles, item = self._selected_articles(), self.list.currentIndex().data(SummaryRole)
+        if articles:
+            article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, WantedRow):
+            wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
+
+    @Slot(str)
+    def _fill_emptiness(self, verb: str) -> None:
+        if verb == "import":
+            self.import_asked.emit()
+        else:
+            self._session.ask(words="", **(dict.fromkeys(FILTERS, "") if verb == "all" else {}))
+
+    # The list and its place.
+
+    def _load(self, work: Callable[[Desk], Sequence[Any]], model: AuthorModel | WantedModel) -> None:
+        query = self._session.query
+
+        def done(rows: Sequence[Any]) -> None:
+            if query == self._session.query:
+                model.show(rows, query)
+                self._show_rows(model, query)
+                self._go_on_down()
+
+        self._session.jobs.read(work, done, latest="authors")
+
+    def _show_rows(self, model: RowModel, query: ListQuery | None) -> None:
+        self._shown = query
+        self.list.show_model(model)
+        self._show_emptiness()
+
+    def _take_place(self) -> None:
+        """Selection and scroll place were kept, unless there was none or another list was asked for."""
+        if not self.list.selectionModel().hasSelection():
+            self.list.select(self.articles.place_of_article(self._session.current), is_shown=False)
+        if not self.articles.keeps_place and not self._session.query.words:
+            self.list.scrollTo(self.list.currentIndex())
+
+    def _go_on_down(self) -> None:
+        """What Down or Enter in the search field began. Enter opens the first row found."""
+        is_by_enter, self._is_left_by_enter = self._is_left_by_enter, None
+        if is_by_enter is None:
+            return
+        self.focus_list()
+        is_first_meant = is_by_enter and self._session.query.words
+        if self.list.rows().keys and (is_first_meant or not self.list.selectionModel().hasSelection()):
+            self.list.select(0)
+            if is_first_meant or self.list.rows().opens_on_move:
+                self._choose(0)
+
+    def _show_emptiness(self) -> None:
+        is_empty = self._shown is not None and not self.list.rows().keys
+        if is_empty:
+            self.empty.show_emptiness(
+                emptiness(self._session.query, is_library_empty=not self._session.counts.get(View.ALL, 1))
+            )
+        self._stack.setCurrentWidget(self.empty if is_empty else self.list)
+
+    def _show_query(self) -> None:
+        query = self._session.query
+        self.search.show_words(query.words)
+        self.views.show_view(query.view)
+        self.sort.show_order(query)
+        self.filters.show_query(query)
+        self.list.setAccessibleName(tr(VIEWS[query.view][0]))
+
+    def _selected_articles(self) -> list[Summary]:
+        return self.articles.summaries(self.list.selected()) if self.list.rows() is self.articles else []
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        self.list.show_model(self.articles)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.sort)
+        head = QVBoxLayout()
+        head.setContentsMargins(8, 10, 8, 8)
+        head.setSpacing(8)
+        head.addLayout(top)
+        head.addWidget(self.views)
+        head.addWidget(self.filters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        order = (self.search, *self.views.chips.values(), self.sort, *self.filters.chips.values(), self.list)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.order_changed.connect(self._take_order)
+        session.counts_changed.connect(self._show_counts)
+        session.opened.connect(self._follow)
+        self.articles.failed.connect(self._tell)
+        self.search.textChanged.connect(self._filter)
+        self.search.left_down.connect(self._leave_search)
+        self.list.chosen.connect(self._choose)
+        self.list.verb_asked.connect(self._do)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.empty.asked.connect(self._fill_emptiness)
+        self._theme.changed.connect(self._repaint_colours)

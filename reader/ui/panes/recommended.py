@@ -1,0 +1,118 @@
+"""What to read after the open article, as cards."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.domain.phrase import phrase
+from reader.services.reading import Page
+from reader.services.recommending import Recommendation, recommended
+from reader.ui.cards import Card
+from reader.ui.elided import ElidedLabel, Look, heading, label_of
+from reader.ui.jobs import Desk
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import counted, say, tr
+
+_EMPTY = Look(13, "soft", 2)
+_EMPTY_HINT = Look(12, "faint", 5)
+
+
+class RecommendedPane(QWidget):
+    """Filled beside the window while it is seen; a hidden one waits until it is shown. Its cards are used again."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._is_stale = True
+        self._rows: tuple[Recommendation, ...] = ()
+        self._cards: list[Card] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(9)
+        self._layout.addWidget(heading(tr("Recommended"), theme, self))
+        self._empty = self._note(tr("Nothing to recommend yet."), _EMPTY)
+        self._hint = self._note(
+            tr("Links, series, authors and tags lead from one article to others as your library grows."),
+            _EMPTY_HINT,
+        )
+        self.setAccessibleName(tr("Recommended"))
+        session.opened.connect(self._page_changed)
+        session.marks_changed.connect(self._marks_changed)
+        theme.changed.connect(self.update)
+
+    @Slot(object)
+    def _page_changed(self, _page: Page) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._ask()
+
+    @Slot(object)
+    def _marks_changed(self, articles: set[str]) -> None:
+        """A shown article may have gone to the wastebasket, or come back."""
+        if not articles or articles & {row.id for row in self._rows}:
+            self._is_stale = True
+            if self.isVisible():
+                self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._ask()
+
+    def _ask(self) -> None:
+        page = self._session.page
+        if page is None:
+            return
+        self._is_stale = False
+
+        def work(desk: Desk) -> tuple[Recommendation, ...]:
+            return recommended(desk.library, page.article, page.links, desk.shelf.trashed)
+
+        self._session.jobs.read(work, lambda rows: self._take(page, rows), latest="recommended")
+
+    def _take(self, page: Page, rows: tuple[Recommendation, ...]) -> None:
+        if page.article.id != self._session.current:
+            return
+        self.setUpdatesEnabled(False)
+        self._rows = rows
+        self._empty.setVisible(not rows)
+        self._hint.setVisible(not rows)
+        while len(self._cards) < len(rows):
+            self._add_card()
+        for number, card in enumerate(self._cards):
+            if number < len(rows):
+                _fill(card, rows[number])
+            card.setVisible(number < len(rows))
+        self.setUpdatesEnabled(True)
+
+    def _add_card(self) -> None:
+        card = Card(self._theme, self)
+        number = len(self._cards)
+        card.clicked.connect(lambda: self._follow(number))
+        self._cards.append(card)
+        self._layout.addWidget(card)
+
+    def _follow(self, number: int) -> None:
+        row = self._rows[number]
+        if row.id:
+            self._session.open(row.id)
+        else:
+            told = "“{title}” is not in your library yet. Import it and this link comes alive."
+            self._session.tell(phrase(told, title=row.title))
+
+    def _note(self, text: str, look: Look) -> ElidedLabel:
+        label = label_of(text, look, self._theme, self)
+        label.hide()
+        self._layout.addWidget(label)
+        return label
+
+
+def _fill(card: Card, row: Recommendation) -> None:
+    reason = [say(row.reason)]
+    if row.id is None:
+        reason.append(tr("not in your library yet"))
+    elif row.minutes:
+        reason.append(counted("%n min", row.minutes))
+    card.fill(row.title, row.snippet, " · ".join(reason), is_wanted=row.id is None)

@@ -1,0 +1,149 @@
+"""The settings as a dialog: made in a loop from the fields of `Settings`, in force at once."""
+
+from collections.abc import Callable
+from dataclasses import Field, fields
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.settings import Hint, Settings
+from reader.ui.fields import FIELD_STYLE, Choice, FontChoice, Stepper
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+_CONTROL_WIDTH = 230
+_BETWEEN = 12
+_STYLE = FIELD_STYLE + "#help { color: {faint}; font-size: 12px; }"
+
+
+class PreferencesDialog(QDialog):
+    """One row for each setting with a label. It follows settings that are changed elsewhere."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._show: dict[str, Callable[[Any], None]] = {}
+        self.controls: dict[str, QWidget] = {}
+        self.setWindowTitle(tr("Preferences"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(18)
+        layout.addLayout(self._form())
+        layout.addLayout(self._buttons())
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        session.settings_changed.connect(self._refresh)
+        theme.changed.connect(self._paint)
+        self._refresh()
+        self._paint()
+
+    def _form(self) -> QGridLayout:
+        form = QGridLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(2)
+        for place, item in enumerate(_offered()):
+            hint: Hint = item.metadata["hint"]
+            control = self._control(item, hint)
+            control.setAccessibleName(tr(hint.label))
+            control.setAccessibleDescription(tr(hint.help))
+            self.controls[item.name] = control
+            if not isinstance(control, QCheckBox):
+                control.setFixedWidth(_CONTROL_WIDTH)
+                label = QLabel(tr(hint.label), self)
+                label.setBuddy(control)
+                form.addWidget(label, 3 * place, 0, Qt.AlignmentFlag.AlignRight)
+            form.addWidget(control, 3 * place, 1)
+            form.addWidget(self._help(tr(hint.help)), 3 * place + 1, 1)
+            form.setRowMinimumHeight(3 * place + 2, _BETWEEN)
+        return form
+
+    def _help(self, text: str) -> QLabel:
+        line = QLabel(text, self)
+        line.setObjectName("help")
+        line.setWordWrap(True)
+        line.setFixedWidth(_CONTROL_WIDTH + 100)
+        return line
+
+    def _control(self, item: "Field[Any]", hint: Hint) -> QWidget:
+        if hint.choices:
+            return self._combo(item.name, hint)
+        if isinstance(item.default, bool):
+            return self._check(item.name, hint)
+        if isinstance(item.default, int):
+            return self._stepper(item.name, hint)
+        return self._font(item.name)
+
+    def _combo(self, name: str, hint: Hint) -> Choice:
+        combo = Choice(self._theme, self)
+        for value, text in hint.choices:
+            combo.addItem(tr(text), value)
+        combo.activated.connect(lambda place: self._change(name, combo.itemData(place)))
+        self._show[name] = lambda value: combo.setCurrentIndex(combo.findData(value))
+        return combo
+
+    def _check(self, name: str, hint: Hint) -> QCheckBox:
+        check = QCheckBox(tr(hint.label), self)
+        check.clicked.connect(lambda is_on: self._change(name, bool(is_on)))
+        self._show[name] = check.setChecked
+        return check
+
+    def _stepper(self, name: str, hint: Hint) -> Stepper:
+        stepper = Stepper(hint, self)
+        stepper.changed.connect(lambda value: self._change(name, value))
+        self._show[name] = stepper.show_value
+        return stepper
+
+    def _font(self, name: str) -> FontChoice:
+        combo = FontChoice(self._theme, self)
+        combo.chosen.connect(lambda family: self._change(name, family))
+        self._show[name] = combo.show_family
+        return combo
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        restore = QPushButton(tr("Restore defaults"), self)
+        restore.setAutoDefault(False)
+        restore.clicked.connect(self._restore)
+        close = QPushButton(tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(restore)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _change(self, name: str, value: object) -> None:
+        if getattr(self._session.settings, name) == value:
+            return
+        try:
+            self._session.change_settings(**{name: value})
+        finally:
+            self._refresh()
+
+    @Slot()
+    def _restore(self) -> None:
+        self._session.change_settings(**{item.name: item.default for item in _offered()})
+
+    @Slot()
+    def _refresh(self) -> None:
+        for name, show in self._show.items():
+            show(getattr(self._session.settings, name))
+
+    @Slot()
+    def _paint(self) -> None:
+        self.setStyleSheet(self._theme.palette.filled(_STYLE))
+
+
+def _offered() -> "list[Field[Any]]":
+    return [item for item in fields(Settings) if item.metadata["hint"].label]

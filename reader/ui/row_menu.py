@@ -1,0 +1,73 @@
+"""The context menus of the left list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.domain.article import Summary
+from reader.domain.listing import WantedRow
+from reader.ui.session import Session
+from reader.ui.words import counted, tr
+
+
+def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
+    """What can be done with these articles, at least one."""
+    menu = _menu(parent)
+    ids = [article.id for article in articles]
+    if len(articles) == 1:
+        menu.addAction(tr("Open"), lambda: session.open(ids[0]))
+        menu.addSeparator()
+    _add_marks(menu, session, articles, ids)
+    menu.addSeparator()
+    _add_copies(menu, session, articles)
+    menu.addSeparator()
+    text = tr("Delete") if len(ids) == 1 else counted("Delete %n articles", len(ids))
+    menu.addAction(text, lambda: session.delete(ids))
+    return menu
+
+
+def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
+    """What can be done with an article that is not here."""
+    menu = _menu(parent)
+    menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
+    menu.addSeparator()
+    if wanted.title:
+        menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))
+    if wanted.url:
+        menu.addAction(tr("Copy link"), lambda: _copy(wanted.url))
+    return menu
+
+
+def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: list[str]) -> None:
+    are_marked = all(article.is_bookmarked for article in articles)
+    are_read = all(article.is_read for article in articles)
+    if len(ids) == 1:
+        mark = tr("Remove bookmark") if are_marked else tr("Bookmark")
+        read = tr("Mark as unread") if are_read else tr("Mark as read")
+    else:
+        mark_text = "Remove bookmarks of %n articles" if are_marked else "Bookmark %n articles"
+        read_text = "Mark %n articles as unread" if are_read else "Mark %n articles as read"
+        mark, read = counted(mark_text, len(ids)), counted(read_text, len(ids))
+    menu.addAction(mark, lambda: session.toggle_bookmark(ids))
+    menu.addAction(read, lambda: session.mark_read(ids, not are_read))
+
+
+def _add_copies(menu: QMenu, session: Session, articles: Sequence[Summary]) -> None:
+    text = tr("Copy title") if len(articles) == 1 else counted("Copy %n titles", len(articles))
+    menu.addAction(text, lambda: _copy("\n".join(article.title for article in articles)))
+    if len(articles) == 1:
+        article = session.library.article(articles[0].id)
+        if article and article.source_url:
+            menu.addAction(tr("Copy link"), lambda: _copy(article.source_url))
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

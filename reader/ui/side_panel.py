@@ -1,0 +1,61 @@
+"""The panel at the right: the author above, what to read next below."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.panes.author import AuthorPane
+from reader.ui.panes.recommended import RecommendedPane
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+NARROWEST, WIDTH, WIDEST = 240, 296, 380
+_SIDE = 14
+
+
+class SidePanel(QScrollArea):
+    """Scrolls upwards and downwards only. Its content keeps its width when the scroll bar comes."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("side")
+        self.setAccessibleName(tr("About this article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget(self)
+        content.setObjectName("side_content")
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(26)
+        self.author = AuthorPane(session, theme, content)
+        self.recommended = RecommendedPane(session, theme, content)
+        self._column.addWidget(self.author)
+        self._column.addWidget(self.recommended)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        self._make_room()
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._paint()
+        theme.changed.connect(self._paint)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The panel itself shows no focus: it goes to the first thing in it."""
+        self.focusNextChild()
+
+    @Slot()
+    def _make_room(self) -> None:
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(_SIDE, 16, max(0, _SIDE - taken), 20)
+
+    @Slot()
+    def _paint(self) -> None:
+        self.setStyleSheet(self._theme.palette.filled("#side, #side_content { background: {chrome}; border: none; }"))
