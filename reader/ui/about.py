@@ -15,6 +15,7 @@ _NAME = Look(21, is_strong=True)
 _TEXT = Look(13)
 _SMALL = Look(12)
 _ICON = 72
+_WIDTH = 360
 
 
 class AboutDialog(QDialog):
@@ -30,7 +31,7 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(8)
         row.addLayout(words)
-        qt = tr("Made with Qt {version} and PySide6, used under the LGPL version 3.", version=qVersion())
+        qt = tr("Made with Qt {version} and PySide6, under the LGPL 3.", version=qVersion())
         for text, look in (
             (tr("Armchair"), _NAME),
             (tr("Version {version}", version=__version__), _TEXT),
@@ -45,6 +46,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(row)
         layout.addWidget(self._close(), 0, Qt.AlignmentFlag.AlignRight)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         theme.changed.connect(self._paint)
         self._paint()
 
@@ -67,8 +69,8 @@ class AboutDialog(QDialog):
         )
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setWordWrap(True)
-        label.setMinimumWidth(340)
         label.setFont(font_of(look))
+        label.setFixedSize(_WIDTH, label.heightForWidth(_WIDTH))
         if look is _SMALL:
             label.setObjectName("small")
         return label

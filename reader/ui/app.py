@@ -121,7 +121,7 @@ class Start:
             importing.run(desk.library, [shipped("articles")])
             desk.library.remember(BUNDLED, "yes")
 
-        self._session.jobs.write(take, lambda _: self._session.refresh())
+        self._session.jobs.write(take, lambda _: self._session.articles_arrived([]))
 
     def _listen(self) -> None:
         from reader.ui.single_instance import Listener

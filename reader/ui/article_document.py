@@ -18,8 +18,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextOption,
+    QTextTable,
 )
 
 from reader.domain.article import Link
@@ -31,7 +33,11 @@ from reader.ui.words import counted, day, tr
 
 HEADER_BLOCKS = 2
 CJK_LINES = 1.09
-_HREF = re.compile(r'<a href="([^"]*)"')
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+CODE = QTextFormat.Property.BlockCodeLanguage
+CODE_ROOM = 26.0
+CALLOUT_PADDING = 12
+_PLAIN_CODE = re.compile(r"<pre(?=>)")
 _IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
 
 
@@ -64,7 +70,7 @@ class ArticleDocument(QTextDocument):
         self.setHtml(self._html())
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
-        self._draw_links(look.palette)
+        self._finish()
 
     # Text and offsets.
 
@@ -82,6 +88,12 @@ class ArticleDocument(QTextDocument):
     def position_of(self, offset: int) -> int:
         """The position in the document of an offset in `text()`."""
         return self.body_start + _units(self.text(), offset)
+
+    @property
+    def callouts(self) -> list[QTextTable]:
+        """The tables of one cell with a wide padding: notes, warnings and the like."""
+        tables = (frame for frame in self.rootFrame().childFrames() if isinstance(frame, QTextTable))
+        return [t for t in tables if t.rows() == t.columns() == 1 and t.format().cellPadding() == CALLOUT_PADDING]
 
     # Pictures.
 
@@ -144,26 +156,36 @@ class ArticleDocument(QTextDocument):
     def _html(self) -> str:
         article = self.page.article
         body = _IMAGE_SIZE.sub(lambda found: _fitted(found, self.look.column), article.html)
+        body = _PLAIN_CODE.sub('<pre class="language-text"', body)
         return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(self.page)}</p>{body}'
 
-    def _draw_links(self, palette: Palette) -> None:
-        """Hairlines under links: dotted where the article is wanted; ends of links to stored ones are kept."""
-        found = [place for place in _anchors(self) if place[0] >= self.body_start]
+    def _finish(self) -> None:
+        """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        for start, end, href in found:
-            link = self.links.get(href)
-            shape = QTextCharFormat()
-            shape.setUnderlineColor(QColor(palette.faint if link and not link.target else palette.accent))
-            is_wanted = link is not None and link.target is None and not href.startswith(("http:", "https:"))
-            dotted = QTextCharFormat.UnderlineStyle.DotLine
-            shape.setUnderlineStyle(dotted if is_wanted else QTextCharFormat.UnderlineStyle.SingleUnderline)
-            if link and link.target:
-                self.stored_ends.append(end)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(shape)
+        links, self.code = _walk(self)
+        for start, end, href in links:
+            if start >= self.body_start and not href.startswith("#"):
+                self._draw_link(cursor, start, end, href)
+        for first, last in self.code:
+            _set_margins(cursor, first, top=CODE_ROOM)
+            _set_margins(cursor, last, bottom=CODE_ROOM)
         cursor.endEditBlock()
+
+    def _draw_link(self, cursor: QTextCursor, start: int, end: int, href: str) -> None:
+        """A hairline under a link, dotted where the article is wanted; ends of links to stored ones are kept."""
+        link = self.links.get(href)
+        palette, line = self.look.palette, QTextCharFormat.UnderlineStyle
+        is_stored = link is not None and link.target is not None
+        is_wanted = link is not None and not is_stored and not href.startswith(("http:", "https:"))
+        shape = QTextCharFormat()
+        shape.setUnderlineColor(QColor(palette.accent if is_stored else palette.faint))
+        shape.setUnderlineStyle(line.DotLine if is_wanted else line.SingleUnderline)
+        if is_stored:
+            self.stored_ends.append(end)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(shape)
 
     def stored_between(self, first: int, last: int) -> list[int]:
         """Where links to stored articles end between two positions."""
@@ -219,7 +241,7 @@ def _meta(page: Page) -> str:
         parts.append(f'<a href="series:{escape(article.series)}">{escape(article.series)}</a>')
     if article.source_url:
         parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
-    return " · ".join(part for part in parts if part)
+    return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
 
 
 def _site(address: str) -> str:
@@ -260,19 +282,38 @@ def _fitted(found: re.Match[str], column: int) -> str:
     return f'{found[1]} width="{width}" height="{height}"'
 
 
-def _anchors(document: QTextDocument) -> list[tuple[int, int, str]]:
-    """Start, end and address of every link."""
-    found = []
+def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]]]:
+    """Start, end and address of every link; first and last block number of every piece of code."""
+    links: list[tuple[int, int, str]] = []
+    code: list[tuple[int, int]] = []
     block = document.begin()
     while block.isValid():
+        if block.blockFormat().hasProperty(CODE):
+            number = block.blockNumber()
+            if code and code[-1][1] == number - 1:
+                code[-1] = (code[-1][0], number)
+            else:
+                code.append((number, number))
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            if fragment.charFormat().isAnchor() and (href := fragment.charFormat().anchorHref()):
-                found.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
+            shape = fragment.charFormat()
+            if shape.isAnchor() and (href := shape.anchorHref()):
+                links.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
             iterator += 1
         block = block.next()
-    return found
+    return links, code
+
+
+def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, bottom: float | None = None) -> None:
+    block = cursor.document().findBlockByNumber(number)
+    shape = block.blockFormat()
+    if top is not None:
+        shape.setTopMargin(top)
+    if bottom is not None:
+        shape.setBottomMargin(bottom)
+    cursor.setPosition(block.position())
+    cursor.setBlockFormat(shape)
 
 
 def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextFrameFormat,
+    QTextLine,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -28,7 +28,8 @@ from reader.ui.words import tr
 TOP, SIDE, BOTTOM = 44, 28, 60
 SETTLED_MILLISECONDS = 400
 NATURAL_SIZE = 18
-BAR = 3
+BAR, RADIUS = 3, 6
+CODE_PADDING = 12.0
 
 
 class ArticleView(QTextBrowser):
@@ -59,10 +60,7 @@ class ArticleView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAccessibleName(tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setCursorWidth(0)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
 
     # Showing.
 
@@ -249,7 +247,8 @@ class ArticleView(QTextBrowser):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
-            self._paint_ground(painter, event)
+            top = event.rect().top() + self.verticalScrollBar().value()
+            self._paint_ground(painter, top, top + event.rect().height())
             painter.end()
         super().paintEvent(event)
         if not self._is_painted:
@@ -275,16 +274,71 @@ class ArticleView(QTextBrowser):
             return
         super().keyPressEvent(event)
 
-    def _paint_ground(self, painter: QPainter, event: QPaintEvent) -> None:
-        """Tinted grounds of code, bars of quotes and marks of links: what a style sheet cannot say."""
-        top = event.rect().top() + self.verticalScrollBar().value()
-        bottom = event.rect().bottom() + self.verticalScrollBar().value()
+    def _paint_ground(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Grounds of code and callouts, bars of quotes, marks of links to stored articles, between two heights."""
         colours = self._theme.palette
         painter.setPen(Qt.PenStyle.NoPen)
+        for area in self._code_between(top, bottom):
+            painter.setBrush(QColor(colours.code))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        for area in self._callouts_between(top, bottom):
+            painter.setBrush(QColor(colours.card))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRect(QRectF(area.left(), area.top(), BAR, area.height()))
         for block, area in self._blocks_between(top, bottom):
-            if block.blockFormat().property(QTextFormat.Property.BlockQuoteLevel):
-                painter.setBrush(QColor(colours.line))
-                painter.drawRect(QRectF(area.left() - 16, area.top(), BAR, area.height()))
+            self._paint_quote(painter, block, area)
+            self._paint_marks(painter, block, area)
+
+    def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        shape = block.blockFormat()
+        level = round(shape.rightMargin())
+        if not 0 < level < 6 or shape.leftMargin() <= 0:
+            return
+        painter.setBrush(QColor(self._theme.palette.line))
+        step = shape.leftMargin() / level
+        following = block.next()
+        goes_on = following.isValid() and 0 < round(following.blockFormat().rightMargin()) < 6
+        below = self.document().documentLayout().blockBoundingRect(following).top() if goes_on else area.bottom()
+        for number in range(level):
+            painter.drawRect(QRectF(area.left() + number * step, area.top(), BAR, below - area.top()))
+
+    def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        """A dot after each link to a stored article."""
+        if self.shown is None:
+            return
+        for end in self.shown.stored_between(block.position(), block.position() + block.length()):
+            line = block.layout().lineForTextPosition(end - block.position())
+            if line.isValid():
+                x = _x_in(line, end - block.position())
+                painter.setBrush(QColor(self._theme.palette.accent))
+                painter.drawEllipse(
+                    QPointF(area.left() + x + 1.5, area.top() + line.y() + line.height() * 0.28), 1.6, 1.6
+                )
+
+    def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        document = self.document()
+        for first, last in self.shown.code if self.shown else ():
+            area = self._ground(document.findBlockByNumber(first), document.findBlockByNumber(last))
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top:
+                yield area
+
+    def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        document = self.document()
+        for frame in self.shown.callouts if self.shown else ():
+            area = self._ground(document.findBlock(frame.firstPosition()), document.findBlock(frame.lastPosition()))
+            if area.top() <= bottom and area.bottom() >= top:
+                yield area
+
+    def _ground(self, first: QTextBlock, last: QTextBlock) -> QRectF:
+        """The whole width of the column from the first to the last of some blocks, with room above and below."""
+        layout, frame = self.document().documentLayout(), self.document().rootFrame().frameFormat()
+        top = layout.blockBoundingRect(first).top() - CODE_PADDING
+        bottom = layout.blockBoundingRect(last).bottom() + CODE_PADDING
+        width = self.viewport().width() - frame.leftMargin() - frame.rightMargin()
+        return QRectF(frame.leftMargin(), top, width, bottom - top)
 
     def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
         layout = self.document().documentLayout()
@@ -296,3 +350,9 @@ class ArticleView(QTextBrowser):
             if area.bottom() >= top:
                 yield block, area
             block = block.next()
+
+
+def _x_in(line: QTextLine, position: int) -> float:
+    """Where a position of the block stands in its line; the binding answers with the position beside it."""
+    found = line.cursorToX(position)
+    return float(found[0] if isinstance(found, (tuple, list)) else found)

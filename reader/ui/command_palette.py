@@ -32,7 +32,8 @@ from reader.ui.overlay import Overlay
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
-WIDTH, HEIGHT, ROW = 560, 400, 34
+WIDTH, ROW, ROWS = 560, 34, 10
+_HEAD = 60
 RECENT_KEPT = 8
 ActionRole = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class CommandPalette(Overlay):
     """Type to find, Up and Down to choose, Enter to do. What was done lately comes first."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width=WIDTH, height=HEIGHT)
+        super().__init__(theme, parent, width=WIDTH, height=_HEAD + ROW * ROWS)
         self._actions = {name: action for name, action in actions.by_name.items() if name not in _NOT_LISTED}
         self._recent: list[str] = []
         self._model = _ActionList(self)
@@ -108,6 +109,7 @@ class CommandPalette(Overlay):
         found = ranked(query, self._actions, self._recent)
         self._model.show_actions([self._actions[name] for name in found])
         self._none.setVisible(not found)
+        self.fit(_HEAD + ROW * max(1, min(len(found), ROWS)))
         self._list.setCurrentIndex(self._model.index(0))
         self._list.scrollToTop()
 

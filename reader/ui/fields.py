@@ -1,8 +1,18 @@
 """Fields of dialogs in the theme's colours: choosing one of several, a face, or a number step by step."""
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.domain.settings import Hint
 from reader.ui.theme import Theme
@@ -18,6 +28,7 @@ QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px;
     selection-background-color: {selection}; selection-color: {ink}; }
 QSpinBox { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; min-height: 28px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox:focus { border-color: {accent}; }
 QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 #step { border: 1px solid {line}; border-radius: 7px; padding: 0; font-size: 16px; color: {ink}; }
@@ -25,6 +36,10 @@ QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 #step:focus { border: 2px solid {accent}; }
 #step:disabled { color: {line}; }
 QCheckBox { color: {ink}; spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {paper}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
+QCheckBox:focus { text-decoration: underline; }
+QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12px; }
 """
 
 
@@ -43,6 +58,27 @@ class Choice(QComboBox):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y = (14 if is_mirrored else self.width() - 14), self.height() / 2
         painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
+class Check(QCheckBox):
+    """A check box with a tick in the colour of the paper."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8, c=Qt.PenCapStyle.RoundCap))
+        middle = QRectF(box).center()
+        painter.drawPolyline([middle + QPointF(*corner) for corner in ((-3.4, 0.2), (-0.9, 2.7), (3.6, -2.6))])
 
 
 class FontChoice(Choice):
@@ -108,7 +144,6 @@ class Stepper(QWidget):
         self.number.setSingleStep(int(hint.step))
         self.number.setSuffix(f" {hint.unit}" if hint.unit else "")
         self.number.setKeyboardTracking(False)
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(tr(hint.label))
         self.less = self._button("−", tr("{setting}: less", setting=tr(hint.label)))

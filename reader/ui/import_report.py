@@ -38,6 +38,7 @@ QToolButton { padding: 5px 12px; border-radius: 13px; }
 QTreeView { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
 QTreeView:focus { border-color: {accent}; }
 QTreeView::item { padding: 5px 6px; border: none; }
+QTreeView::item:hover { background: {card}; }
 QTreeView::item:selected { background: {selection}; color: {ink}; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: {faint}; border: none; padding: 5px 9px; font-size: 12px; }
@@ -128,7 +129,6 @@ class ImportReportDialog(QDialog):
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setItemsExpandable(False)
-        view.setAllColumnsShowFocus(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -156,6 +156,7 @@ class ImportReportDialog(QDialog):
         self._group.button(place).setChecked(True)
         self._model.show_tab(self._tabs[place])
         self._view.setColumnWidth(0, 280)
+        self._view.setCurrentIndex(self._model.index(0, 0))
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -21,6 +21,9 @@ from reader.ui.words import say, tr
 
 _OUR_FAULT = phrase("Something went wrong in Armchair itself.")
 _OUR_FAULT_HINT = phrase("What you read and marked is saved. If it happens again, please report it.")
+_REPORT_STYLE = (
+    "QPlainTextEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; padding: 6px; }"
+)
 
 
 def explain(exc: BaseException) -> tuple[str, str]:
@@ -80,6 +83,7 @@ class CrashDialog(QDialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setStyleSheet(_REPORT_STYLE)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setAccessibleName(tr("Report"))
         return text

@@ -48,6 +48,12 @@ class Overlay(QWidget):
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
+    def fit(self, height: int) -> None:
+        """Make the card as high as what it holds now."""
+        self._wanted = self._wanted[0], height
+        if self.isVisible():
+            self._place()
+
     def style_sheet(self) -> str:
         """The style of the card and what is in it, with the palette's colours to fill in."""
         return _CARD

@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import Hint, Settings
-from reader.ui.fields import FIELD_STYLE, Choice, FontChoice, Stepper
+from reader.ui.elided import Look, font_of
+from reader.ui.fields import FIELD_STYLE, Check, Choice, FontChoice, Stepper
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 _CONTROL_WIDTH = 230
+_HELP_WIDTH = 330
 _BETWEEN = 12
-_STYLE = FIELD_STYLE + "#help { color: {faint}; font-size: 12px; }"
+_STYLE = FIELD_STYLE + "#help { color: {faint}; }"
 
 
 class PreferencesDialog(QDialog):
@@ -72,7 +74,8 @@ class PreferencesDialog(QDialog):
         line = QLabel(text, self)
         line.setObjectName("help")
         line.setWordWrap(True)
-        line.setFixedWidth(_CONTROL_WIDTH + 100)
+        line.setFont(font_of(Look(12)))
+        line.setFixedSize(_HELP_WIDTH, line.heightForWidth(_HELP_WIDTH))
         return line
 
     def _control(self, item: "Field[Any]", hint: Hint) -> QWidget:
@@ -92,8 +95,8 @@ class PreferencesDialog(QDialog):
         self._show[name] = lambda value: combo.setCurrentIndex(combo.findData(value))
         return combo
 
-    def _check(self, name: str, hint: Hint) -> QCheckBox:
-        check = QCheckBox(tr(hint.label), self)
+    def _check(self, name: str, hint: Hint) -> Check:
+        check = Check(tr(hint.label), self._theme, self)
         check.clicked.connect(lambda is_on: self._change(name, bool(is_on)))
         self._show[name] = check.setChecked
         return check

@@ -16,6 +16,7 @@ PROGRESS = 2
 LAYOUTS_KEPT = 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
+_LINE = int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
@@ -181,16 +182,13 @@ def _cut(text: str, starts: list[int]) -> list[str]:
 def _paint_lines(painter: QPainter, area: QRect, lines: tuple[str, ...], face: _Face) -> int:
     """Paint lines from the top of `area` down; how high they are together."""
     painter.setFont(face.font)
-    flags = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
     for number, line in enumerate(lines):
-        painter.drawText(
-            QRect(area.left(), area.top() + number * face.height, area.width(), face.height), int(flags), line
-        )
+        painter.drawText(QRect(area.left(), area.top() + number * face.height, area.width(), face.height), _LINE, line)
     return len(lines) * face.height
 
 
 def _paint_ring(painter: QPainter, rect: QRect, colours: Palette) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colours.accent), 2))
+    painter.setPen(QPen(QColor(colours.accent), 1.5))
     painter.drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -4), 5, 5)

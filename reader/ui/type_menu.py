@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import hint_of
-from reader.ui.fields import FIELD_STYLE, FontChoice, Stepper
+from reader.ui.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -57,7 +56,7 @@ class TypeMenu(QFrame):
         self._font = FontChoice(theme, self)
         self._font.chosen.connect(lambda family: session.change_settings(font_family=family))
         column.addWidget(self._font)
-        self._justify = QCheckBox(tr(hint_of("is_justified").label), self)
+        self._justify = Check(tr(hint_of("is_justified").label), theme, self)
         self._justify.setToolTip(tr(hint_of("is_justified").help))
         self._justify.clicked.connect(lambda is_on: session.change_settings(is_justified=bool(is_on)))
         column.addWidget(self._justify)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.phrase import Phrase
 
@@ -31,4 +31,5 @@ def day(moment: datetime | None) -> str:
     """A date as the reader's language writes it in short, "" for none."""
     if moment is None:
         return ""
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)  # type: ignore[call-overload, no-any-return]
+    local = moment.astimezone() if moment.hour or moment.minute else moment
+    return QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))

@@ -1,0 +1,108 @@
+"""What tests of the window share: a data folder, articles in it, a session with real lanes, a theme."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.domain.article import Author, BodyFormat, Draft
+from reader.paths import DataFolder
+from reader.services.opening import open_library, open_state
+from reader.storage.arrivals import Arrival
+from reader.ui.jobs import Jobs
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+NEWEST = datetime(2024, 3, 1, tzinfo=UTC)
+
+
+def new_draft(title: str, **changes: Any) -> Draft:
+    plain = Draft(
+        title=title,
+        body=f"{title} says what it says, in words enough for a line or two of a list.",
+        body_format=BodyFormat.MARKDOWN,
+        authors=(Author("Inés Calder", "Writes on coasts."),),
+        published=NEWEST,
+    )
+    return replace(plain, **changes)
+
+
+@pytest.fixture
+def draft() -> Callable[..., Draft]:
+    """`draft(title, field=value, ...)` is an article with an author, a date and some words."""
+    return new_draft
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> DataFolder:
+    """An empty data folder with state.db in it."""
+    folder = DataFolder(tmp_path / "data")
+    open_state(folder).close()
+    return folder
+
+
+@pytest.fixture
+def save(data: DataFolder) -> Callable[..., list[str]]:
+    """`save(draft, ...)` puts articles into the library and gives their ids; it works while a session is open, too."""
+
+    def save_all(*drafts: Draft) -> list[str]:
+        library, _ = open_library(data, can_write=True)
+        try:
+            return [saved.id for saved in library.save([Arrival(one) for one in drafts])]
+        finally:
+            library.close()
+
+    return save_all
+
+
+@pytest.fixture
+def library_with(save: Callable[..., list[str]]) -> Callable[[int], list[str]]:
+    """`library_with(n)` saves Article 1 to Article n, each a day older than the one before; their ids."""
+
+    def fill(count: int) -> list[str]:
+        return save(
+            *(new_draft(f"Article {number + 1}", published=NEWEST - timedelta(days=number)) for number in range(count))
+        )
+
+    return fill
+
+
+@pytest.fixture
+def session(data: DataFolder, qtbot: QtBot) -> Iterator[Session]:
+    """A session over `data`, nothing opened or listed yet; its lanes end with the test."""
+    state = open_state(data)
+    library, shelf = open_library(data, can_write=False)
+    session = Session(library, shelf, state, Jobs(lambda is_writer: open_library(data, can_write=is_writer)))
+    crashes: list[Exception] = []
+    session.jobs.crashed.connect(crashes.append)
+    yield session
+    qtbot.waitUntil(session.jobs.is_idle)
+    QApplication.processEvents()
+    session.jobs.stop()
+    library.close()
+    state.close()
+    assert not crashes
+
+
+@pytest.fixture
+def settle(session: Session, qtbot: QtBot) -> Callable[[], None]:
+    """`settle()` waits until all that was asked of the lanes is done and shown."""
+
+    def wait() -> None:
+        for _ in range(3):
+            qtbot.waitUntil(session.jobs.is_idle)
+            QApplication.processEvents()
+        qtbot.waitUntil(session.jobs.is_idle)
+
+    return wait
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme."""
+    return Theme(qapp, "light")

@@ -1,0 +1,254 @@
+"""The models of the left list over a real library."""
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from reader.domain.article import Author, Link, LinkKind
+from reader.domain.errors import StorageProblem
+from reader.domain.listing import AuthorRow, ListQuery, WantedRow
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase
+from reader.ui.article_list import (
+    PAGE_ROWS,
+    PAGES_KEPT,
+    ArticleModel,
+    AuthorModel,
+    RowRole,
+    SummaryRole,
+    WantedModel,
+)
+
+Role = Qt.ItemDataRole
+
+
+@pytest.fixture
+def model(session):
+    return ArticleModel(session)
+
+
+@pytest.fixture
+def asked(session, monkeypatch):
+    """The ranges of rows that are asked of the session from now on."""
+    ranges, rows = [], session.rows
+
+    def count(first, last):
+        ranges.append((first, last))
+        return rows(first, last)
+
+    monkeypatch.setattr(session, "rows", count)
+    return ranges
+
+
+def test_a_row_shows_title_snippet_author_date_and_length(save, draft, session, model, settle):
+    save(draft("Tide", summary="What the moon does."))
+    session.refresh()
+    settle()
+
+    row = model.index(0).data(RowRole)
+
+    assert (row.title, row.text, row.is_strong, row.is_starred, row.percent) == (
+        "Tide",
+        "What the moon does.",
+        True,
+        False,
+        0,
+    )
+    assert row.meta[0] == "Inés Calder"
+    assert row.meta[-1] == "1 min"
+    assert len(row.meta) == 3
+    assert model.index(0).data() == "Tide"
+
+
+def test_a_row_shows_how_far_it_was_read_until_the_end(save, draft, session, model, settle):
+    tide, mud = save(draft("Tide"), draft("Mud"))
+    session.state.keep_position(tide, Position(4, "says", 38.2))
+    session.state.keep_position(mud, Position(9, "says", 100))
+    session.refresh()
+    settle()
+
+    percents = {model.row(place).title: (model.row(place).percent, model.row(place).meta[-1]) for place in range(2)}
+
+    assert percents == {"Tide": (38, "38 %"), "Mud": (0, "1 min")}
+
+
+def test_a_screen_reader_hears_what_a_row_says_with_its_marks(save, draft, session, model, settle):
+    (tide,) = save(draft("Tide", body="word " * 1610))
+    session.state.bookmark([tide], phrase("Bookmark"))
+    session.refresh()
+    settle()
+
+    assert model.index(0).data(Role.AccessibleTextRole) == "Tide, Inés Calder, unread, 7 minutes, bookmarked"
+
+
+def test_a_tooltip_is_the_whole_text_and_never_markup(save, draft, session, model, settle):
+    save(draft("Use <b> & <script>", summary="All of it " * 10))
+    session.refresh()
+    settle()
+
+    tip = model.index(0).data(Role.ToolTipRole)
+
+    assert "Use &lt;b&gt; &amp; &lt;script&gt;" in tip
+    assert ("All of it " * 10).strip() in tip
+
+
+def test_of_a_hundred_thousand_rows_only_those_seen_are_fetched(library_with, session, model, asked):
+    (article,) = library_with(1)
+    session.order = array("q", [session.shelf.key_of(article)]) * 100_000
+    session.order_changed.emit()
+
+    titles = {model.index(place).data() for place in range(50_000, 50_010)}
+
+    assert titles == {"Article 1"}
+    assert model.rowCount() == 100_000
+    assert len(asked) == 1
+    assert asked[0][1] - asked[0][0] == PAGE_ROWS
+
+
+def test_only_a_bounded_number_of_pages_is_held(library_with, session, model, asked):
+    (article,) = library_with(1)
+    session.order = array("q", [session.shelf.key_of(article)]) * (PAGE_ROWS * PAGES_KEPT * 3)
+    session.order_changed.emit()
+
+    for place in range(0, model.rowCount(), PAGE_ROWS):
+        model.index(place).data()
+    model.index(model.rowCount() - 1).data()
+    fetched = len(asked)
+    model.index(0).data()
+
+    assert fetched == 3 * PAGES_KEPT
+    assert len(asked) == fetched + 1
+    assert len(model._pages) == PAGES_KEPT
+
+
+def test_a_mark_changes_only_its_own_row(library_with, session, model, settle, asked):
+    ids = library_with(200)
+    session.refresh()
+    settle()
+    for place in (0, 150):
+        model.index(place).data()
+    changed = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+
+    session.toggle_bookmark([ids[150], ids[70]])
+
+    assert changed == [(150, 150)]
+    assert model.row(150).is_starred
+    assert asked[-1] == (150, 151)
+
+
+def test_a_mark_that_changes_nothing_on_screen_repaints_nothing(library_with, session, model, settle):
+    ids = library_with(3)
+    session.refresh()
+    settle()
+    model.index(0).data()
+    changed = []
+    model.dataChanged.connect(lambda first, last: changed.append(first.row()))
+
+    session.marks_changed.emit({ids[0]})
+
+    assert changed == []
+
+
+def test_marks_of_any_article_refresh_all_rows_held(library_with, session, model, settle):
+    ids = library_with(100)
+    session.refresh()
+    settle()
+    model.index(70).data()
+    changed = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    session.state.bookmark([ids[70]], phrase("Bookmark"))
+
+    session.marks_changed.emit(set())
+
+    assert changed == [(64, 99)]
+    assert model.row(70).is_starred
+
+
+def test_the_same_order_again_is_no_reset(library_with, session, model, settle, qtbot):
+    library_with(3)
+    session.refresh()
+    settle()
+
+    with qtbot.assertNotEmitted(model.modelReset):
+        session.refresh()
+        settle()
+
+
+def test_an_article_that_vanished_leaves_an_empty_row_and_the_others_in_place(library_with, session, model):
+    ids = library_with(2)
+    first, second = (session.shelf.key_of(article) for article in ids)
+    session.order = array("q", [first, 999_999, second])
+
+    session.order_changed.emit()
+
+    assert [model.index(place).data() for place in range(3)] == ["Article 1", "", "Article 2"]
+    assert model.index(1).data(SummaryRole) is None
+    assert model.index(1).data(Role.AccessibleTextRole) == ""
+
+
+def test_a_library_that_cannot_be_read_is_told_of_and_paints_empty_rows(library_with, session, model, settle, qtbot):
+    library_with(2)
+    session.refresh()
+    settle()
+
+    def fail(first, last):
+        raise StorageProblem(phrase("The disk is gone."))
+
+    session.rows = fail
+    with qtbot.waitSignal(model.failed) as told:
+        title = model.index(0).data()
+
+    assert title == ""
+    assert str(told.args[0]) == "The disk is gone."
+
+
+def test_a_list_has_no_children(library_with, session, model, settle):
+    library_with(1)
+    session.refresh()
+    settle()
+
+    assert model.rowCount(model.index(0)) == 0
+    assert model.data(QModelIndex()) is None
+
+
+def test_authors_have_names_bios_and_numbers(qapp):
+    model = AuthorModel()
+    unknown = AuthorRow("b", "", "A bio without a name.", 1)
+
+    model.show([AuthorRow("a", "Inés Calder", "Writes on coasts.", 14), unknown], ListQuery())
+
+    assert [model.index(place).data() for place in range(2)] == ["Inés Calder", "Unknown author"]
+    assert model.row(0).meta == ("14 articles",)
+    assert model.index(0).data(Role.AccessibleTextRole) == "Inés Calder, Writes on coasts., 14 articles"
+    assert model.index(1).data(SummaryRole) == unknown
+
+
+def test_wanted_articles_are_dashed_and_named_by_their_address_if_need_be(qapp):
+    model = WantedModel()
+    rows = [
+        WantedRow("Second mouth", "The council voted.", "https://example.org/a", 3, "x", "X"),
+        WantedRow("", "", "https://example.org/b", 1, "x", "X"),
+    ]
+
+    model.show(rows, ListQuery())
+
+    assert [model.index(place).data() for place in range(2)] == ["Second mouth", "https://example.org/b"]
+    assert model.row(0).is_dashed
+    assert model.row(0).meta == ("Wanted by 3 articles",)
+    assert model.row(1).text == ""
+
+
+def test_what_the_models_show_comes_from_the_shelf(save, draft, session):
+    save(
+        draft("Tide", links=(Link(LinkKind.RECOMMENDED, "Second mouth", "The council.", "https://example.org/a"),)),
+        draft("Mud", authors=(Author("", "A bio without a name."),)),
+    )
+    authors, wanted = AuthorModel(), WantedModel()
+
+    authors.show(session.shelf.authors(), ListQuery())
+    wanted.show(session.shelf.wanted(), ListQuery())
+
+    assert [authors.index(place).data() for place in range(2)] == ["Inés Calder", "Unknown author"]
+    assert [wanted.index(place).data() for place in range(wanted.rowCount())] == ["Second mouth"]

@@ -1,0 +1,440 @@
+"""Opening both databases: fresh, older, newer, locked, read-only, full, damaged, somebody else's."""
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
+from reader.domain.errors import NewerData, StorageProblem
+from reader.domain.listing import ListQuery, View
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase
+from reader.domain.settings import Settings
+from reader.storage import database, state_schema
+from reader.storage.arrivals import Arrival
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+from reader.storage.state import State
+
+STEP = phrase("A step")
+PLACE = Position(3, "abc", 1.5)
+
+
+@pytest.fixture(autouse=True)
+def short_patience(monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+
+
+def fill(folder: Path) -> None:
+    """A library of some hundred articles, and marks on them."""
+    library = Library(folder / "library.db")
+    library.save(
+        [
+            Arrival(
+                Draft(
+                    f"Title {n}",
+                    f"Text {n} " * 200,
+                    BodyFormat.MARKDOWN,
+                    authors=(Author(bio=f"She has won {n % 7} prizes."),),
+                    tags=("tag", f"tag {n % 9}"),
+                    series="Series",
+                    links=(Link(LinkKind.NEXT, title=f"Title {n + 1}"), Link(LinkKind.RECOMMENDED, title=f"Lost {n}")),
+                ),
+                Path(f"/articles/{n}.md"),
+            )
+            for n in range(300)
+        ]
+    )
+    library.close()
+    state = State(folder / "state.db")
+    for n in range(300):
+        state.bookmark([f"article {n}"], STEP, "x" * 200)
+        state.keep_position(f"article {n}", PLACE)
+        state.visit(f"article {n}")
+    state.close()
+
+
+def writing_to_library(library):
+    return {
+        "save": lambda: library.save([Arrival(Draft("T", "b", BodyFormat.TEXT))]),
+        "keep_html": lambda: library.keep_html("x", "<p>", 1),
+        "apply_author_names": lambda: library.apply_author_names({}),
+        "remember": lambda: library.remember("a", "b"),
+    }
+
+
+def reading_library(library):
+    some = library.find("Title 7")
+    return {
+        "article": lambda: library.article(some),
+        "find": lambda: library.find("Title 299"),
+        "links": lambda: library.links(some),
+        "neighbours": lambda: library.neighbours([some]),
+        "in_series": lambda: library.in_series("Series"),
+        "by_author": lambda: library.by_author(Author(bio="She has won 2 prizes.").id, 50),
+        "linking_to": lambda: library.linking_to(some, 5),
+        "sharing_tags": lambda: library.sharing_tags(some, 5),
+        "titled_like": lambda: library.titled_like(["title"], 5),
+        "author_count": lambda: library.author_count(Author(bio="She has won 2 prizes.").id),
+        "original": lambda: library.original(some),
+        "known_files": lambda: library.known_files(Path("/articles")),
+        "articles_of_file": lambda: library.articles_of_file("/articles/250.md"),
+        "rendered_by": lambda: library.rendered_by(some),
+    }
+
+
+def writing_to_state(state):
+    return {
+        "mark_read": lambda: state.mark_read(["x"], True, STEP),
+        "bookmark": lambda: state.bookmark(["x"], STEP),
+        "bookmark_place": lambda: state.bookmark_place("x", PLACE, "", STEP),
+        "remove_bookmarks": lambda: state.remove_bookmarks(["x"], STEP),
+        "label_bookmark": lambda: state.label_bookmark("x", "l", STEP),
+        "trash": lambda: state.trash(["x"], STEP),
+        "restore": lambda: state.restore(["x"], STEP),
+        "name_author": lambda: state.name_author("x", "n", STEP),
+        "take_bio_as_text": lambda: state.take_bio_as_text("x", True, STEP),
+        "undo": lambda: state.undo(),
+        "redo": lambda: state.redo(),
+        "keep_position": lambda: state.keep_position("x", PLACE),
+        "note_read": lambda: state.note_read("x"),
+        "visit": lambda: state.visit("x"),
+        "keep_settings": lambda: state.keep_settings(Settings()),
+    }
+
+
+def reading_state(state):
+    return {
+        "bookmarks": lambda: state.bookmarks("article 7"),
+        "position": lambda: state.position("article 7"),
+        "visits": lambda: state.visits(500),
+    }
+
+
+def reading_shelf(shelf):
+    return {
+        "order": lambda: shelf.order(ListQuery(words="text")),
+        "order of bookmarks": lambda: shelf.order(ListQuery(view=View.BOOKMARKS)),
+        "rows": lambda: shelf.rows(range(1, 300)),
+        "counts": lambda: shelf.counts(),
+        "authors": lambda: shelf.authors(),
+        "wanted": lambda: shelf.wanted(),
+        "trashed": lambda: shelf.trashed(["article 7"] * 3 + [f"article {n}" for n in range(300)]),
+        "key_of": lambda: shelf.key_of("x"),
+        "first_unopened": lambda: shelf.first_unopened(),
+    }
+
+
+def names(table):
+    """The names of the entries of one of the tables above, without making the objects they need."""
+
+    class Anything:
+        def __getattr__(self, name):
+            return lambda *_: None
+
+    return list(table(Anything()))
+
+
+def dump(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+def garble(path: Path) -> None:
+    """Overwrite all pages but the first, as a failing disk would, after all of it is in the main file."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    with path.open("r+b") as file:
+        size = path.stat().st_size
+        file.seek(4096)
+        file.write(b"\xff" * (size - 4096))
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_a_fresh_file_is_made_with_its_folder_and_opens_again(tmp_path, make):
+    path = tmp_path / "new folder" / "deeper" / "a.db"
+
+    make(path).close()
+    opened = make(path)
+
+    assert opened.database.version == 1
+    assert opened.database.problems() == []
+    opened.close()
+    opened.close()
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_many_may_open_a_fresh_file_at_once(tmp_path, make, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 30)
+    failures: list[Exception] = []
+
+    def open_and_close(path: Path, start: threading.Barrier) -> None:
+        try:
+            start.wait()
+            make(path).close()
+        except Exception as exc:
+            failures.append(exc)
+
+    for round_ in range(10):
+        start = threading.Barrier(6)
+        path = tmp_path / f"{round_}.db"
+        threads = [threading.Thread(target=open_and_close, args=(path, start)) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    assert failures == []
+
+
+def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
+    path, copies = tmp_path / "state.db", tmp_path / "copies"
+    state = State(path, copies)
+    state.bookmark(["a"], STEP, "kept")
+    state.close()
+    assert not copies.exists()
+    monkeypatch.setattr(
+        state_schema, "MIGRATIONS", (*state_schema.MIGRATIONS, lambda c: c.execute("CREATE TABLE later (x)"))
+    )
+
+    state = State(path, copies)
+
+    assert state.database.version == 2
+    assert state.bookmarks("a")[0].label == "kept"
+    [copy] = copies.iterdir()
+    monkeypatch.undo()
+    assert State(copy).bookmarks("a")[0].label == "kept"
+    state.close()
+
+
+def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path, monkeypatch):
+    path = tmp_path / "state.db"
+    state = State(path)
+    state.bookmark(["a"], STEP)
+    state.close()
+    before = dump(path)
+
+    def fail(connection):
+        connection.execute("DROP TABLE bookmarks")
+        connection.execute("CREATE TABLE broken (")
+
+    monkeypatch.setattr(state_schema, "MIGRATIONS", (*state_schema.MIGRATIONS, fail))
+    with pytest.raises(sqlite3.OperationalError):
+        State(path)
+
+    assert dump(path) == before
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_a_newer_file_is_refused_and_left_alone(tmp_path, make):
+    path = tmp_path / "a.db"
+    made = make(path)
+    made.database.connection.execute("PRAGMA user_version = 99")
+    made.close()
+    before = path.read_bytes()
+
+    with pytest.raises(NewerData, match="later version"):
+        make(path)
+
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("make", [Library, State])
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"# Notes\n" * 300, "is not a database"), (b"short", "is not a database")],
+    ids=["text", "a few bytes"],
+)
+def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path, make, content, message):
+    path = tmp_path / "a.db"
+    path.write_bytes(content)
+
+    with pytest.raises(StorageProblem, match=message):
+        make(path)
+
+    assert path.read_bytes() == content
+
+
+def test_an_empty_file_becomes_a_database(tmp_path):
+    path = tmp_path / "a.db"
+    path.touch()
+
+    State(path).close()
+
+    assert path.stat().st_size
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path, make):
+    path = tmp_path / "a.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+
+    with pytest.raises(StorageProblem, match="another program"):
+        make(path)
+
+    assert any("theirs" in line for line in dump(path))
+
+
+def test_the_two_databases_are_not_taken_for_one_another(tmp_path):
+    State(tmp_path / "a.db").close()
+
+    with pytest.raises(StorageProblem, match="another program"):
+        Library(tmp_path / "a.db")
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_a_folder_in_place_of_the_file_is_told(tmp_path, make):
+    (tmp_path / "a.db").mkdir()
+
+    with pytest.raises(StorageProblem, match="cannot be opened"):
+        make(tmp_path / "a.db")
+
+
+@pytest.mark.parametrize("below", ["a.db", "deeper/a.db"])
+def test_a_file_in_place_of_the_folder_is_told(tmp_path, below):
+    (tmp_path / "data").write_text("a file")
+
+    with pytest.raises(StorageProblem, match=r"cannot be the data folder: a file is in its place"):
+        State(tmp_path / "data" / below)
+
+    assert (tmp_path / "data").read_text() == "a file"
+
+
+@pytest.mark.parametrize("make", [Library, State])
+def test_opening_a_file_that_another_program_keeps_for_itself_is_told(tmp_path, make):
+    path = tmp_path / "a.db"
+    make(path).close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(StorageProblem, match="in use"):
+        make(path)
+
+    other.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "table", "name"),
+    [(Library, writing_to_library, name) for name in names(writing_to_library)]
+    + [(State, writing_to_state, name) for name in names(writing_to_state)],
+)
+class TestWriting:
+    def test_a_locked_database_is_told_and_stays_as_it_is(self, tmp_path, make, table, name):
+        path = tmp_path / "a.db"
+        opened = make(path)
+        before = dump(path)
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+
+        with pytest.raises(StorageProblem, match="in use"):
+            table(opened)[name]()
+        other.execute("ROLLBACK")
+
+        assert dump(path) == before
+        table(opened)[name]()
+        opened.close()
+        other.close()
+
+    def test_a_read_only_database_is_told(self, tmp_path, make, table, name):
+        opened = make(tmp_path / "a.db")
+        opened.database.connection.execute("PRAGMA query_only = ON")
+
+        with pytest.raises(StorageProblem, match="read-only"):
+            table(opened)[name]()
+
+        opened.close()
+
+
+def test_a_full_disk_is_told_and_nothing_of_the_batch_is_kept(tmp_path):
+    library = Library(tmp_path / "a.db")
+    connection = library.database.connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages + 5}")
+    arrivals = [Arrival(Draft(f"Title {n}", "text " * 2000, BodyFormat.TEXT)) for n in range(20)]
+
+    with pytest.raises(StorageProblem, match="no room"):
+        library.save(arrivals)
+    connection.execute("PRAGMA max_page_count = 1000000")
+
+    assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
+    assert len(library.save(arrivals)) == 20
+    library.close()
+
+
+@pytest.mark.parametrize("name", names(reading_library))
+def test_reading_a_damaged_library_is_told(tmp_path, name):
+    fill(tmp_path)
+    library = Library(tmp_path / "library.db")
+    read = reading_library(library)[name]
+    garble(tmp_path / "library.db")
+    library.database.connection.execute("PRAGMA shrink_memory")
+
+    with pytest.raises(StorageProblem, match="damaged"):
+        read()
+
+    library.close()
+
+
+@pytest.mark.parametrize("name", names(reading_state))
+def test_reading_damaged_marks_is_told(tmp_path, name):
+    fill(tmp_path)
+    state = State(tmp_path / "state.db")
+    garble(tmp_path / "state.db")
+    state.database.connection.execute("PRAGMA shrink_memory")
+
+    with pytest.raises(StorageProblem, match="damaged"):
+        reading_state(state)[name]()
+
+    state.close()
+
+
+@pytest.mark.parametrize("name", names(reading_shelf))
+def test_lists_of_a_damaged_library_are_told(tmp_path, name):
+    fill(tmp_path)
+    library = Library(tmp_path / "library.db")
+    shelf = Shelf(library, tmp_path / "state.db")
+    garble(tmp_path / "library.db")
+    garble(tmp_path / "state.db")
+    library.database.connection.execute("PRAGMA shrink_memory")
+
+    with pytest.raises(StorageProblem, match="damaged"):
+        reading_shelf(shelf)[name]()
+
+    library.close()
+
+
+@pytest.mark.parametrize("place", range(1, 40))
+def test_garbage_in_any_page_is_told_or_does_no_harm(tmp_path, place):
+    fill(tmp_path)
+    path = tmp_path / "library.db"
+    pages = path.stat().st_size // 4096
+    with path.open("r+b") as file:
+        file.seek(4096 * (place * pages // 40) + 700)
+        file.write(bytes(range(256)) * 8)
+
+    try:
+        library = Library(path)
+        shelf = Shelf(library, tmp_path / "state.db")
+    except StorageProblem:
+        return
+    for row in [*shelf_rows(shelf), None]:
+        try:
+            library.article(row.id if row else library.find("Title 7"))
+        except StorageProblem:
+            continue
+    library.close()
+
+
+def shelf_rows(shelf):
+    try:
+        return shelf.rows(shelf.order(ListQuery()))
+    except StorageProblem:
+        return []
