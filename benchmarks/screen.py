@@ -28,11 +28,15 @@ Rows = list[bytes]
 
 
 class Screen:
-    """A fresh display without a window manager; ends with the block, and what was started in it too."""
+    """A fresh display without a window manager; ends with the block, and what was started in it too.
 
-    def __init__(self) -> None:
+    `bytecode` is a folder that keeps compiled modules between runs, as an installed program has them.
+    """
+
+    def __init__(self, bytecode: Path) -> None:
         if not is_possible():
             raise SystemExit("This needs Xvfb, libX11 and libXtst: sudo apt-get install xvfb libxtst6")
+        self._bytecode = bytecode
         self._folder = Path(tempfile.mkdtemp(prefix="armchair-screen-"))
         reading, writing = os.pipe()
         width, height = SIZE
@@ -65,11 +69,11 @@ class Screen:
 
     def start(self, command: Sequence[str]) -> tuple[subprocess.Popen[bytes], float]:
         """Run a program on this screen; its process and the moment before it was started."""
-        hidden = ("DBUS_", "QT_", "WAYLAND_", "XDG_")
+        hidden = ("DBUS_", "PYTHON", "QT_", "WAYLAND_", "XDG_")
         environment = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
         home = str(self._folder)
         environment |= {"DISPLAY": self._name, "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8"}
-        environment |= {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        environment |= {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "PYTHONPYCACHEPREFIX": str(self._bytecode)}
         since = time.perf_counter()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         self._started.append(process)

@@ -18,7 +18,7 @@ def measure(library: Sample, folder: Path) -> Result:
     file = library.html_files(folder)[0]
     ours = [sys.executable, "-m", "reader", "--data-dir", str(library.folder.root), "open", article.id]
     bare = [sys.executable, "-m", "benchmarks.bare", str(file)]
-    medians = in_turn(RUNS, lambda: _milliseconds(bare), lambda: _milliseconds(ours))
+    medians = in_turn(RUNS, lambda: _milliseconds(bare, folder), lambda: _milliseconds(ours, folder))
     line = Line("command to painted article", medians[1], "ms", medians[0], "at most 1.5 times")
     return Result(
         "Start",
@@ -28,8 +28,8 @@ def measure(library: Sample, folder: Path) -> Result:
     )
 
 
-def _milliseconds(command: list[str]) -> float:
-    with Screen() as screen:
+def _milliseconds(command: list[str], folder: Path) -> float:
+    with Screen(folder / "bytecode") as screen:
         _, since = screen.start(command)
         return 1000 * screen.painted(since)
 

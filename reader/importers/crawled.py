@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 from pathlib import Path
 
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
@@ -136,11 +137,9 @@ def _list_start(lines: Sequence[str]) -> int:
 
 def _blocks(lines: list[str]) -> list[str]:
     """Paragraphs parted by blank lines; in a text without blank lines, each line is one."""
-    while lines and not lines[-1]:
-        lines = lines[:-1]
-    while lines and not lines[0].strip():
-        lines = lines[1:]
-    if not any(not line for line in lines):
+    said = [place for place, line in enumerate(lines) if line.strip()]
+    lines = lines[said[0] : said[-1] + 1] if said else []
+    if all(lines):
         return [line.strip() for line in lines]
     blocks: list[list[str]] = [[]]
     for line in lines:
@@ -153,17 +152,14 @@ def _blocks(lines: list[str]) -> list[str]:
 
 def _title(blocks: list[str]) -> tuple[str, list[str]]:
     """The first line, and the blocks after it without its repeats."""
-    if not blocks:
-        return "", []
-    title, _, rest = blocks[0].partition("\n")
-    blocks = [rest, *blocks[1:]] if rest else blocks[1:]
+    lines = [line for block in blocks[:1] for line in block.split("\n")]
+    title = lines[0].strip() if lines else ""
     key = fold(title)
-    while blocks:
-        first, _, rest = blocks[0].partition("\n")
-        if fold(first) != key:
-            break
-        blocks = [rest, *blocks[1:]] if rest else blocks[1:]
-    return title.strip(), blocks
+    for place, block in enumerate(blocks):
+        rest = list(dropwhile(lambda line: fold(line) == key, block.split("\n")))
+        if rest:
+            return title, ["\n".join(rest), *blocks[place + 1 :]]
+    return title, []
 
 
 def _byline(blocks: list[str]) -> tuple[str, list[str]]:

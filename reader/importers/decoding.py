@@ -15,8 +15,22 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
 )
+_SPOKEN = {
+    "cp950": "Big5",
+    "cp932": "Shift-JIS",
+    "cp949": "EUC-KR",
+    "cp874": "TIS-620",
+    "cp866": "CP866",
+    "cp855": "CP855",
+    "cp850": "CP850",
+    "iso2022_jp_2": "ISO-2022-JP",
+    "iso2022_kr": "ISO-2022-KR",
+}
 _ESCAPED = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(J", "iso2022_jp_2"))
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
+_UNPRINTED = frozenset("\t\n\r\f\v\x1a\x1b\xad\u2028\u2029\u3000\xa0\ufeff") | {
+    chr(sign) for sign in range(0x2000, 0x2070)
+}
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +66,7 @@ def decode(raw: bytes, path: Path) -> Decoded:
     except UnicodeDecodeError:
         return _other(raw, path)
     if b"\x1b" in raw and (codec := _escaped(raw)):
-        return _decoded(raw, codec, name=codec.upper().replace("_", "-"), path=path, is_assumed=True)
+        return _decoded(raw, codec, name=_spoken(codec), path=path, is_assumed=True)
     return Decoded(_lines(text), "UTF-8", is_plain=b"\r" not in raw)
 
 
@@ -76,7 +90,7 @@ def not_text(path: Path) -> UnsupportedFile:
 def _wide(raw: bytes, path: Path) -> Decoded:
     """UTF-16 or UTF-32 without a mark, told by where its zero bytes lie."""
     head = raw[: 4 * 16384]
-    if len(raw) % 4 == 0 and (codec := _utf32(head)):
+    if len(raw) % 4 == 0 and (codec := _utf32(head)) and _is_sound(head, codec):
         return _decoded(raw, codec, name="UTF-32", path=path, is_assumed=True)
     even, odd = head[::2].count(0), head[1::2].count(0)
     for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
@@ -93,8 +107,10 @@ def _utf32(head: bytes) -> str:
 
 
 def _is_sound(head: bytes, codec: str) -> bool:
-    text = head[: len(head) // 2 * 2].decode(codec, "replace")
-    return len(_CONTROL.findall(text)) * 50 <= len(text)
+    """Whether nearly all of `head` is characters that texts are written in."""
+    text = head[: len(head) // 4 * 4].decode(codec, "replace")
+    strange = sum(not (sign.isprintable() or sign in _UNPRINTED) for sign in text)
+    return strange * 20 <= len(text)
 
 
 def _escaped(raw: bytes) -> str:
@@ -118,6 +134,11 @@ def _other(raw: bytes, path: Path) -> Decoded:
     from reader.importers.codepages import likeliest
 
     codec = likeliest(raw)
-    if not codec:
+    if not codec or len(_CONTROL.findall(raw)) * 50 > len(raw):
         raise not_text(path)
-    return _decoded(raw, codec, name=codec.upper().replace("CP", "Windows-"), path=path, is_assumed=True)
+    return _decoded(raw, codec, name=_spoken(codec), path=path, is_assumed=True)
+
+
+def _spoken(codec: str) -> str:
+    """A codec's name as people know it."""
+    return _SPOKEN.get(codec) or codec.upper().replace("CP", "Windows-").replace("ISO8", "ISO-8").replace("_", "-")

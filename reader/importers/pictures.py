@@ -106,6 +106,7 @@ def _places(around: Surroundings, source: str) -> Iterator[Path]:
 
 def _named(around: Surroundings, name: str) -> Iterator[Path]:
     """Where a picture called by its name alone may lie: here, in the folders above, and in their attachment folders."""
+    name = name.lstrip("/\\")  # joined to a folder, an absolute path would leave it
     for folder in around.folders:
         yield folder / name
         yield from (folder / attachments / name for attachments in _ATTACHMENTS)

@@ -248,7 +248,9 @@ def _abbreviations(state: StateCore) -> None:
     known: dict[str, str] = state.env.get("abbreviations", {})
     if not known:
         return
-    pattern = re.compile(r"(?<!\w)(" + "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True)) + r")(?!\w)")
+    pattern = re.compile(
+        r"(?<!\w)(" + "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True)) + r")(?!\w)"
+    )
     for block in state.tokens:
         if block.type == "inline" and block.children and pattern.search(block.content):
             block.children = [piece for token in block.children for piece in _explained(token, pattern, known)]

@@ -18,7 +18,10 @@ from reader.services.templating import template_at
 from reader.services.typography import address_at
 
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{0,300}))?\]\](?![(\[])")
-_SNIPPET = re.compile(r"\[!(?:include|div|video)\b\s*(?:\[([^\]\n]{0,300})\]\([^)\n]{0,300}\)|(https?://[^\]\s]+)|[^\]\n]{0,200})\s*\]", re.I)
+_SNIPPET = re.compile(
+    r"\[!(?:include|div|video)\b\s*(?:\[([^\]\n]{0,300})\]\([^)\n]{0,300}\)|(https?://[^\]\s]+)|[^\]\n]{0,200})\s*\]",
+    re.I,
+)
 _CONTENTS = frozenset(("toc", "_toc_"))
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$", re.I)
 _SIZE = re.compile(r"(\d{1,5})(?:x\d{1,5})?$")

@@ -12,7 +12,8 @@ from reader.storage.library import Library, Neighbour
 class Page:
     """An article to show. `is_new` says that its HTML was made just now and is worth keeping.
 
-    `previous` and `next` are the page's own links, where they are stored.
+    `previous` and `next` are the page's own links, where they are stored. `is_bio_text` says that the reader put what
+    was taken for the author's bio back into the text.
     """
 
     article: Article
@@ -20,6 +21,7 @@ class Page:
     previous: Neighbour | None = None
     next: Neighbour | None = None
     is_new: bool = False
+    is_bio_text: bool = False
 
 
 def page(library: Library, id_: str) -> Page | None:

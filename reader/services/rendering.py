@@ -8,7 +8,7 @@ from reader.domain.article import Asset, BodyFormat
 from reader.domain.text import has_cjk, is_right_to_left
 
 if TYPE_CHECKING:
-    from reader.services.shaping import Manner
+    from reader.services.flow import Manner
 
 RENDERED_BY: int = 1
 """The number of this renderer; it grows when the output changes, so that stored pages are made anew."""
@@ -20,8 +20,9 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
     `assets` maps `src` as written in the body to the stored picture. Text too deeply nested for any parser comes
     back as plain paragraphs.
     """
+    from reader.services.pictures import Pictures
     from reader.services.sanitising import gate, tidy, without_controls
-    from reader.services.shaping import Pictures, shape
+    from reader.services.shaping import shape
 
     body = without_controls(body)
     pictures = Pictures(assets)
@@ -48,7 +49,7 @@ def _html(body: str, body_format: BodyFormat) -> str:
 
 def _manner(body: str, body_format: BodyFormat) -> "Manner":
     """Quotes are set for Markdown in scripts that part words: Chinese and Arabic have quotes of their own."""
-    from reader.services.shaping import Manner
+    from reader.services.flow import Manner
 
     is_typed = body_format is BodyFormat.MARKDOWN and not has_cjk(body) and not is_right_to_left(body)
     return Manner(smart=is_typed, links=body_format is not BodyFormat.HTML)

@@ -194,6 +194,8 @@ def _stamp() -> str:
 
 def _problem(exc: sqlite3.DatabaseError, path: Path) -> StorageProblem | None:
     name = getattr(exc, "sqlite_errorname", "") or ""
+    if str(exc).startswith("Could not decode to UTF-8"):  # Python's own words for text that is none any more
+        name = "SQLITE_CORRUPT"
     for beginning, message, hint in _PROBLEMS:
         if name.startswith(beginning):
             return StorageProblem(phrase(message, path=path), phrase(hint))
@@ -213,6 +215,7 @@ _PROBLEMS = (
     ),
     ("SQLITE_BUSY", "{path} is in use by another program.", "Close the other program and try again."),
     ("SQLITE_LOCKED", "{path} is in use by another program.", "Close the other program and try again."),
+    ("SQLITE_PROTOCOL", "{path} is in use by another program.", "Close the other program and try again."),
     ("SQLITE_FULL", "There is no room left on the disk for {path}.", "Make room and try again; nothing was lost."),
     (
         "SQLITE_READONLY",

@@ -88,11 +88,12 @@ class Shelf:
         """What stored articles point to and the library does not have, the most pointed to first."""
         with self._library.database.reading() as connection:
             rows = connection.execute(
-                "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article), min(a.id), min(a.title)"
+                "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article), min(a.id || char(31) || a.title)"
                 f" {_WANTED} {_WANTED_GROUPS} ORDER BY 4 DESC, 1 LIMIT 5000"
             ).fetchall()
         wanted = fold(words).split()
-        return [WantedRow(*row) for row in rows if all(word in fold(f"{row[0]} {row[2]}") for word in wanted)]
+        found = [WantedRow(*row[:4], *row[4].split("\x1f", 1)) for row in rows]
+        return [row for row in found if all(word in fold(f"{row.title} {row.url}") for word in wanted)]
 
     def trashed(self, ids: Sequence[str]) -> set[str]:
         """Which of `ids` lie in the wastebasket."""

@@ -45,7 +45,8 @@ class State:
         """Mark `articles` read or unread; `text` names the step."""
         with self._steps.step(text):
             for article in articles:
-                self._steps.put("reads", article, is_read=int(is_read))
+                if self.is_read(article) != is_read:
+                    self._steps.put("reads", article, is_read=int(is_read))
 
     def bookmark(self, articles: Sequence[str], text: Phrase, label: str = "") -> None:
         """Bookmark whole articles; one that already is keeps its bookmark and gets the label, if one is given."""
@@ -96,7 +97,8 @@ class State:
     def take_bio_as_text(self, article: str, is_text: bool, text: Phrase) -> None:
         """Say that what the importer took for the author's bio belongs to the article's text, or that it does not."""
         with self._steps.step(text):
-            self._steps.put("bios", article, is_text=int(is_text))
+            if self.is_bio_text(article) != is_text:
+                self._steps.put("bios", article, is_text=int(is_text))
 
     def undo(self) -> Phrase | None:
         """Take the last step back; what it was, or None."""

@@ -46,6 +46,8 @@ class Steps:
         after.pop("changed_at", None)
         if before is not None and all(before[name] == value for name, value in after.items()):
             return
+        if after["deleted"] and (before is None or before["deleted"]):
+            return
         if self._changes is not None:
             self._changes.append({"table": table, "key": key, "before": before, "after": after})
         self._write(connection, table, key, after)

@@ -37,6 +37,9 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
 CALLOUT_PADDING = 12
+_TAG = re.compile(r"(<[^>]*>)")
+_ENDLESS_WORD = re.compile(r"[!-%'-:=?-~]{2000}")
+_LONG_PIECE = re.compile(r"[!-%'-:=?-~]{500}")
 _PLAIN_CODE = re.compile(r"<pre(?=>)")
 _IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
 
@@ -98,12 +101,15 @@ class ArticleDocument(QTextDocument):
     # Pictures.
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Pictures of the library and nothing else: no file, no address, no style sheet."""
-        url = QUrl(name)
-        if kind != QTextDocument.ResourceType.ImageResource.value or url.scheme() != "asset":
+        """Pictures of the library and nothing else: no file, no address, no style sheet.
+
+        Any other picture is answered too, with nothing to see: Qt reads a file of that name when it gets no answer.
+        """
+        if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
+        url = QUrl(name)
         asset = url.path()
-        if asset not in self._asked:
+        if url.scheme() == "asset" and asset not in self._asked:
             self._asked.add(asset)
             self._ask_picture(asset)
         return _nothing()
@@ -157,6 +163,9 @@ class ArticleDocument(QTextDocument):
         article = self.page.article
         body = _IMAGE_SIZE.sub(lambda found: _fitted(found, self.look.column), article.html)
         body = _PLAIN_CODE.sub('<pre class="language-text"', body)
+        if self.page.is_bio_text:
+            body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
+        body = _with_breaks(body)
         return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(self.page)}</p>{body}'
 
     def _finish(self) -> None:
@@ -273,6 +282,15 @@ def _style(look: Look, font: QFont, is_cjk: bool) -> str:
         fixed=fixed_family(),
         ui=QGuiApplication.font().family(),
     )
+
+
+def _with_breaks(html: str) -> str:
+    """`html` with places to break words of thousands of signs: laying those out takes Qt seconds."""
+    if not _ENDLESS_WORD.search(html):
+        return html
+    parts = _TAG.split(html)
+    parts[::2] = [_LONG_PIECE.sub("\\g<0>\u200b", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _fitted(found: re.Match[str], column: int) -> str:

@@ -52,7 +52,7 @@ class NoticeBar(QWidget):
         self._action.setVisible(bool(notice.action and notice.act))
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
-            self._before = QApplication.focusWidget()
+            self._before = self.window().focusWidget()
         self._place()
         self.show()
         self.raise_()

@@ -31,7 +31,7 @@ class Overlay(QWidget):
     def open_over(self, focused: QWidget) -> None:
         """Show it and give `focused` the keys."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = self._window.focusWidget()
         self._place()
         self.show()
         self.raise_()

@@ -1,6 +1,6 @@
 """The view of the left list: rows of one height, a place that outlives a new order, keys that leave letters alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -176,6 +176,10 @@ class RowList(QListView):
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Iterable[int] = ()) -> None:
+        """QListView would lay out and paint everything again."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)

@@ -318,6 +318,7 @@ class Session(QObject):
         if page is None:
             self.tell(phrase("This article is not in the library any more."))
             return
+        page = replace(page, is_bio_text=self.state.is_bio_text(page.article.id))
         self._remember_page(page)
         self.page = page
         self._key = self.shelf.key_of(page.article.id)

@@ -10,7 +10,7 @@ from reader.ui.overlay import Overlay
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
-WIDTH, HEIGHT = 860, 640
+WIDTH, HEIGHT = 860, 740
 ONE_COLUMN_BELOW = 640
 _TITLE = Look(17, "ink", is_strong=True)
 _TEXT = Look(13, "ink", 2)

@@ -1,5 +1,6 @@
 """What tests of the window share: a data folder, articles in it, a session with real lanes, a theme."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,9 @@ from reader.storage.arrivals import Arrival
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.window import MainWindow
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NEWEST = datetime(2024, 3, 1, tzinfo=UTC)
 
@@ -106,3 +110,16 @@ def settle(session: Session, qtbot: QtBot) -> Callable[[], None]:
 def theme(qapp: QApplication) -> Theme:
     """The light theme."""
     return Theme(qapp, "light")
+
+
+@pytest.fixture
+def window(session: Session, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The whole window over `session`, shown and complete, nothing opened yet."""
+    window = MainWindow(session, theme)
+    qtbot.addWidget(window)
+    window.resize(1360, 880)
+    window.show()
+    window.complete()
+    session.refresh()
+    yield window
+    window.close()

@@ -1,5 +1,6 @@
 """Opening both databases: fresh, older, newer, locked, read-only, full, damaged, somebody else's."""
 
+import shutil
 import sqlite3
 import threading
 from pathlib import Path
@@ -27,8 +28,20 @@ def short_patience(monkeypatch):
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("filled")
+    fill(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(filled, tmp_path):
+    """A folder with a library of some hundred articles and marks on them."""
+    return shutil.copytree(filled, tmp_path / "data")
+
+
 def fill(folder: Path) -> None:
-    """A library of some hundred articles, and marks on them."""
     library = Library(folder / "library.db")
     library.save(
         [
@@ -49,6 +62,7 @@ def fill(folder: Path) -> None:
     )
     library.close()
     state = State(folder / "state.db")
+    state.database.connection.execute("PRAGMA synchronous = OFF")
     for n in range(300):
         state.bookmark([f"article {n}"], STEP, "x" * 200)
         state.keep_position(f"article {n}", PLACE)
@@ -96,8 +110,8 @@ def writing_to_state(state):
         "restore": lambda: state.restore(["x"], STEP),
         "name_author": lambda: state.name_author("x", "n", STEP),
         "take_bio_as_text": lambda: state.take_bio_as_text("x", True, STEP),
-        "undo": lambda: state.undo(),
-        "redo": lambda: state.redo(),
+        "undo": state.undo,
+        "redo": state.redo,
         "keep_position": lambda: state.keep_position("x", PLACE),
         "note_read": lambda: state.note_read("x"),
         "visit": lambda: state.visit("x"),
@@ -118,12 +132,12 @@ def reading_shelf(shelf):
         "order": lambda: shelf.order(ListQuery(words="text")),
         "order of bookmarks": lambda: shelf.order(ListQuery(view=View.BOOKMARKS)),
         "rows": lambda: shelf.rows(range(1, 300)),
-        "counts": lambda: shelf.counts(),
-        "authors": lambda: shelf.authors(),
-        "wanted": lambda: shelf.wanted(),
+        "counts": shelf.counts,
+        "authors": shelf.authors,
+        "wanted": shelf.wanted,
         "trashed": lambda: shelf.trashed(["article 7"] * 3 + [f"article {n}" for n in range(300)]),
         "key_of": lambda: shelf.key_of("x"),
-        "first_unopened": lambda: shelf.first_unopened(),
+        "first_unopened": shelf.first_unopened,
     }
 
 
@@ -190,6 +204,32 @@ def test_many_may_open_a_fresh_file_at_once(tmp_path, make, monkeypatch):
             thread.join()
 
     assert failures == []
+
+
+@pytest.mark.parametrize("pause", [0, 1, 2, 3])
+def test_a_file_that_another_process_makes_meanwhile_is_ours(tmp_path, monkeypatch, pause):
+    path = tmp_path / "state.db"
+
+    class Slow(sqlite3.Connection):
+        """Another process makes the tables before the query with the number `pause` of the owner's check."""
+
+        seen = 0
+
+        def execute(self, sql, *values):
+            if "sqlite_schema" in sql or "application_id" in sql or "user_version" in sql:
+                Slow.seen += 1
+                if Slow.seen == pause + 1:
+                    monkeypatch.undo()
+                    State(path).close()
+            return super().execute(sql, *values)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **more: connect(*args, factory=Slow, **more))
+
+    state = State(path)
+
+    assert state.database.version == 1
+    state.close()
 
 
 def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
@@ -370,11 +410,10 @@ def test_a_full_disk_is_told_and_nothing_of_the_batch_is_kept(tmp_path):
 
 
 @pytest.mark.parametrize("name", names(reading_library))
-def test_reading_a_damaged_library_is_told(tmp_path, name):
-    fill(tmp_path)
-    library = Library(tmp_path / "library.db")
+def test_reading_a_damaged_library_is_told(folder, name):
+    library = Library(folder / "library.db")
     read = reading_library(library)[name]
-    garble(tmp_path / "library.db")
+    garble(folder / "library.db")
     library.database.connection.execute("PRAGMA shrink_memory")
 
     with pytest.raises(StorageProblem, match="damaged"):
@@ -384,10 +423,9 @@ def test_reading_a_damaged_library_is_told(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", names(reading_state))
-def test_reading_damaged_marks_is_told(tmp_path, name):
-    fill(tmp_path)
-    state = State(tmp_path / "state.db")
-    garble(tmp_path / "state.db")
+def test_reading_damaged_marks_is_told(folder, name):
+    state = State(folder / "state.db")
+    garble(folder / "state.db")
     state.database.connection.execute("PRAGMA shrink_memory")
 
     with pytest.raises(StorageProblem, match="damaged"):
@@ -397,12 +435,11 @@ def test_reading_damaged_marks_is_told(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", names(reading_shelf))
-def test_lists_of_a_damaged_library_are_told(tmp_path, name):
-    fill(tmp_path)
-    library = Library(tmp_path / "library.db")
-    shelf = Shelf(library, tmp_path / "state.db")
-    garble(tmp_path / "library.db")
-    garble(tmp_path / "state.db")
+def test_lists_of_a_damaged_library_are_told(folder, name):
+    library = Library(folder / "library.db")
+    shelf = Shelf(library, folder / "state.db")
+    garble(folder / "library.db")
+    garble(folder / "state.db")
     library.database.connection.execute("PRAGMA shrink_memory")
 
     with pytest.raises(StorageProblem, match="damaged"):
@@ -412,9 +449,8 @@ def test_lists_of_a_damaged_library_are_told(tmp_path, name):
 
 
 @pytest.mark.parametrize("place", range(1, 40))
-def test_garbage_in_any_page_is_told_or_does_no_harm(tmp_path, place):
-    fill(tmp_path)
-    path = tmp_path / "library.db"
+def test_garbage_in_any_page_is_told_or_does_no_harm(folder, place):
+    path = folder / "library.db"
     pages = path.stat().st_size // 4096
     with path.open("r+b") as file:
         file.seek(4096 * (place * pages // 40) + 700)
@@ -422,7 +458,7 @@ def test_garbage_in_any_page_is_told_or_does_no_harm(tmp_path, place):
 
     try:
         library = Library(path)
-        shelf = Shelf(library, tmp_path / "state.db")
+        shelf = Shelf(library, folder / "state.db")
     except StorageProblem:
         return
     for row in [*shelf_rows(shelf), None]:

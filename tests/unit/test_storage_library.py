@@ -33,7 +33,9 @@ def next_of(library, id_):
 
 
 def test_an_article_comes_back_as_it_was_saved(library):
-    author = Author("Inés Calder", "Writes on coasts.", (Honour("Tide Table Medal", 2017), Honour("Fellow")), "http://a")
+    author = Author(
+        "Inés Calder", "Writes on coasts.", (Honour("Tide Table Medal", 2017), Honour("Fellow")), "http://a"
+    )
     picture = Asset("pictures/a.png", "image/png", b"\x89PNG", 3, 4)
     published = datetime(1962, 5, 1, 12, 30, tzinfo=timezone(timedelta(hours=8)))
 
@@ -212,7 +214,10 @@ def test_half_a_character_in_a_text_is_replaced_not_refused(library):
     ("link", "target"),
     [
         (Link(LinkKind.NEXT, title="THE  lighthouse that moved inland."), {}),
-        (Link(LinkKind.NEXT, url="https://www.example.org/light/?utm_source=x"), {"source_url": "http://example.org/light"}),
+        (
+            Link(LinkKind.NEXT, url="https://www.example.org/light/?utm_source=x"),
+            {"source_url": "http://example.org/light"},
+        ),
         (Link(LinkKind.NEXT, url="light.md"), {}),
         (Link(LinkKind.NEXT, title="Leuchtturm", url="wiki:Leuchtturm"), {"addresses": ("name:leuchtturm",)}),
     ],

@@ -58,6 +58,7 @@ class AuthorPane(QWidget):
         stored = tuple(_with_stored_id(author, names) for author in article.authors)
         shown = (stored, is_bio_text, _may_be_text(article))
         if shown == self._shown:
+            self._count()
             return
         self._shown = shown
         self.setUpdatesEnabled(False)

@@ -1,0 +1,41 @@
+"""Every test starts as on a fresh machine: no display, no data of the reader's, one language."""
+
+import os
+
+import pytest
+from hypothesis import settings
+
+from reader import qt_libraries
+from reader.paths import ENVIRONMENT_VARIABLE
+
+if missing := qt_libraries.missing(with_x11=False):  # pytest-qt would end in a traceback
+    problem = qt_libraries.problem(missing)
+    raise SystemExit(f"{problem.message}\n{problem.hint}")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
+settings.register_profile("house", deadline=None)  # a busy machine is no bug
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def fresh_machine(monkeypatch, tmp_path_factory):
+    """A home folder of its own; the folder in which Armchair keeps everything is below it."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in {
+        ENVIRONMENT_VARIABLE: "armchair",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_RUNTIME_DIR": "run",
+        "APPDATA": "AppData/Roaming",
+        "LOCALAPPDATA": "AppData/Local",
+    }.items():
+        monkeypatch.setenv(name, str(home / folder))
+    (home / "run").mkdir(mode=0o700)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    return home

@@ -1,0 +1,191 @@
+"""The rooms of the house: who may import whom, and which outside libraries each may use."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "reader"
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the modules of one room may import: rooms of ours, and libraries from outside."""
+
+    ours: str = ""
+    outside: str = ""
+
+
+ROOMS = {
+    "__init__": Room(),
+    "__main__": Room("cli"),
+    "cli": Room("__init__ commands domain paths"),
+    "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
+    "domain": Room("domain"),
+    "importers": Room("domain importers", "imagesize yaml"),
+    "instance": Room("paths"),
+    "paths": Room("", "platformdirs"),
+    "qt_libraries": Room("domain"),
+    "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
+    "storage": Room("domain storage"),
+    "ui": Room("__init__ domain instance paths services storage ui", "PySide6"),
+}
+
+HEAVY = {"PySide6", "imagesize", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments", "yaml"}
+"""What no verb of the command line needs before it knows what was asked for."""
+
+STARTS = {
+    "reader.cli": set(),
+    "reader.commands.bringing": set(),
+    "reader.commands.listing": set(),
+    "reader.commands.window": set(),
+    "reader.services.importing": set(),
+    "reader.services.reading": set(),
+    "reader.ui.app": {"PySide6"},
+}
+"""Modules that a start goes through, and the heavy libraries that each may bring along; so must no importer."""
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import: the module that has it, what it names, and whether it happens as soon as the module is loaded."""
+
+    source: str
+    target: str
+    is_at_once: bool
+
+
+def module_name(path: Path) -> str:
+    names = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(names[:-1] if names[-1] == "__init__" and len(names) > 2 else names)
+
+
+MODULES = {module_name(path): ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+
+
+def imports(source: str) -> list[Import]:
+    """All imports of the module `source`."""
+    return list(_imports(source, MODULES[source], True))
+
+
+def _imports(source: str, node: ast.AST, is_at_once: bool) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import):
+            yield from (Import(source, name.name, is_at_once) for name in child.names)
+        elif isinstance(child, ast.ImportFrom):
+            assert not child.level, f"{source} imports relatively; full names say where things are"
+            yield from (Import(source, target, is_at_once) for target in _named(child))
+        else:
+            is_later = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) or _is_for_types(child)
+            yield from _imports(source, child, is_at_once and not is_later)
+
+
+def _named(node: ast.ImportFrom) -> list[str]:
+    """The modules that `from ... import ...` names, as far as they are ours; the one it imports from otherwise."""
+    origin = node.module or ""
+    if origin == "reader":
+        return [f"reader.{name.name}" if f"reader.{name.name}" in MODULES else "reader.__init__" for name in node.names]
+    inner = [f"{origin}.{name.name}" for name in node.names]
+    return [name if name in MODULES else origin for name in inner]
+
+
+def _is_for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def room_of(module: str) -> str:
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def library_of(module: str) -> str:
+    return module.split(".", maxsplit=1)[0]
+
+
+EVERY_IMPORT = [found for module in MODULES for found in imports(module)]
+
+
+def brought_along(start: str) -> dict[str, str]:
+    """The libraries from outside that loading the module `start` loads, and the module of ours that does."""
+    found: dict[str, str] = {}
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        module = waiting.pop()
+        if module in seen or module not in MODULES:
+            continue
+        seen.add(module)
+        for each in imports(module):
+            if each.is_at_once and library_of(each.target) == "reader":
+                waiting.append(each.target)
+            elif each.is_at_once:
+                found.setdefault(library_of(each.target), module)
+    return found
+
+
+def test_every_room_is_in_the_table():
+    assert {room_of(module) for module in MODULES} == set(ROOMS)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_the_rooms_it_may(room):
+    allowed = set(ROOMS[room].ours.split())
+
+    wrong = [
+        f"{each.source} imports {each.target}"
+        for each in EVERY_IMPORT
+        if room_of(each.source) == room and library_of(each.target) == "reader" and room_of(each.target) not in allowed
+    ]
+
+    assert not wrong
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_the_libraries_it_may(room):
+    allowed = set(ROOMS[room].outside.split()) | {"reader", *sys.stdlib_module_names}
+
+    wrong = [
+        f"{each.source} imports {each.target}"
+        for each in EVERY_IMPORT
+        if room_of(each.source) == room and library_of(each.target) not in allowed
+    ]
+
+    assert not wrong
+
+
+def test_the_table_allows_nothing_that_is_not_used():
+    used = {(room_of(each.source), library_of(each.target)) for each in EVERY_IMPORT}
+    rooms = {(room_of(each.source), room_of(each.target)) for each in EVERY_IMPORT if "reader" in each.target}
+
+    outside = [(name, library) for name, room in ROOMS.items() for library in room.outside.split()]
+    ours = [(name, other) for name, room in ROOMS.items() for other in room.ours.split() if other != name]
+
+    assert [pair for pair in outside if pair not in used] == []
+    assert [pair for pair in ours if pair not in rooms] == []
+
+
+def test_only_storage_knows_sqlite():
+    assert {room_of(each.source) for each in EVERY_IMPORT if library_of(each.target) == "sqlite3"} == {"storage"}
+
+
+def test_only_opening_the_window_leads_from_the_command_line_to_qt():
+    doors = {(each.source, each.is_at_once) for each in EVERY_IMPORT if room_of(each.target) == "ui"}
+
+    assert {door for door in doors if room_of(door[0]) != "ui"} == {("reader.commands.window", False)}
+
+
+@pytest.mark.parametrize("start", [*STARTS, *(module for module in MODULES if room_of(module) == "importers")])
+def test_a_start_brings_no_heavy_library_along(start):
+    brought = brought_along(start)
+
+    assert {name: brought[name] for name in HEAVY - STARTS.get(start, set()) if name in brought} == {}
+
+
+def test_the_finder_of_imports_finds_those_of_a_known_module():
+    found = {(each.target, each.is_at_once) for each in imports("reader.services.rendering")}
+
+    assert ("reader.domain.text", True) in found
+    assert ("reader.services.sanitising", False) in found
+    assert ("reader.services.shaping", False) in found

@@ -1,0 +1,94 @@
+"""Text that is cut to a number of lines, and cards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from reader.ui.cards import Card
+from reader.ui.elided import ElidedLabel, Look, font_of, tip
+
+LONG = "Mud is neither liquid nor solid, and that is why it keeps a record of everything. " * 4
+
+
+@pytest.fixture
+def label(theme, qtbot):
+    label = ElidedLabel(theme, Look(lines=2), None)
+    qtbot.addWidget(label)
+    return label
+
+
+def test_a_long_text_is_as_high_as_its_lines_and_is_cut(label):
+    label.setText(LONG)
+
+    line = QFontMetrics(font_of(Look())).height()
+    assert label.is_cut(200)
+    assert 2 * line <= label.heightForWidth(200) < 3 * line
+
+
+def test_a_short_text_is_not_cut_and_needs_one_line(label):
+    label.setText("Mud")
+
+    assert not label.is_cut(200)
+    assert label.heightForWidth(200) < 2 * QFontMetrics(font_of(Look())).height()
+
+
+def test_a_cut_text_has_its_full_form_as_tooltip_and_one_that_fits_has_none(label):
+    label.setText(LONG)
+    label.resize(200, 40)
+    label.show()
+    assert "everything" in label.toolTip()
+
+    label.setText("Mud")
+    label.resize(201, 40)
+    assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["潮汐表怎么读" * 40, "لماذا تمتلئ الموانئ الصغيرة بالطمي " * 20, "🌊𠀀" * 200, "x" * 5000]
+)
+def test_every_script_is_cut_within_the_width(label, text):
+    label.setText(text)
+
+    for layout in label._laid_out(150).layouts:
+        assert all(layout.lineAt(place).naturalTextWidth() <= 150 for place in range(layout.lineCount()))
+    assert label.is_cut(150)
+    assert label._laid_out(150).layouts[-1].text().endswith("…")
+
+
+def test_right_to_left_text_stands_at_the_right(label):
+    label.setText("الميناء مكان هادئ")
+
+    line = label._laid_out(300).layouts[0].lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(300, abs=1)
+
+
+def test_article_text_is_never_taken_for_html(theme, qtbot):
+    card = Card(theme, None)
+    qtbot.addWidget(card)
+
+    card.fill("<b>bold</b>", "<img src='http://example.com/x.png'>", "from this page")
+
+    assert "<b>" not in card.toolTip()
+    assert "<img" not in card.toolTip()
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in card.findChildren(ElidedLabel))
+    assert tip("a\nb") == "<qt>a<br>b</qt>"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_card_is_pressed_with_the_keyboard(theme, qtbot, key):
+    card = Card(theme, None)
+    qtbot.addWidget(card)
+    card.fill("Mud", "", "from this page")
+
+    with qtbot.waitSignal(card.clicked):
+        qtbot.keyClick(card, key)
+
+
+def test_a_card_says_what_it_is_to_a_screen_reader(theme, qtbot):
+    card = Card(theme, None)
+    qtbot.addWidget(card)
+
+    card.fill("Mud", "About mud", "from this page · not in your library yet", is_wanted=True)
+
+    assert card.accessibleName() == "Mud, from this page, not in your library yet"
+    assert card.accessibleDescription() == "About mud"

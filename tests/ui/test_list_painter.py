@@ -1,0 +1,191 @@
+"""How rows are painted: what is cut where, which way they run, what is drawn at their edges."""
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from reader.ui.article_list import Row, RowRole
+from reader.ui.row_painter import SIDE, RowPainter
+
+WIDTH = 310
+ARABIC = Row("عرض تحليلات", "عرض تحليلات الإجازات", ("twheeloc", "9 min"))
+LATIN = Row("Tide", "A harbour is a quiet place.", ("Inés Calder", "9 min"))
+LONG = "A title that is far too long for one line and even for two of them, so it has to be cut " * 2
+
+
+class OneRow(QAbstractListModel):
+    def __init__(self, row, parent):
+        super().__init__(parent)
+        self._row = row
+
+    def rowCount(self, parent=None):
+        return 1
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        return self._row if role == RowRole else None
+
+
+@pytest.fixture
+def host(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def rows(theme, host):
+    return RowPainter(theme, host)
+
+
+@pytest.fixture
+def painted(rows, host, theme):
+    """`painted(row)` is the picture of a row; `scale` is that of the screen."""
+
+    def paint(row, state=QStyle.StateFlag.State_None, scale=1):
+        image = QImage(WIDTH * scale, rows.height * scale, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.fill(QColor(theme.palette.chrome))
+        option = QStyleOptionViewItem()
+        option.rect, option.state = QRect(0, 0, WIDTH, rows.height), state
+        painter = QPainter(image)
+        rows.paint(painter, option, OneRow(row, host).index(0))
+        painter.end()
+        return image
+
+    return paint
+
+
+def inked(image, theme, top=0, bottom=None):
+    """The first and last column where anything is painted between two heights."""
+    ground = QColor(theme.palette.chrome).rgb()
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(top, bottom or image.height() - 1))
+    ]
+    return columns[0], columns[-1]
+
+
+def test_every_row_is_as_high_as_any_other(rows):
+    option = QStyleOptionViewItem()
+
+    assert rows.sizeHint(option, QModelIndex()).height() == rows.height
+    assert 95 <= rows.height <= 112
+
+
+def test_a_latin_row_begins_at_the_left(painted, theme):
+    first, last = inked(painted(LATIN), theme)
+
+    assert SIDE <= first <= SIDE + 3
+    assert last < WIDTH * 0.8
+
+
+def test_a_right_to_left_row_begins_at_the_right(painted, theme):
+    first, last = inked(painted(ARABIC), theme)
+
+    assert WIDTH - SIDE - 4 <= last <= WIDTH - SIDE
+    assert first > WIDTH * 0.2
+
+
+def test_the_parts_of_a_right_to_left_meta_line_run_right_to_left(rows):
+    laid = rows._laid_out(ARABIC, WIDTH)
+
+    assert laid.meta == "\u2068twheeloc\u2069 · \u20689 min\u2069"
+
+
+def test_a_long_title_takes_two_lines_and_leaves_one_to_the_snippet(rows):
+    laid = rows._laid_out(Row(LONG, LONG, ("Inés Calder",)), 280)
+
+    assert len(laid.title) == 2
+    assert laid.title[1].endswith("…")
+    assert len(laid.text) == 1
+    assert laid.text[0].endswith("…")
+
+
+def test_a_short_title_leaves_two_lines_to_the_snippet(rows):
+    laid = rows._laid_out(Row("Tide", LONG), 280)
+
+    assert laid.title == ("Tide",)
+    assert len(laid.text) == 2
+
+
+def test_nothing_of_a_text_that_fits_is_lost(rows):
+    text = "A harbour is a quiet place, and quiet water drops what it carries."
+
+    laid = rows._laid_out(Row("Tide", text), 280)
+
+    assert " ".join(laid.text) == text
+
+
+def test_signs_beyond_the_basic_plane_are_not_torn(rows):
+    text = "🌊" * 60
+
+    laid = rows._laid_out(Row("🌊 Tide 🌊", text), 280)
+
+    assert laid.title == ("🌊 Tide 🌊",)
+    assert set("".join(laid.text)) <= {"🌊", "…"}
+
+
+def test_chinese_is_broken_between_signs(rows):
+    laid = rows._laid_out(Row("潮汐表怎么读", "数字看上去像账本，其实每一个都是海水的小小承诺。" * 2), 280)
+
+    assert laid.title == ("潮汐表怎么读",)
+    assert len(laid.text) == 2
+
+
+def test_line_ends_in_a_title_are_spaces(rows):
+    assert rows._laid_out(Row("Tide\nand\u2028mud"), 280).title == ("Tide and mud",)
+
+
+def test_a_row_narrower_than_its_margins_is_painted_empty(rows):
+    laid = rows._laid_out(Row("Tide", "Mud"), -5)
+
+    assert (laid.title, laid.text) == ((), ())
+
+
+def test_the_line_of_progress_is_as_long_as_what_was_read(painted, theme, rows):
+    image = painted(Row("Tide", percent=50))
+    accent = QColor(theme.palette.accent).rgb()
+
+    columns = [x for x in range(WIDTH) if image.pixel(x, rows.height - 1) == accent]
+
+    assert (columns[0], columns[-1]) == (0, WIDTH // 2 - 1)
+
+
+def test_a_bookmarked_row_has_a_star_at_its_end(painted, theme):
+    _, last = inked(painted(Row("Tide", is_starred=True)), theme, bottom=35)
+
+    assert WIDTH - SIDE - 3 <= last <= WIDTH - SIDE
+
+
+def test_a_selected_row_has_the_selections_ground_and_a_focused_one_a_ring(painted, theme):
+    selected = painted(LATIN, QStyle.StateFlag.State_Selected)
+    focused = painted(LATIN, QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+
+    assert selected.pixelColor(1, 50) == QColor(theme.palette.selection)
+    assert selected.pixelColor(3, 50) != focused.pixelColor(3, 50)
+
+
+def test_unread_is_bolder_than_read(painted, theme):
+    def ink(row):
+        image = painted(row)
+        return sum(image.pixelColor(x, y).lightness() < 160 for x in range(WIDTH) for y in range(10, 32))
+
+    assert ink(Row("The slow physics of mud", is_strong=True)) > ink(Row("The slow physics of mud")) * 1.1
+
+
+def test_at_twice_the_pixels_the_text_is_drawn_finer_not_enlarged(painted):
+    small, large = painted(LATIN), painted(LATIN, scale=2)
+
+    enlarged = small.scaled(large.size())
+
+    assert large.height() == 2 * small.height()
+    assert large != enlarged
+
+
+def test_layouts_kept_are_bounded(rows, painted):
+    for number in range(700):
+        rows._layout(Row(f"Article {number}"), 280)
+
+    assert len(rows._layouts) <= 300

@@ -1,0 +1,136 @@
+"""Notices at the foot of the article."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from reader.domain.phrase import phrase
+from reader.ui.notices import NoticeBar
+from reader.ui.session import Notice
+
+
+@pytest.fixture
+def area(qtbot):
+    """An article area with a line edit that has the focus."""
+    area = QWidget()
+    qtbot.addWidget(area)
+    area.edit = QLineEdit(area)
+    QVBoxLayout(area).addWidget(area.edit)
+    area.resize(800, 600)
+    area.show()
+    area.activateWindow()
+    area.edit.setFocus()
+    qtbot.waitUntil(area.edit.hasFocus)
+    return area
+
+
+@pytest.fixture
+def bar(session, theme, area):
+    return NoticeBar(session, theme, area)
+
+
+def test_a_notice_is_centred_above_the_lower_edge_and_follows_it(bar, session, area):
+    session.tell(phrase("Undone: {what}", what="x"))
+
+    assert bar.isVisible()
+    assert abs(bar.geometry().center().x() - 400) <= 1
+    assert 560 < bar.geometry().bottom() < 600
+
+    area.resize(500, 400)
+    assert 360 < bar.geometry().bottom() < 400
+
+
+def test_the_sentence_within_a_sentence_is_said_too(bar, session):
+    session.tell(phrase("Undone: {what}", what=phrase("Delete {n} articles", n=3)))
+
+    assert bar._text.text() == "Undone: Delete 3 articles"
+
+
+def test_the_button_does_what_the_notice_offers_and_closes_it(bar, session, qtbot):
+    done = []
+    session.noticed.emit(Notice(phrase("Delete"), "undo", lambda: done.append(1)))
+    assert bar._action.text() == "Undo"
+
+    qtbot.mouseClick(bar._action, Qt.MouseButton.LeftButton)
+
+    assert done == [1]
+    assert not bar.isVisible()
+
+
+def test_a_sentence_goes_when_its_time_is_up(bar, session):
+    session.tell(phrase("Done"))
+    assert bar._timer.isActive()
+
+    bar._timer.timeout.emit()
+
+    assert not bar.isVisible()
+
+
+def test_a_problem_stays_and_shows_its_hint(bar, session):
+    session.noticed.emit(Notice(phrase("The disk is full."), is_problem=True, hint=phrase("Make room.")))
+
+    assert not bar._timer.isActive()
+    assert bar._hint.isVisible()
+    assert bar._hint.text() == "Make room."
+
+
+def test_a_newer_notice_replaces_the_older_one(bar, session):
+    session.noticed.emit(Notice(phrase("Problem"), is_problem=True, hint=phrase("Hint")))
+    session.tell(phrase("Done"))
+
+    assert bar._text.text() == "Done"
+    assert not bar._hint.isVisible()
+    assert bar._timer.isActive()
+
+
+def test_it_does_not_go_while_its_button_has_the_focus(bar, session):
+    session.noticed.emit(Notice(phrase("Delete"), "undo", lambda: None))
+    bar._action.setFocus()
+
+    bar._timer.timeout.emit()
+
+    assert bar.isVisible()
+    assert bar._timer.isActive()
+
+
+def test_pointing_at_it_stops_the_clock_and_leaving_starts_it_again(bar, session):
+    session.tell(phrase("Done"))
+
+    bar.enterEvent(QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    assert not bar._timer.isActive()
+
+    bar.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert bar._timer.isActive()
+
+
+def test_escape_closes_it_and_gives_the_focus_back(bar, session, area, qtbot):
+    session.noticed.emit(Notice(phrase("Delete"), "undo", lambda: None))
+    bar._action.setFocus()
+
+    qtbot.keyClick(bar._action, Qt.Key.Key_Escape)
+
+    assert not bar.isVisible()
+    assert area.edit.hasFocus()
+
+
+def test_a_new_notice_takes_no_focus(bar, session, area):
+    session.noticed.emit(Notice(phrase("Delete"), "undo", lambda: None))
+
+    assert area.edit.hasFocus()
+
+
+def test_screen_readers_are_alerted(bar, session, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.type()))
+
+    session.noticed.emit(Notice(phrase("Full."), is_problem=True, hint=phrase("Make room.")))
+
+    assert told == [QAccessible.Event.Alert]
+    assert bar.accessibleName() == "Full. Make room."
+
+
+def test_text_of_an_article_is_plain(bar, session):
+    session.tell(phrase("Delete “{title}”", title="<b>x</b>"))
+
+    assert bar._text.textFormat() is Qt.TextFormat.PlainText

@@ -1,0 +1,163 @@
+"""Preferences, the “Aa” menu, and About."""
+
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from reader import __version__
+from reader.domain.settings import Settings, hint_of
+from reader.ui.about import AboutDialog
+from reader.ui.fields import FontChoice
+from reader.ui.preferences import PreferencesDialog
+from reader.ui.type_menu import TypeMenu
+
+
+@pytest.fixture
+def dialog(session, theme, qtbot):
+    dialog = PreferencesDialog(session, theme)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.fixture
+def menu(session, theme, qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    button.show()
+    menu = TypeMenu(session, theme, button)
+    menu.button = button  # its parent, which must live as long
+    menu.open_at(button)
+    return menu
+
+
+def test_every_setting_with_a_label_is_offered(dialog):
+    assert set(dialog.controls) == {item.name for item in fields(Settings) if hint_of(item.name).label}
+    assert all(control.accessibleName() for control in dialog.controls.values())
+
+
+def test_a_choice_is_in_force_and_kept_at_once(dialog, session):
+    combo = dialog.controls["theme"]
+    combo.setCurrentIndex(combo.findData("sepia"))
+    combo.activated.emit(combo.currentIndex())
+
+    assert session.settings.theme == "sepia"
+    assert session.state.settings().theme == "sepia"
+
+
+def test_a_number_goes_by_steps_within_its_bounds(dialog, session, qtbot):
+    stepper = dialog.controls["line_height"]
+
+    qtbot.mouseClick(stepper.more, Qt.MouseButton.LeftButton)
+    assert session.settings.line_height == 165
+
+    stepper.number.setValue(9999)
+    assert session.settings.line_height == 240
+    assert not stepper.more.isEnabled()
+    assert stepper.less.isEnabled()
+
+
+def test_a_check_is_in_force_at_once(dialog, session):
+    dialog.controls["is_justified"].click()
+
+    assert session.settings.is_justified is True
+
+
+def test_a_font_nobody_has_is_not_taken(dialog, session):
+    combo = dialog.controls["font_family"]
+    combo.setEditText("No Such Face")
+    combo.lineEdit().editingFinished.emit()
+
+    assert session.settings.font_family == ""
+    assert combo.currentText() == "Best serif found"
+
+
+def test_a_font_is_taken_by_name_whatever_its_case(dialog, session):
+    family = next(name for name in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(name))
+    combo = dialog.controls["font_family"]
+    combo.setEditText(family.upper())
+    combo.lineEdit().editingFinished.emit()
+
+    assert session.settings.font_family == family
+
+
+def test_what_is_changed_elsewhere_is_shown(dialog, session):
+    session.change_settings(font_size=25, theme="dark", is_justified=True)
+
+    assert dialog.controls["font_size"].number.value() == 25
+    assert dialog.controls["theme"].currentData() == "dark"
+    assert dialog.controls["is_justified"].isChecked()
+
+
+def test_defaults_come_back_and_what_is_not_offered_stays(dialog, session):
+    session.change_settings(font_size=25, theme="dark", last_article="abc")
+
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Restore defaults").click()
+
+    assert session.settings == Settings(last_article="abc")
+
+
+def test_a_setting_that_cannot_be_kept_is_not_shown_as_changed(dialog, session, monkeypatch):
+    def refuse(**_changes):
+        raise OSError("full")
+
+    monkeypatch.setattr(session, "change_settings", refuse)
+    with pytest.raises(OSError, match="full"):
+        dialog._change("font_size", 30)
+
+    assert dialog.controls["font_size"].number.value() == 18
+
+
+@pytest.mark.parametrize("name", ["light", "sepia", "dark", "system"])
+def test_the_menu_chooses_a_theme(menu, session, qtbot, name):
+    session.change_settings(theme="dark" if name != "dark" else "light")
+    button = next(each for each in menu._choices.buttons() if each.property("theme") == name)
+
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert session.settings.theme == name
+    assert button.isChecked()
+
+
+def test_the_menu_steps_through_sizes_with_the_keyboard(menu, session, qtbot):
+    qtbot.keyClick(menu._steps["font_size"].more, Qt.Key.Key_Space)
+    qtbot.keyClick(menu._steps["column_width"].less, Qt.Key.Key_Space)
+
+    assert (session.settings.font_size, session.settings.column_width) == (19, 600)
+
+
+def test_the_menu_shows_what_is_in_force(menu, session):
+    session.change_settings(font_size=30, is_justified=True)
+
+    assert menu._steps["font_size"].number.text() == "30 px"
+    assert menu._justify.isChecked()
+
+
+def test_escape_closes_the_menu(menu, qtbot):
+    assert menu.isVisible()
+
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+
+    assert not menu.isVisible()
+
+
+def test_faces_are_listed_once_with_the_best_serif_first(theme, qtbot):
+    combo = FontChoice(theme, None)
+    qtbot.addWidget(combo)
+
+    names = [combo.itemText(place) for place in range(combo.count())]
+
+    assert names[0] == "Best serif found"
+    assert combo.itemData(0) == ""
+    assert len(set(names)) == len(names)
+
+
+def test_about_says_version_licences_and_where_things_are(session, theme, qtbot, data):
+    dialog = AboutDialog(session, theme)
+    qtbot.addWidget(dialog)
+
+    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+    assert all(part in text for part in (__version__, "MIT", "LGPL", str(data.root)))

@@ -1,0 +1,205 @@
+"""Lists over both databases: orders, filters, authors, wanted articles."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
+from reader.domain.listing import ListQuery, SortKey, View
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase
+from reader.domain.progress import Cancelled
+from reader.storage.arrivals import Arrival
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+from reader.storage.state import State
+
+STEP = phrase("A step")
+ANN, BOB = Author("Ann Ode", "Sails."), Author("Bob")
+
+
+class Stored:
+    def __init__(self, folder: Path) -> None:
+        self.state = State(folder / "state.db")
+        self.library = Library(folder / "library.db")
+        self.shelf = Shelf(self.library, folder / "state.db")
+        self.ids: dict[str, str] = {}
+
+    def add(self, title, body="text", **more):
+        [saved] = self.library.save([Arrival(Draft(title, body, BodyFormat.MARKDOWN, **more))])
+        self.ids[title] = saved.id
+        return saved.id
+
+    def titles(self, **query):
+        return [row.title for row in self.shelf.rows(self.shelf.order(ListQuery(**query)))]
+
+
+@pytest.fixture
+def stored(tmp_path):
+    stored = Stored(tmp_path)
+    stored.add(
+        "Élan",
+        "one " * 900,
+        authors=(BOB,),
+        published=_day(2),
+        saved=_day(4),
+        tags=("Sea",),
+        series="S",
+        series_place=2,
+    )
+    stored.add("apple", "two " * 10, authors=(ANN,), published=_day(3), saved=_day(2), tags=("sea", "land"))
+    stored.add("Zebra", "Straße and CAFÉ", published=_day(1), saved=_day(3), series="s", series_place=1)
+    stored.add("中文标题", "海港为什么会淤积", authors=(ANN,), saved=_day(1))
+    yield stored
+    stored.library.close()
+    stored.state.close()
+
+
+def _day(number):
+    return datetime(2024, 1, number, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("sort", "forwards", "backwards"),
+    [
+        (SortKey.PUBLISHED, ["apple", "Élan", "Zebra", "中文标题"], ["Zebra", "Élan", "apple", "中文标题"]),
+        (SortKey.SAVED, ["Élan", "Zebra", "apple", "中文标题"], ["中文标题", "apple", "Zebra", "Élan"]),
+        (SortKey.TITLE, ["apple", "Élan", "Zebra", "中文标题"], ["中文标题", "Zebra", "Élan", "apple"]),
+        (SortKey.AUTHOR, ["中文标题", "apple", "Élan", "Zebra"], ["Élan", "apple", "中文标题", "Zebra"]),
+        (SortKey.LENGTH, ["Zebra", "中文标题", "apple", "Élan"], ["Élan", "apple", "中文标题", "Zebra"]),
+    ],
+)
+def test_every_order_goes_both_ways_with_what_is_missing_last(stored, sort, forwards, backwards):
+    assert stored.titles(sort=sort) == forwards
+    assert stored.titles(sort=sort, reverse=True) == backwards
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ({"author": ANN.id}, {"apple", "中文标题"}),
+        ({"author": "nobody"}, set()),
+        ({"tag": "SEA"}, {"Élan", "apple"}),
+        ({"series": "S"}, {"Élan", "Zebra"}),
+        ({"words": "strasse cafe"}, {"Zebra"}),
+        ({"words": "淤积"}, {"中文标题"}),
+        ({"words": "elan"}, {"Élan"}),
+        ({"words": "bob"}, {"Élan"}),
+        ({"words": "land two"}, {"apple"}),
+        ({"words": "two nowhere"}, set()),
+        ({"words": "100%_"}, set()),
+        ({"words": "   "}, {"Élan", "apple", "Zebra", "中文标题"}),
+        ({"words": "two", "tag": "sea", "author": ANN.id}, {"apple"}),
+    ],
+)
+def test_every_filter_narrows_the_list(stored, query, titles):
+    assert set(stored.titles(**query)) == titles
+
+
+def test_views_follow_what_the_reader_did(stored):
+    stored.state.note_read(stored.ids["apple"])
+    stored.state.bookmark([stored.ids["Zebra"]], STEP)
+    stored.state.keep_position(stored.ids["Élan"], Position(5, "x", 41.6))
+
+    assert set(stored.titles(view=View.UNREAD)) == {"Élan", "Zebra", "中文标题"}
+    assert stored.titles(view=View.BOOKMARKS) == ["Zebra"]
+    rows = {row.title: row for row in stored.shelf.rows(stored.shelf.order(ListQuery()))}
+    assert rows["apple"].is_read
+    assert rows["Zebra"].is_bookmarked
+    assert rows["Élan"].percent == 42
+    assert not rows["Élan"].is_read
+
+
+def test_what_lies_in_the_wastebasket_is_in_no_list_until_it_comes_back(stored):
+    id_ = stored.ids["apple"]
+    stored.state.bookmark([id_], STEP)
+    stored.state.trash([id_], STEP)
+
+    assert "apple" not in stored.titles()
+    assert stored.titles(view=View.BOOKMARKS) == []
+    assert stored.shelf.trashed([id_, stored.ids["Zebra"]]) == {id_}
+    assert stored.shelf.counts()[View.ALL] == 3
+
+    stored.state.undo()
+    assert stored.titles(view=View.BOOKMARKS) == ["apple"]
+
+
+def test_counts_are_the_lengths_of_the_lists(stored):
+    stored.add(
+        "Links",
+        links=(
+            Link(LinkKind.NEXT, title="Lost"),
+            Link(LinkKind.NEXT, title="LOST."),
+            Link(LinkKind.NEXT, title="apple"),
+        ),
+    )
+    stored.state.bookmark([stored.ids["apple"]], STEP)
+
+    counts = stored.shelf.counts()
+
+    assert counts == {View.ALL: 5, View.UNREAD: 5, View.BOOKMARKS: 1, View.AUTHORS: 2, View.WANTED: 1}
+    assert len(stored.shelf.wanted()) == 1
+
+
+def test_authors_come_by_name_the_unknown_last(stored):
+    stored.add("Nameless", authors=(Author(bio="Won many prizes."),))
+
+    rows = stored.shelf.authors()
+
+    assert [(row.name, row.bio, row.articles) for row in rows] == [
+        ("Ann Ode", "Sails.", 2),
+        ("Bob", "", 1),
+        ("", "Won many prizes.", 1),
+    ]
+    assert [row.name for row in stored.shelf.authors("ODE sails")] == ["Ann Ode"]
+
+
+def test_wanted_articles_name_one_source_and_its_own_title(stored):
+    link = Link(LinkKind.RECOMMENDED, "The second mouth", "It silts up...", "https://example.org/mouth")
+    ids = {title: stored.add(title, links=(link,)) for title in ("b", "a", "c")}
+
+    [row] = stored.shelf.wanted()
+
+    assert (row.title, row.snippet, row.url, row.links) == (link.title, link.snippet, link.url, 3)
+    assert row.source == ids[row.source_title]
+    assert stored.shelf.wanted("second MOUTH") == [row]
+    assert stored.shelf.wanted("nothing") == []
+
+
+def test_the_most_wanted_come_first(stored):
+    stored.add("x", links=(Link(LinkKind.NEXT, "Once"), Link(LinkKind.NEXT, "Twice")))
+    stored.add("y", links=(Link(LinkKind.NEXT, "Twice"),))
+
+    assert [(row.title, row.links) for row in stored.shelf.wanted()] == [("Twice", 2), ("Once", 1)]
+
+
+def test_a_list_nobody_waits_for_any_more_is_given_up(stored, monkeypatch):
+    monkeypatch.setattr("reader.storage.shelf.INSTRUCTIONS_BETWEEN_LOOKS", 1)
+
+    with pytest.raises(Cancelled):
+        stored.shelf.order(ListQuery(words="text"), lambda: True)
+
+    assert stored.titles() == stored.titles()
+
+
+def test_rows_of_vanished_keys_are_left_out(stored):
+    keys = stored.shelf.order(ListQuery())
+
+    assert [row.title for row in stored.shelf.rows([999, keys[1], -1, keys[0]])] == ["Élan", "apple"]
+    assert stored.shelf.rows([]) == []
+
+
+def test_a_key_and_an_id_lead_to_one_another(stored):
+    id_ = stored.ids["apple"]
+
+    assert stored.shelf.id_of(stored.shelf.key_of(id_)) == id_
+    assert stored.shelf.key_of("unknown") is None
+
+
+def test_reading_begins_with_the_guide_else_with_the_newest(stored):
+    assert stored.shelf.first_unopened() == stored.ids["apple"]
+
+    guide = stored.add("Welcome", series="The Armchair guide", series_place=1)
+
+    assert stored.shelf.first_unopened() == guide
