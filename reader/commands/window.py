@@ -1,5 +1,6 @@
 """`armchair open`: the window, or a word to the one that is open already. The only command that leads to Qt."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ def open_window(call: Call) -> int:
         _answer(call, article, files, is_handed_over=True)
         return 0
     _check_display(screenshot)
+    gc.disable()  # what a start makes stays: looking through it for garbage takes a tenth of the start
     try:
         from reader.ui.app import run
     except ImportError as exc:

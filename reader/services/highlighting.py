@@ -1,4 +1,8 @@
-"""Colours of code: Pygments' many kinds of token folded into the few classes that the document style sheet knows."""
+"""Colours of code: Pygments' many kinds of token folded into the few classes that the document style sheet knows.
+
+They are k keyword, s string, c comment, n name of a function or class, m number, o operator, d decorator, t tag or
+attribute, b built-in, gi inserted, gd deleted, gh heading of a diff or prompt, e error.
+"""
 
 import re
 import threading
@@ -12,10 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST = 60_000
 """Characters of one code block beyond which it is shown without colours."""
-
-CLASSES = frozenset("k s c n m o d t b gi gd gh e".split())
-"""keyword, string, comment, name of a function or class, number, operator word, decorator, tag or attribute, built-in,
-inserted, deleted, heading (of diffs and consoles), error."""
 
 _FOLDED = (
     ("Keyword", "k"),
@@ -44,7 +44,9 @@ _FOLDED = (
     ("Generic.Traceback", "e"),
 )
 _NAME = re.compile(r"[A-Za-z][\w+#.-]*")
-_PLAIN = frozenset("text txt plain plaintext none output no-highlight nohighlight mermaid math".split())
+_PLAIN = frozenset(
+    ("text", "txt", "plain", "plaintext", "none", "output", "no-highlight", "nohighlight", "mermaid", "math")
+)
 _OTHER_NAMES = {
     "golang": "go",
     "shell": "console",

@@ -1,10 +1,11 @@
-"""Blocks of Markdown beyond CommonMark: code in template tags, comments, mathematics, callouts, tasks, abbreviations."""
+"""Blocks of Markdown beyond CommonMark: code in template tags, comments, formulas, callouts, tasks, abbreviations."""
 
 import re
 from collections.abc import Iterable
 from html import escape
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
@@ -30,7 +31,7 @@ _MARKED_DOWN = re.compile(r"<(\w+)[^>]*\smarkdown\s*=\s*[\"']?(?:1|block|span)\b
 
 def add_to(md: MarkdownIt) -> None:
     """Teaches `md` the rules of this module."""
-    before = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    before: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     md.block.ruler.before("fence", "code_tag", _code_tag, before)
     md.block.ruler.before("fence", "comment", _comment, before)
     md.block.ruler.before("fence", "math", _math, before)
@@ -111,7 +112,7 @@ def _math(state: StateBlock, first: int, last: int, silent: bool) -> bool:
     return True
 
 
-def _marked_down(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+def _marked_down(state: StateBlock, first: int, _last: int, silent: bool) -> bool:
     """An opening tag with `markdown="1"` is raw HTML by itself, so that what follows is Markdown again."""
     line = _line(state, first)
     if not line.startswith("<") or not _MARKED_DOWN.match(line):
@@ -122,7 +123,7 @@ def _marked_down(state: StateBlock, first: int, last: int, silent: bool) -> bool
     return True
 
 
-def _abbreviation(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+def _abbreviation(state: StateBlock, first: int, _last: int, silent: bool) -> bool:
     line = _line(state, first)
     match = _ABBREVIATION.match(line) if line.startswith("*[") else None
     if match is None:
@@ -133,8 +134,8 @@ def _abbreviation(state: StateBlock, first: int, last: int, silent: bool) -> boo
     return True
 
 
-def _loose_heading(state: StateBlock, first: int, last: int, silent: bool) -> bool:
-    """`##Heading`, as many write it; a single `#` only before a capital and more words, or Chinese: `#tag` is none."""
+def _loose_heading(state: StateBlock, first: int, _last: int, silent: bool) -> bool:
+    """`##Heading`, as many write it; with a single `#` only a capital and more words, or Chinese: `#tag` is none."""
     line = _line(state, first)
     match = _LOOSE_HEADING.match(line) if line.startswith("#") else None
     if match is None or not _is_heading(len(match[1]), match[2]):
@@ -206,7 +207,7 @@ def _line_of(tokens: list[Token], index: int, lists: list[int], replaced: dict[i
     elif outer.type == "list_item_open" and "toc" in token.content and _CONTENTS_LIST.match(token.content):
         start = lists[0]
         end = next(place for place in range(index, len(tokens)) if _ends(tokens[place], tokens[start]))
-        replaced.update(dict.fromkeys(range(start, end + 1), []))
+        replaced.update((place, []) for place in range(start, end + 1))
     elif token.content.strip() in _CONTENTS:
         token.content = ""
 

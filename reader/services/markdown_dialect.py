@@ -34,13 +34,13 @@ def _new_parser() -> MarkdownIt:
     md.use(footnote_plugin).use(deflist_plugin).use(admon_plugin)
     markdown_inline.add_to(md)
     markdown_blocks.add_to(md)
-    md.helpers = SimpleNamespace(
+    md.helpers = SimpleNamespace(  # type: ignore[assignment]
         parseLinkDestination=_link_destination,
         parseLinkLabel=helpers.parseLinkLabel,
         parseLinkTitle=helpers.parseLinkTitle,
     )
     md.normalizeLink = _as_written  # type: ignore[method-assign]
-    md.validateLink = _is_link  # type: ignore[method-assign]
+    md.validateLink = _is_link  # type: ignore[method-assign,assignment]
     for name, rule in _RENDER_RULES.items():
         md.add_render_rule(name, rule)
     return md
@@ -50,7 +50,7 @@ def _as_written(url: str) -> str:
     return url
 
 
-def _is_link(url: str) -> bool:
+def _is_link(_: str) -> bool:
     """Links are judged later, in one place for all formats."""
     return True
 
@@ -71,7 +71,7 @@ def _link_destination(text: str, start: int, limit: int) -> Any:
     return result
 
 
-def _raw_html(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _raw_html(_: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:
     return without_templates(tokens[index].content)
 
 
@@ -80,24 +80,24 @@ def _footnote_number(token: Token) -> str:
     return f"{token.meta['id'] + 1}" + (f"-{again + 1}" if again > 0 else "")
 
 
-def _footnote_reference(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _footnote_reference(_: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:
     note = tokens[index].meta["id"] + 1
     return f'<sup id="fnref-{_footnote_number(tokens[index])}"><a href="#fn-{note}">{note}</a></sup>'
 
 
-def _footnotes_open(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _footnotes_open(*_: Any) -> str:
     return '<hr>\n<ol class="footnotes">\n'
 
 
-def _footnotes_close(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _footnotes_close(*_: Any) -> str:
     return "</ol>\n"
 
 
-def _footnote_open(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _footnote_open(_: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:
     return f'<li id="fn-{tokens[index].meta["id"] + 1}">'
 
 
-def _footnote_back(self: RendererHTML, tokens: Sequence[Token], index: int, options: Any, env: Any) -> str:
+def _footnote_back(_: RendererHTML, tokens: Sequence[Token], index: int, *_rest: Any) -> str:
     return f' <a href="#fnref-{_footnote_number(tokens[index])}">↩</a>'
 
 

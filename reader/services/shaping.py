@@ -22,21 +22,53 @@ DEEPEST_TABLE = 4
 MOST_COLUMNS = 100
 
 _INLINE = {
-    **{name: name for name in "abbr cite code del em ins kbd mark small strong sub u".split()},
-    **{"b": "strong", "i": "em", "s": "del", "strike": "del", "tt": "code", "samp": "code", "var": "em", "dfn": "em"},
+    **{
+        name: name
+        for name in ("abbr", "cite", "code", "del", "em", "ins", "kbd", "mark", "small", "strong", "sub", "u")
+    },
+    "b": "strong",
+    "i": "em",
+    "s": "del",
+    "strike": "del",
+    "tt": "code",
+    "samp": "code",
+    "var": "em",
+    "dfn": "em",
 }
 _BLOCKS = frozenset(
-    "div section article main header footer aside nav details center figure address hgroup form fieldset legend menu"
-    " dir video audio data-cell".split()
+    (
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "nav",
+        "details",
+        "center",
+        "figure",
+        "address",
+        "hgroup",
+        "form",
+        "fieldset",
+        "legend",
+        "menu",
+        "dir",
+        "video",
+        "audio",
+        "td",
+        "th",
+    )
 )
 _PLAIN = frozenset(("code", "kbd"))
 _TABLE_PARTS = frozenset(("thead", "tbody", "tfoot"))
 _CALLOUT_KINDS = {
-    **dict.fromkeys("note info abstract summary todo tldr example seealso hint-note".split(), "note"),
-    **dict.fromkeys("tip hint success check done question help faq important".split(), "tip"),
-    **dict.fromkeys("warning caution attention".split(), "warning"),
-    **dict.fromkeys("danger error bug failure fail missing".split(), "danger"),
-    **dict.fromkeys("quote cite".split(), "quote"),
+    **dict.fromkeys(("note", "info", "abstract", "summary", "todo", "tldr", "example", "seealso", "hint-note"), "note"),
+    **dict.fromkeys(("tip", "hint", "success", "check", "done", "question", "help", "faq", "important"), "tip"),
+    **dict.fromkeys(("warning", "caution", "attention"), "warning"),
+    **dict.fromkeys(("danger", "error", "bug", "failure", "fail", "missing"), "danger"),
+    **dict.fromkeys(("quote", "cite"), "quote"),
 }
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|brush:\s*|highlight-source-|highlight-(?!source))([\w+#.-]+)")
 _ALIGN = re.compile(r"text-align:\s*(left|right|center)")
@@ -71,13 +103,16 @@ class _Writer(Flow):
         self.languages: list[str] = []
         self.code: list[str] | None = None
         self.index = 0
+        self.tag = ""
+        self.given: dict[str, str] = {}
         self.skipping = 0
         self.headings = 0
         self.figures = 0
         self.shift = 1 if known.top_heading == 1 else 0
 
     def written(self) -> str:
-        for self.index, (closing, tag, written, text) in enumerate(self.tokens):
+        for index, (closing, tag, written, text) in enumerate(self.tokens):
+            self.index = index
             if text:
                 self._text(text)
             elif closing:
@@ -90,21 +125,19 @@ class _Writer(Flow):
         return "".join(self.out)
 
     def _open(self, tag: str, written: str) -> None:
-        if (void := _VOID.get(tag)) is not None:
+        if (self.skipping or self.code is not None) and tag not in _VOID:
+            self.endings.append(_nothing if self.skipping else self._open_inside_code(tag, written))
+            return
+        self.tag, self.given = tag, attributes(written)
+        if tag in _VOID:
             if not self.skipping:
-                void(self, attributes(written))
+                _VOID[tag](self)
             return
-        if self.skipping or self.code is not None:
-            self.endings.append(self._end_inside_code(tag, written))
-            return
-        given = attributes(written)
-        if given.get("id") in self.known.fragments and tag not in _KEEPS_ID:
-            self.anchor = given["id"]
-        self.endings.append(_OPENERS.get(tag, _Writer._open_unknown)(self, tag, given))
+        if self.given.get("id") in self.known.fragments and tag not in _KEEPS_ID:
+            self.anchor = self.given["id"]
+        self.endings.append(_OPENERS[tag](self) if tag in _OPENERS else _nothing)
 
-    def _end_inside_code(self, tag: str, written: str) -> Ending:
-        if self.skipping:
-            return _nothing
+    def _open_inside_code(self, tag: str, written: str) -> Ending:
         if tag == "code" and not self.languages[-1]:
             self.languages[-1] = _named_language(attributes(written))
         return self._break_code if tag in ("div", "p", "li", "tr") else _nothing
@@ -121,13 +154,10 @@ class _Writer(Flow):
 
     # Blocks
 
-    def _open_unknown(self) -> Ending:
-        return _nothing
-
     def _open_block(self) -> Ending:
         classes = self.given.get("class", "")
-        if tag in ("div", "aside", "section") and (kind := _callout_kind(classes)):
-            return self._open_callout(kind, self.given)
+        if self.tag in ("div", "aside", "section") and (kind := _callout_kind(classes)):
+            return self._open_callout(kind)
         if self.headings:
             self._text(" ")
             return _nothing
@@ -137,7 +167,7 @@ class _Writer(Flow):
         language = _named_language(self.given)
         self.figures += self.tag == "figure"
         self.languages.append(language or (self.languages[-1] if self.languages else ""))
-        if tag in ("video", "audio") and self.given.get("src"):
+        if self.tag in ("video", "audio") and self.given.get("src"):
             self._embedded(self.given["src"])
         return partial(self._close_block, self.tag)
 
@@ -157,7 +187,7 @@ class _Writer(Flow):
     def _unskip(self) -> None:
         self.skipping -= 1
 
-    def _open_callout(self, kind: str, given: dict[str, str]) -> Ending:
+    def _open_callout(self, kind: str) -> Ending:
         opening = f'<table class="callout {kind}" cellpadding="12" cellspacing="0" width="100%"><tbody><tr><td>'
         if sum(frame.tag in ("callout", "table") for frame in self.frames) >= DEEPEST_TABLE:
             return self.end_line
@@ -174,7 +204,8 @@ class _Writer(Flow):
         mark = self.pending[0][2:-1] if begun_callout and self.pending else ""
         self.end_line()
         classes = self.given.get("class", "").split()
-        if "title" in classes or any(name.endswith("-title") for name in classes) and self.frames[-1].tag == "callout":
+        in_callout = self.frames[-1].tag == "callout"
+        if in_callout and any(name == "title" or name.endswith("-title") for name in classes):
             name = "title"
         elif "postscript" in classes or "math" in classes:
             name = "math" if "math" in classes else "postscript"
@@ -204,16 +235,15 @@ class _Writer(Flow):
 
     def _open_summary(self) -> Ending:
         self.end_line()
-        name = "caption" if tag in ("figcaption", "caption") else ""
+        name = "caption" if self.tag in ("figcaption", "caption") else ""
         self.pending = (f'<p class="{name}">' if name else "<p>", "</p>")
         if name:
             return self.end_line
-        self.inlines.append(("<strong>", "</strong>"))
-        return self._end_summary
+        return partial(self._end_summary, self.inline("<strong>", "</strong>"))
 
-    def _end_summary(self) -> None:
+    def _end_summary(self, ending: Ending) -> None:
         self.end_line()
-        self.inlines.pop()
+        ending()
 
     def _open_heading(self) -> Ending:
         self.end_line()
@@ -246,7 +276,11 @@ class _Writer(Flow):
         elif "task" in self.given.get("class", ""):
             mark = ' class="tasks"'
         self.headings, kept = 0, self.headings
-        return partial(self._end_list, self.begin(tag, f"<{self.tag}{mark}{_direction(self.given, False)}>", f"</{self.tag}>"), kept)
+        return partial(
+            self._end_list,
+            self.begin(self.tag, f"<{self.tag}{mark}{_direction(self.given, False)}>", f"</{self.tag}>"),
+            kept,
+        )
 
     def _end_list(self, ending: Ending, headings: int) -> None:
         ending()
@@ -269,7 +303,7 @@ class _Writer(Flow):
             self.frames[-1].is_done = True
 
     def _open_quote(self) -> Ending:
-        return self.begin(tag, f"<{self.tag}{_direction(self.given)}>", f"</{self.tag}>")
+        return self.begin(self.tag, f"<{self.tag}{_direction(self.given)}>", f"</{self.tag}>")
 
     def _open_definitions(self) -> Ending:
         return self.begin("dl", "<dl>", "</dl>")
@@ -278,8 +312,10 @@ class _Writer(Flow):
         self.end_line()
         if self.frames[-1].tag != "dl":
             return self.end_line
-        mark = self.id_mark(self.given["id"]) if self.tag == "dt" and self.given.get("id") in self.known.fragments else ""
-        return self.begin(tag, f"<{self.tag}{mark}{_direction(self.given)}>", f"</{self.tag}>", is_direct=True)
+        mark = (
+            self.id_mark(self.given["id"]) if self.tag == "dt" and self.given.get("id") in self.known.fragments else ""
+        )
+        return self.begin(self.tag, f"<{self.tag}{mark}{_direction(self.given)}>", f"</{self.tag}>", is_direct=True)
 
     def _open_code(self) -> Ending:
         self.end_line()
@@ -354,7 +390,7 @@ class _Writer(Flow):
             return self._skip()
         row = self.frames[-1]
         if row.tag != "tr":
-            return self._open_block("data-cell", self.given)
+            return self._open_block()
         width = min(_count(self.given.get("colspan")), MOST_COLUMNS)
         row.column += width
         if row.column > MOST_COLUMNS:
@@ -362,12 +398,12 @@ class _Writer(Flow):
         mark = f' align="{side}"' if (side := _side(self.given)) else ""
         mark += f' colspan="{width}"' if width > 1 else ""
         mark += f' rowspan="{height}"' if (height := min(_count(self.given.get("rowspan")), 100)) > 1 else ""
-        return self.begin(tag, f"<{self.tag}{mark}>", f"</{self.tag}>", is_direct=True)
+        return self.begin(self.tag, f"<{self.tag}{mark}>", f"</{self.tag}>", is_direct=True)
 
     # Inline elements
 
     def _open_inline(self) -> Ending:
-        name = _INLINE[tag]
+        name = _INLINE[self.tag]
         title = f' title="{escape(self.given["title"])}"' if name == "abbr" and self.given.get("title") else ""
         return self.inline(f"<{name}{title}>", f"</{name}>", is_plain=name in _PLAIN)
 
@@ -407,15 +443,41 @@ class _Writer(Flow):
         self.block("<hr>")
 
     def _image(self) -> None:
-        html = "" if self.code is not None else self.pictures.html(self.given)
+        html, is_big = ("", False) if self.code is not None else self.pictures.html(self.given)
         if not html:
             return
-        if self.line is None and self.figures and not self.headings and self.frames[-1].tag not in ("ul", "ol"):
-            self.pending = ('<p class="figure">', "</p>")
-        self.put(html)
-        if self.given.get("title") and self._is_alone():
-            title = " ".join(self.given["title"].split())
+        title = " ".join(self.given.get("title", "").split())
+        is_alone = bool(title) and self._is_alone()
+        if self.headings or not (is_big or self.figures):
+            self.put(html)
+        else:
+            self._figure(html)
+        if is_alone and not self.headings:
             self.block(f'<p class="caption">{escape(title, quote=False)}</p>')
+
+    def _figure(self, html: str) -> None:
+        """A picture of some size gets a line of its own: beside text it would stretch the line's height."""
+        name = self.pending[0] if self.pending else ""
+        self.end_line()
+        self.frames[-1].is_direct = False
+        self.pending = ('<p class="figure">', "</p>")
+        self.put(html)
+        self.end_line()
+        if self._is_caption():
+            self.pending = ('<p class="caption">', "</p>")
+        elif name.endswith('="rtl">'):
+            self.pending = (name, "</p>")
+
+    def _is_caption(self) -> bool:
+        """Whether nothing but emphasised words follow in the paragraph, as many write a caption."""
+        kinds = [
+            ("/" if closing else "") + tag
+            for closing, tag, _, text in self.tokens[self.index + 1 : self.index + 30]
+            if tag not in ("", "br", "a") or (not tag and text.strip())
+        ]
+        if kinds[:1] != ["em"] or "/p" not in kinds:
+            return False
+        return kinds[kinds.index("/p") - 1] == "/em" and kinds.count("em") == 1
 
     def _is_alone(self) -> bool:
         before, after = self.tokens[self.index - 1], self.tokens[self.index + 1 : self.index + 2]
@@ -480,7 +542,7 @@ def _short(address: str) -> str:
 
 
 _KEEPS_ID = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "sup", "dt"))
-_OPENERS: dict[str, Callable[[_Writer, str, dict[str, str]], Ending]] = {
+_OPENERS: dict[str, Callable[[_Writer], Ending]] = {
     **dict.fromkeys(_INLINE, _Writer._open_inline),
     **dict.fromkeys(_BLOCKS, _Writer._open_block),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _Writer._open_heading),
@@ -501,7 +563,7 @@ _OPENERS: dict[str, Callable[[_Writer, str, dict[str, str]], Ending]] = {
     "a": _Writer._open_link,
     "q": _Writer._open_said,
 }
-_VOID: dict[str, Callable[[_Writer, dict[str, str]], None]] = {
+_VOID: dict[str, Callable[[_Writer], None]] = {
     "br": _Writer._break,
     "hr": _Writer._rule,
     "img": _Writer._image,

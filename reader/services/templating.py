@@ -25,11 +25,45 @@ _ADDRESS_PARTS = (
 _BLOCK_OPENING = re.compile(r"\{%-?\s*(highlight|codeblock|comment)\b\s*([^%\n]*?)\s*-?%\}\s*$")
 _BLOCK_SHORTCODE = re.compile(r"\{\{[<%]\s*(highlight|comment)\b\s*([^\n]*?)\s*[>%]\}\}\s*$")
 _LIQUID = frozenset(
-    "raw endraw include include_relative include_cached assign capture endcapture comment endcomment if elsif else"
-    " endif unless endunless for endfor case when endcase break continue cycle highlight endhighlight codeblock"
-    " endcodeblock render layout seo feed_meta endfigure endimage asset_path".split()
+    (
+        "raw",
+        "endraw",
+        "include",
+        "include_relative",
+        "include_cached",
+        "assign",
+        "capture",
+        "endcapture",
+        "comment",
+        "endcomment",
+        "if",
+        "elsif",
+        "else",
+        "endif",
+        "unless",
+        "endunless",
+        "for",
+        "endfor",
+        "case",
+        "when",
+        "endcase",
+        "break",
+        "continue",
+        "cycle",
+        "highlight",
+        "endhighlight",
+        "codeblock",
+        "endcodeblock",
+        "render",
+        "layout",
+        "seo",
+        "feed_meta",
+        "endfigure",
+        "endimage",
+        "asset_path",
+    )
 )
-_PICTURES = frozenset("image image_with_class figure img asset_img responsive_image picture".split())
+_PICTURES = frozenset(("image", "image_with_class", "figure", "img", "asset_img", "responsive_image", "picture"))
 _PICTURE_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif|bmp)\b", re.I)
 _SITES = {
     "youtube": "https://www.youtube.com/watch?v={}",
@@ -148,11 +182,11 @@ def _arguments(rest: str) -> tuple[list[str], dict[str, str]]:
     places: list[str] = []
     named: dict[str, str] = {}
     for name, value in _ARGUMENT.findall(rest):
-        value = value[1:-1] if value[:1] in "\"'" and len(value) > 1 else value
+        plain = value[1:-1] if value[:1] in "\"'" and len(value) > 1 else value
         if name:
-            named[name.lower()] = value
+            named[name.lower()] = plain
         else:
-            places.append(value)
+            places.append(plain)
     return places, named
 
 

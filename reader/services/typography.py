@@ -41,7 +41,7 @@ def join_lines(text: str) -> str:
 
 
 def address_at(text: str, start: int, limit: int) -> str:
-    """The bare web address from `start` to `limit` at most, without the punctuation that ends the sentence; "" if none."""
+    """The bare web address from `start` to `limit` at most, less the punctuation that ends a sentence; "" if none."""
     match = _ADDRESS.match(text, start, limit)
     return _trimmed(match[0]) if match else ""
 

@@ -40,9 +40,10 @@ class Database:
         self._migrations = migrations
         self._copies = copies
         with explained(path):
-            self.connection = self._connect(durable, read_only)
+            self.connection = self._connect(read_only)
             try:
                 self._check_owner()
+                self._set_journal(durable, read_only)
                 self._migrate(read_only)
             except BaseException:
                 self.connection.close()
@@ -85,7 +86,7 @@ class Database:
         """The schema's version: how many migrations were taken."""
         return int(self.connection.execute("PRAGMA user_version").fetchone()[0])
 
-    def _connect(self, durable: bool, read_only: bool) -> sqlite3.Connection:
+    def _connect(self, read_only: bool) -> sqlite3.Connection:
         if not read_only:
             _make_folder(self.path.parent)
         uri = f"{self.path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
@@ -93,15 +94,18 @@ class Database:
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA user_version").fetchone()
-            if read_only:
-                connection.execute("PRAGMA query_only = ON")
-            else:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _set_journal(self, durable: bool, read_only: bool) -> None:
+        """Only once the file is known to be ours: the journal's mode is written into it."""
+        if read_only:
+            self.connection.execute("PRAGMA query_only = ON")
+        else:
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
 
     def _check_owner(self) -> None:
         # In this order, for another process may be making the tables, and marks the file together with them.

@@ -88,8 +88,8 @@ class Shelf:
         """What stored articles point to and the library does not have, the most pointed to first."""
         with self._library.database.reading() as connection:
             rows = connection.execute(
-                "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article), min(a.id || char(31) || a.title)"
-                f" {_WANTED} {_WANTED_GROUPS} ORDER BY 4 DESC, 1 LIMIT 5000"
+                "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article),"
+                f" min(a.id || char(31) || a.title) {_WANTED} {_WANTED_GROUPS} ORDER BY 4 DESC, 1 LIMIT 5000"
             ).fetchall()
         wanted = fold(words).split()
         found = [WantedRow(*row[:4], *row[4].split("\x1f", 1)) for row in rows]

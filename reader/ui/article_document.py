@@ -92,12 +92,6 @@ class ArticleDocument(QTextDocument):
         """The position in the document of an offset in `text()`."""
         return self.body_start + _units(self.text(), offset)
 
-    @property
-    def callouts(self) -> list[QTextTable]:
-        """The tables of one cell with a wide padding: notes, warnings and the like."""
-        tables = (frame for frame in self.rootFrame().childFrames() if isinstance(frame, QTextTable))
-        return [t for t in tables if t.rows() == t.columns() == 1 and t.format().cellPadding() == CALLOUT_PADDING]
-
     # Pictures.
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -173,6 +167,7 @@ class ArticleDocument(QTextDocument):
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         links, self.code = _walk(self)
+        self.callouts = _callouts(self)
         for start, end, href in links:
             if start >= self.body_start and not href.startswith("#"):
                 self._draw_link(cursor, start, end, href)
@@ -321,6 +316,19 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
             iterator += 1
         block = block.next()
     return links, code
+
+
+def _callouts(document: QTextDocument) -> list[tuple[int, int]]:
+    """First and last position of the tables of one cell with a wide padding: notes, warnings and the like.
+
+    Asked for once, while all tables stand: Qt takes tables away with the footer, and PySide is not told.
+    """
+    tables = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    return [
+        (table.firstPosition(), table.lastPosition())
+        for table in tables
+        if table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
+    ]
 
 
 def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, bottom: float | None = None) -> None:

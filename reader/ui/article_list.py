@@ -70,10 +70,11 @@ class RowModel(QAbstractListModel):
         row = self.row(place)
         return ", ".join(filter(None, (row.title, row.text, *row.meta)))
 
-    def place_of(self, key: Any, near: int = -1) -> int:
-        """Where the row with `key` stands, -1 if nowhere; quickest when it is `near`."""
-        if 0 <= near < len(self.keys) and self.keys[near] == key:
-            return near
+    def place_of(self, key: Any, *near: int) -> int:
+        """Where the row with `key` stands, -1 if nowhere; quickest when it is at one of `near`."""
+        for place in near:
+            if 0 <= place < len(self.keys) and self.keys[place] == key:
+                return place
         try:
             return self.keys.index(key)
         except ValueError:

@@ -44,6 +44,9 @@ class ArticleView(QTextBrowser):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        # Found by name and held: of a widget it does not know, `viewport()` would find out the kind by making the
+        # Python types of all widgets, 12 ms of the start.
+        self._known = self.findChild(QWidget, "qt_scrollarea_viewport")
         self._theme = theme
         self._session = session
         self._pictures = Pictures(session.jobs, self._take_picture)
@@ -51,6 +54,7 @@ class ArticleView(QTextBrowser):
         self._is_quiet = False
         self._is_painted = False
         self.page: Page | None = None
+        self.shown: ArticleDocument | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -63,12 +67,6 @@ class ArticleView(QTextBrowser):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
 
     # Showing.
-
-    @property
-    def shown(self) -> ArticleDocument | None:
-        """The document on screen."""
-        document = self.document()
-        return document if isinstance(document, ArticleDocument) else None
 
     def show_page(self, page: Page, place: Position | None) -> None:
         """Draw a page at a place in it, or from its top."""
@@ -171,6 +169,7 @@ class ArticleView(QTextBrowser):
         document = ArticleDocument(self.page, self.look(), self._pictures.ask, self)
         self._set_margins(document)
         self.setDocument(document)
+        self.shown = document
         if old is not None:
             old.deleteLater()
 
@@ -327,8 +326,8 @@ class ArticleView(QTextBrowser):
 
     def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
         document = self.document()
-        for frame in self.shown.callouts if self.shown else ():
-            area = self._ground(document.findBlock(frame.firstPosition()), document.findBlock(frame.lastPosition()))
+        for first, last in self.shown.callouts if self.shown else ():
+            area = self._ground(document.findBlock(first), document.findBlock(last))
             if area.top() <= bottom and area.bottom() >= top:
                 yield area
 

@@ -49,6 +49,11 @@ class FindBar(QFrame):
         self.paint_icons()
         theme.changed.connect(self.paint_icons)
 
+    @property
+    def told(self) -> str:
+        """What is said of the matches: which one of how many."""
+        return self._count.text()
+
     def open_bar(self) -> None:
         """Show the bar with the selected words in it."""
         chosen = self._view.textCursor().selectedText()

@@ -106,7 +106,7 @@ class SearchField(QLineEdit):
 
 
 class ViewChips(QWidget):
-    """The views, one of them down. Choosing All, Authors or Wanted leaves the author, tag or series shown so far."""
+    """The views, one of them down. Choosing one leaves the author, tag or series that the list was narrowed to."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,8 +144,7 @@ class ViewChips(QWidget):
     @Slot()
     def _ask(self) -> None:
         view = next(view for view, chip in self.chips.items() if chip.isChecked())
-        filters = {} if view in (View.UNREAD, View.BOOKMARKS) else dict.fromkeys(FILTERS, "")
-        self._session.ask(view=view, **filters)
+        self._session.ask(view=view, **dict.fromkeys(FILTERS, ""))
 
 
 class SortButton(QToolButton):

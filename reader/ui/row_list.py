@@ -1,33 +1,20 @@
-"""The view of the left list: rows of one height, a place that outlives a new order, keys that leave letters alone."""
+"""The left list: what is selected, opened and seen outlives a new order; letters stay the window's shortcuts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.ui.article_list import RowModel
 from reader.ui.row_painter import RowPainter
 from reader.ui.theme import Theme
-from reader.ui.words import tr
+from reader.ui.uniform_list import UniformList, runs_of
 
 SETTLE_MILLISECONDS = 90
-VERBS = {
+VERBS: dict[int, str] = {
     Qt.Key.Key_Delete: "delete",
     Qt.Key.Key_Backspace: "delete",
     Qt.Key.Key_B: "bookmark",
@@ -37,7 +24,6 @@ VERBS = {
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Select = QItemSelectionModel.SelectionFlag
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +38,20 @@ class _Place:
     length: int
 
 
-class RowList(QListView):
+class RowList(UniformList):
     """Shows a `RowModel`. `chosen` is a row that was clicked, entered or, in models that want it, moved to alone;
-    `verb_asked` names what should be done with the selection.
-
-    QListView itself lays out every row, 0.2 s for 100,000; rows of one height need no layout, so their places are
-    computed here.
-    """
+    `verb_asked` names what should be done with the selection."""
 
     chosen = Signal(int)
     verb_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.painter = RowPainter(theme, self)
-        self._bar = _OverlayBar(self)
+        super().__init__(RowPainter(theme, parent), parent)
         self._kept: _Place | None = None
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._choose_selected)
-        self.setItemDelegate(self.painter)
-        self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose_selected)
         theme.changed.connect(self.viewport().update)
 
@@ -103,8 +78,8 @@ class RowList(QListView):
 
     def selected(self) -> list[int]:
         """The places of the selected rows, from the top."""
-        parts = _parts(self.selectionModel().selection())
-        return sorted(place for part in parts for place in range(part.top(), part.bottom() + 1))
+        runs = runs_of(self.selectionModel().selection())
+        return sorted(place for first, last in runs for place in range(first, last + 1))
 
     def select(self, place: int, *, is_shown: bool = True) -> None:
         """Select this row alone, and scroll to it if it is to be shown; -1 selects none."""
@@ -125,9 +100,9 @@ class RowList(QListView):
     def _choose_selected(self) -> None:
         """Tell of the current row if it alone is selected."""
         self._settling.stop()
-        current, parts = self.currentIndex(), _parts(self.selectionModel().selection())
-        if len(parts) == 1 and parts[0].height() == 1 and parts[0].top() == current.row():
-            self.chosen.emit(current.row())
+        current = self.currentIndex().row()
+        if current >= 0 and runs_of(self.selectionModel().selection()) == [(current, current)]:
+            self.chosen.emit(current)
 
     @Slot()
     def _keep_place(self) -> None:
@@ -165,104 +140,9 @@ class RowList(QListView):
         moved = len(self.rows().keys) - kept.length
         for number, key in enumerate(kept.seen):
             near = kept.first + number
-            place = self.rows().place_of(key, near)
-            if place != near and self.rows().place_of(key, near + moved) == near + moved:
-                place = near + moved
-            if place >= 0:
+            if (place := self.rows().place_of(key, near, near + moved)) >= 0:
                 return (place - number) * self.painter.height + kept.hidden
         return kept.first * self.painter.height + kept.hidden
-
-    # Geometry: rows of one height.
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
-
-    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Iterable[int] = ()) -> None:
-        """QListView would lay out and paint everything again."""
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
-
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        seen, bar = self.viewport().height(), self.verticalScrollBar()
-        bar.setPageStep(seen)
-        bar.setSingleStep(self.painter.height // 3)
-        bar.setRange(0, max(0, self._count() * self.painter.height - seen))
-        width = self._bar.sizeHint().width()
-        area = self.viewport().geometry()
-        self._bar.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
-        self._bar.setPageStep(seen)
-
-    def visualRect(self, index: _Index) -> QRect:
-        if not index.isValid():
-            return QRect()
-        height = self.painter.height
-        return QRect(0, index.row() * height - self.verticalOffset(), self.viewport().width(), height)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        place = (point.y() + self.verticalOffset()) // self.painter.height
-        return self.model().index(place, 0) if self.model() and 0 <= place < self._count() else QModelIndex()
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def scrollTo(
-        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Scrolls as little as it takes; a row more than a page away comes to the middle."""
-        bar, seen, rect = self.verticalScrollBar(), self.viewport().height(), self.visualRect(index)
-        if rect.isEmpty():
-            return
-        at_top, at_bottom = bar.value() + rect.top(), bar.value() + rect.bottom() + 1 - seen
-        is_far = rect.top() > 2 * seen or rect.bottom() < -seen
-        if hint == QAbstractItemView.ScrollHint.PositionAtCenter or is_far:
-            bar.setValue((at_top + at_bottom) // 2)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtTop or rect.top() < 0:
-            bar.setValue(at_top)
-        elif hint == QAbstractItemView.ScrollHint.PositionAtBottom or rect.bottom() >= seen:
-            bar.setValue(at_bottom)
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        move, all_ = QAbstractItemView.CursorAction, self._count()
-        page = max(1, self.viewport().height() // self.painter.height - 1)
-        by = {move.MoveUp: -1, move.MovePrevious: -1, move.MoveDown: 1, move.MoveNext: 1}
-        by |= {move.MovePageUp: -page, move.MovePageDown: page, move.MoveHome: -all_, move.MoveEnd: all_}
-        current = self.currentIndex()
-        place = current.row() + by.get(action, 0) if current.isValid() else 0
-        return self.model().index(min(max(place, 0), all_ - 1), 0)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        area, height = rect.normalized(), self.painter.height
-        first = (area.top() + self.verticalOffset()) // height
-        last = min((area.bottom() + self.verticalOffset()) // height, self._count() - 1)
-        selection = QItemSelection()
-        if max(first, 0) <= last:
-            selection.select(self.model().index(max(first, 0), 0), self.model().index(last, 0))
-        self.selectionModel().select(selection, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for part in _parts(selection):
-            first, last = self.model().index(part.top(), 0), self.model().index(part.bottom(), 0)
-            region += self.visualRect(first).united(self.visualRect(last))
-        return region & QRegion(self.viewport().rect())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~QStyle.StateFlag.State_HasFocus
-        height, area = self.painter.height, event.rect()
-        first = (area.top() + self.verticalOffset()) // height
-        last = min((area.bottom() + self.verticalOffset()) // height, self._count() - 1)
-        for place in range(max(0, first), last + 1):
-            index = self.model().index(place, 0)
-            option.rect = self.visualRect(index)
-            option.state = plain | self._state_of(index)
-            self.painter.paint(painter, option, index)
-        painter.end()
 
     # Keys: letters and Space belong to the window.
 
@@ -273,7 +153,7 @@ class RowList(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key = event.key()  # no Qt.Key: that has no names for most letters of the world
         if verb := self._verb_of(event):
             self.verb_asked.emit(verb)
         elif key in _ENTERS:
@@ -296,44 +176,7 @@ class RowList(QListView):
 
     def _verb_of(self, event: QKeyEvent) -> str:
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        return VERBS.get(Qt.Key(event.key()), "") if is_plain and self.selectionModel().hasSelection() else ""
-
-    def _state_of(self, index: QModelIndex) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_None
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if self.hasFocus() and self.currentIndex() == index:
-            state |= QStyle.StateFlag.State_HasFocus
-        return state
-
-    def _count(self) -> int:
-        return self.model().rowCount() if self.model() else 0
-
-
-class _OverlayBar(QScrollBar):
-    """A scroll bar above the rows, not beside them: rows reach the edge and keep their width when it goes."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(Qt.Orientation.Vertical, view)
-        self._own = view.verticalScrollBar()
-        self._own.rangeChanged.connect(self._take_range)
-        self._own.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._own.setValue)
-        self.setAccessibleName(tr("Scroll the list"))
-        self.hide()
-
-    @Slot(int, int)
-    def _take_range(self, first: int, last: int) -> None:
-        self.setRange(first, last)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
-        self.setValue(self._own.value())
-        self.setVisible(last > first)
-
-
-def _parts(selection: QItemSelection) -> list[QItemSelectionRange]:
-    """The runs of rows in a selection."""
-    return [part for part in map(selection.at, range(selection.count())) if part.isValid()]
+        return VERBS.get(event.key(), "") if is_plain and self.selectionModel().hasSelection() else ""
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

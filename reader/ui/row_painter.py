@@ -13,6 +13,7 @@ from reader.ui.theme import UI_PIXELS, Palette, Theme
 SIDE, ABOVE, GAP = 14, 11, 3
 STAR, STAR_ROOM = 13, 21
 PROGRESS = 2
+DASH_ALPHA = 120
 LAYOUTS_KEPT = 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
@@ -69,10 +70,9 @@ class RowPainter(QStyledItemDelegate):
         row: Row = index.data(RowRole)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         self._paint_ground(painter, rect, row, state)
-        self._paint_row(painter, rect, row, is_mirrored)
+        self._paint_row(painter, rect, row)
         if state & QStyle.StateFlag.State_HasFocus:
             _paint_ring(painter, rect, self._theme.palette)
         painter.restore()
@@ -82,17 +82,19 @@ class RowPainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.selection))
         if row.is_dashed:
-            pen = QPen(QColor(colours.faint), 1)
+            colour = QColor(colours.faint)
+            colour.setAlpha(DASH_ALPHA)
+            pen = QPen(colour, 1)
             pen.setDashPattern([3, 5])
             painter.setPen(pen)
             painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
         else:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, is_mirrored: bool) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.palette
         layout = self._layout(row, rect.width() - 2 * SIDE)
-        is_rtl = layout.is_rtl or (is_mirrored and not row.title)
+        is_rtl = layout.is_rtl
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         area = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE - 1)
         titles = area.adjusted(STAR_ROOM if is_rtl and row.is_starred else 0, 0, 0, 0)

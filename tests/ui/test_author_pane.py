@@ -11,6 +11,8 @@ from reader.ui.elided import ElidedLabel
 from reader.ui.panes.author import AuthorPane
 from reader.ui.portrait import Portrait, initials
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 BIO = "She has written about rivers, dams and canals for many years, and lives by the sea. "
 
 

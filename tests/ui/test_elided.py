@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics
 from reader.ui.cards import Card
 from reader.ui.elided import ElidedLabel, Look, font_of, tip
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 LONG = "Mud is neither liquid nor solid, and that is why it keeps a record of everything. " * 4
 
 

@@ -10,6 +10,8 @@ from reader.domain.phrase import phrase
 from reader.services.importing import Failed, Imported, ImportReport, Note
 from reader.ui.import_report import ImportReportDialog, as_text, further_lines, headline
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 
 @pytest.fixture
 def report():

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QShortcut
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.domain.article import Link, LinkKind
@@ -219,6 +219,19 @@ class TestOpening:
 
         qtbot.waitUntil(lambda: session.current == ids[29])
 
+    def test_while_an_arrow_key_is_held_down_only_the_last_row_is_opened(self, pane, listed, session, click, qtbot):
+        ids = listed(30)
+        click(0)
+        opened = []
+        session.opened.connect(lambda page: opened.append(page.article.id))
+
+        for _ in range(5):
+            held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Down, Modifier.NoModifier, "", True)
+            QApplication.sendEvent(pane.list, held)
+        qtbot.waitUntil(lambda: session.current == ids[5])
+
+        assert opened == [ids[5]]
+
     def test_page_keys_move_by_what_is_seen(self, pane, listed, click, qtbot):
         listed(100)
         click(0)
@@ -266,6 +279,28 @@ class TestKeys:
         assert not is_taken(pane.list, QEvent.Type.ShortcutOverride, key)
         assert not is_taken(pane.list, QEvent.Type.KeyPress, key, chr(key) if key < 256 else "")
         assert pane.list.selected() == [2]
+
+    @pytest.mark.parametrize("key", [0x0416, 0x6F6E, 0x01FFFFFF])
+    def test_keys_that_qt_has_no_name_for_are_passed_on(self, pane, listed, key):
+        listed(3)
+        pane.list.select(1)
+
+        assert not is_taken(pane.list, QEvent.Type.ShortcutOverride, key, "Ж")
+        assert not is_taken(pane.list, QEvent.Type.KeyPress, key, "Ж")
+
+    def test_a_screen_reader_is_told_of_the_row_that_has_focus(self, pane, listed, click, qtbot, monkeypatch):
+        listed(10)
+        click(3)
+        told = []
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+        monkeypatch.setattr(
+            QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child()))
+        )
+
+        qtbot.keyClick(pane.list, Key.Key_Down)
+
+        assert (QAccessible.Event.Focus, 4) in told
+        assert (QAccessible.Event.Selection, 4) in told
 
     def test_letters_typed_in_the_search_field_are_no_shortcuts(self, pane, window, qtbot, settle):
         pressed = []

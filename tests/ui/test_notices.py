@@ -9,6 +9,8 @@ from reader.domain.phrase import phrase
 from reader.ui.notices import NoticeBar
 from reader.ui.session import Notice
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 
 @pytest.fixture
 def area(qtbot):

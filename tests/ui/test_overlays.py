@@ -9,6 +9,8 @@ from reader.ui.command_palette import CommandPalette, match
 from reader.ui.elided import ElidedLabel
 from reader.ui.shortcuts_sheet import Keys, ShortcutsSheet, _caps_of
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 
 @pytest.fixture
 def done():

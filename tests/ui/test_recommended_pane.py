@@ -9,6 +9,8 @@ from reader.ui.cards import Card
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.side_panel import SidePanel
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 WANTED = Link(LinkKind.RECOMMENDED, "A second mouth", "The council voted twice.")
 STORED = Link(LinkKind.RECOMMENDED, "Mud")
 

@@ -14,6 +14,8 @@ from reader.ui.fields import FontChoice
 from reader.ui.preferences import PreferencesDialog
 from reader.ui.type_menu import TypeMenu
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
 
 @pytest.fixture
 def dialog(session, theme, qtbot):

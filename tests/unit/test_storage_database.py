@@ -315,11 +315,13 @@ def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path, make)
     connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE theirs (x)")
     connection.close()
+    before = path.read_bytes()
 
     with pytest.raises(StorageProblem, match="another program"):
         make(path)
 
-    assert any("theirs" in line for line in dump(path))
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_two_databases_are_not_taken_for_one_another(tmp_path):

@@ -1,0 +1,376 @@
+"""The window as a reader uses it: opening, going on, places, marks, imports."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
+from reader.domain.listing import View
+from reader.domain.marks import Position
+from reader.ui.window import MainWindow
+
+Save = Callable[..., list[str]]
+Settle = Callable[[], None]
+
+
+def long_body(paragraphs: int = 60) -> str:
+    return "\n\n".join(
+        f"Paragraph number {n} says something of its own about harbours, mud and tides, at a length that wraps."
+        for n in range(paragraphs)
+    )
+
+
+def top_text(window: MainWindow) -> str:
+    """The paragraph at the top of the view."""
+    place = window.view.place()
+    assert place is not None and window.view.shown is not None
+    text = window.view.shown.text()
+    start = text.rfind("\n", 0, place.offset) + 1
+    return text[start : text.find("\n", place.offset)]
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(window.view, key, modifiers)
+
+
+def test_next_and_previous_follow_the_list(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    window.session.refresh()
+    window.session.open(ids[0])
+    settle()
+
+    press(window, Qt.Key.Key_J)
+    settle()
+    second = window.session.current
+    press(window, Qt.Key.Key_K)
+    settle()
+
+    assert second == ids[1]
+    assert window.session.current == ids[0]
+
+
+def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Save, settle: Settle) -> None:
+    first, _, target = save(
+        Draft("First", "x", BodyFormat.TEXT, links=(Link(LinkKind.NEXT, "Far away"),)),
+        Draft("Second", "x", BodyFormat.TEXT),
+        Draft("Far away", "x", BodyFormat.TEXT),
+    )
+    window.session.refresh()
+    window.session.open(first)
+    settle()
+
+    tip = window.actions_table["next"].toolTip()
+    window.session.go(1)
+    settle()
+
+    assert window.session.current == target
+    assert tip == "Next, as the page says: Far away (J)"
+
+
+def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Settle) -> None:
+    long, other = save(Draft("Long", long_body(), BodyFormat.MARKDOWN), Draft("Other", "x", BodyFormat.TEXT))
+    window.session.open(long)
+    settle()
+    window.view.verticalScrollBar().setValue(2000)
+    left = top_text(window)
+
+    window.session.open(other)
+    settle()
+    window.session.go_through_history(-1)
+    settle()
+
+    assert window.session.current == long
+    assert top_text(window) == left
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"font_size": 26}, {"column_width": 420}, {"line_height": 200}, {"is_justified": True}, {"theme": "dark"}],
+)
+def test_the_place_survives_a_change_of_look(
+    change: dict[str, object], window: MainWindow, save: Save, settle: Settle
+) -> None:
+    window.session.open(save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0])
+    settle()
+    window.view.verticalScrollBar().setValue(2500)
+    before = top_text(window)
+
+    window.session.change_settings(**change)
+    settle()
+
+    assert top_text(window) == before
+
+
+def test_the_place_survives_another_width_of_the_window(window: MainWindow, save: Save, settle: Settle) -> None:
+    window.session.open(save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0])
+    settle()
+    window.view.verticalScrollBar().setValue(2500)
+    before = top_text(window)
+
+    window.resize(900, 600)
+    QApplication.processEvents()
+
+    assert top_text(window) == before
+
+
+def test_a_place_is_kept_when_the_reader_stops_scrolling(
+    window: MainWindow, save: Save, settle: Settle, qtbot: QtBot
+) -> None:
+    id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
+    window.session.open(id_)
+    settle()
+
+    with qtbot.waitSignal(window.view.moved):
+        window.view.verticalScrollBar().setValue(1500)
+
+    place = window.session.state.position(id_)
+    assert place is not None and place.offset > 0 and 0 < place.percent < 100
+
+
+def test_the_end_of_a_long_article_makes_it_read(window: MainWindow, save: Save, settle: Settle, qtbot: QtBot) -> None:
+    id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
+    window.session.open(id_)
+    settle()
+
+    with qtbot.waitSignal(window.view.moved):
+        press(window, Qt.Key.Key_End)
+
+    assert window.session.state.is_read(id_)
+
+
+def test_space_pages_on_and_at_the_end_goes_to_the_next(window: MainWindow, save: Save, settle: Settle) -> None:
+    first, second = save(
+        Draft("A long one", long_body(12), BodyFormat.MARKDOWN), Draft("B", "Short.", BodyFormat.MARKDOWN)
+    )
+    window.session.ask(sort="title", view=View.ALL)
+    window.session.open(first)
+    settle()
+
+    pages = 0
+    while window.session.current == first and pages < 20:
+        press(window, Qt.Key.Key_Space)
+        settle()
+        pages += 1
+
+    assert 2 <= pages < 20
+    assert window.session.current == second
+
+
+def test_a_bookmark_is_a_toggle_with_its_star(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    window.session.open(library_with(1)[0])
+    settle()
+
+    press(window, Qt.Key.Key_B)
+    is_on = window.actions_table["bookmark"].isChecked()
+    press(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    assert is_on
+    assert not window.actions_table["bookmark"].isChecked()
+    assert not window.session.is_bookmarked()
+
+
+def test_a_deleted_article_comes_back_by_undo(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    window.session.refresh()
+    window.session.open(ids[1])
+    settle()
+
+    press(window, Qt.Key.Key_Delete)
+    settle()
+    after = (window.session.current, len(window.session.order))
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert after == (ids[2], 2)
+    assert len(window.session.order) == 3
+
+
+def test_letters_typed_into_the_search_field_are_letters(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    window.session.open(ids[0])
+    settle()
+
+    window.verbs.search()
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "jkb?")
+    settle()
+
+    assert window.session.query.words == "jkb?"
+    assert window.session.current == ids[0]
+    assert not window.session.is_bookmarked()
+
+
+def test_find_counts_and_goes_through_the_matches(window: MainWindow, save: Save, settle: Settle) -> None:
+    window.session.open(save(Draft("Long", long_body(9), BodyFormat.MARKDOWN))[0])
+    settle()
+
+    window.find_bar.open_bar()
+    window.find_bar.field.setText("HARBOURS")
+
+    assert window.find_bar.told == "1 of 9"
+    assert len(window.view.extraSelections()) == 9
+    window.find_bar.step(-1)
+    assert window.find_bar.told == "9 of 9"
+    window.find_bar.field.setText("no such words")
+    assert window.find_bar.told == "Nothing found"
+    window.find_bar.close_bar()
+    assert window.view.extraSelections() == []
+
+
+def test_find_lights_the_right_letters_behind_signs_outside_the_basic_plane(
+    window: MainWindow, save: Save, settle: Settle
+) -> None:
+    window.session.open(save(Draft("Emoji", "😀😀😀 then the word harbour.", BodyFormat.MARKDOWN))[0])
+    settle()
+
+    window.find_bar.open_bar()
+    window.find_bar.field.setText("harbour")
+
+    assert window.view.extraSelections()[0].cursor.selectedText() == "harbour"  # type: ignore[attr-defined]
+
+
+def test_the_side_panel_folds_in_a_narrow_window_and_comes_back_over_it(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    window.session.open(library_with(1)[0])
+    settle()
+    assert window.side.place.isVisible()
+
+    window.resize(900, 600)
+    QApplication.processEvents()
+    assert not window.side.place.isVisible() and not window.side.is_shown
+    window.side.toggle()
+    assert window.side.is_shown
+    window.verbs.to_article()
+    assert not window.side.is_shown
+    window.resize(1300, 800)
+    QApplication.processEvents()
+    assert window.side.place.isVisible()
+
+
+def test_focus_mode_leaves_only_the_article(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    window.session.open(library_with(1)[0])
+    settle()
+
+    window.set_focus_mode(True)
+    hidden = [window.top, window.status, window.list_pane, window.side.place]
+
+    assert not any(widget.isVisible() for widget in hidden)
+    press(window, Qt.Key.Key_Escape)
+    assert all(widget.isVisible() for widget in hidden)
+
+
+def test_a_dropped_folder_is_imported_with_a_report(window: MainWindow, tmp_path: Path, settle: Settle) -> None:
+    folder = tmp_path / "dropped"
+    folder.mkdir()
+    (folder / "one.md").write_text("# One\n\nText.", encoding="utf-8")
+    (folder / "bad.md").write_bytes(b"\x00\x01\x02" * 50)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+
+    window.imports.take_clipboard(data)
+    settle()
+
+    report = window.imports.last
+    assert report is not None
+    assert [item.title for item in report.added] == ["One"]
+    assert [Path(item.source).name for item in report.failed] == ["bad.md"]
+
+
+def test_pasted_text_becomes_an_article_and_is_shown(window: MainWindow, settle: Settle) -> None:
+    data = QMimeData()
+    data.setText("A pasted title\n\nAnd a pasted paragraph.")
+
+    window.imports.take_clipboard(data)
+    settle()
+
+    assert window.session.page is not None
+    assert window.session.page.article.title == "A pasted title"
+
+
+def test_a_wanted_link_comes_alive_when_its_article_is_imported(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    (tmp_path / "one.md").write_text("# One\n\nSee [the other](two.md).", encoding="utf-8")
+    (tmp_path / "two.md").write_text("# Two\n\nHere.", encoding="utf-8")
+    window.imports.take_paths([tmp_path / "one.md"], opens=True)
+    settle()
+    told: list[str] = []
+    window.session.noticed.connect(lambda notice: told.append(str(notice.text)))
+
+    window.view.followed.emit("two.md")
+    window.imports.take_paths([tmp_path / "two.md"])
+    settle()
+    window.view.followed.emit("two.md")
+    settle()
+
+    assert "not in your library yet" in told[0]
+    assert window.session.page is not None
+    assert window.session.page.article.title == "Two"
+
+
+def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Save, settle: Settle) -> None:
+    bio = "She has won many prizes for her books."
+    window.session.open(save(Draft("Bio", "Body.", BodyFormat.TEXT, authors=(Author("", bio),)))[0])
+    settle()
+    assert window.view.shown is not None and bio not in window.view.shown.text()
+
+    window.session.take_bio_as_text(True)
+    settle()
+    assert bio in window.view.shown.text()
+    window.session.undo()
+    settle()
+
+    assert bio not in window.view.shown.text()
+
+
+def test_a_name_given_to_an_author_holds_for_all_with_that_bio(window: MainWindow, save: Save, settle: Settle) -> None:
+    author = Author("", "She has won many prizes for her books.")
+    ids = save(*(Draft(f"By her {n}", "x", BodyFormat.TEXT, authors=(author,)) for n in range(3)))
+    window.session.open(ids[0])
+    settle()
+
+    window.session.name_author(author.id, "Inés Calder")
+    settle()
+    named = {row.authors for row in window.session.rows(0, 3)}
+    window.session.undo()
+    settle()
+
+    assert named == {"Inés Calder"}
+    assert {row.authors for row in window.session.rows(0, 3)} == {""}
+
+
+def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save, settle: Settle) -> None:
+    long, other = save(Draft("Long", long_body(), BodyFormat.MARKDOWN), Draft("Other", "x", BodyFormat.TEXT))
+    window.session.open(long)
+    settle()
+    window.view.verticalScrollBar().setValue(2000)
+    before = top_text(window)
+    place = window.view.place()
+    assert place is not None
+    window.session.bookmark_place(place, "here")
+    window.session.open(other)
+    settle()
+
+    mark = window.session.state.bookmarks(long)[0]
+    window.session.open_at(long, Position(mark.offset or 0, mark.anchor, 0))
+    settle()
+
+    assert top_text(window) == before
+    assert mark.label == "here"

@@ -1,0 +1,1147 @@
+"""The verbs of the command: what they print, what they change, what they say when something cannot be done."""
+
+import io
+import json
+import os
+import re
+import signal
+import sqlite3
+import sys
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+
+from reader import cli, instance, qt_libraries
+from reader.commands import bringing
+from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase
+from reader.paths import DataFolder
+from reader.services.opening import opened
+from reader.storage import checkup, database
+from reader.storage.arrivals import Arrival
+
+STEP = phrase("A step")
+LIST_KEYS = [
+    "id",
+    "title",
+    "authors",
+    "published",
+    "saved",
+    "minutes",
+    "percent",
+    "read",
+    "bookmarked",
+    "summary",
+]
+SHOW_KEYS = [
+    "id",
+    "title",
+    "authors",
+    "published",
+    "saved",
+    "source",
+    "tags",
+    "series",
+    "words",
+    "minutes",
+    "bookmarked",
+    "position",
+    "text",
+    "previous",
+    "next",
+    "recommended",
+]
+LINK_KEYS = ["title", "snippet", "url", "id", "reason"]
+
+
+@pytest.fixture(autouse=True)
+def short_patience(monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(checkup, "PATIENCE_SECONDS", 0.01)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture
+def run(folder, capsys):
+    """Run one verb on the data folder; exit code, standard output, standard error."""
+
+    def run(*words):
+        code = cli.main([words[0], "--data-dir", str(folder.root), *words[1:]])
+        return code, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def ask(run):
+    """Run one verb with --json; exit code and the document."""
+
+    def ask(*words):
+        code, out, err = run(*words, "--json")
+        assert err == ""
+        return code, json.loads(out)
+
+    return ask
+
+
+def add(folder, *drafts):
+    with opened(folder, can_write=True) as stored:
+        return [saved.id for saved in stored.library.save([Arrival(draft) for draft in drafts])]
+
+
+def draft(title="Seven knots", body="A *knot* holds.", **more):
+    return Draft(title, body, BodyFormat.MARKDOWN, **more)
+
+
+def written(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# Import.
+
+
+def test_import_tells_of_every_file(ask, tmp_path):
+    good = written(tmp_path / "in" / "good.md", "# Good\n\nText.\n")
+    pdf = written(tmp_path / "in" / "bad.pdf", "%PDF-1.4")
+    gone = tmp_path / "gone.md"
+
+    code, report = ask("import", str(tmp_path / "in"), str(pdf), str(gone))
+
+    assert code == 1
+    assert list(report) == ["added", "updated", "unchanged", "failed", "notes"]
+    [added] = report["added"]
+    assert added == {"id": added["id"], "title": "Good", "source": str(good)}
+    assert [file["source"] for file in report["failed"]] == [str(pdf), str(gone)]
+    assert all(list(file) == ["source", "line", "reason"] and file["reason"] for file in report["failed"])
+
+
+def test_importing_again_changes_nothing(ask, tmp_path):
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+    _, first = ask("import", str(file))
+
+    code, second = ask("import", str(file))
+
+    assert code == 0
+    assert second["unchanged"] == first["added"]
+    assert second["added"] == second["updated"] == second["failed"] == []
+
+
+def test_import_prints_counts_and_what_failed(run, tmp_path):
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+
+    code, out, err = run("import", str(file), str(tmp_path / "gone.md"))
+
+    assert code == 1
+    assert out == "Added 1, updated 0, unchanged 0, failed 1.\n"
+    assert err.count("\n") == 1
+    assert "gone.md: " in err
+
+
+def test_an_import_brings_changed_articles_back_from_the_wastebasket(ask, tmp_path):
+    file = written(tmp_path / "in" / "a.md", "# A\n\nText.\n")
+    _, first = ask("import", str(file))
+    id_ = first["added"][0]["id"]
+    ask("delete", id_)
+    written(file, "# A\n\nAnother text.\n")
+
+    _, report = ask("import", str(file.parent))
+
+    assert [item["id"] for item in report["updated"]] == [id_]
+    assert report["notes"] == [{"source": str(file), "note": "It was taken out of the wastebasket."}]
+    assert [row["id"] for row in ask("list")[1]] == [id_]
+    assert ask("undo")[1] == {"undone": "Bring “A” back from the wastebasket"}
+    assert ask("list")[1] == []
+
+
+def test_an_unchanged_deleted_article_comes_back_only_if_its_file_is_named(ask, tmp_path):
+    file = written(tmp_path / "in" / "a.md", "# A\n\nText.\n")
+    _, first = ask("import", str(file))
+    ask("delete", first["added"][0]["id"])
+
+    _, by_folder = ask("import", str(file.parent))
+    assert [note["note"][:28] for note in by_folder["notes"]] == ["It stays in the wastebasket;"]
+    assert ask("list")[1] == []
+
+    _, by_name = ask("import", str(file))
+    assert by_name["notes"] == [{"source": str(file), "note": "It was taken out of the wastebasket."}]
+    assert len(ask("list")[1]) == 1
+
+
+def test_ctrl_c_keeps_what_is_saved_and_says_how_many_are_left(run, tmp_path, monkeypatch):
+    files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abcd"]
+    monkeypatch.setattr("reader.services.importing.BATCH_FILES", 1)
+    importer_for = bringing.importing.importer_for
+
+    def interrupted(file):
+        if file.name == "b.md":
+            signal.raise_signal(signal.SIGINT)
+        return importer_for(file)
+
+    monkeypatch.setattr(bringing.importing, "importer_for", interrupted)
+
+    code, out, err = run("import", *files)
+
+    assert code == 1
+    assert out == "Added 2, updated 0, unchanged 0, failed 0.\n"
+    assert err.splitlines() == [
+        "Stopped. What was read is saved; 2 files are left.",
+        "Import the same again to go on; what is saved is passed over.",
+    ]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_stopped_import_is_an_error_in_json_too(ask, tmp_path, monkeypatch):
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+    importer_for = bringing.importing.importer_for
+    monkeypatch.setattr(
+        bringing.importing,
+        "importer_for",
+        lambda path: signal.raise_signal(signal.SIGINT) or importer_for(path),
+    )
+
+    code, report = ask("import", str(file))
+
+    assert code == 1
+    assert report["error"]["message"].startswith("Stopped.")
+    assert len(report["added"]) == 1
+
+
+def test_progress_is_shown_to_who_watches(run, tmp_path, monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    file = written(tmp_path / "a\x1b[31m.md", "# A\n\nText.\n")
+
+    run("import", str(file))
+
+    assert "1/1 a[31m.md" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+# List and search.
+
+
+@pytest.fixture
+def three(folder):
+    return add(
+        folder,
+        draft(
+            "Élan",
+            "one " * 900,
+            authors=(Author("Bob"),),
+            published=datetime(2024, 1, 2, 3, 4, 5, 6, UTC),
+            tags=("Sea",),
+        ),
+        draft("apple", "two", authors=(Author("Ann Ödé"), Author("Bob")), published=datetime(1961, 1, 3, tzinfo=UTC)),
+        draft("中文", "海港", links=(Link(LinkKind.NEXT, "The second mouth", "It...", "https://example.org/m"),)),
+    )
+
+
+def test_list_gives_every_article_with_these_keys(ask, three):
+    code, rows = ask("list")
+
+    assert code == 0
+    assert all(list(row) == LIST_KEYS for row in rows)
+    assert [row["title"] for row in rows] == ["Élan", "apple", "中文"]
+    assert rows[0] | {"saved": "", "summary": ""} == {
+        "id": three[0],
+        "title": "Élan",
+        "authors": "Bob",
+        "published": "2024-01-02T03:04:05Z",
+        "saved": "",
+        "minutes": 4,
+        "percent": 0,
+        "read": False,
+        "bookmarked": False,
+        "summary": "",
+    }
+    assert rows[1]["authors"] == "Ann Ödé, Bob"
+    assert rows[1]["published"] == "1961-01-03T00:00:00Z"
+    assert rows[2]["published"] is None
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", rows[2]["saved"])
+
+
+@pytest.mark.parametrize(
+    ("options", "titles"),
+    [
+        (["--sort", "title"], ["apple", "Élan", "中文"]),
+        (["--sort", "title", "--reverse"], ["中文", "Élan", "apple"]),
+        (["--sort", "length", "--limit", "1"], ["apple"]),
+        (["--author", "ode"], ["apple"]),
+        (["--author", "BOB"], ["Élan", "apple"]),
+        (["--author", Author("bob").id], ["Élan", "apple"]),
+        (["--author", "b", "--tag", "sea"], ["Élan"]),
+        (["--author", "nobody"], []),
+        (["--view", "bookmarks"], ["apple"]),
+        (["--view", "unread"], ["Élan", "中文"]),
+    ],
+)
+def test_list_is_narrowed_and_ordered(ask, folder, three, options, titles):
+    with opened(folder) as stored:
+        stored.state.bookmark([three[1]], STEP)
+        stored.state.note_read(three[1])
+
+    code, rows = ask("list", *options)
+
+    assert code == 0
+    assert [row["title"] for row in rows] == titles
+
+
+def test_wanted_articles_are_listed(ask, run, three):
+    code, rows = ask("list", "--view", "wanted")
+
+    assert code == 0
+    assert rows == [
+        {
+            "title": "The second mouth",
+            "snippet": "It...",
+            "url": "https://example.org/m",
+            "links": 1,
+            "source": three[2],
+        }
+    ]
+    assert run("list", "--view", "wanted")[1] == "1  The second mouth  from 中文\n"
+
+
+def test_authors_are_listed(ask, run, three):
+    code, rows = ask("list", "--view", "authors")
+
+    assert code == 0
+    assert rows == [
+        {"id": Author("Ann Ödé").id, "name": "Ann Ödé", "bio": "", "articles": 1},
+        {"id": Author("Bob").id, "name": "Bob", "bio": "", "articles": 2},
+    ]
+    assert [row["name"] for row in ask("list", "--view", "authors", "--author", "ann")[1]] == ["Ann Ödé"]
+
+
+def test_lines_are_aligned_by_the_width_of_their_signs(run, folder, three):
+    with opened(folder) as stored:
+        stored.state.keep_position(three[0], Position(1, "", 41.2))
+        stored.state.note_read(three[1])
+        stored.state.bookmark([three[2]], STEP)
+
+    code, out, err = run("list")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        f"{three[0][:8]}  2024-01-02  4 min  41%      Élan · Bob",
+        f"{three[1][:8]}  1961-01-03  1 min  read     apple · Ann Ödé, Bob",
+        f"{three[2][:8]}              1 min  new   *  中文",
+    ]
+
+
+def test_text_stops_at_fifty_lines_and_says_how_many_are_left(run, ask, folder):
+    add(folder, *(draft(f"Title {n}", f"Text {n}") for n in range(60)))
+
+    lines = run("list")[1].splitlines()
+
+    assert len(lines) == 51
+    assert lines[-1] == "… and 10 more (--limit)"
+    assert len(run("list", "--limit", "60")[1].splitlines()) == 60
+    assert len(ask("list")[1]) == 60
+
+
+def test_an_empty_library_lists_nothing(run, ask):
+    assert run("list") == (0, "No articles.\n", "")
+    assert run("list", "--view", "authors") == (0, "No authors.\n", "")
+    assert run("list", "--view", "wanted") == (0, "Nothing is wanted.\n", "")
+    assert ask("list") == (0, [])
+
+
+def test_titles_cannot_command_the_terminal(run, folder):
+    add(folder, draft("Red \x1b[31m\x07 and\nback \u202etxt\x9b1m", "Text \x1b]0;title\x07 here."))
+
+    _, listed, _ = run("list")
+    _, shown, _ = run("show", "Red \x1b[31m\x07 and\nback \u202etxt\x9b1m")
+
+    assert listed.count("\n") == 1
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", listed + shown)
+
+
+def test_lines_are_cut_at_the_edge_of_a_terminal(run, folder, monkeypatch):
+    add(folder, draft("海" * 100))
+    monkeypatch.setattr("reader.commands.output.Output.width", 60)
+
+    [line] = run("list")[1].splitlines()
+
+    assert line.endswith("海…")
+    assert len(line) + line.count("海") in (59, 60)
+
+
+def test_search_finds_all_words_in_any_order(ask, run, three):
+    code, rows = ask("search", "two ANN")
+
+    assert code == 0
+    assert [row["title"] for row in rows] == ["apple"]
+    assert list(rows[0]) == LIST_KEYS
+    assert [row["title"] for row in ask("search", "海港")[1]] == ["中文"]
+    assert [row["title"] for row in ask("search", "one", "elan")[1]] == ["Élan"]
+    assert ask("search", "nowhere") == (0, [])
+    assert run("search", "nowhere") == (0, "No articles.\n", "")
+    assert len(ask("search", "o", "--limit", "1")[1]) == 1
+
+
+# Show.
+
+
+@pytest.fixture
+def rich(folder):
+    """An article with everything, and those around it."""
+    author = Author("Inés Calder", "Writes on coasts.", (Honour("Tide Table Medal", 2017), Honour("Fellow")))
+    return add(
+        folder,
+        draft(
+            "The slow physics of mud",
+            "Mud is **slow** & <b>wet</b>.\n\n- one\n- two\n\n```\ncode  here\n```\n\n![A bell](bell.png)",
+            authors=(author,),
+            published=datetime(2020, 10, 6, 12, tzinfo=UTC),
+            saved=datetime(2021, 1, 2, tzinfo=UTC),
+            source_url="https://example.org/mud",
+            tags=("mud", "sea"),
+            series="Coasts",
+            series_place=2,
+            language="en",
+            original=b"\xff\xfe raw \r\n",
+            links=(
+                Link(LinkKind.PREVIOUS, "Seven knots"),
+                Link(LinkKind.NEXT, "Not here yet", "Cut off...", "https://example.org/next"),
+                Link(LinkKind.RECOMMENDED, "Seven knots", "A knot holds..."),
+                Link(LinkKind.RECOMMENDED, "Lost", "", "https://example.org/lost"),
+            ),
+            assets=(Asset("bell.png", "image/png", b"\x89PNG bytes", 2, 2),),
+        ),
+        draft("Seven knots"),
+        draft("Silt", "Text.", series="Coasts", series_place=3),
+    )
+
+
+def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
+    with opened(folder) as stored:
+        stored.state.bookmark([rich[0]], STEP)
+        stored.state.keep_position(rich[0], Position(4, "is slow", 12.5))
+
+    code, article = ask("show", "the slow physics of MUD")
+
+    assert code == 0
+    assert list(article) == SHOW_KEYS
+    text = article.pop("text")
+    assert text.startswith("Mud is slow & wet.\n\n- one\n- two\n")
+    assert "code  here" in text
+    recommended = article.pop("recommended")
+    assert article.pop("words") > 5
+    assert article == {
+        "id": rich[0],
+        "title": "The slow physics of mud",
+        "authors": [
+            {
+                "name": "Inés Calder",
+                "bio": "Writes on coasts.",
+                "honours": [{"year": 2017, "text": "Tide Table Medal"}, {"year": None, "text": "Fellow"}],
+            }
+        ],
+        "published": "2020-10-06T12:00:00Z",
+        "saved": "2021-01-02T00:00:00Z",
+        "source": "https://example.org/mud",
+        "tags": ["mud", "sea"],
+        "series": {"name": "Coasts", "place": 2},
+        "minutes": 1,
+        "bookmarked": True,
+        "position": {"offset": 4, "percent": 12.5},
+        "previous": {
+            "title": "Seven knots",
+            "snippet": "A knot holds.",
+            "url": "",
+            "id": rich[1],
+            "reason": "from this page",
+        },
+        "next": {
+            "title": "Not here yet",
+            "snippet": "Cut off...",
+            "url": "https://example.org/next",
+            "id": None,
+            "reason": "from this page",
+        },
+    }
+    assert all(list(link) == LINK_KEYS for link in recommended)
+    assert [(link["title"], link["id"], link["reason"]) for link in recommended[:3]] == [
+        ("Seven knots", rich[1], "from this page"),
+        ("Lost", None, "from this page"),
+        ("Silt", rich[2], "next in series “Coasts”"),
+    ]
+
+
+def test_what_an_article_does_not_have_is_null_or_empty(ask, folder):
+    add(folder, draft("Alone"))
+
+    _, article = ask("show", "Alone")
+
+    assert list(article) == SHOW_KEYS
+    empty = {key: article[key] for key in ("published", "series", "position", "previous", "next")}
+    assert set(empty.values()) == {None}
+    assert (article["authors"], article["tags"], article["recommended"], article["source"]) == ([], [], [], "")
+
+
+def test_previous_and_next_come_from_the_list_where_the_page_names_none(ask, folder, three):
+    _, article = ask("show", "apple")
+
+    assert (article["previous"]["id"], article["next"]["id"]) == (three[0], three[2])
+    assert all(list(article[side]) == LINK_KEYS for side in ("previous", "next"))
+
+
+def test_a_deleted_article_is_neither_next_nor_recommended(ask, folder, rich):
+    ask("delete", rich[1])
+
+    _, article = ask("show", rich[0])
+
+    assert article["previous"] is None or article["previous"]["id"] != rich[1]
+    assert rich[1] not in [link["id"] for link in article["recommended"]]
+
+
+def test_show_prints_readable_text(run, rich):
+    code, out, err = run("show", "The slow physics of mud")
+
+    assert (code, err) == (0, "")
+    assert out.startswith(
+        "The slow physics of mud\nInés Calder · 2020-10-06 · 1 min\n\nMud is slow & wet.\n\n- one\n- two\n\n"
+    )
+
+
+def test_show_html_is_a_whole_document_that_loads_nothing(run, rich):
+    code, out, _ = run("show", rich[0], "--format", "html")
+
+    assert code == 0
+    assert out.startswith('<!DOCTYPE html>\n<html lang="en">\n')
+    assert out.rstrip().endswith("</html>")
+    assert "<title>The slow physics of mud</title>" in out
+    assert 'src="data:image/png;base64,iVBORyBieXRlcw=="' in out
+    assert "asset:" not in out
+    assert "default-src 'none'" in out
+
+
+def test_show_source_gives_the_bytes_of_the_file(folder, rich, capfdbinary):
+    base = ["--data-dir", str(folder.root), "show", "--format", "source"]
+
+    assert cli.main([*base, rich[0]]) == 0
+    assert capfdbinary.readouterr().out == b"\xff\xfe raw \r\n"
+
+    assert cli.main([*base, rich[1]]) == 0
+    assert capfdbinary.readouterr().out == b"A *knot* holds."
+
+
+def test_a_bio_that_is_text_moves_into_the_text(ask, run, rich, folder):
+    with opened(folder) as stored:
+        stored.state.take_bio_as_text(rich[0], True, STEP)
+
+    _, article = ask("show", rich[0])
+
+    assert article["authors"] == [{"name": "Inés Calder", "bio": "", "honours": []}]
+    assert article["text"].endswith("\n\nWrites on coasts.")
+    assert run("show", rich[0])[1].endswith("\n\nWrites on coasts.\n")
+    assert "<p>Writes on coasts.</p>" in run("show", rich[0], "--format", "html")[1]
+
+
+def test_format_json_is_json(run, ask, rich):
+    code, out, _ = run("show", rich[0], "--format", "json")
+
+    assert code == 0
+    assert json.loads(out) == ask("show", rich[0])[1]
+
+
+def test_errors_of_format_json_are_json(run, rich):
+    code, out, err = run("show", "unknown", "--format", "json")
+
+    assert (code, err) == (1, "")
+    assert list(json.loads(out)) == ["error"]
+
+
+# Marks.
+
+
+def test_bookmark_and_its_removal(ask, run, folder):
+    [id_] = add(folder, draft())
+
+    first = ask("bookmark", "Seven knots", "--label", "again")
+    assert first == (0, {"id": id_, "title": "Seven knots", "bookmarked": True, "label": "again"})
+    assert ask("list", "--view", "bookmarks")[1][0]["bookmarked"]
+
+    second = ask("bookmark", id_, "--remove")
+    assert second == (0, {"id": id_, "title": "Seven knots", "bookmarked": False, "label": ""})
+    assert run("bookmark", id_, "--remove") == (1, "", "“Seven knots” has no bookmark.\n")
+
+
+def test_undo_takes_the_last_step_back_and_names_it(run, ask, folder):
+    [id_] = add(folder, draft())
+    run("bookmark", id_)
+    run("delete", id_)
+
+    assert ask("undo") == (0, {"undone": "Delete “Seven knots”"})
+    assert run("undo") == (0, "Undone: Bookmark “Seven knots”\n", "")
+    assert run("undo") == (1, "", "There is nothing to undo.\n")
+    assert ask("undo") == (1, {"error": {"message": "There is nothing to undo.", "hint": ""}})
+
+
+def test_undo_of_a_name_shows_in_the_library(ask, folder):
+    author = Author(bio="Won many prizes.")
+    add(folder, draft(authors=(author,)))
+    with opened(folder, can_write=True) as stored:
+        stored.state.name_author(author.id, "Zoë", STEP)
+        stored.library.apply_author_names(stored.state.author_names())
+    assert ask("list")[1][0]["authors"] == "Zoë"
+
+    ask("undo")
+
+    assert ask("list")[1][0]["authors"] == ""
+
+
+def test_delete_moves_to_the_wastebasket_once(ask, run, folder):
+    [id_] = add(folder, draft())
+
+    assert ask("delete", id_[:6]) == (0, {"id": id_, "title": "Seven knots", "deleted": True})
+    assert ask("list")[1] == []
+    code, _, err = run("delete", id_)
+    assert code == 1
+    assert err.splitlines()[0] == "“Seven knots” lies in the wastebasket already."
+
+
+@pytest.mark.parametrize(
+    "words", [["import", "{file}"], ["bookmark", "Seven knots"], ["delete", "Seven knots"], ["undo"]]
+)
+def test_a_running_window_is_told_of_changes(run, folder, tmp_path, monkeypatch, words):
+    [id_] = add(folder, draft())
+    run("bookmark", id_, "--label", "x")
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+    told = []
+    monkeypatch.setattr(instance, "tell_changed", told.append)
+
+    code, _, _ = run(*(word.format(file=file) for word in words))
+
+    assert code == 0
+    assert told == [folder]
+
+
+@pytest.mark.parametrize("words", [["list"], ["show", "Seven knots"], ["search", "knot"], ["doctor"]])
+def test_reading_verbs_change_nothing(run, folder, monkeypatch, words):
+    add(folder, draft())
+    told = []
+    monkeypatch.setattr(instance, "tell_changed", told.append)
+    before = {path: dump(path) for path in (folder.library, folder.state)}
+
+    assert run(*words)[0] == 0
+
+    assert told == []
+    assert {path: dump(path) for path in before} == before
+
+
+def dump(path):
+    connection = sqlite3.connect(path)
+    lines = list(connection.iterdump())
+    connection.close()
+    return lines
+
+
+# What cannot be done.
+
+
+@pytest.mark.parametrize("verb", ["show", "bookmark", "delete"])
+def test_an_unknown_article_is_told_with_a_way_on(run, ask, folder, verb):
+    add(folder, draft())
+
+    code, out, err = run(verb, "Nowhere \udcff")
+
+    assert (code, out) == (1, "")
+    assert err.splitlines()[0] == "No article is called “Nowhere ?”."
+    assert "armchair list" in err
+    code, document = ask(verb, "Nowhere")
+    assert code == 1
+    assert list(document) == ["error"]
+    assert list(document["error"]) == ["message", "hint"]
+
+
+@pytest.mark.parametrize("verb", ["show", "bookmark", "delete"])
+def test_an_ambiguous_title_is_told_with_the_ids(run, folder, verb):
+    ids = add(folder, draft(body="1"), draft(body="2"))
+
+    code, _, err = run(verb, "Seven knots")
+
+    assert code == 1
+    assert err.splitlines()[0] == "More than one article is called “Seven knots”."
+    assert all(id_ in err for id_ in ids)
+
+
+def lock(path):
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    return connection
+
+
+def grow_old(path):
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+
+
+def belong_elsewhere(path):
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+
+
+def damage(path):
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+
+
+def become_text(path):
+    path.write_text("# Notes\n" * 200)
+
+
+def become_folder(path):
+    path.unlink()
+    path.mkdir()
+
+
+HARMS = {
+    "locked": (lock, "is in use by another program."),
+    "newer": (grow_old, "was made by a later version of Armchair"),
+    "another program's": (belong_elsewhere, "is a database of another program."),
+    "not a database": (become_text, "is not a database."),
+    "damaged": (damage, "is damaged"),
+    "a folder": (become_folder, "cannot be opened."),
+}
+
+
+@pytest.mark.parametrize("harm", HARMS)
+@pytest.mark.parametrize("which", ["library", "state"])
+@pytest.mark.parametrize(
+    "words", [["list"], ["search", "x"], ["show", "Seven knots"], ["import", "{file}"], ["delete", "Seven knots"]]
+)
+def test_a_database_that_cannot_be_used_is_told_in_one_sentence(run, ask, folder, tmp_path, harm, which, words):
+    add(folder, *(draft(f"Title {n}", f"Text {n}. " * 50) for n in range(50)), draft())
+    path = getattr(folder, which)
+    do, sentence = HARMS[harm]
+    keep = do(path)
+    words = [word.format(file=written(tmp_path / "a.md", "# A\n\nText.\n")) for word in words]
+    before = path.read_bytes() if path.is_file() else None
+
+    code, out, err = run(*words)
+
+    assert (code, out) == (1, "")
+    first, hint = err.splitlines()
+    assert sentence in first
+    assert hint
+    assert path.read_bytes() == before if before is not None else path.is_dir()
+    assert ask(*words)[1]["error"]["message"] == first
+    if keep is not None:
+        keep.close()
+
+
+@pytest.mark.parametrize("words", [["list"], ["import", "x.md"], ["undo"]])
+def test_a_file_in_place_of_the_folder_is_told(run, folder, words):
+    folder.root.write_text("mine")
+
+    code, out, err = run(*words)
+
+    assert (code, out) == (1, "")
+    assert err.splitlines()[0] == f"{folder.root} cannot be the data folder: a file is in its place."
+    assert folder.root.read_text() == "mine"
+
+
+# Doctor.
+
+
+def test_doctor_finds_nothing_in_a_folder_that_is_not_there(run, ask, folder):
+    code, out, err = run("doctor")
+
+    assert (code, err) == (0, "")
+    assert f"There is nothing in {folder.root} yet" in out
+    assert out.endswith("Everything is in order.\n")
+    assert not folder.root.exists()
+    assert ask("doctor")[0] == 0
+
+
+def test_doctor_tells_versions_places_and_counts(ask, run, folder):
+    [id_] = add(folder, draft(authors=(Author("Ann"),), links=(Link(LinkKind.NEXT, "Lost"),)))
+    run("bookmark", id_)
+    before = sorted((path.name, path.read_bytes()) for path in folder.root.iterdir())
+
+    code, document = ask("doctor")
+
+    assert code == 0
+    assert list(document) == [
+        "ok",
+        "armchair",
+        "python",
+        "sqlite",
+        "system",
+        "packages",
+        "missing_libraries",
+        "folder",
+        "running",
+        "files",
+        "findings",
+    ]
+    assert document["ok"] is True
+    assert document["files"]["library"] == {
+        "path": str(folder.library),
+        "exists": True,
+        "version": 1,
+        "known_version": 1,
+        "bytes": folder.library.stat().st_size,
+        "counts": {"articles": 1, "authors": 1, "pictures": 0, "links": 1, "wanted": 1, "rendered": 0},
+        "sound": True,
+    }
+    assert document["files"]["state"]["counts"] == {
+        "bookmarks": 1,
+        "read": 0,
+        "positions": 0,
+        "wastebasket": 0,
+        "names": 0,
+        "steps": 1,
+    }
+    assert all(list(finding) == ["message", "hint", "problem"] for finding in document["findings"])
+    assert sorted((path.name, path.read_bytes()) for path in folder.root.iterdir()) == before
+
+
+@pytest.mark.parametrize("harm", [harm for harm in HARMS if harm != "a folder"])
+@pytest.mark.parametrize("which", ["library", "state"])
+def test_doctor_tells_what_is_wrong_with_a_file(run, ask, folder, harm, which):
+    add(folder, *(draft(f"Title {n}", f"Text {n}. " * 50) for n in range(50)))
+    path = getattr(folder, which)
+    do, sentence = HARMS[harm]
+    keep = do(path)
+    before = sorted((file.name, file.read_bytes()) for file in folder.root.iterdir())
+
+    code, out, err = run("doctor")
+
+    assert (code, err) == (1, "")
+    lines = out.splitlines()
+    assert any(line.startswith(f"! {path} ") and sentence.rstrip(".") in line for line in lines)
+    assert lines[-1].startswith("Something needs doing")
+    code, document = ask("doctor")
+    assert (code, document["ok"]) == (1, False)
+    assert not document["files"][which]["sound"]
+    assert sorted((file.name, file.read_bytes()) for file in folder.root.iterdir()) == before
+    if keep is not None:
+        keep.close()
+
+
+def test_doctor_tells_of_a_folder_in_place_of_a_file(run, folder):
+    folder.library.mkdir(parents=True)
+
+    code, out, _ = run("doctor")
+
+    assert code == 1
+    assert f"! {folder.library} is a folder, not a file." in out
+
+
+def test_doctor_tells_of_a_file_in_place_of_the_folder(run, folder):
+    folder.root.write_text("mine")
+
+    code, out, _ = run("doctor")
+
+    assert code == 1
+    assert f"! {folder.root} is a file, not a folder." in out
+
+
+def test_doctor_tells_of_articles_without_text_and_links_to_nothing(run, folder):
+    add(folder, draft(), draft("Other", "Text."))
+    connection = sqlite3.connect(folder.library)
+    connection.execute("DELETE FROM contents WHERE article = 1")
+    connection.execute("UPDATE search_texts SET article = 99 WHERE article = 2")
+    connection.commit()
+    connection.close()
+
+    code, out, _ = run("doctor")
+
+    assert code == 1
+    assert f"! {folder.library} is damaged: 1 articles have no text." in out
+    assert f"! {folder.library} is damaged: search_texts: 1 rows point to nothing." in out
+
+
+def test_doctor_reads_what_a_crash_left_in_the_log(run, ask, folder):
+    with opened(folder, can_write=True) as stored:
+        stored.library.database.connection.execute("PRAGMA wal_autocheckpoint = 0")
+        stored.library.save([Arrival(draft())])
+        left = {path.name: path.read_bytes() for path in folder.root.iterdir()}
+    for path in folder.root.iterdir():
+        path.unlink()
+    for name, content in left.items():
+        if not name.endswith("-shm"):
+            (folder.root / name).write_bytes(content)
+    before = sorted(path.name for path in folder.root.iterdir())
+
+    code, document = ask("doctor")
+
+    assert code == 0
+    assert document["files"]["library"]["counts"]["articles"] == 1
+    assert sorted(path.name for path in folder.root.iterdir()) == before
+
+
+def test_doctor_mentions_what_lies_about(run, folder):
+    add(folder, draft())
+    with opened(folder) as stored:
+        stored.state.bookmark(["not stored"], STEP)
+    written(folder.copies / "state-1.part", "")
+    written(folder.reports / "crash.txt", "")
+
+    code, out, _ = run("doctor")
+
+    assert code == 0
+    assert "- 1 articles have marks but are not stored" in out
+    assert "state-1.part is an unfinished copy" in out
+    assert "- 1 crash reports" in out
+
+
+def test_doctor_tells_of_missing_libraries_where_a_window_could_be_shown(run, monkeypatch):
+    monkeypatch.setattr(qt_libraries, "missing", lambda **_: ["libxcb-cursor.so.0"])
+    monkeypatch.setenv("DISPLAY", ":0")
+
+    code, out, _ = run("doctor")
+
+    assert code == 1
+    assert "! The window needs libraries that this system has not: libxcb-cursor.so.0." in out
+    assert "libxcb-cursor0" in out
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert run("doctor")[0] == 0
+
+
+# Open.
+
+
+@pytest.fixture
+def window(monkeypatch):
+    """What the window was started with."""
+    started = []
+
+    def run(folder, **options):
+        started.append((folder, options))
+        return 0
+
+    monkeypatch.setitem(sys.modules, "reader.ui.app", SimpleNamespace(run=run))
+    return started
+
+
+NOTHING = {"article": None, "files": [], "screenshot": None, "size": None, "theme": None}
+
+
+def test_open_starts_the_window(run, folder, window):
+    assert run("open") == (0, "", "")
+    assert window == [(folder, NOTHING)]
+
+
+def test_open_finds_the_article_first(run, folder, window):
+    [id_] = add(folder, draft())
+
+    assert run("open", "seven KNOTS", "--size", "1280x800", "--theme", "sepia")[0] == 0
+
+    assert window == [(folder, NOTHING | {"article": id_, "size": (1280, 800), "theme": "sepia"})]
+
+
+def test_open_takes_a_file_that_exists_before_a_title(run, folder, window, tmp_path, monkeypatch):
+    add(folder, draft("notes"))
+    file = written(tmp_path / "notes", "Text.")
+    monkeypatch.chdir(tmp_path)
+
+    assert run("open", "notes")[0] == 0
+
+    assert window == [(folder, NOTHING | {"files": [file]})]
+
+
+def test_open_says_when_there_is_no_such_thing(run, folder, window):
+    code, _, err = run("open", "nowhere.md")
+
+    assert code == 1
+    assert err.splitlines()[0] == "There is no file and no article called “nowhere.md”."
+    assert window == []
+    assert run("open", "x" * 5000)[0] == 1
+
+
+def test_open_hands_over_to_the_running_window(run, ask, folder, window, tmp_path, monkeypatch):
+    [id_] = add(folder, draft())
+    file = written(tmp_path / "a.md", "Text.")
+    asked = []
+
+    def hand_over(folder, **request):
+        asked.append(request)
+        return True
+
+    monkeypatch.setattr(instance, "hand_over", hand_over)
+
+    run("open", id_)
+    assert ask("open", str(file)) == (0, {"id": None, "files": [str(file)], "running": True})
+    run("open")
+
+    assert asked == [
+        {"open": id_, "files": []},
+        {"open": None, "files": [file]},
+        {"open": None, "files": []},
+    ]
+    assert window == []
+
+
+def test_a_screenshot_is_never_left_to_the_running_window(run, folder, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(instance, "hand_over", lambda *_, **__: True)
+
+    assert run("open", "--screenshot", str(tmp_path / "out.png"))[0] == 0
+
+    assert window == [(folder, NOTHING | {"screenshot": tmp_path / "out.png"})]
+
+
+@pytest.mark.parametrize("out", ["missing/out.png", "."])
+def test_a_screenshot_that_cannot_be_written_is_told_before(run, window, tmp_path, monkeypatch, out):
+    monkeypatch.chdir(tmp_path)
+
+    code, _, err = run("open", "--screenshot", out)
+
+    assert code == 1
+    assert "cannot be written" in err
+    assert window == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux starts without a display")
+def test_without_a_display_a_window_is_refused_and_a_screenshot_is_not(run, window, tmp_path, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    code, _, err = run("open")
+    assert code == 1
+    assert err.splitlines()[0] == "There is no display to show the window on."
+    assert window == []
+
+    assert run("open", "--screenshot", str(tmp_path / "out.png"))[0] == 0
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+def test_a_library_that_qt_misses_is_told_with_the_line_that_installs_it(run, monkeypatch):
+    class Broken:
+        def __getattr__(self, name):
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setitem(sys.modules, "reader.ui.app", Broken())
+    monkeypatch.setattr("shutil.which", lambda name: "/usr/bin/apt-get")
+
+    code, out, err = run("open")
+
+    assert (code, out) == (1, "")
+    assert err.splitlines() == [
+        "The window needs libraries that this system has not: libEGL.so.1.",
+        "sudo apt-get install libegl1",
+    ]
+
+
+# Usage.
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list", "--limit", "0"],
+        ["list", "--limit", "many"],
+        ["list", "--view", "none"],
+        ["list", "--sort", "none"],
+        ["list", "--view", "wanted", "--tag", "t"],
+        ["list", "--view", "authors", "--reverse"],
+        ["list", "surplus"],
+        ["list", "--data-dir", ""],
+        ["list", "--lim", "3"],
+        ["show"],
+        ["show", " "],
+        ["show", "x", "--format", "pdf"],
+        ["show", "x", "--format", "text", "--json"],
+        ["search"],
+        ["import"],
+        ["import", ""],
+        ["bookmark", "x", "--remove", "--label", "l"],
+        ["open", "a", "b"],
+        ["open", "--size", "big"],
+        ["open", "--size", "0x10"],
+        ["open", "--size", "99999x10"],
+        ["open", "--theme", "pink"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_is_told_with_exit_code_2(capsys, window, words):
+    assert cli.main(words) == 2
+
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("usage: armchair")
+    assert "armchair" in err.splitlines()[-1]
+    assert "error: " in err
+    assert window == []
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ([], ["open"]),
+        (["list"], ["list"]),
+        (["--data-dir", "list", "show", "x"], ["show", "--data-dir", "list", "x"]),
+        (["--json", "--data-dir=d", "doctor"], ["doctor", "--json", "--data-dir=d"]),
+        (["notes.md"], ["open", "notes.md"]),
+        (["--theme", "dark", "Seven knots"], ["open", "--theme", "dark", "Seven knots"]),
+        (["--", "list"], ["open", "--", "list"]),
+        (["--help"], ["--help"]),
+        (["list", "--help"], ["list", "--help"]),
+    ],
+)
+def test_the_verb_may_stand_anywhere_and_may_be_left_out(words, first):
+    assert cli.verb_first(words) == first
+
+
+def test_the_data_folder_is_taken_before_and_after_the_verb_and_from_the_environment(folder, capsys, monkeypatch):
+    add(folder, draft())
+    outputs = []
+    for words in (["--data-dir", str(folder.root), "list"], ["list", "--data-dir", str(folder.root)]):
+        assert cli.main(words) == 0
+        outputs.append(capsys.readouterr().out)
+    monkeypatch.setenv("ARMCHAIR_DATA_DIR", str(folder.root))
+    assert cli.main(["list"]) == 0
+    outputs.append(capsys.readouterr().out)
+
+    assert len(set(outputs)) == 1
+    assert "Seven knots" in outputs[0]
+
+
+def test_a_home_folder_nobody_knows_is_told(capsys):
+    assert cli.main(["list", "--data-dir", "~nobody-of-this-name/x"]) == 1
+
+    assert "There is no folder ~nobody-of-this-name/x." in capsys.readouterr().err
+
+
+def test_a_bug_prints_its_trace_and_nothing_else(run, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr("reader.commands.listing.opened", fail)
+
+    code, out, err = run("list", "--json")
+
+    assert (code, out) == (2, "")
+    assert err.startswith("Traceback")
+    assert err.endswith("ZeroDivisionError: a bug\n")
+
+
+def test_ctrl_c_stops_any_verb_without_a_trace(run, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.commands.listing.opened", interrupt)
+
+    assert run("list") == (1, "", "Stopped.\n")
