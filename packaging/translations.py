@@ -35,7 +35,7 @@ def main() -> int:
     texts = collect()
     missing = 0
     for language in LANGUAGES:
-        wanted = texts if language != "en" else {text: plural for text, plural in texts.items() if plural}
+        wanted = {text: is_plural for text, is_plural in texts.items() if is_plural or language != "en"}
         path = FOLDER / f"armchair_{language}.ts"
         translated = _update(path, language, wanted)
         missing += len(wanted) - translated

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader import __version__
 from reader.commands.call import Call
-from reader.commands.output import Output
+from reader.commands.output import Output, Unwritable
 from reader.domain.errors import ReaderError
 from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
@@ -43,21 +43,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(exc.code or 0)
     output = Output(is_json=asked.json)
     try:
-        code = asked.verb(Call(asked, _folder(asked.data_dir), output))
-        output.finish()
-        return int(code)
-    except SystemExit as exc:  # options that do not go together
-        return int(exc.code or 0)
-    except ReaderError as exc:
-        output.error(exc.message, exc.hint)
-    except KeyboardInterrupt:
-        output.error(phrase("Stopped."))
+        return _run(asked, output)
+    except Unwritable as exc:
+        output.tell(str(exc.message))
+        return NOT_DONE
     except Exception:
         import traceback
 
         traceback.print_exc()
         return WRONG
-    return _finished(output)
 
 
 def verb_first(words: Sequence[str]) -> list[str]:
@@ -75,12 +69,21 @@ def verb_first(words: Sequence[str]) -> list[str]:
     return ["open", *words]
 
 
-def _finished(output: Output) -> int:
+def _run(asked: argparse.Namespace, output: Output) -> int:
+    """Run the verb; what it cannot do is told."""
+    code = NOT_DONE
     try:
-        output.finish()
+        code = int(asked.verb(Call(asked, _folder(asked.data_dir), output)))
+    except SystemExit as exc:  # options that do not go together
+        return int(exc.code or 0)
+    except Unwritable:
+        raise
     except ReaderError as exc:
-        output.tell(str(exc.message))
-    return NOT_DONE
+        output.error(exc.message, exc.hint)
+    except KeyboardInterrupt:
+        output.error(phrase("Stopped."))
+    output.finish()
+    return code
 
 
 def _folder(chosen: str | None) -> DataFolder:

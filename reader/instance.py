@@ -3,7 +3,6 @@
 The window listens at `address(folder)`. A request is one line of JSON, answered by the line `ok`.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -59,6 +58,8 @@ def _ask(folder: DataFolder, request: Mapping[str, object], timeout: float) -> b
 
 
 def _mark(folder: DataFolder) -> str:
+    import hashlib
+
     path = os.path.normcase(os.path.realpath(folder.root))
     return hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
 

@@ -20,6 +20,10 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 _BREAKS = re.compile("[\\s\x85\u2028\u2029]+")
 
 
+class Unwritable(ReaderError):
+    """Standard output takes no more; only standard error is left to say so."""
+
+
 class Output:
     """Standard output and standard error of one call. A reader who closes the pipe ends the output, not the verb."""
 
@@ -73,7 +77,7 @@ class Output:
             print(text, end=end, file=self._errors, flush=True)
 
     def finish(self) -> None:
-        """Hand over all that waits; raises `ReaderError` if it cannot be written."""
+        """Hand over all that waits; raises `Unwritable` if it cannot be written."""
         if self._stream is not None:
             with _Writing(self):
                 self._stream.flush()
@@ -110,7 +114,7 @@ class _Writing:
         self._output.close_quietly()
         if isinstance(exc, BrokenPipeError) or (sys.platform == "win32" and exc.errno == 22):
             return True
-        raise ReaderError(phrase("The output cannot be written: {reason}.", reason=exc.strerror or exc)) from exc
+        raise Unwritable(phrase("The output cannot be written: {reason}.", reason=exc.strerror or exc)) from exc
 
 
 def clean(text: str) -> str:

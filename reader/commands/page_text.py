@@ -48,12 +48,14 @@ class _Words(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._parts: list[str] = []
         self._lists: list[int] = []
+        self._marked = -1
         self._fixed = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in ("ul", "ol"):
-            self._break("\n" if self._lists else "\n\n")
-            self._lists.append(int(dict(attrs).get("start") or 1) if tag == "ol" else 0)
+            self._break("\n\n")
+            start = dict(attrs).get("start") or ""
+            self._lists.append(0 if tag == "ul" else int(start) if start.isdecimal() else 1)
         elif tag in _BLOCKS:
             self._break("\n\n")
         elif tag in _LINES:
@@ -62,13 +64,14 @@ class _Words(HTMLParser):
             self._fixed += 1
         elif tag == "li":
             self._parts.append(self._mark())
+            self._marked = len(self._parts)
         elif tag == "img" and (alt := dict(attrs).get("alt")):
             self._parts.append(alt)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
-            self._break("\n" if self._lists else "\n\n")
+            self._break("\n\n")
         elif tag in _BLOCKS:
             self._break("\n\n")
         elif tag in ("td", "th"):
@@ -92,9 +95,11 @@ class _Words(HTMLParser):
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
     def _break(self, kind: str, *, is_forced: bool = False) -> None:
-        """End the line, or the block; twice at the same place is once, unless `is_forced`."""
-        if not self._parts:
+        """End the line, or the block, which is a line inside lists; twice at the same place is once, unless
+        `is_forced`; never between the mark of a list's item and its words."""
+        if not self._parts or self._marked == len(self._parts):
             return
+        kind = "\n" if self._lists else kind
         last = self._parts[-1]
         if is_forced:
             self._parts.append(kind)

@@ -1,6 +1,5 @@
 """An article and what belongs to it, as plain values that pass between rooms."""
 
-import hashlib
 from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -38,17 +37,23 @@ class Honour:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who wrote an article; `name` is "" while unknown, `picture` the id of an asset."""
+    """Who wrote an article; `name` is "" while unknown, `picture` the id of an asset.
+
+    `stored_id` is the id under which the library knows the author: a name that the reader gave does not change it.
+    """
 
     name: str = ""
     bio: str = ""
     honours: tuple[Honour, ...] = ()
     link: str = ""
     picture: str = ""
+    stored_id: str = field(default="", compare=False, repr=False)
 
     @property
     def id(self) -> str:
         """Same name, same author; authors without a name are told apart by their bio."""
+        if self.stored_id:
+            return self.stored_id
         return _digest("author", fold(self.name)) if self.name else _digest("bio", fold(self.bio))
 
 
@@ -165,12 +170,14 @@ def article_id(draft: Draft) -> str:
 
 def asset_id(data: bytes) -> str:
     """The id of a picture is derived from its bytes, so that one picture is stored once."""
-    return _short(hashlib.sha256(data).digest())
+    return _short(data)
 
 
 def _digest(*parts: str) -> str:
-    return _short(hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest())
+    return _short("\0".join(parts).encode("utf-8", "surrogatepass"))
 
 
-def _short(digest: bytes) -> str:
-    return b32encode(digest[:10]).decode("ascii").lower()
+def _short(data: bytes) -> str:
+    import hashlib  # loads OpenSSL, which showing stored articles does without
+
+    return b32encode(hashlib.sha256(data).digest()[:10]).decode("ascii").lower()

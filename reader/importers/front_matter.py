@@ -8,7 +8,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time
 from functools import cache
+from itertools import count
 from typing import Any, Literal, TypeAlias
 
 from reader.domain.phrase import Phrase, phrase
@@ -17,7 +19,7 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 Dialect = Literal["", "yaml", "toml", "json", "lines", "comments"]
 
 _LONGEST = 128 * 1024
-_MOST_ITEMS, _DEEPEST = 500, 12
+_MOST_ITEMS, _MOST_VALUES, _DEEPEST = 500, 5000, 12
 _STEEPEST = 60
 _STEEP = re.compile(r"(?:[?-][ \t]+){30}")
 _BRACKETS = re.compile(r"[\[\]{}]")
@@ -122,25 +124,21 @@ def _loader() -> tuple[Any, Any]:
     return yaml, getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def plain(value: object, depth: int = 0) -> Value:
-    """A parsed value as text, lists and mappings; too deep or too many are cut."""
+def plain(value: object, depth: int = 0, counted: "count[int] | None" = None) -> Value:
+    """A parsed value as text, lists and mappings; what is too deep, or too much because it repeats itself, is cut."""
+    counted = counted or count()
+    if next(counted) > _MOST_VALUES or depth > _DEEPEST:
+        return ""
     if isinstance(value, str):
-        return (
-            value
-            if value.isascii() or value.isprintable()
-            else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        )
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, dict):
-        return (
-            {}
-            if depth > _DEEPEST
-            else {_key(key): plain(item, depth + 1) for key, item in list(value.items())[:_MOST_ITEMS]}
-        )
+        items = list(value.items())[:_MOST_ITEMS]
+        return {_key(key): plain(item, depth + 1, counted) for key, item in items}
     if isinstance(value, list | tuple):
-        return [] if depth > _DEEPEST else [plain(item, depth + 1) for item in value[:_MOST_ITEMS]]
+        return [plain(item, depth + 1, counted) for item in value[:_MOST_ITEMS]]
     if value is None or isinstance(value, bool):
-        return str(value or "").lower() if value is not False else "false"
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+        return "" if value is None else str(value).lower()
+    return value.isoformat() if isinstance(value, date | time) else str(value)
 
 
 def _key(key: object) -> str:

@@ -70,7 +70,7 @@ def highlight(code: str, language: str) -> str:
     if lexer is None:
         return escape(code, quote=False)
     try:
-        return "".join(_spans(lexer, code))
+        return "".join(_spans(lexer, f"{code}\n")).rstrip("\n")
     except Exception:  # a lexer that stumbles over unforeseen code must not cost the reader the article
         return escape(code, quote=False)
 

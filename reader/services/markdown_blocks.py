@@ -203,7 +203,8 @@ def _line_of(tokens: list[Token], index: int, lists: list[int], replaced: dict[i
         _callout(tokens, index, replaced)
     elif outer.type == "list_item_open" and (task := _TASK.match(token.content)):
         token.content = ("☐" if task[1] == " " else "☑") + token.content[3:]
-        tokens[lists[0]].attrSet("class", "tasks")
+        if lists[0] == index - 3:  # the first item says what the list is
+            tokens[lists[0]].attrSet("class", "tasks")
     elif outer.type == "list_item_open" and "toc" in token.content and _CONTENTS_LIST.match(token.content):
         start = lists[0]
         end = next(place for place in range(index, len(tokens)) if _ends(tokens[place], tokens[start]))

@@ -98,14 +98,14 @@ def _looking(health: Health, application_id: int) -> Iterator[sqlite3.Connection
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that leaves no file behind: an SQLite that may only read would still make those beside the file."""
+    if _is_locked(path):
+        raise StorageProblem(
+            phrase("{path} is in use by another program.", path=path), phrase("Close the other program and try again.")
+        )
     if not _beside(path, "-wal").exists():
         address = f"{path.as_uri()}?mode=ro&immutable=1"
     elif _beside(path, "-shm").exists():
         address = f"{path.as_uri()}?mode=ro"
-    elif _is_locked(path):
-        raise StorageProblem(
-            phrase("{path} is in use by another program.", path=path), phrase("Close the other program and try again.")
-        )
     else:
         with tempfile.TemporaryDirectory(prefix="armchair-") as folder:
             copy = Path(folder, path.name)
@@ -129,7 +129,10 @@ def _beside(path: Path, ending: str) -> Path:
 
 
 def _is_locked(path: Path) -> bool:
-    """Whether another program keeps everybody else out. Not asked on Windows, where such a file cannot be copied."""
+    """Whether another program keeps everybody else out; Windows says so by itself when the file is read.
+
+    Closing a file ends all locks of this process on it, so no connection to it may be open.
+    """
     if sys.platform == "win32":
         return False
     import fcntl

@@ -5,15 +5,17 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import Article, Asset, Author, BodyFormat, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
 from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
-from reader.storage.arrivals import Arrival, Arrivals, Saved, byline_of
 from reader.storage.database import Database, storable, to_time
+
+if TYPE_CHECKING:
+    from reader.storage.arrivals import Arrival, Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,10 @@ class Library:
 
     # Writing.
 
-    def save(self, arrivals: Sequence[Arrival]) -> list[Saved]:
+    def save(self, arrivals: "Sequence[Arrival]") -> "list[Saved]":
         """Take in what an import brought, in one transaction; one answer for each arrival, in their order."""
+        from reader.storage.arrivals import Arrivals  # reading needs nothing of it
+
         with self.database.write() as connection:
             return Arrivals(connection).save(arrivals)
 
@@ -73,6 +77,8 @@ class Library:
         return len(wrong)
 
     def _name_author(self, connection: sqlite3.Connection, author: str, name: str) -> None:
+        from reader.storage.arrivals import byline_of
+
         connection.execute("UPDATE authors SET name = ? WHERE id = ?", (name, author))
         keys = connection.execute("SELECT article FROM article_authors WHERE author = ?", (author,)).fetchall()
         for (key,) in keys:
@@ -258,7 +264,7 @@ class Library:
     def _article(self, connection: sqlite3.Connection, row: tuple[Any, ...]) -> Article:
         key = row[0]
         authors = connection.execute(
-            "SELECT u.name, u.bio, u.honours, u.link, u.picture"
+            "SELECT u.name, u.bio, u.honours, u.link, u.picture, u.id"
             " FROM article_authors w JOIN authors u ON u.id = w.author WHERE w.article = ? ORDER BY w.place",
             (key,),
         ).fetchall()
@@ -314,9 +320,9 @@ def _is_nameless(id_: str, bio: str) -> bool:
     return Author(bio=bio).id == id_
 
 
-def _author(row: tuple[str, str, str, str, str]) -> Author:
+def _author(row: tuple[str, str, str, str, str, str]) -> Author:
     honours = tuple(Honour(text, year) for year, text in json.loads(row[2]))
-    return Author(row[0], row[1], honours, row[3], row[4])
+    return Author(row[0], row[1], honours, *row[3:])
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -61,6 +61,16 @@ class Shelf:
         """The name of the author with this id; "" while it is unknown."""
         return str(self._value("SELECT name FROM authors WHERE id = ?", author) or "")
 
+    def ids(self, keys: Sequence[int]) -> list[str]:
+        """The ids for any number of `keys`, in their order; vanished ones are left out."""
+        with self._library.database.reading() as connection:
+            found = dict(
+                connection.execute(
+                    "SELECT key, id FROM articles WHERE key IN (SELECT value FROM json_each(?))", (str(list(keys)),)
+                )
+            )
+        return [found[key] for key in keys if key in found]
+
     def first_unopened(self) -> str | None:
         """The article to begin with when nothing was read yet: the first of a guide, else the newest."""
         return self._value(  # type: ignore[no-any-return]
@@ -117,9 +127,12 @@ class Shelf:
 _KEPT = "a.id NOT IN (SELECT article FROM state.trash WHERE is_trashed AND NOT deleted)"
 _MARKED = "a.id IN (SELECT article FROM state.bookmarks WHERE NOT deleted)"
 _READ = "a.id IN (SELECT article FROM state.reads WHERE is_read AND NOT deleted)"
-_ROW = f"""
+# For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
+_ROW = """
 SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minutes, coalesce(p.percent, 0),
-    {_READ}, {_MARKED}, a.language
+    EXISTS (SELECT 1 FROM state.reads r WHERE r.article = a.id AND r.is_read AND NOT r.deleted),
+    EXISTS (SELECT 1 FROM state.bookmarks b WHERE b.article = a.id AND NOT b.deleted),
+    a.language
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
 _WRITERS = f"""

@@ -2,7 +2,6 @@
 
 import json
 import time
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -54,13 +53,13 @@ class State:
             for article in articles:
                 known = next((mark for mark in self.bookmarks(article) if mark.offset is None), None)
                 if known is None:
-                    self._put_bookmark(Bookmark(uuid.uuid4().hex, article, label))
+                    self._put_bookmark(Bookmark(_new_id(), article, label))
                 elif label and label != known.label:
                     self._steps.put("bookmarks", known.id, label=label)
 
     def bookmark_place(self, article: str, position: Position, label: str, text: Phrase) -> Bookmark:
         """Keep a place in an article."""
-        mark = Bookmark(uuid.uuid4().hex, article, label, position.offset, position.anchor)
+        mark = Bookmark(_new_id(), article, label, position.offset, position.anchor)
         with self._steps.step(text):
             self._put_bookmark(mark)
         return mark
@@ -200,6 +199,12 @@ class State:
         with self.database.reading() as connection:
             row = connection.execute(sql, (article,)).fetchone()
         return row[0] if row else None
+
+
+def _new_id() -> str:
+    import uuid  # asks the system who it is, which a start does without
+
+    return uuid.uuid4().hex
 
 
 def _from_json(value: str) -> Any:

@@ -16,11 +16,15 @@ from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
+from reader.ui.messages import CrashDialog, CrashHooks, install_crash_hooks
 from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
 from reader.ui.window import MainWindow
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
+UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
+"""Without them some systems draw Chinese in a Japanese face."""
+
 WELCOME = "guide-welcome.md"
 BUNDLED = "bundled articles"
 """The fact that says the bundled articles were taken in."""
@@ -57,6 +61,7 @@ def run(
         session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
         start = Start(window, folder, list(files), article)
+        hooks = start.catch_crashes()
         if size:
             window.resize(*size)
         start.show()
@@ -64,6 +69,7 @@ def run(
             start.draw_into(screenshot)
         code = app.exec()
         start.stop()
+        hooks.remove()
         return code
     finally:
         library.close()
@@ -93,6 +99,17 @@ class Start:
         """Once all is still, draw the window into a picture and end."""
         self._screenshot = screenshot
         QTimer.singleShot(50, self._draw_when_still)
+
+    def catch_crashes(self) -> CrashHooks:
+        """Have our bugs written down and shown; what a person can mend becomes a notice."""
+
+        def show(report: str) -> None:
+            if CrashDialog(report, self._window).exec() == CrashDialog.DialogCode.Rejected:
+                QApplication.exit(2)
+
+        hooks = install_crash_hooks(show, self._folder.reports / "crash.txt", self._session.noticed.emit)
+        self._session.jobs.crashed.connect(hooks.report)
+        return hooks
 
     def stop(self) -> None:
         """End the lanes."""
@@ -136,7 +153,6 @@ class Start:
 
         if request.get("refresh"):
             self._session.articles_arrived([])
-            self._session.refresh()
             self._session.marks_changed.emit(set())
             return
         if paths := paths_of(request):
@@ -166,6 +182,7 @@ def _application() -> QApplication:
     assert isinstance(app, QApplication)
     font = app.font()
     font.setPixelSize(UI_PIXELS)
+    font.setFamilies([*font.families(), *UI_FALLBACKS])
     app.setFont(font)
     app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "armchair.png")))
     return app

@@ -1,6 +1,7 @@
 """The page on screen: the text column, links, finding, and scroll position to and from places in the text."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -353,5 +354,5 @@ class ArticleView(QTextBrowser):
 
 def _x_in(line: QTextLine, position: int) -> float:
     """Where a position of the block stands in its line; the binding answers with the position beside it."""
-    found = line.cursorToX(position)
+    found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, (tuple, list)) else found)

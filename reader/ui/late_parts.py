@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.services.importing import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK
 from reader.ui.footer import Footer
-from reader.ui.messages import notice_of
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
 from reader.ui.side_panel import SidePanel
@@ -30,11 +29,11 @@ def complete(window: MainWindow) -> None:
     pane.import_asked.connect(window.verbs.import_files)
     window.side.fill(SidePanel(session, theme, window))
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
+    window.actions_table.paint_all()
     window.top.more.setMenu(_menu(window))
     Status(window)
     Footer(window)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
-    session.jobs.crashed.connect(lambda exc: session.noticed.emit(notice_of(exc)))
     QWidget.setTabOrder(pane, window.view)
 
 

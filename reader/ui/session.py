@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,12 +14,14 @@ from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.settings import Settings
 from reader.services import reading
-from reader.services.importing import ImportReport
 from reader.services.reading import Page
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
 from reader.ui.jobs import Desk, Jobs
+
+if TYPE_CHECKING:
+    from reader.services.importing import ImportReport
 
 PAGES_KEPT = 8
 VISITS_SHOWN = 100
@@ -151,13 +153,12 @@ class Session(QObject):
             self.change_settings(
                 view=str(self.query.view), sort=str(self.query.sort), is_sort_reversed=self.query.reverse
             )
-        self.refresh()
+        self._ask_order()
 
     def refresh(self) -> None:
-        """Ask for the present list again; `order_changed` follows."""
-        query = self.query
-        self.jobs.read(lambda desk: desk.shelf.order(query, desk.is_stale), self._take_order, latest="order")
-        self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+        """Ask for the present list and the counts again; `order_changed` and `counts_changed` follow."""
+        self._ask_order()
+        self._ask_counts()
 
     @property
     def place(self) -> int:
@@ -295,7 +296,7 @@ class Session(QObject):
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
 
-    def restore_imported(self, report: ImportReport, named: Sequence[Path]) -> None:
+    def restore_imported(self, report: "ImportReport", named: Sequence[Path]) -> None:
         """Importing a deleted article brings it back if it is new, changed, or its file was named."""
         asked = {str(path.absolute()) for path in named}
         wanted = [item.id for item in (*report.added, *report.updated)]
@@ -307,8 +308,8 @@ class Session(QObject):
         changed = set(ids)
         self._pages.clear()
         self._apply_author_names()
+        self.refresh()
         if not self.page:
-            self.refresh()
             if changed:
                 self.open(self.shelf.first_unopened() or next(iter(changed)))
         elif self.current in changed or any(link.target is None for link in self.page.links):
@@ -359,6 +360,13 @@ class Session(QObject):
         if self.current:
             self.open(self.current, is_visit=False)
 
+    def _ask_order(self) -> None:
+        query = self.query
+        self.jobs.read(lambda desk: desk.shelf.order(query, desk.is_stale), self._take_order, latest="order")
+
+    def _ask_counts(self) -> None:
+        self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+
     def _take_order(self, order: "array[int]") -> None:
         self.order = order
         self.order_changed.emit()
@@ -397,7 +405,7 @@ class Session(QObject):
     def _tell_marks(self, articles: Iterable[str]) -> None:
         self.marks_changed.emit(set(articles))
         self.saved.emit()
-        self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+        self._ask_counts()
 
     def _tell_undoable(self, text: Phrase) -> None:
         self.noticed.emit(Notice(text, "undo", self.undo))

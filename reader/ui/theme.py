@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import shipped
@@ -181,17 +182,16 @@ def _icon(name: str, colour: str, disabled: str) -> QIcon:
     source = Path(shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", shade).encode()))
         for pixels in (20, 40, 60):
-            icon.addPixmap(_drawn(source.replace("currentColor", shade), pixels), mode)
+            icon.addPixmap(_drawn(drawing, pixels), mode)
     return icon
 
 
-def _drawn(svg: str, pixels: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer
-
+def _drawn(drawing: QSvgRenderer, pixels: int) -> QPixmap:
     pixmap = QPixmap(QSize(pixels, pixels))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    drawing.render(painter)
     painter.end()
     return pixmap

@@ -33,6 +33,7 @@ class TopBar(QFrame):
         self.more = self._button(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(self.more)
+        actions.paint(self.buttons)
         self.repaint_colours()
         theme.changed.connect(self.repaint_colours)
 

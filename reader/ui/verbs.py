@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
@@ -36,7 +35,7 @@ class Verbs:
             "page_down": window.view.page_down,
             "page_up": window.view.page_up,
             "search": self.search,
-            "find": window.find_bar.open_bar,
+            "find": self.find,
             "find_next": lambda: window.find_bar.step(1),
             "find_previous": lambda: window.find_bar.step(-1),
             "to_article": self.to_article,
@@ -73,6 +72,10 @@ class Verbs:
             self._window.set_focus_mode(False)
         self._window.part("list").focus_search()
 
+    def find(self) -> None:
+        """Show the bar that finds words in the article."""
+        self._window.find_bar.open_bar()
+
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
@@ -86,6 +89,8 @@ class Verbs:
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
+        from PySide6.QtWidgets import QInputDialog
+
         place = self._window.view.place()
         if place is None or not self._session.current:
             return
@@ -97,6 +102,8 @@ class Verbs:
 
     def import_files(self) -> None:
         """Ask for files and import them."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
             tr("Import files"),
@@ -108,6 +115,8 @@ class Verbs:
 
     def import_folder(self) -> None:
         """Ask for a folder and import all below it."""
+        from PySide6.QtWidgets import QFileDialog
+
         if name := QFileDialog.getExistingDirectory(self._window, tr("Import a folder")):
             self._window.imports.take_paths([Path(name)])
 

@@ -1,7 +1,10 @@
 """The main window: it places the panes, keeps its shape, and says which verb belongs to which action."""
 
+from __future__ import annotations
+
 from base64 import b64decode, b64encode
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -11,9 +14,7 @@ from reader.domain.settings import Settings
 from reader.services.reading import Page
 from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView
-from reader.ui.find_bar import FindBar
 from reader.ui.following import Following
-from reader.ui.imports import Imports
 from reader.ui.session import Session
 from reader.ui.side import Side
 from reader.ui.status_line import StatusLine
@@ -21,6 +22,10 @@ from reader.ui.theme import Theme
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
 from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.find_bar import FindBar
+    from reader.ui.imports import Imports
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -38,9 +43,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.theme = theme
-        self.imports = Imports(session, self)
         self.view = ArticleView(session, theme, self)
-        self.find_bar = FindBar(self.view, theme, self)
         self.side = Side(self)
         self.verbs = Verbs(self)
         self.actions_table = Actions(self.verbs.table(), theme, self)
@@ -65,6 +68,22 @@ class MainWindow(QMainWindow):
 
         complete(self)
         self.is_complete = True
+
+    @cached_property
+    def find_bar(self) -> FindBar:
+        """The bar above the article that finds words in it."""
+        from reader.ui.find_bar import FindBar
+
+        bar = FindBar(self.view, self.theme, self)
+        self._column.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def imports(self) -> Imports:
+        """The imports started from this window."""
+        from reader.ui.imports import Imports
+
+        return Imports(self.session, self)
 
     def part(self, name: str) -> Any:
         """The part `name`, made now if it was not yet."""
@@ -144,9 +163,8 @@ class MainWindow(QMainWindow):
 
     def _place_all(self) -> None:
         self.middle = QWidget(self)
-        column = _column(self.middle)
-        column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        self._column = _column(self.middle)
+        self._column.addWidget(self.view, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import sqlite3
+import subprocess
 import sys
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -679,11 +680,22 @@ def test_an_ambiguous_title_is_told_with_the_ids(run, folder, verb):
     assert all(id_ in err for id_ in ids)
 
 
-def lock(path):
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    connection.execute("BEGIN EXCLUSIVE")
-    return connection
+class Locker:
+    """Another program that keeps a database for itself until it is closed."""
+
+    CODE = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA locking_mode = EXCLUSIVE'); c.execute('BEGIN EXCLUSIVE'); print('locked', flush=True);"
+        "sys.stdin.read()"
+    )
+
+    def __init__(self, path):
+        command = [sys.executable, "-c", self.CODE, str(path)]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert self.process.stdout.readline() == b"locked\n"
+
+    def close(self):
+        self.process.communicate()
 
 
 def grow_old(path):
@@ -715,7 +727,7 @@ def become_folder(path):
 
 
 HARMS = {
-    "locked": (lock, "is in use by another program."),
+    "locked": (Locker, "is in use by another program."),
     "newer": (grow_old, "was made by a later version of Armchair"),
     "another program's": (belong_elsewhere, "is a database of another program."),
     "not a database": (become_text, "is not a database."),

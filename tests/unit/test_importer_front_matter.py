@@ -145,7 +145,7 @@ def test_yaml_that_repeats_itself_endlessly_is_cut() -> None:
 
     matter = split(f"---\ntitle: A\n{bomb}tags: *i\n---\nBody")
 
-    assert len(list(front_matter.texts(matter.fields.get("tags", "")))) <= 500**2
+    assert len(list(front_matter.texts(matter.fields.get("tags", "")))) <= 5000
 
 
 @given(st.text())

@@ -41,7 +41,7 @@ def window(folder, answer=b"ok\n"):
             line = caller.makefile("rb").readline()
             if line:
                 asked.append(json.loads(line))
-            if answer:
+            if line and answer:
                 caller.sendall(answer)
                 caller.close()
 

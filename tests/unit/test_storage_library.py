@@ -1,6 +1,7 @@
 """Drafts into library.db and out again: identity, updates, links in both directions."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def test_an_article_comes_back_as_it_was_saved(library):
     article = library.article(saved.id)
     assert article is not None
     assert saved.outcome is Outcome.ADDED
-    assert article.authors == (author,)
+    assert article.authors == (replace(author, stored_id=author.id),)
     assert article.published == published
     assert article.published.tzinfo is UTC
     assert article.saved == datetime(2024, 1, 2, tzinfo=UTC)

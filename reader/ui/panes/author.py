@@ -54,16 +54,14 @@ class AuthorPane(QWidget):
     def _show(self, page: Page) -> None:
         article = page.article
         is_bio_text = self._session.state.is_bio_text(article.id)
-        names = self._session.state.author_names()
-        stored = tuple(_with_stored_id(author, names) for author in article.authors)
-        shown = (stored, is_bio_text, _may_be_text(article))
+        shown = (article.authors, is_bio_text, _may_be_text(article))
         if shown == self._shown:
             self._count()
             return
         self._shown = shown
         self.setUpdatesEnabled(False)
         self._clear()
-        self._fill(stored, is_bio_text=is_bio_text, may_be_text=_may_be_text(article))
+        self._fill(article.authors, is_bio_text=is_bio_text, may_be_text=_may_be_text(article))
         self._count()
         self._ask_pictures()
         self.setUpdatesEnabled(True)
@@ -96,18 +94,18 @@ class AuthorPane(QWidget):
             self._body.hide()
             self._body.deleteLater()
 
-    def _fill(self, stored: tuple[tuple[str, Author], ...], *, is_bio_text: bool, may_be_text: bool) -> None:
+    def _fill(self, authors: tuple[Author, ...], *, is_bio_text: bool, may_be_text: bool) -> None:
         self._body = body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(heading(tr("Authors") if len(stored) > 1 else tr("Author"), self._theme, body))
-        for id_, author in stored[:AUTHORS_SHOWN] or (("", Author()),):
+        column.addWidget(heading(tr("Authors") if len(authors) > 1 else tr("Author"), self._theme, body))
+        for author in authors[:AUTHORS_SHOWN] or (Author(),):
             known = replace(author, bio="", honours=()) if is_bio_text else author
-            block = _AuthorBlock(self._session, self._theme, body, author=known, id_=id_)
+            block = _AuthorBlock(self._session, self._theme, body, author=known)
             self._blocks.append(block)
             column.addWidget(block)
-        if more := len(stored) - AUTHORS_SHOWN if len(stored) > AUTHORS_SHOWN else 0:
+        if more := len(authors) - AUTHORS_SHOWN if len(authors) > AUTHORS_SHOWN else 0:
             column.addWidget(label_of(counted("and %n more", more), _QUIET, self._theme, body))
         if is_bio_text or may_be_text:
             column.addLayout(self._bio_line(is_bio_text, body))
@@ -129,12 +127,11 @@ class AuthorPane(QWidget):
 class _AuthorBlock(QWidget):
     """One author."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget, *, author: Author, id_: str) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget, *, author: Author) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
         self.author = author
-        self._id = id_
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -149,7 +146,7 @@ class _AuthorBlock(QWidget):
 
     def count(self) -> None:
         """Say how many articles of the author there are now."""
-        number = self._session.library.author_count(self._id) if self._id and (self.author != Author()) else 0
+        number = self._session.library.author_count(self.author.id) if self.author != Author() else 0
         text = counted("%n articles in your library", number)
         self._articles.setText(f"{text} ›")
         self._articles.setAccessibleName(text)
@@ -157,7 +154,7 @@ class _AuthorBlock(QWidget):
 
     @Slot()
     def _show_articles(self) -> None:
-        self._session.ask(view=View.ALL, author=self._id, words="", tag="", series="")
+        self._session.ask(view=View.ALL, author=self.author.id, words="", tag="", series="")
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -178,7 +175,7 @@ class _AuthorBlock(QWidget):
 
     def _add_naming(self) -> None:
         """Authors that came without a name can be given one, and another one later."""
-        if not self.author.bio or self._id != _bio_id(self.author):
+        if not self.author.bio or self.author.id != Author(bio=self.author.bio).id:
             return
         text = tr("Change name…") if self.author.name else tr("Name…")
         self._rename = LinkButton(text, self._theme, self, Look(12, "faint" if self.author.name else "accent"))
@@ -213,7 +210,7 @@ class _AuthorBlock(QWidget):
         name = " ".join(self._edit.text().split())
         self._stop_naming()
         if name != self.author.name:
-            self._session.name_author(self._id, name)
+            self._session.name_author(self.author.id, name)
 
     def _add_bio(self) -> None:
         self._bio = label_of(self.author.bio, _BIO, self._theme, self)
@@ -279,16 +276,6 @@ class _NameEdit(QLineEdit):
                 self.left.emit()
             return True
         return super().event(event)
-
-
-def _with_stored_id(author: Author, names: dict[str, str]) -> tuple[str, Author]:
-    """An author whom the reader named keeps the id of the bio."""
-    by_bio = _bio_id(author)
-    return (by_bio if author.bio and names.get(by_bio) == author.name else author.id), author
-
-
-def _bio_id(author: Author) -> str:
-    return replace(author, name="").id
 
 
 def _may_be_text(article: Article) -> bool:

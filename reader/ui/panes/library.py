@@ -80,7 +80,9 @@ class LibraryPane(QWidget):
 
     def selected(self) -> list[str]:
         """The ids of the selected articles, in the list's order."""
-        return [article.id for article in self._selected_articles()]
+        if self.list.rows() is not self.articles:
+            return []
+        return self._session.shelf.ids([self._session.order[place] for place in self.list.selected()])
 
     # What the session tells.
 
