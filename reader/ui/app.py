@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import ReaderError
@@ -182,7 +182,7 @@ def _application() -> QApplication:
     assert isinstance(app, QApplication)
     font = app.font()
     font.setPixelSize(UI_PIXELS)
-    font.setFamilies([*font.families(), *UI_FALLBACKS])
+    font.setFamilies([QFontInfo(font).family(), *UI_FALLBACKS])
     app.setFont(font)
     app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "armchair.png")))
     return app

@@ -25,7 +25,7 @@ WIDTH = 296
 THEMES = (("light", "Light", "sun"), ("sepia", "Sepia", "sepia"), ("dark", "Dark", "moon"), ("system", "System", ""))
 STEPPED = ("font_size", "line_height", "column_width")
 _STYLE = """
-#type_card { background: {card}; border: 1px solid {line}; border-radius: 11px; }
+#type_card { background: {card}; border: 1px solid {line}; }
 QLabel { color: {soft}; }
 #theme { border: 1px solid {line}; border-radius: 8px; padding: 5px 2px; font-size: 12px; }
 #theme:checked { border: 1px solid {accent}; background: {selection}; color: {ink}; }
@@ -40,7 +40,6 @@ class TypeMenu(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._session = session
         self._theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(tr("Typography"))
         self.setFixedWidth(WIDTH)
         self._card = QFrame(self)

@@ -194,7 +194,8 @@ class MainWindow(QMainWindow):
         self.session.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
 
     def _settings_changed(self, before: Settings, now: Settings) -> None:
-        self.theme.choose(now.theme)
+        if before.theme != now.theme:
+            self.theme.choose(now.theme)
         if _type_of(before) != _type_of(now):
             self.view.restyle()
 

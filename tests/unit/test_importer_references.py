@@ -131,47 +131,16 @@ def test_embedded_pictures_go_by_name(text: str) -> None:
     assert (found.embeds, found.links, found.pictures) == (("a.png",), (), ())
 
 
-HOSTILE = (
-    [
-        "[",
-        "![",
-        "[[",
-        "]",
-        "](",
-        "[a](",
-        "[a][",
-        "[a]: ",
-        "\n[a]: b",
-        "[a](<b",
-        '[a](b "c',
-        "[x](y(",
-        "![[",
-        "[]",
-        "[a]",
-    ]
-    + ["<", "<a ", "<a href", '<a href="', "<img src='", "<!--", "<pre>", "<http://", "<script>x</script"]
-    + [
-        "`",
-        "`a",
-        "``a`",
-        "```\n",
-        "~~~",
-        "\\[",
-        "&amp;",
-        " ",
-        "\n",
-        "\n    [a](b)\n",
-        "\n\n    [",
-        "* ",
-        "[^1]: ",
-        "{{",
-    ]
-)
+HOSTILE = [
+    *("[", "![", "[[", "]", "](", "[a](", "[a][", "[a]: ", "\n[a]: b", "[a](<b", '[a](b "c', "[x](y(", "![[", "[]"),
+    *("<", "<a ", "<a href", '<a href="', "<img src='", "<!--", "<pre>", "<http://", "<script>x</script", "&amp;"),
+    *("`", "`a", "``a`", "```\n", "~~~", "\\[", " ", "\n", "\n    [a](b)\n", "\n\n    [", "* ", "[^1]: ", "{{"),
+]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_a_million_characters_of_one_sign_take_no_longer_than_their_length_deserves(piece: str) -> None:
-    references("[x](y.md) " + piece * (1_000_000 // len(piece)))
+def test_a_long_run_of_one_sign_takes_no_longer_than_its_length_deserves(piece: str) -> None:
+    references("[x](y.md) " + piece * (200_000 // len(piece)))
 
 
 @given(st.text(st.sampled_from("[]()<>!`\\ \n\"'#|{}:ab/.=-~")))
