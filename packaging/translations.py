@@ -1,4 +1,4 @@
-"""Collects every visible text into resources/translations/*.ts and compiles them: `python packaging/translations.py`."""
+"""Collects every visible text into resources/translations and compiles it: `python packaging/translations.py`."""
 
 import ast
 import re
@@ -16,7 +16,7 @@ CONTEXT = "Armchair"
 LANGUAGES = ("en", "zh_CN")
 _MARKERS = {"tr": False, "phrase": False, "template": False, "counted": True, "plural": True}
 _TABLES = {"ActionSpec": (1, 4), "_setting": ()}
-_KEYWORDS = frozenset(("label", "help"))
+_KEYWORDS = frozenset(("label", "help", "unit"))
 _LETTERS = re.compile(r"[^\W\d_]")
 
 

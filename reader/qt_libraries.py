@@ -63,7 +63,15 @@ def missing(*, with_x11: bool = True) -> list[str]:
 
 def missing_for_x11() -> list[str]:
     """The same, where the window would be shown by X11, for whose plugin Qt would end the process."""
-    return [name for name in _not_in_cache(FOR_X11) if not _loads(name)] if _would_use_x11() else []
+    return [name for name in _not_in_cache(FOR_X11) if not _loads(name)] if uses_x11() else []
+
+
+def uses_x11() -> bool:
+    """Whether Qt would show the window by X11, as far as the environment tells; False but on Linux."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
+        return False
+    return platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
 
 
 def has_display() -> bool:
@@ -89,20 +97,13 @@ def explained(exc: ImportError) -> ReaderError | None:
     return problem(list(dict.fromkeys([match[1], *missing()]))) if match else None
 
 
-def _would_use_x11() -> bool:
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
-        return False
-    return platform.startswith("xcb") or (not platform and not os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _not_in_cache(names: "dict[str, str] | list[str]") -> list[str]:
     """Those of `names` that the dynamic linker's cache does not list: a look at one small file, for the usual case."""
     try:
         cache = LINKER_CACHE.read_bytes()
     except OSError:
         cache = b""
-    return [name for name in names if b"\0%s\0" % name.encode() not in cache]
+    return [name for name in names if b"/%s\0" % name.encode() not in cache]
 
 
 def _loads(name: str) -> bool:

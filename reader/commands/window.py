@@ -1,12 +1,13 @@
 """`armchair open`: the window, or a word to the one that is open already. The only command that leads to Qt."""
 
 import gc
-import os
 import sys
+from contextlib import nullcontext, redirect_stdout
 from pathlib import Path
 
 from reader import instance, qt_libraries
 from reader.commands.call import Call
+from reader.commands.display import check_display
 from reader.domain.errors import NotFound, ReaderError
 from reader.domain.phrase import phrase
 
@@ -20,7 +21,9 @@ def open_window(call: Call) -> int:
     if screenshot is None and instance.hand_over(call.folder, open=article, files=files):
         _answer(call, article, files, is_handed_over=True)
         return 0
-    _check_display(screenshot)
+    if missing := qt_libraries.missing_for_x11():  # Qt would end the whole process over one of them
+        raise qt_libraries.problem(missing)
+    check_display()
     gc.disable()  # what a start makes stays: looking through it for garbage takes a tenth of the start
     try:
         from reader.ui.app import run
@@ -29,9 +32,15 @@ def open_window(call: Call) -> int:
             raise
         raise problem from exc
     _answer(call, article, files, is_handed_over=False)
-    return run(
-        call.folder, article=article, files=files, screenshot=screenshot, size=call.asked.size, theme=call.asked.theme
-    )
+    with redirect_stdout(sys.stderr) if call.output.is_json else nullcontext():
+        return run(
+            call.folder,
+            article=article,
+            files=files,
+            screenshot=screenshot,
+            size=call.asked.size,
+            theme=call.asked.theme,
+        )
 
 
 def _file(what: str | None) -> Path | None:
@@ -67,21 +76,6 @@ def _picture(out: str | None) -> Path | None:
             phrase("{path} cannot be written.", path=path), phrase("Name a file in a folder that exists.")
         )
     return path
-
-
-def _check_display(screenshot: Path | None) -> None:
-    """Qt ends the whole process where it finds no display or cannot load its part for X11: say so before."""
-    if not sys.platform.startswith("linux"):
-        return
-    if not (qt_libraries.has_display() or os.environ.get("QT_QPA_PLATFORM")):
-        if screenshot is None:
-            raise ReaderError(
-                phrase("There is no display to show the window on."),
-                phrase("Start it from a desktop; armchair show and armchair list work without."),
-            )
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if missing := qt_libraries.missing_for_x11():
-        raise qt_libraries.problem(missing)
 
 
 def _answer(call: Call, article: str | None, files: list[Path], *, is_handed_over: bool) -> None:

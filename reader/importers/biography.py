@@ -92,7 +92,7 @@ _NAMED = re.compile(
     rf"({_NAME})(?:,[^,.]{{1,60}},)?\s+(?:is|was|has|writes|lives|won|works|teaches|studied|grew|holds|edits)\b"
 )
 _NO_NAME = re.compile(
-    r"\b(?:The|To|Of|And|This|That|As|In|After|When|Since|With|From|About|Our|His|Her|For|At|By|A|An)\b"
+    r"\b(?:The|To|Of|And|This|That|As|In|After|When|Since|With|From|About|Our|His|Her|For|At|By|A|An)\b(?!\.)"
 )
 _HANZI_NAMED = re.compile(
     r"([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,8})(?:，|,|、|（|\(|：|是)"
@@ -211,7 +211,7 @@ def _honour(piece: str) -> Honour | None:
         rank = _PLACE.search(before)
         return Honour(f"{after}, {rank[1]}" if rank else after, year)
     title = next((title for title in _TITLE.findall(piece) if re.search(rf"\b{_PRIZE}", title)), "")
-    text = _TAIL.sub("", _YEAR.sub("", title).strip())
+    text = _TAIL.sub("", _YEAR.sub("", title).strip()).removeprefix("The ")
     return Honour(text, year) if len(text.split()) > 1 else None
 
 

@@ -44,7 +44,7 @@ _SOURCES = (
     "permalink",
     "via",
 )
-_OTHER_NAMES = ("aliases", "alias", "permalink", "path", "slug", "redirect_from", *_SOURCES)
+_NAMES = ("aliases", "alias", "permalink", "path", "slug", "redirect_from")
 _RELATED = ("related", "recommended", "recommend", "see_also", "related_posts", "related_articles")
 _SUMMARY = ("summary", "description", "excerpt", "subtitle", "abstract", "tldr")
 _PLACES = (
@@ -157,9 +157,7 @@ class _Reading:
         if not published:
             published, _ = dates.in_name(titles.stem_of(self.path))
         if not published:
-            named = (
-                text for key in ("path", "permalink", "url", "slug") for text in texts(self.matter.fields.get(key, ""))
-            )
+            named = self.matter.texts("path", "permalink", "url", "slug")
             published = next((day for text in named if (day := dates.in_path(text))), None)
         return published, self._date(_SAVED, notes), tuple(notes)
 
@@ -177,8 +175,10 @@ class _Reading:
         """Tags, categories and labels; keywords only when there is nothing else."""
         found = [*self._tags_in("tags", "tag", "labels"), *self._tags_in("categories", "category")]
         found = found or list(self._tags_in("keywords"))
-        unique = {fold(tag): tag for tag in reversed(found) if tag}
-        return tuple(reversed(unique.values()))[:_MOST_TAGS]
+        unique: dict[str, str] = {}
+        for tag in found:
+            unique.setdefault(fold(tag), tag)
+        return tuple(tag for tag in unique.values() if tag)[:_MOST_TAGS]
 
     def _tags_in(self, *keys: str) -> Iterator[str]:
         for key in keys:
@@ -222,9 +222,13 @@ class _Reading:
         """Where it came from, and what else it is known under."""
         known: dict[str, None] = {}
         source = next((text for text in self.matter.texts(*_SOURCES) if _ADDRESS.match(text)), "")
-        for text in self.matter.texts(*_OTHER_NAMES):
-            if text != source:
-                known[text if _PATH_LIKE.search(text) else titles.named(text)] = None
+        for text in self.matter.texts(*_NAMES):
+            if text == source:
+                continue
+            known[text if _PATH_LIKE.search(text) else titles.named(text)] = None
+        for text in self.matter.texts(*_SOURCES):
+            if text != source and (_ADDRESS.match(text) or text.startswith(("/", "./", "../"))):
+                known[text] = None
         return source, (*known, *(name for name in titles.addresses_of(self.path) if name not in known))
 
     def links(self) -> Iterator[Link]:
@@ -248,7 +252,7 @@ def _title(matter: FrontMatter) -> tuple[str, str]:
     if not found:
         return said, body
     start, end, level, words = found
-    rest = body[:start] + body[end:].lstrip("\n")
+    rest = (body[:start] + body[end:].lstrip("\n")).lstrip("\n")
     if said:
         return said, rest if title_key(words) == title_key(said) else body
     if level > 1 and _has_equal(body[end:], level):

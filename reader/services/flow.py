@@ -63,10 +63,11 @@ class Flow:
 
     def say(self, text: str) -> None:
         """Writes `text`, escaped, in the open line or a new one; blanks begin no line."""
-        if self.line is None:
+        if self.line is None or self.out[-1] == "<br>":
             text = text.lstrip(_BLANK)
             if not text:
                 return
+        if self.line is None:
             self.begin_line()
         self.open_inlines()
         if not self.plain:

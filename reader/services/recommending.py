@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.domain.article import Article, Link, LinkKind
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import fold, has_cjk
 from reader.storage.library import Library, Neighbour
 
 ROWS = 12
 _EACH = 4
+_AFTER = template("next in series “{series}”")
+_BEFORE = template("before this in series “{series}”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,8 @@ def _series(library: Library, article: Article) -> Iterator[Recommendation]:
     here = places.index(article.id) if article.id in places else -1
     for number in (here + 1, here - 1):
         if 0 <= number < len(parts) and number != here:
-            text = "next in series “{series}”" if number > here else "before this in series “{series}”"
-            yield _row(parts[number], phrase(text, series=article.series))
+            told = _AFTER if number > here else _BEFORE
+            yield _row(parts[number], phrase(told, series=article.series))
 
 
 def _linking(library: Library, article: Article) -> Iterator[Recommendation]:

@@ -6,6 +6,11 @@
 import re
 from collections.abc import Container
 
+
+def _words(text: str) -> set[str]:
+    return set(text.split())
+
+
 VOCABULARY: dict[str, set[str]] = {
     "a": {"href", "title"},
     "abbr": {"title"},
@@ -59,61 +64,11 @@ CLASSES: dict[str, set[str]] = {
 }
 SCHEMES = frozenset({"http", "https", "mailto", "wiki"})
 
-_INCOMING = set(VOCABULARY) | {
-    "h1",
-    "b",
-    "i",
-    "s",
-    "strike",
-    "tt",
-    "samp",
-    "var",
-    "dfn",
-    "q",
-    "big",
-    "font",
-    "time",
-    "bdi",
-    "bdo",
-    "center",
-    "div",
-    "section",
-    "article",
-    "main",
-    "header",
-    "footer",
-    "aside",
-    "nav",
-    "details",
-    "summary",
-    "figure",
-    "figcaption",
-    "picture",
-    "address",
-    "hgroup",
-    "caption",
-    "tfoot",
-    "colgroup",
-    "col",
-    "input",
-    "label",
-    "form",
-    "fieldset",
-    "legend",
-    "video",
-    "audio",
-    "source",
-    "ruby",
-    "rb",
-    "rt",
-    "rp",
-    "wbr",
-    "span",
-    "output",
-    "data",
-    "menu",
-    "dir",
-}
+_INCOMING = set(VOCABULARY) | _words(
+    "h1 b i s strike tt samp var dfn q big font time bdi bdo center div section article main header"
+    " footer aside nav details summary figure figcaption picture address hgroup caption tfoot colgroup col"
+    " input label form fieldset legend video audio source ruby rb rt rp wbr span output data menu dir"
+)
 _INCOMING_ATTRIBUTES = {
     "*": {"id", "class", "dir", "lang"},
     "a": {"href", "title", "name"},
@@ -128,31 +83,10 @@ _INCOMING_ATTRIBUTES = {
     "video": {"src"},
     "audio": {"src"},
 }
-_DROPPED_WHOLE = {
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "iframe",
-    "object",
-    "embed",
-    "applet",
-    "svg",
-    "head",
-    "title",
-    "textarea",
-    "select",
-    "button",
-    "frameset",
-    "noframes",
-    "noembed",
-    "xmp",
-    "plaintext",
-    "annotation",
-    "annotation-xml",
-    "canvas",
-    "map",
-}
+_DROPPED_WHOLE = _words(
+    "script style template noscript iframe object embed applet svg head title textarea select button"
+    " frameset noframes noembed xmp plaintext annotation annotation-xml canvas map"
+)
 _INCOMING_SCHEMES = set(SCHEMES) | {"asset", "data"}
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _EMBEDDED = re.compile(r"""<iframe\b[^>]{0,500}?\ssrc\s*=\s*["']?(https?://[^"'\s<>]{1,1000})[^>]*>""", re.I)
@@ -160,27 +94,7 @@ _RUN = re.compile(r"(?:&[^\s<&]{0,8}\s?)+")
 _MOST_IN_A_RUN = 50_000
 """Characters of entities one after another; parsers need quadratic time for more."""
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
-_NEVER_DEEP = frozenset(
-    (
-        "br",
-        "hr",
-        "img",
-        "input",
-        "wbr",
-        "col",
-        "source",
-        "p",
-        "li",
-        "td",
-        "th",
-        "tr",
-        "dt",
-        "dd",
-        "thead",
-        "tbody",
-        "option",
-    )
-)
+_NEVER_DEEP = _words("br hr img input wbr col source p li td th tr dt dd thead tbody option")
 _DEEPEST = 200
 _SCHEME = re.compile(r"[^/?#]*?:")
 _NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\"'<>`\\^{|}\x7f-\xa0\u2028\u2029]")

@@ -70,7 +70,7 @@ _CALLOUT_KINDS = {
     **dict.fromkeys(("danger", "error", "bug", "failure", "fail", "missing"), "danger"),
     **dict.fromkeys(("quote", "cite"), "quote"),
 }
-_LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|brush:\s*|highlight-source-|highlight-(?!source))([\w+#.-]+)")
+_LANGUAGE = re.compile(r"(?:^|\s)(?:language-|lang-|brush:\s*|highlight-source-|highlight-(?!source))\{?\.?([\w+#.-]+)")
 _ALIGN = re.compile(r"text-align:\s*(left|right|center)")
 _COUNT = re.compile(r"\d{1,6}")
 

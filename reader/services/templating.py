@@ -25,42 +25,11 @@ _ADDRESS_PARTS = (
 _BLOCK_OPENING = re.compile(r"\{%-?\s*(highlight|codeblock|comment)\b\s*([^%\n]*?)\s*-?%\}\s*$")
 _BLOCK_SHORTCODE = re.compile(r"\{\{[<%]\s*(highlight|comment)\b\s*([^\n]*?)\s*[>%]\}\}\s*$")
 _LIQUID = frozenset(
-    (
-        "raw",
-        "endraw",
-        "include",
-        "include_relative",
-        "include_cached",
-        "assign",
-        "capture",
-        "endcapture",
-        "comment",
-        "endcomment",
-        "if",
-        "elsif",
-        "else",
-        "endif",
-        "unless",
-        "endunless",
-        "for",
-        "endfor",
-        "case",
-        "when",
-        "endcase",
-        "break",
-        "continue",
-        "cycle",
-        "highlight",
-        "endhighlight",
-        "codeblock",
-        "endcodeblock",
-        "render",
-        "layout",
-        "seo",
-        "feed_meta",
-        "endfigure",
-        "endimage",
-        "asset_path",
+    re.findall(
+        r"\w+",
+        "raw endraw include include_relative include_cached assign capture endcapture comment endcomment if"
+        " elsif else endif unless endunless for endfor case when endcase break continue cycle highlight"
+        " endhighlight codeblock endcodeblock render layout seo feed_meta endfigure endimage asset_path",
     )
 )
 _PICTURES = frozenset(("image", "image_with_class", "figure", "img", "asset_img", "responsive_image", "picture"))

@@ -11,7 +11,7 @@ _ADDRESS = re.compile(
     r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.[a-z]))[^\s<>\"`{}|\\^\x00-\x20，。；：！？、（）《》「」『』【】“”‘’]{1,1500}",
     re.I,
 )
-_TRAILING = "?!.,:*_~'\"—–…"
+_TRAILING = "?!.,:;*_~'\"—–…"
 _ENTITY_END = re.compile(r"&(?:amp|lt|gt|quot|nbsp|#\d+);$")
 
 
@@ -76,13 +76,15 @@ def _opening(text: str, start: int, typed: str, ahead: str) -> str:
 
 def _trimmed(address: str) -> str:
     """As GitHub does: closing punctuation, entities and unpaired closing brackets are not part of an address."""
-    while True:
-        shorter = address.rstrip(_TRAILING)
-        shorter = _ENTITY_END.sub("", shorter) if not shorter.endswith("&amp;") else shorter[:-5]
+    while address:
+        shorter = _ENTITY_END.sub("", address)
+        if shorter == address:
+            shorter = address.rstrip(_TRAILING)
         if shorter.endswith(")") and shorter.count(")") > shorter.count("("):
             shorter = shorter[:-1]
         if shorter.endswith("]") and "[" not in shorter:
             shorter = shorter[:-1]
         if shorter == address:
-            return address
+            break
         address = shorter
+    return address

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.domain.errors import NewerData, ReaderError, StorageProblem
-from reader.domain.phrase import phrase
+from reader.domain.phrase import phrase, template
 from reader.storage import library_schema, state_schema
 from reader.storage.database import explained
 
@@ -73,7 +73,7 @@ def _reported(health: Health) -> Iterator[None]:
     except StorageProblem as exc:
         health.problems.append(exc)
     except sqlite3.DatabaseError as exc:  # tables that are not there, text that is none
-        health.problems.append(_fault(health, "it does not read as it should ({found})", exc))
+        health.problems.append(_fault(health, template("it does not read as it should ({found})"), exc))
 
 
 @contextmanager
@@ -167,7 +167,7 @@ def _check(health: Health, connection: sqlite3.Connection) -> None:
     for table, *_ in connection.execute("PRAGMA foreign_key_check"):
         broken[table] = broken.get(table, 0) + 1
     for table, number in broken.items():
-        health.problems.append(_fault(health, "{found} rows point to nothing", f"{table}: {number}"))
+        health.problems.append(_fault(health, template("{found} rows point to nothing"), f"{table}: {number}"))
 
 
 def _count(health: Health, connection: sqlite3.Connection, counts: Mapping[str, str]) -> None:
@@ -178,7 +178,7 @@ def _count(health: Health, connection: sqlite3.Connection, counts: Mapping[str, 
 
 def _fault(health: Health, text: str, found: object) -> StorageProblem:
     return StorageProblem(
-        phrase("{path} is damaged: " + text + ".", path=health.path, found=found),
+        phrase("{path} is damaged: {fault}.", path=health.path, fault=phrase(text, found=found)),
         phrase("Keep a copy of the folder, then put an older copy of the file in its place or move it away."),
     )
 
@@ -203,11 +203,11 @@ _STATE_COUNTS = {
 _LIBRARY_FAULTS = (
     (
         "SELECT count(*) FROM articles WHERE key NOT IN (SELECT article FROM contents)",
-        "{found} articles have no text",
+        template("{found} articles have no text"),
     ),
     (
         "SELECT count(*) FROM articles WHERE key NOT IN (SELECT article FROM search_texts)",
-        "{found} articles cannot be searched",
+        template("{found} articles cannot be searched"),
     ),
 )
 _STATE_ARTICLES = """

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.domain.errors import NewerData, StorageProblem
-from reader.domain.phrase import phrase
+from reader.domain.phrase import phrase, template
 
 Migration = Callable[[sqlite3.Connection], None]
 BUSY_SECONDS = 5.0
@@ -206,31 +206,42 @@ def _problem(exc: sqlite3.DatabaseError, path: Path) -> StorageProblem | None:
     return None
 
 
+_IN_USE = (template("{path} is in use by another program."), template("Close the other program and try again."))
 _PROBLEMS = (
     (
         "SQLITE_NOTADB",
-        "{path} is not a database.",
-        "It was left as it is. Move it away to start anew, or put a copy in its place.",
+        template("{path} is not a database."),
+        template("It was left as it is. Move it away to start anew, or put a copy in its place."),
     ),
     (
         "SQLITE_CORRUPT",
-        "{path} is damaged.",
-        "It was left as it is. Run armchair doctor, or put a copy in its place.",
+        template("{path} is damaged."),
+        template("It was left as it is. Run armchair doctor, or put a copy in its place."),
     ),
-    ("SQLITE_BUSY", "{path} is in use by another program.", "Close the other program and try again."),
-    ("SQLITE_LOCKED", "{path} is in use by another program.", "Close the other program and try again."),
-    ("SQLITE_PROTOCOL", "{path} is in use by another program.", "Close the other program and try again."),
-    ("SQLITE_FULL", "There is no room left on the disk for {path}.", "Make room and try again; nothing was lost."),
+    ("SQLITE_BUSY", *_IN_USE),
+    ("SQLITE_LOCKED", *_IN_USE),
+    ("SQLITE_PROTOCOL", *_IN_USE),
+    (
+        "SQLITE_FULL",
+        template("There is no room left on the disk for {path}."),
+        template("Make room and try again; nothing was lost."),
+    ),
     (
         "SQLITE_READONLY",
-        "{path} cannot be changed: it is read-only.",
-        "Give yourself the right to write to the file and its folder, or choose another folder with --data-dir.",
+        template("{path} cannot be changed: it is read-only."),
+        template(
+            "Give yourself the right to write to the file and its folder, or choose another folder with --data-dir."
+        ),
     ),
     (
         "SQLITE_CANTOPEN",
-        "{path} cannot be opened.",
-        "Check that the folder exists and that you may write to it, or choose another with --data-dir.",
+        template("{path} cannot be opened."),
+        template("Check that the folder exists and that you may write to it, or choose another with --data-dir."),
     ),
-    ("SQLITE_PERM", "{path} cannot be opened.", "Check the permissions of the file."),
-    ("SQLITE_IOERR", "{path} cannot be read or written: the disk reports an error.", "Check the disk, then try again."),
+    ("SQLITE_PERM", template("{path} cannot be opened."), template("Check the permissions of the file.")),
+    (
+        "SQLITE_IOERR",
+        template("{path} cannot be read or written: the disk reports an error."),
+        template("Check the disk, then try again."),
+    ),
 )

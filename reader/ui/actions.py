@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.phrase import template
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -28,7 +29,8 @@ class ActionSpec:
     is_window_wide: bool = True
 
 
-GO, MARK, LIBRARY, LOOK, HELP = "Go", "Mark", "Library", "View", "Help"
+GO, MARK, LIBRARY = template("Go"), template("Mark"), template("Library")
+LOOK, HELP = template("View"), template("Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("back", "Back", ("Alt+Left",), "back", GO),
@@ -112,7 +114,7 @@ class Actions(QObject):
         context = Qt.ShortcutContext
         action.setShortcutContext(context.WindowShortcut if spec.is_window_wide else context.WidgetShortcut)
         if spec.keys:
-            action.setToolTip(f"{tr(spec.text)} ({shown_keys(spec)})")
+            action.setToolTip(tr("{text} ({keys})", text=tr(spec.text), keys=shown_keys(spec)))
         action.triggered.connect(lambda _checked=False: verb())
         parent.addAction(action)
         return action

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.domain.errors import ReaderError
 from reader.paths import DataFolder, shipped
@@ -16,10 +16,11 @@ from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
-from reader.ui.messages import CrashDialog, CrashHooks, install_crash_hooks
+from reader.ui.messages import CrashDialog, CrashHooks, explain, install_crash_hooks
 from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
-from reader.ui.window import MainWindow
+from reader.ui.window import DEFAULT_SIZE, MainWindow
+from reader.ui.words import tr
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
 UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
@@ -42,14 +43,19 @@ def run(
     """Open the window and run until it is closed; the exit code.
 
     Without a display the window is drawn into `screenshot` (by default `armchair.png` here) and its path is printed.
-    Raises `StorageProblem` when the data folder cannot be used.
+    Raises `StorageProblem` when the data folder cannot be used, after showing it where there is a display.
     """
     if screenshot is None and not _has_display():
         screenshot = Path("armchair.png")
     if screenshot is not None and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    state = open_state(folder)
-    library, shelf = open_library(folder, can_write=True)
+    try:
+        state = open_state(folder)
+        library, shelf = open_library(folder, can_write=True)
+    except ReaderError as exc:
+        if screenshot is None:
+            _show_problem(exc)
+        raise
     try:
         app = _application()
         chosen = state.settings()
@@ -62,8 +68,8 @@ def run(
         window = MainWindow(session, Theme(app, theme or chosen.theme))
         start = Start(window, folder, list(files), article)
         hooks = start.catch_crashes()
-        if size:
-            window.resize(*size)
+        if size or screenshot:
+            window.resize(*(size or DEFAULT_SIZE))
         start.show()
         if screenshot is not None:
             start.draw_into(screenshot)
@@ -104,7 +110,9 @@ class Start:
         """Have our bugs written down and shown; what a person can mend becomes a notice."""
 
         def show(report: str) -> None:
-            if CrashDialog(report, self._window).exec() == CrashDialog.DialogCode.Rejected:
+            if self._screenshot:
+                print(report, file=sys.stderr)
+            if self._screenshot or CrashDialog(report, self._window).exec() == CrashDialog.DialogCode.Rejected:
                 QApplication.exit(2)
 
         hooks = install_crash_hooks(show, self._folder.reports / "crash.txt", self._session.noticed.emit)
@@ -188,16 +196,31 @@ def _application() -> QApplication:
     return app
 
 
+def _show_problem(exc: ReaderError) -> None:
+    """Say why there is no window: who starts from a menu sees no terminal."""
+    app = _application()
+    _translate(app, "system")
+    sentence, hint = explain(exc)
+    box = QMessageBox(QMessageBox.Icon.Critical, tr("Armchair"), sentence)
+    box.setInformativeText(hint)
+    box.exec()
+
+
 def _translate(app: QApplication, language: str) -> None:
-    """Speak the reader's language; plural forms of English are a translation too."""
-    locale = QLocale() if language == "system" else QLocale(language)
+    """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
+    locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
     if language != "system":
         QLocale.setDefault(locale)
     folder = str(shipped("resources") / "translations")
-    for name in ("armchair_en", f"armchair_{locale.name()}", f"armchair_{locale.name().split('_')[0]}"):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
+    _install(app, "armchair_en", folder)
+    name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
+    if locale.language() != QLocale.Language.English and _install(app, f"armchair_{name}", folder):
+        _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def _install(app: QApplication, name: str, folder: str) -> bool:
+    translator = QTranslator(app)
+    return translator.load(name, folder) and app.installTranslator(translator)
 
 
 def _take_welcome(library: Library) -> None:

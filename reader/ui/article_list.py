@@ -225,7 +225,7 @@ class AuthorModel(RowModel):
     def row(self, place: int) -> Row:
         author = self._authors[place]
         name = author.name or tr("Unknown author")
-        return Row(name, author.bio, (counted("%n articles", author.articles),), is_strong=True)
+        return Row(name, author.bio, (counted("%Ln articles", author.articles),), is_strong=True)
 
 
 class WantedModel(RowModel):

@@ -142,7 +142,7 @@ class Stepper(QWidget):
         self.number = QSpinBox(self)
         self.number.setRange(int(hint.low), int(hint.high))
         self.number.setSingleStep(int(hint.step))
-        self.number.setSuffix(f" {hint.unit}" if hint.unit else "")
+        self.number.setSuffix(f" {tr(hint.unit)}" if hint.unit else "")
         self.number.setKeyboardTracking(False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(tr(hint.label))

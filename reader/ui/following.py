@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.domain.listing import View
-from reader.domain.phrase import phrase
+from reader.domain.phrase import phrase, template
 from reader.ui.session import Notice
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class Following:
         if urlsplit(address).scheme in OUTSIDE:
             session.noticed.emit(
                 Notice(
-                    phrase("This link leaves Armchair: {address}", address=address), "browser", lambda: _leave(address)
+                    phrase("This link leaves Armchair: {address}", address=address),
+                    template("Open in the browser"),
+                    lambda: _leave(address),
                 )
             )
         else:

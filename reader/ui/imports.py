@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
-from reader.domain.phrase import phrase
+from reader.domain.phrase import phrase, template
 from reader.services import importing
 from reader.services.importing import ImportReport
 from reader.ui.jobs import Desk, Job
@@ -104,10 +104,10 @@ class Imports(QObject):
             "unchanged": len(report.unchanged),
             "failed": len(report.failed),
         }
-        text = "Added {added}, updated {updated}, unchanged {unchanged}."
+        text = template("Added {added}, updated {updated}, unchanged {unchanged}.")
         if report.failed:
-            text = "Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read."
+            text = template("Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.")
         if report.is_cancelled:
-            text = "Stopped: added {added}, updated {updated}; {unread} files were not read."
+            text = template("Stopped: added {added}, updated {updated}; files not read: {unread}.")
             values["unread"] = report.unread
         self._session.noticed.emit(Notice(phrase(text, **values), "report", show, is_problem=bool(report.failed)))

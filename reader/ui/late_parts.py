@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.services.importing import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK
+from reader.ui.article_menu import show_menu
 from reader.ui.footer import Footer
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
@@ -34,6 +36,8 @@ def complete(window: MainWindow) -> None:
     Status(window)
     Footer(window)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
+    window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
     QWidget.setTabOrder(pane, window.view)
 
 

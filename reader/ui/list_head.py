@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import ListQuery, SortKey, View
+from reader.domain.phrase import plural, template
 from reader.ui.actions import ACTIONS, shown_keys
 from reader.ui.flow import Flow
 from reader.ui.session import Session
@@ -15,20 +16,24 @@ FIELD_HEIGHT, CHIP_HEIGHT, CHIP_PADDING, CHIP_GAP = 34, 26, 12, 1
 FILTER_WIDTH = 210
 HINT_MARGIN = 10
 VIEWS = {
-    View.ALL: ("All", "%n articles"),
-    View.UNREAD: ("Unread", "%n unread articles"),
-    View.BOOKMARKS: ("Bookmarks", "%n bookmarked articles"),
-    View.AUTHORS: ("Authors", "%n authors"),
-    View.WANTED: ("Wanted", "%n wanted articles"),
+    View.ALL: (template("All"), plural("%Ln articles")),
+    View.UNREAD: (template("Unread"), plural("%Ln unread articles")),
+    View.BOOKMARKS: (template("Bookmarks"), plural("%Ln bookmarked articles")),
+    View.AUTHORS: (template("Authors"), plural("%Ln authors")),
+    View.WANTED: (template("Wanted"), plural("%Ln wanted articles")),
 }
 SORTS = {
-    SortKey.PUBLISHED: "Date",
-    SortKey.SAVED: "Saved",
-    SortKey.TITLE: "Title",
-    SortKey.AUTHOR: "Author",
-    SortKey.LENGTH: "Length",
+    SortKey.PUBLISHED: template("Date"),
+    SortKey.SAVED: template("Date saved"),
+    SortKey.TITLE: template("Title"),
+    SortKey.AUTHOR: template("Author"),
+    SortKey.LENGTH: template("Length"),
 }
-FILTERS = {"author": "Author: {name}", "tag": "Tag: {name}", "series": "Series: {name}"}
+FILTERS = {
+    "author": template("Author: {name}"),
+    "tag": template("Tag: {name}"),
+    "series": template("Series: {name}"),
+}
 
 
 class SearchField(QLineEdit):
@@ -53,7 +58,7 @@ class SearchField(QLineEdit):
 
     def show_count(self, articles: int) -> None:
         """Say how many articles there are to search."""
-        self.setPlaceholderText(counted("Search %n articles", articles))
+        self.setPlaceholderText(counted("Search %Ln articles", articles))
 
     def show_words(self, words: str) -> None:
         """Show what the list is filtered by, without asking for it."""
@@ -139,7 +144,8 @@ class ViewChips(QWidget):
     def show_counts(self, counts: dict[View, int]) -> None:
         """Tell in tooltips how many rows each view has."""
         for view, chip in self.chips.items():
-            chip.setToolTip(f"{counted(VIEWS[view][1], counts.get(view, 0))} ({_shown_shortcut(f'show_{view}')})")
+            text = counted(VIEWS[view][1], counts.get(view, 0))
+            chip.setToolTip(tr("{text} ({keys})", text=text, keys=_shown_shortcut(f"show_{view}")))
 
     @Slot()
     def _ask(self) -> None:

@@ -47,9 +47,8 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
         mark = tr("Remove bookmark") if are_marked else tr("Bookmark")
         read = tr("Mark as unread") if are_read else tr("Mark as read")
     else:
-        mark_text = "Remove bookmarks of %n articles" if are_marked else "Bookmark %n articles"
-        read_text = "Mark %n articles as unread" if are_read else "Mark %n articles as read"
-        mark, read = counted(mark_text, len(ids)), counted(read_text, len(ids))
+        mark = counted("Remove bookmarks of %n articles" if are_marked else "Bookmark %n articles", len(ids))
+        read = counted("Mark %n articles as unread" if are_read else "Mark %n articles as read", len(ids))
     menu.addAction(mark, lambda: session.toggle_bookmark(ids))
     menu.addAction(read, lambda: session.mark_read(ids, not are_read))
 

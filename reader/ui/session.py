@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.domain.article import Link, Summary
 from reader.domain.listing import ListQuery, SortKey, View
 from reader.domain.marks import Bookmark, Position
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.settings import Settings
 from reader.services import reading
 from reader.services.reading import Page
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 PAGES_KEPT = 8
 VISITS_SHOWN = 100
+_UNBOOKMARK = template("Remove the bookmark of “{title}”")
+_READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
+_UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles as unread")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,24 +190,23 @@ class Session(QObject):
             return
         if all(marks.values()):
             removed = [mark.id for several in marks.values() for mark in several]
-            text = self._about(list(marks), "Remove the bookmark of “{title}”", "Remove the bookmarks of {n} articles")
+            text = self._about(list(marks), _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
             self.state.remove_bookmarks(removed, text)
             self._tell_undoable(text)
         else:
-            text = self._about(list(marks), "Bookmark “{title}”", "Bookmark {n} articles")
+            text = self._about(list(marks), template("Bookmark “{title}”"), template("Bookmark {n} articles"))
             self.state.bookmark([id_ for id_, several in marks.items() if not several], text)
         self._tell_marks(marks)
 
     def bookmark_place(self, place: Position, label: str) -> None:
         """Bookmark a place in the open article."""
-        self.state.bookmark_place(
-            self.current, place, label, self._about([self.current], "Bookmark a place in “{title}”", "")
-        )
+        text = self._about([self.current], template("Bookmark a place in “{title}”"))
+        self.state.bookmark_place(self.current, place, label, text)
         self._tell_marks([self.current])
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
-        text = self._about([mark.article], "Remove the bookmark of “{title}”", "")
+        text = self._about([mark.article], _UNBOOKMARK)
         self.state.remove_bookmarks([mark.id], text)
         self._tell_marks([mark.article])
         self._tell_undoable(text)
@@ -216,12 +218,7 @@ class Session(QObject):
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""
-        one, many = (
-            ("Mark “{title}” as read", "Mark {n} articles as read")
-            if is_read
-            else ("Mark “{title}” as unread", "Mark {n} articles as unread")
-        )
-        text = self._about(articles, one, many)
+        text = self._about(articles, *(_READ if is_read else _UNREAD))
         self.state.mark_read(articles, is_read, text)
         self._tell_marks(articles)
         if len(articles) > 1:
@@ -238,7 +235,7 @@ class Session(QObject):
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
         if not ids:
             return
-        text = self._about(ids, "Delete “{title}”", "Delete {n} articles")
+        text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
         gone = {self.shelf.key_of(id_) for id_ in ids}
         following = self._survivor(gone) if self.current in ids else None
         self.state.trash(ids, text)
@@ -252,11 +249,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._told_back(self.state.undo(), phrase("There is nothing to undo."), "Undone: {what}")
+        self._told_back(self.state.undo(), phrase("There is nothing to undo."), template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._told_back(self.state.redo(), phrase("There is nothing to redo."), "Done again: {what}")
+        self._told_back(self.state.redo(), phrase("There is nothing to redo."), template("Done again: {what}"))
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
@@ -386,7 +383,7 @@ class Session(QObject):
         key = next(after, None) or next(before, None)
         return self.shelf.id_of(key) if key else None
 
-    def _about(self, articles: Sequence[str], one: str, many: str) -> Phrase:
+    def _about(self, articles: Sequence[str], one: str, many: str = "") -> Phrase:
         if len(articles) != 1:
             return phrase(many, n=len(articles))
         known = self.library.neighbours(articles)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from reader.domain.phrase import template
 from reader.ui.actions import ACTIONS
 from reader.ui.elided import Look, font_of, heading, label_of
 from reader.ui.overlay import Overlay
@@ -18,7 +19,14 @@ _KEY = Look(12, "soft")
 _STYLE = """
 QScrollArea, #sheet { background: transparent; border: none; }
 """
-IN_FIND = ("In find", (("Next match", ("Return",)), ("Previous match", ("Shift+Return",)), ("Close", ("Escape",))))
+IN_FIND = (
+    template("In find"),
+    (
+        (template("Next match"), ("Return",)),
+        (template("Previous match"), ("Shift+Return",)),
+        (template("Close"), ("Escape",)),
+    ),
+)
 """Keys of the find bar, which are no actions."""
 
 

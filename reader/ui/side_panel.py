@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.panes.author import AuthorPane
+from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -34,7 +35,9 @@ class SidePanel(QScrollArea):
         self._column.setSpacing(26)
         self.author = AuthorPane(session, theme, content)
         self.recommended = RecommendedPane(session, theme, content)
+        self.marks = MarksPane(session, theme, content)
         self._column.addWidget(self.author)
+        self._column.addWidget(self.marks)
         self._column.addWidget(self.recommended)
         self._column.addStretch(1)
         self.setWidget(content)

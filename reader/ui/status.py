@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.phrase import template
 from reader.ui.session import Step
 from reader.ui.words import tr
 
@@ -71,13 +72,12 @@ def _way(name: str, step: Step | None) -> str:
     key = "K" if name == "previous" else "J"
     if step is None:
         return tr("Nothing before this in the list") if name == "previous" else tr("Nothing after this in the list")
-    values = {"title": step.title, "key": key}
-    if name == "previous":
-        text = (
-            "Previous, as the page says: {title} ({key})"
-            if step.is_of_page
-            else "Previous in the list: {title} ({key})"
-        )
-    else:
-        text = "Next, as the page says: {title} ({key})" if step.is_of_page else "Next in the list: {title} ({key})"
-    return tr(text, **values)
+    return tr(_WAYS[name, step.is_of_page], title=step.title, key=key)
+
+
+_WAYS = {
+    ("previous", True): template("Previous, as the page says: {title} ({key})"),
+    ("previous", False): template("Previous in the list: {title} ({key})"),
+    ("next", True): template("Next, as the page says: {title} ({key})"),
+    ("next", False): template("Next in the list: {title} ({key})"),
+}

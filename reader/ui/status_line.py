@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.words import tr
+from reader.ui.words import counted, tr
 
 HEIGHT = 26
 
@@ -43,7 +43,7 @@ class StatusLine(QFrame):
     def show_place(self, place: int, count: int) -> None:
         """Show that article number `place` (from 0, -1 for none) of `count` is open."""
         if place < 0:
-            self._place.setText(tr("{count} articles", count=f"{count:,}") if count else "")
+            self._place.setText(counted("%Ln articles", count) if count else "")
         else:
             self._place.setText(tr("{place} of {count}", place=f"{place + 1:,}", count=f"{count:,}"))
 
@@ -71,8 +71,8 @@ class StatusLine(QFrame):
         """Show an import's progress."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        counted = tr("Importing {done} of {total}", done=f"{done:,}", total=f"{total:,}") if total else tr("Importing…")
-        self._work.setText(counted)
+        told = tr("Importing {done} of {total}", done=f"{done:,}", total=f"{total:,}") if total else tr("Importing…")
+        self._work.setText(told)
         self._work.setToolTip(what)
         for widget in (self._bar, self._cancel, self._work):
             widget.show()

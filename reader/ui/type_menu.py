@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.phrase import template
 from reader.domain.settings import hint_of
 from reader.ui.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.session import Session
@@ -22,7 +23,12 @@ from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 WIDTH = 296
-THEMES = (("light", "Light", "sun"), ("sepia", "Sepia", "sepia"), ("dark", "Dark", "moon"), ("system", "System", ""))
+THEMES = (
+    ("light", template("Light"), "sun"),
+    ("sepia", template("Sepia"), "sepia"),
+    ("dark", template("Dark"), "moon"),
+    ("system", template("System"), ""),
+)
 STEPPED = ("font_size", "line_height", "column_width")
 _STYLE = """
 #type_card { background: {card}; border: 1px solid {line}; }

@@ -86,6 +86,10 @@ class UniformList(QListView):
     def horizontalOffset(self) -> int:
         return 0
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """All rows in sight are drawn anew: moving the pixels leaves stale ones where the bar lies over them."""
+        self.viewport().update()
+
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:

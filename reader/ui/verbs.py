@@ -16,6 +16,8 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
+LABEL_WIDTH = 440
+
 
 class Verbs:
     """The verbs of one window. Parts that are made late are asked for by name when they are needed."""
@@ -94,11 +96,13 @@ class Verbs:
         place = self._window.view.place()
         if place is None or not self._session.current:
             return
-        label, is_given = QInputDialog.getText(
-            self._window, tr("Bookmark this paragraph"), tr("Label (may stay empty):"), text=place.anchor.split("\n")[0]
-        )
-        if is_given:
-            self._session.bookmark_place(place, label.strip())
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(tr("Bookmark this paragraph"))
+        dialog.setLabelText(tr("Label (may stay empty):"))
+        dialog.setTextValue(place.anchor.split("\n")[0])
+        dialog.resize(LABEL_WIDTH, 0)
+        dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(place, label.strip()))
+        dialog.open()
 
     def import_files(self) -> None:
         """Ask for files and import them."""

@@ -132,6 +132,8 @@ class MainWindow(QMainWindow):
         """Draw the article that the session opened."""
         self.view.tell_place()
         self.view.show_page(page, self.session.state.position(page.article.id))
+        if self.is_complete:
+            self.view.viewport().repaint()  # at once: list and panes hear of it next, and take as long as the article
         self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -32,7 +32,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n articles</source>
+      <source>%Ln articles</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -81,14 +81,42 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Search %n articles</source>
+      <source>%Ln unread articles</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n articles in your library</source>
+      <source>%Ln bookmarked articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Search %Ln articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles in your library</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -103,6 +131,34 @@
     </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove bookmarks of %n articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bookmark %n articles</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as unread</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as read</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

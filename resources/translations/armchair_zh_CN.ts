@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The display {name} does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check DISPLAY, or start from a desktop; --screenshot needs no display when DISPLAY is not set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another folder with --data-dir.</source>
       <translation type="unfinished" />
     </message>
@@ -168,14 +176,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no display to show the window on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start it from a desktop; armchair show and armchair list work without.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{path} was made by a later version of Armchair (format {found}, this one knows {known}).</source>
       <translation type="unfinished" />
     </message>
@@ -221,6 +221,10 @@
     </message>
     <message>
       <source>Size of the body text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>px</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -400,6 +404,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>next in series “{series}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before this in series “{series}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>similar: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -424,7 +436,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} is damaged: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep a copy of the folder, then put an older copy of the file in its place or move it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} articles have no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{found} articles cannot be searched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is in use by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the other program and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -444,11 +476,63 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{path} is in use by another program.</source>
+      <source>{found} rows point to nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Close the other program and try again.</source>
+      <source>it does not read as it should ({found})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it is. Move it away to start anew, or put a copy in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it is. Run armchair doctor, or put a copy in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room left on the disk for {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make room and try again; nothing was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be changed: it is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give yourself the right to write to the file and its folder, or choose another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the folder exists and that you may write to it, or choose another with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the permissions of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read or written: the disk reports an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -513,6 +597,26 @@
     </message>
     <message>
       <source>Your articles and marks are in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -683,6 +787,10 @@
       <source>Quit</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{text} ({keys})</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>%n min</source>
       <translation type="unfinished">
@@ -732,10 +840,22 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>%n articles</source>
+      <source>%Ln articles</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the link’s address</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Article</source>
@@ -787,6 +907,10 @@
     </message>
     <message>
       <source>This link leaves Armchair: {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in the browser</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -886,6 +1010,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no text and no file to take in.</source>
       <translation type="unfinished" />
     </message>
@@ -946,6 +1082,70 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Series: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation type="unfinished" />
     </message>
@@ -954,7 +1154,7 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>Search %n articles</source>
+      <source>Search %Ln articles</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -1008,14 +1208,10 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>%n articles in your library</source>
+      <source>%Ln articles in your library</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <source>Author</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Whether these lines are about the author or belong to the article’s text</source>
@@ -1060,7 +1256,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Library</source>
+      <source>Bookmarked places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A place in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this bookmark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the bookmark “{label}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1097,6 +1309,30 @@
       <source>Open the article that points here</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Remove bookmarks of %n articles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bookmark %n articles</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as unread</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as read</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Copy title</source>
       <translation type="unfinished" />
@@ -1128,11 +1364,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mark “{title}” as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark {n} articles as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark “{title}” as unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark {n} articles as unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bookmark a place in “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change a bookmark’s label</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete {n} articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to redo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1152,7 +1416,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bookmark {n} articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This article is not in the library any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In find</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1161,6 +1437,22 @@
     </message>
     <message>
       <source>About this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous, as the page says: {title} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous in the list: {title} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next, as the page says: {title} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next in the list: {title} ({key})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1228,15 +1520,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} articles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{percent} % · {left} min left</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System</source>
       <translation type="unfinished" />
     </message>
     <message>

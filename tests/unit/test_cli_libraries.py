@@ -1,11 +1,14 @@
 """System libraries that Qt needs: found missing without Qt, and told with the line that installs them."""
 
 import re
+import socket
 import sys
 
 import pytest
 
 from reader import qt_libraries
+from reader.commands import display
+from reader.domain.errors import ReaderError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves them to the reader")
 
@@ -27,7 +30,7 @@ def apt(monkeypatch):
 def test_nothing_is_missing_where_the_linker_knows_all(monkeypatch, tmp_path):
     cache = tmp_path / "ld.so.cache"
     names = {**qt_libraries.FOR_ALL, **qt_libraries.FOR_X11}
-    cache.write_bytes(b"glibc-ld.so.cache1.1\0" + b"\0".join(name.encode() for name in names) + b"\0")
+    cache.write_bytes(b"glibc-ld.so.cache1.1\0" + b"".join(b"/lib/%s\0" % name.encode() for name in names))
     monkeypatch.setattr(qt_libraries, "LINKER_CACHE", cache)
     monkeypatch.setattr(qt_libraries, "_loads", lambda name: pytest.fail("asked the linker"))
 
@@ -101,3 +104,44 @@ def test_package_names_are_such_as_debian_gives():
 
     assert all(re.fullmatch(r"lib[\w+-]+\.so\.\d+|lib[\w+-]+\.so", name) or "-2.0" in name for name in names)
     assert all(re.fullmatch(r"[a-z0-9][a-z0-9+.-]+", package) for package in names.values())
+
+
+@pytest.fixture
+def x11(monkeypatch, tmp_path):
+    """Displays live in a folder of the test's own, and X11 is what the window would be shown by."""
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(display, "SOCKETS", str(tmp_path / "X"))
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", [":7", ":7.0", "unix:7", "localhost:7", ":99999999"])
+def test_a_display_that_does_not_answer_is_told(x11, monkeypatch, name):
+    monkeypatch.setenv("DISPLAY", name)
+    monkeypatch.setattr(display, "FIRST_PORT", 1)
+
+    with pytest.raises(ReaderError, match=f"The display {name} does not answer."):
+        display.check_display()
+
+
+def test_a_display_that_answers_is_used(x11, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":7")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind(str(x11 / "X7"))
+        server.listen()
+
+        display.check_display()
+
+
+@pytest.mark.parametrize("name", ["elsewhere.example:0", "odd", "[::1]:0"])
+def test_displays_elsewhere_are_left_to_qt(x11, monkeypatch, name):
+    monkeypatch.setenv("DISPLAY", name)
+
+    display.check_display()
+
+
+def test_where_x11_is_not_used_no_display_is_asked(x11, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    display.check_display()

@@ -8,8 +8,8 @@ from reader.domain.article import Honour
 from reader.importers import biography
 
 WINNER = (
-    "As a winner of the 2017 Coast Writers' Prize and the 2019 Tide Table Medal, she has won many awards, including the "
-    "2014 Young Surveyor of the Year and the 2016 Estuary Essay Competition Second Place."
+    "As a winner of the 2017 Coast Writers' Prize and the 2019 Tide Table Medal, she has won many awards, including "
+    "the 2014 Young Surveyor of the Year and the 2016 Estuary Essay Competition Second Place."
 )
 BIOS = [
     WINNER,

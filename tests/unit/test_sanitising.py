@@ -14,12 +14,14 @@ from reader.services.sanitising import gate, safe_address, tidy, without_control
 PICTURE = Asset("cat.png", "image/png", b"", 64, 32, "cat1")
 ASSETS = {"cat.png": PICTURE}
 
-ELEMENTS = set(
-    "a abbr blockquote br cite code dd del dl dt em h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre small span strong"
-    " sub sup table tbody td th thead tr u ul".split()
+ELEMENTS = re.findall(
+    r"\w+",
+    "a abbr blockquote br cite code dd del dl dt em h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre small"
+    " span strong sub sup table tbody td th thead tr u ul",
 )
-ATTRIBUTES = set(
-    "align alt cellpadding cellspacing class colspan dir height href id lang rowspan src start title type width".split()
+ATTRIBUTES = re.findall(
+    r"\w+",
+    "align alt cellpadding cellspacing class colspan dir height href id lang rowspan src start title type width",
 )
 SCHEMES = {"http", "https", "mailto", "wiki"}
 WITHOUT_END = {"br", "hr", "img"}
@@ -118,7 +120,7 @@ class Inspector(HTMLParser):
         if tag not in WITHOUT_END:
             self.open.append(tag)
         names = [name for name, _ in attrs]
-        assert set(names) <= ATTRIBUTES, names
+        assert set(names) <= set(ATTRIBUTES), names
         assert len(set(names)) == len(names), names
         for name, value in attrs:
             self.check(tag, name, value or "")
@@ -180,10 +182,11 @@ def test_what_passed_the_gate_passes_it_again_unchanged(snippet, body_format):
         st.one_of(
             st.sampled_from(HOSTILE),
             st.sampled_from(
-                "<b> </b> <p> <table> <tr> <td> </table> <ul> <li> </ul> <a href=x> </a> <pre> </pre> <h2> </h2> <div>"
-                " </div> <dl><dt> <dd> <figure> <figcaption> <caption> <thead> <th> <blockquote> </blockquote> <br> <hr>"
-                " <i> <code> </code> <sup> <q> <img src=cat.png title=t> <details><summary> <nobr> <svg> <math>".split(
-                    " "
+                re.findall(
+                    "<[^>]+>",
+                    "<b></b><p><table><tr><td></table><ul><li></ul><a href=x><pre></pre><h2></h2><div></div><dl><dt>"
+                    "<dd><summary><figure><figcaption><caption><thead><th><blockquote></blockquote><br><hr><i><code></code><sup><q>"
+                    "<img src=cat.png title=t><details><nobr><svg><math>",
                 )
             ),
             st.sampled_from(

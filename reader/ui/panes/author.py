@@ -147,7 +147,7 @@ class _AuthorBlock(QWidget):
     def count(self) -> None:
         """Say how many articles of the author there are now."""
         number = self._session.library.author_count(self.author.id) if self.author != Author() else 0
-        text = counted("%n articles in your library", number)
+        text = counted("%Ln articles in your library", number)
         self._articles.setText(f"{text} ›")
         self._articles.setAccessibleName(text)
         self._articles.setVisible(number > 0)

@@ -99,8 +99,9 @@ class RecommendedPane(QWidget):
         if row.id:
             self._session.open(row.id)
         else:
-            told = "“{title}” is not in your library yet. Import it and this link comes alive."
-            self._session.tell(phrase(told, title=row.title))
+            self._session.tell(
+                phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=row.title)
+            )
 
     def _note(self, text: str, look: Look) -> ElidedLabel:
         label = label_of(text, look, self._theme, self)

@@ -1,0 +1,37 @@
+"""The context menu of the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "focus", "side", "", "delete")
+
+
+def show_menu(window: MainWindow, at: QPoint) -> None:
+    """Show what can be done at a point of the article's viewport."""
+    view = window.view
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if view.textCursor().hasSelection():
+        menu.addAction(window.actions_table["copy"])
+    if address := view.anchorAt(at):
+        menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
+        if ":" in address and not address.startswith(("step:", "author:", "series:", "article:")):
+            menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
+    menu.addAction(tr("Select all"), view.selectAll)
+    menu.addSeparator()
+    for name in _ALWAYS:
+        if name:
+            menu.addAction(window.actions_table[name])
+        else:
+            menu.addSeparator()
+    menu.popup(view.viewport().mapToGlobal(at))
