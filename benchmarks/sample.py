@@ -1,6 +1,7 @@
 """A library made for measuring: articles of 1,500 words that are always the same, imported and rendered."""
 
 import random
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,10 @@ from reader.services import importing, reading
 from reader.services.opening import opened
 
 WORDS = 1500
-_SYLLABLES = "al an ber cor dan del en fer gal hin in jor kal lo mar men nor os pel quin ra sal ten ur vel wes yon".split()
+_SYLLABLES = (
+    *("al", "an", "ber", "cor", "dan", "del", "en", "fer", "gal", "hin", "in", "jor", "kal", "lo", "mar", "men"),
+    *("nor", "os", "pel", "quin", "ra", "sal", "ten", "ur", "vel", "wes", "yon"),
+)
 _NAMES = ("Ada Lorne", "Berit Halvorsen", "Chidi Okafor", "Dalia Mansour", "Edwin Park")
 _CODE = "```python\ndef tide(hour: float) -> float:\n    return 2.4 * sin(hour / 12.4 * 2 * pi)  # metres\n```"
 
@@ -26,8 +30,13 @@ class Sample:
     folder: DataFolder
     articles: tuple[Article, ...]
 
-    def html_files(self, folder: Path) -> list[Path]:
-        """The articles as HTML files for the reference."""
+    def commands(self, folder: Path) -> tuple[list[str], list[str]]:
+        """What starts the reference and Armchair with the first article; HTML files are written to `folder`."""
+        bare = [sys.executable, "-m", "benchmarks.bare", *map(str, self._html_files(folder))]
+        first = self.articles[0].id
+        return bare, [sys.executable, "-m", "reader", "--data-dir", str(self.folder.root), "open", first]
+
+    def _html_files(self, folder: Path) -> list[Path]:
         files = []
         for article in self.articles:
             file = folder / f"{article.id}.html"

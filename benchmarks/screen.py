@@ -61,7 +61,7 @@ class Screen:
     def __enter__(self) -> "Screen":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         for process in (*self._started, self._server):
             process.terminate()
             process.wait()
@@ -73,7 +73,8 @@ class Screen:
         environment = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
         home = str(self._folder)
         environment |= {"DISPLAY": self._name, "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8"}
-        environment |= {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "PYTHONPYCACHEPREFIX": str(self._bytecode)}
+        environment |= {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        environment |= {"PYTHONPYCACHEPREFIX": str(self._bytecode)}
         since = time.perf_counter()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         self._started.append(process)
@@ -133,10 +134,11 @@ class _Keyboard:
 
     def focus(self) -> None:
         """The topmost window is the one that was shown last."""
-        root, parent, windows, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        windows = ctypes.POINTER(ctypes.c_ulong)()
         where = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._display))
-        asked = (ctypes.byref(part) for part in (root, parent, windows, count))
-        self._x11.XQueryTree(self._display, where, *asked)
+        asked = (root, parent, windows, count)
+        self._x11.XQueryTree(self._display, where, *map(ctypes.byref, asked))
         self._x11.XSetInputFocus(self._display, ctypes.c_ulong(windows[count.value - 1]), 1, ctypes.c_ulong(0))
         self._x11.XSync(self._display, 0)
 

@@ -1,7 +1,7 @@
 """From the command to the first painted article: Armchair at a stored article, beside a bare window with the same."""
 
-import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import sample
@@ -9,26 +9,22 @@ from benchmarks.measuring import Line, Result, in_turn
 from benchmarks.sample import Sample
 from benchmarks.screen import Screen
 
-RUNS = 11
+RUNS = 15
 
 
 def measure(library: Sample, folder: Path) -> Result:
     """Milliseconds to the first painted article."""
-    article = library.articles[0]
-    file = library.html_files(folder)[0]
-    ours = [sys.executable, "-m", "reader", "--data-dir", str(library.folder.root), "open", article.id]
-    bare = [sys.executable, "-m", "benchmarks.bare", str(file)]
+    bare, ours = library.commands(folder)
     medians = in_turn(RUNS, lambda: _milliseconds(bare, folder), lambda: _milliseconds(ours, folder))
-    line = Line("command to painted article", medians[1], "ms", medians[0], "at most 1.5 times")
     return Result(
         "Start",
-        (line,),
-        f"Median of {RUNS} starts in turn, files in the disk's cache, X11 (Xvfb), seen from outside by the pixels of"
+        (Line("command to painted article", medians[1], "ms", medians[0], "at most 1.5 times"),),
+        f"Median of {RUNS} starts in turn, files in the disk's cache, on X11 (Xvfb), seen from outside by the pixels of"
         " the text column. Library of 1,000 articles; the article has 1,500 words and was rendered before.",
     )
 
 
-def _milliseconds(command: list[str], folder: Path) -> float:
+def _milliseconds(command: Sequence[str], folder: Path) -> float:
     with Screen(folder / "bytecode") as screen:
         _, since = screen.start(command)
         return 1000 * screen.painted(since)

@@ -86,9 +86,8 @@ if sys.platform == "win32":
             handle = msvcrt.get_osfhandle(connection.fileno())
             answer = b""
             while not answer.endswith(b"\n") and time.monotonic() < end:
-                waiting, _ = _winapi.PeekNamedPipe(handle, 0)
-                if waiting:
-                    answer += connection.read(waiting) or b""
+                if _winapi.PeekNamedPipe(handle)[0]:
+                    answer += connection.read(64) or b""
                 else:
                     time.sleep(0.01)  # a pipe opened as a file cannot be waited for with a time limit
             return answer

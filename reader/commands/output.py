@@ -49,9 +49,9 @@ class Output:
         self._write("".join(f"{line}\n" for line in lines))
 
     def document(self, value: Any) -> None:
-        """Print `value` as the one JSON document of this call."""
+        """Print `value` as the one JSON document of this call, spread over lines for who looks at it in a terminal."""
         encoding = (getattr(self._stream, "encoding", None) or "").lower().replace("-", "")
-        self._write(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2) + "\n")
+        self._write(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2 if self.width else None) + "\n")
 
     def raw(self, data: bytes) -> None:
         """Give out bytes as they are."""

@@ -125,7 +125,7 @@ _MARKDOWN_NOISE = (
         "",
     ),
     (re.compile(r"(\*\*|__|~~|`+|\\(?=[^\w\s]))"), ""),
-    (re.compile(r"(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
+    (re.compile(r"[*_](?:(?<!\w[*_])(?=\S)|(?<=\S[*_])(?!\w))"), ""),  # the sign first: ten times as fast
 )
 
 

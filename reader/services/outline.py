@@ -32,7 +32,7 @@ class Table:
     @property
     def is_layout(self) -> bool:
         """Whether its cells are better read as a run of blocks than as a grid."""
-        bare_column = self.columns <= 1 and not self.has_heads
+        bare_column = self.columns <= 1 and (self.rows <= 1 or not self.has_heads)
         return self.has_table or self.is_presentation or bare_column or (self.has_code and self.rows == 1)
 
 

@@ -1,4 +1,31 @@
-"""Bodies of articles to the safe HTML that the article view draws."""
+"""Bodies of articles to the safe HTML that the article view draws.
+
+The look is the style sheet's: there are no styles, only these elements and classes. Attributes are always in double
+quotes and escaped, `href` is the first of `a` and `src` of `img`, so that a regular expression can rewrite them.
+
+Blocks
+    `p`, also of class `figure` (one picture), `caption` (below it, or above a table), `title` (of a callout), `math`
+    (a formula as typed), `postscript`; `h2` to `h6` with `id`, made by `outline.anchor_of`; `hr`; `blockquote`; `ul`
+    (class `tasks`: items begin with ☐ or ☑), `ol` with `start` and `type` (class `footnotes`), `li`; `dl`, `dt`, `dd`.
+    `p`, headings, lists, quotes and tables may have `dir`. `li`, `dt`, `dd`, `td` and `th` hold bare text or blocks.
+`pre class="language-NAME"`
+    Code; NAME is `text` where none is known. Every line of it is a block with the property `BlockCodeLanguage`.
+    Tokens are `span` of class k s c n m o d t b gi gd gh e: see `highlighting`.
+`table class="data"`
+    `thead` where there are heads, `tbody`, `tr`, `th`, `td` with `align`, `colspan`, `rowspan`.
+`table class="callout KIND"`
+    One cell; KIND is note, tip, warning, danger or quote. The first line has the id `callout:KIND`, which is the
+    anchor name of its first character.
+Inline
+    `strong em del ins u mark sub sup code kbd small cite br`, `abbr title`, `span class="math"`;
+    `span class="missing"` with ▢ and words for a picture that is not stored.
+`img src="asset:ID" width height alt title`
+    Pixels; both sizes are missing where they are not known.
+`a href title`
+    `http:`, `https:`, `mailto:`, relative, `#id`, or `wiki:Page#id`. `Page` is percent-encoded UTF-8, so
+    `urllib.parse.unquote` gives what the author wrote before `#` and `|`; `id` is that of the heading.
+    Footnotes: `<sup id="fnref-1"><a href="#fn-1">1</a></sup>` and `<li id="fn-1">` with links back.
+"""
 
 from collections.abc import Mapping
 from html import escape

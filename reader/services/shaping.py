@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from html import escape, unescape
-from urllib.parse import urlsplit
 
 from reader.services.flow import DEEPEST, Ending, Flow, Manner
 from reader.services.highlighting import highlight, language_of
@@ -19,7 +18,11 @@ from reader.services.sanitising import safe_address
 from reader.services.templating import plain_address
 
 DEEPEST_TABLE = 4
+"""Tables within tables: each is laid out anew for every one around it."""
+
 MOST_COLUMNS = 100
+MOST_SPANNED = 5_000
+"""Places of a table's grid that cells may cover besides their own; layout takes quadratic time for them."""
 
 _INLINE = {
     **{
@@ -35,31 +38,10 @@ _INLINE = {
     "var": "em",
     "dfn": "em",
 }
-_BLOCKS = frozenset(
-    (
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "nav",
-        "details",
-        "center",
-        "figure",
-        "address",
-        "hgroup",
-        "form",
-        "fieldset",
-        "legend",
-        "menu",
-        "dir",
-        "video",
-        "audio",
-        "td",
-        "th",
-    )
+_BLOCKS = re.findall(
+    r"\w+",
+    "div section article main header footer aside nav details center figure address hgroup form fieldset legend menu"
+    " dir video audio",
 )
 _PLAIN = frozenset(("code", "kbd"))
 _TABLE_PARTS = frozenset(("thead", "tbody", "tfoot"))
@@ -85,6 +67,7 @@ class _Grid:
     depth: int = -1
     part: str = ""
     rows: int = 0
+    spans_left: int = MOST_SPANNED
 
 
 def shape(html: str, pictures: Pictures, manner: Manner) -> str:
@@ -275,12 +258,9 @@ class _Writer(Flow):
             mark += f' type="{kind}"' if kind in ("a", "A", "i", "I") else ""
         elif "task" in self.given.get("class", ""):
             mark = ' class="tasks"'
-        self.headings, kept = 0, self.headings
-        return partial(
-            self._end_list,
-            self.begin(self.tag, f"<{self.tag}{mark}{_direction(self.given, False)}>", f"</{self.tag}>"),
-            kept,
-        )
+        kept, self.headings = self.headings, 0
+        ending = self.begin(self.tag, f"<{self.tag}{mark}{_direction(self.given, False)}>", f"</{self.tag}>")
+        return partial(self._end_list, ending, kept)
 
     def _end_list(self, ending: Ending, headings: int) -> None:
         ending()
@@ -292,7 +272,7 @@ class _Writer(Flow):
             self.out.append(self.frames.pop().ending)
         if self.frames[-1].tag not in ("ul", "ol"):
             return self.end_line
-        mark = self.id_mark(self.given["id"]) if self.given.get("id") in self.known.fragments else ""
+        mark = self._wanted_id()
         self.begin("li", f"<li{mark}{_direction(self.given)}>", "</li>", is_direct=True)
         return partial(self._end_item, len(self.frames))
 
@@ -301,6 +281,10 @@ class _Writer(Flow):
         if len(self.frames) >= depth:
             self.end_to(depth)
             self.frames[-1].is_done = True
+
+    def _wanted_id(self) -> str:
+        """The anchor of the element, where a link leads to it."""
+        return self.id_mark(self.given["id"]) if self.given.get("id") in self.known.fragments else ""
 
     def _open_quote(self) -> Ending:
         return self.begin(self.tag, f"<{self.tag}{_direction(self.given)}>", f"</{self.tag}>")
@@ -312,9 +296,7 @@ class _Writer(Flow):
         self.end_line()
         if self.frames[-1].tag != "dl":
             return self.end_line
-        mark = (
-            self.id_mark(self.given["id"]) if self.tag == "dt" and self.given.get("id") in self.known.fragments else ""
-        )
+        mark = self._wanted_id() if self.tag == "dt" else ""
         return self.begin(self.tag, f"<{self.tag}{mark}{_direction(self.given)}>", f"</{self.tag}>", is_direct=True)
 
     def _open_code(self) -> Ending:
@@ -391,14 +373,22 @@ class _Writer(Flow):
         row = self.frames[-1]
         if row.tag != "tr":
             return self._open_block()
-        width = min(_count(self.given.get("colspan")), MOST_COLUMNS)
+        width, height = self._spans(self.grids[-1])
         row.column += width
         if row.column > MOST_COLUMNS:
             return self.reopen("td")
         mark = f' align="{side}"' if (side := _side(self.given)) else ""
         mark += f' colspan="{width}"' if width > 1 else ""
-        mark += f' rowspan="{height}"' if (height := min(_count(self.given.get("rowspan")), 100)) > 1 else ""
+        mark += f' rowspan="{height}"' if height > 1 else ""
         return self.begin(self.tag, f"<{self.tag}{mark}>", f"</{self.tag}>", is_direct=True)
+
+    def _spans(self, grid: _Grid) -> tuple[int, int]:
+        width = min(_count(self.given.get("colspan")), MOST_COLUMNS)
+        height = min(_count(self.given.get("rowspan")), MOST_COLUMNS)
+        if width * height - 1 > grid.spans_left:
+            return 1, 1
+        grid.spans_left -= width * height - 1
+        return width, height
 
     # Inline elements
 
@@ -413,7 +403,7 @@ class _Writer(Flow):
         return self.inline('<span class="math">', "</span>", is_plain=True)
 
     def _open_raised(self) -> Ending:
-        mark = self.id_mark(self.given["id"]) if self.given.get("id") in self.known.fragments else ""
+        mark = self._wanted_id()
         return self.inline(f"<sup{mark}>", "</sup>")
 
     def _open_link(self) -> Ending:
@@ -521,11 +511,10 @@ def _direction(given: dict[str, str], with_language: bool = True) -> str:
 
 
 def _count(written: str | None) -> int:
-    return (
-        max(1, int(written))
-        if written and _COUNT.fullmatch(written)
-        else (1000 if written and written.isdecimal() else 1)
-    )
+    """At least 1; numbers too long to be meant are as good as a thousand."""
+    if not written or not written.isdecimal():
+        return 1
+    return max(1, int(written)) if _COUNT.fullmatch(written) else 1000
 
 
 def _side(given: dict[str, str]) -> str:
@@ -537,8 +526,7 @@ def _side(given: dict[str, str]) -> str:
 
 
 def _short(address: str) -> str:
-    parts = urlsplit(address)
-    return (parts.netloc + parts.path).rstrip("/")[:60] or address[:60]
+    return re.sub(r"^[a-z]+://|[?#].*", "", address).rstrip("/")[:60] or address[:60]
 
 
 _KEEPS_ID = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "sup", "dt"))

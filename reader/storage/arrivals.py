@@ -82,12 +82,13 @@ class Arrivals:
             self._remember_file(arrival, key)
             return Saved(id_, draft.title, Outcome.UNCHANGED)
         outcome = Outcome.ADDED if key is None else Outcome.UPDATED
-        key = self._write_article(key, id_, arrival, draft)
+        text = rough_text(draft.body, draft.body_format)
+        key = self._write_article(key, id_, arrival, draft, text=text)
         self._write_content(key, draft, fingerprint)
         self._write_authors(key, draft.authors)
         self._write_tags(key, draft.tags)
         self._write_assets(key, draft.assets)
-        self._write_search_text(key, draft)
+        self._write_search_text(key, draft, text)
         self._remember_file(arrival, key)
         self._write_addresses(key, arrival, draft)
         self._write_links(key, arrival, draft.links)
@@ -180,8 +181,7 @@ class Arrivals:
     def _has_other_files(self, key: int, path: str) -> bool:
         return bool(self._value("SELECT 1 FROM source_files WHERE article = ? AND path <> ? LIMIT 1", key, path))
 
-    def _write_article(self, key: int | None, id_: str, arrival: Arrival, draft: Draft) -> int:
-        text = rough_text(draft.body, draft.body_format)
+    def _write_article(self, key: int | None, id_: str, arrival: Arrival, draft: Draft, *, text: str) -> int:
         values = {
             "id": id_,
             "title": draft.title,
@@ -251,16 +251,11 @@ class Arrivals:
                 "INSERT OR REPLACE INTO article_assets VALUES (?, ?, ?)", (key, asset.name, asset.id)
             )
 
-    def _write_search_text(self, key: int, draft: Draft) -> None:
-        parts = (
-            draft.title,
-            *(author.name for author in draft.authors),
-            *draft.tags,
-            draft.summary,
-            rough_text(draft.body, draft.body_format),
-        )
-        text = "\n".join(fold(part) for part in parts if part)
-        self._connection.execute("INSERT OR REPLACE INTO search_texts VALUES (?, ?)", (key, text))
+    def _write_search_text(self, key: int, draft: Draft, text: str) -> None:
+        names = (author.name for author in draft.authors)
+        parts = (draft.title, *names, *draft.tags, draft.summary, text)
+        folded = "\n".join(fold(part) for part in parts if part)
+        self._connection.execute("INSERT OR REPLACE INTO search_texts VALUES (?, ?)", (key, folded))
 
     def _remember_file(self, arrival: Arrival, key: int) -> None:
         if arrival.file is not None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.instance import address
+from reader.instance import address, is_listening
 from reader.paths import DataFolder
 
 LONGEST_REQUEST = 1_000_000
@@ -24,7 +24,7 @@ class Listener(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take)
-        if not self._server.listen(name):
+        if not self._server.listen(name) and not is_listening(folder):  # left behind by a window that was killed
             QLocalServer.removeServer(name)
             self._server.listen(name)
 

@@ -5,170 +5,177 @@
     <name>Armchair</name>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Wanted by %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wanted by %n article</numerusform>
+        <numerusform>Wanted by %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n percent read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n percent read</numerusform>
+        <numerusform>%n percent read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article updated</numerusform>
+        <numerusform>%n articles updated</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles added</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article added</numerusform>
+        <numerusform>%n articles added</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n updated</numerusform>
+        <numerusform>%n updated</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n unchanged</numerusform>
+        <numerusform>%n unchanged</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You stopped it; %n files were left. Import again to go on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>You stopped it; %n file was left. Import again to go on.</numerusform>
+        <numerusform>You stopped it; %n files were left. Import again to go on.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln unread articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln unread article</numerusform>
+        <numerusform>%Ln unread articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln bookmarked articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln bookmarked article</numerusform>
+        <numerusform>%Ln bookmarked articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln authors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln author</numerusform>
+        <numerusform>%Ln authors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln wanted articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln wanted article</numerusform>
+        <numerusform>%Ln wanted articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Search %Ln articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Search %Ln article</numerusform>
+        <numerusform>Search %Ln articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln article in your library</numerusform>
+        <numerusform>%Ln articles in your library</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more authors</source>
+      <translation>
+        <numerusform>and %n more author</numerusform>
+        <numerusform>and %n more authors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Delete %n article</numerusform>
+        <numerusform>Delete %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Remove bookmarks of %n article</numerusform>
+        <numerusform>Remove bookmarks of %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Bookmark %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bookmark %n article</numerusform>
+        <numerusform>Bookmark %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark %n articles as unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mark %n article as unread</numerusform>
+        <numerusform>Mark %n articles as unread</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark %n articles as read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mark %n article as read</numerusform>
+        <numerusform>Mark %n articles as read</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Copy %n titles</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copy %n title</numerusform>
+        <numerusform>Copy %n titles</numerusform>
       </translation>
     </message>
   </context>

@@ -5,1571 +5,1577 @@
     <name>Armchair</name>
     <message>
       <source>Stopped.</source>
-      <translation type="unfinished" />
+      <translation>已停止。</translation>
     </message>
     <message>
       <source>There is no folder {name}.</source>
-      <translation type="unfinished" />
+      <translation>没有文件夹 {name}。</translation>
     </message>
     <message>
       <source>Choose another.</source>
-      <translation type="unfinished" />
+      <translation>请另选一个。</translation>
     </message>
     <message>
       <source>Import the same again to go on; what is saved is passed over.</source>
-      <translation type="unfinished" />
+      <translation>再次导入同样的内容即可继续；已保存的会跳过。</translation>
     </message>
     <message>
       <source>Stopped. What was read is saved; {n} files are left.</source>
-      <translation type="unfinished" />
+      <translation>已停止。读取的内容均已保存；还剩 {n} 个文件。</translation>
     </message>
     <message>
       <source>Bring {n} articles back from the wastebasket</source>
-      <translation type="unfinished" />
+      <translation>从废纸篓恢复 {n} 篇文章</translation>
     </message>
     <message>
       <source>It was taken out of the wastebasket.</source>
-      <translation type="unfinished" />
+      <translation>已从废纸篓中恢复。</translation>
     </message>
     <message>
       <source>It stays in the wastebasket; import the file itself to bring it back.</source>
-      <translation type="unfinished" />
+      <translation>仍在废纸篓中；单独导入该文件即可恢复。</translation>
     </message>
     <message>
       <source>Stopped. What was read is saved.</source>
-      <translation type="unfinished" />
+      <translation>已停止。读取的内容均已保存。</translation>
     </message>
     <message>
       <source>Bring “{title}” back from the wastebasket</source>
-      <translation type="unfinished" />
+      <translation>从废纸篓恢复“{title}”</translation>
     </message>
     <message>
       <source>The display {name} does not answer.</source>
-      <translation type="unfinished" />
+      <translation>显示器 {name} 没有响应。</translation>
     </message>
     <message>
       <source>Check DISPLAY, or start from a desktop; --screenshot needs no display when DISPLAY is not set.</source>
-      <translation type="unfinished" />
+      <translation>请检查 DISPLAY，或从桌面启动；未设置 DISPLAY 时，--screenshot 不需要显示器。</translation>
     </message>
     <message>
       <source>Choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
       <source>{n} crash reports lie in {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {n} 份崩溃报告。</translation>
     </message>
     <message>
       <source>{path} is a file, not a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件，不是文件夹。</translation>
     </message>
     <message>
       <source>There is little room left on the disk of {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 所在磁盘的空间不多了。</translation>
     </message>
     <message>
       <source>Make room.</source>
-      <translation type="unfinished" />
+      <translation>请腾出一些空间。</translation>
     </message>
     <message>
       <source>{n} articles have marks but are not stored; the marks wait for them.</source>
-      <translation type="unfinished" />
+      <translation>有 {n} 篇文章留有标记但未存入文库；标记会一直保留。</translation>
     </message>
     <message>
       <source>{path} was left by a window that did not close; the next start replaces it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是窗口未正常关闭时留下的；下次启动时会替换。</translation>
     </message>
     <message>
       <source>{path} is an unfinished copy; it can be deleted.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是未完成的副本，可以删除。</translation>
     </message>
     <message>
       <source>There is nothing in {path} yet; the first start makes it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中还没有内容；首次启动时会创建。</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}。</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>请检查其权限。</translation>
     </message>
     <message>
       <source>{path} was made by an earlier version; the next start converts it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由较早的版本创建；下次启动时会转换。</translation>
     </message>
     <message>
       <source>{name} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>未安装 {name}。</translation>
     </message>
     <message>
       <source>Install Armchair again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装 Armchair。</translation>
     </message>
     <message>
       <source>{text}</source>
-      <translation type="unfinished" />
+      <translation>{text}</translation>
     </message>
     <message>
       <source>“{title}” is bookmarked.</source>
-      <translation type="unfinished" />
+      <translation>已为“{title}”加书签。</translation>
     </message>
     <message>
       <source>“{title}” lies in the wastebasket; armchair undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”已移到废纸篓；可用 armchair undo 恢复。</translation>
     </message>
     <message>
       <source>“{title}” is not bookmarked any more.</source>
-      <translation type="unfinished" />
+      <translation>已移除“{title}”的书签。</translation>
     </message>
     <message>
       <source>Undone: {what}</source>
-      <translation type="unfinished" />
+      <translation>已撤销：{what}</translation>
     </message>
     <message>
       <source>Remove the bookmark of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>移除“{title}”的书签</translation>
     </message>
     <message>
       <source>Delete “{title}”</source>
-      <translation type="unfinished" />
+      <translation>删除“{title}”</translation>
     </message>
     <message>
       <source>Bookmark “{title}”</source>
-      <translation type="unfinished" />
+      <translation>为“{title}”加书签</translation>
     </message>
     <message>
       <source>“{title}” lies in the wastebasket already.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”已在废纸篓中。</translation>
     </message>
     <message>
       <source>armchair undo or importing its file again brings it back.</source>
-      <translation type="unfinished" />
+      <translation>可用 armchair undo 或重新导入其文件来恢复。</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>没有可撤销的操作。</translation>
     </message>
     <message>
       <source>“{title}” has no bookmark.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”没有书签。</translation>
     </message>
     <message>
       <source>The output cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写出结果：{reason}。</translation>
     </message>
     <message>
       <source>The article {id} is not in the library any more.</source>
-      <translation type="unfinished" />
+      <translation>文章 {id} 已不在文库中。</translation>
     </message>
     <message>
       <source>Name a file in a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>请指定现有文件夹中的文件。</translation>
     </message>
     <message>
       <source>There is no file and no article called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{name}”的文件或文章。</translation>
     </message>
     <message>
       <source>armchair list shows the articles, armchair --help the verbs.</source>
-      <translation type="unfinished" />
+      <translation>armchair list 列出文章，armchair --help 列出命令。</translation>
     </message>
     <message>
       <source>{path} was made by a later version of Armchair (format {found}, this one knows {known}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 由更新版本的 Armchair 创建（格式 {found}，本版本支持到 {known}）。</translation>
     </message>
     <message>
       <source>Install the later version, or choose another folder with --data-dir. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>请安装更新的版本，或用 --data-dir 另选文件夹。未作任何更改。</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>主题</translation>
     </message>
     <message>
       <source>The colours of the page and the window.</source>
-      <translation type="unfinished" />
+      <translation>页面与窗口的配色。</translation>
     </message>
     <message>
       <source>Follow the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <source>Sepia</source>
-      <translation type="unfinished" />
+      <translation>米黄</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>字体</translation>
     </message>
     <message>
       <source>The face articles are set in; empty is the best serif found here.</source>
-      <translation type="unfinished" />
+      <translation>文章正文的字体；留空则选用系统中最合适的衬线字体。</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>字号</translation>
     </message>
     <message>
       <source>Size of the body text.</source>
-      <translation type="unfinished" />
+      <translation>正文文字的大小。</translation>
     </message>
     <message>
       <source>px</source>
-      <translation type="unfinished" />
+      <translation>像素</translation>
     </message>
     <message>
       <source>Line height</source>
-      <translation type="unfinished" />
+      <translation>行距</translation>
     </message>
     <message>
       <source>Space from line to line; Chinese gets a little more.</source>
-      <translation type="unfinished" />
+      <translation>行与行之间的距离；中文会略大一些。</translation>
     </message>
     <message>
       <source>Column width</source>
-      <translation type="unfinished" />
+      <translation>正文宽度</translation>
     </message>
     <message>
       <source>Width of the text column at 18 px text; it grows with the text.</source>
-      <translation type="unfinished" />
+      <translation>字号为 18 像素时的正文宽度，随字号一同变化。</translation>
     </message>
     <message>
       <source>Justify</source>
-      <translation type="unfinished" />
+      <translation>两端对齐</translation>
     </message>
     <message>
       <source>Make lines end flush at both sides.</source>
-      <translation type="unfinished" />
+      <translation>让每行文字左右两端都对齐。</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>The language of the window; used from the next start.</source>
-      <translation type="unfinished" />
+      <translation>窗口的语言，下次启动时生效。</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <source>简体中文</source>
-      <translation type="unfinished" />
+      <translation>简体中文</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
-      <translation type="unfinished" />
+      <translation>读到末尾时标为已读</translation>
     </message>
     <message>
       <source>An article read to its end becomes read.</source>
-      <translation type="unfinished" />
+      <translation>文章读到末尾后自动标为已读。</translation>
     </message>
     <message>
       <source>Armchair reads Markdown and text files.</source>
-      <translation type="unfinished" />
+      <translation>Armchair 可读取 Markdown 和纯文本文件。</translation>
     </message>
     <message>
       <source>Armchair does not read PDF.</source>
-      <translation type="unfinished" />
+      <translation>Armchair 不能读取 PDF。</translation>
     </message>
     <message>
       <source>Save the article as text or Markdown.</source>
-      <translation type="unfinished" />
+      <translation>请将文章另存为纯文本或 Markdown。</translation>
     </message>
     <message>
       <source>Armchair does not read {format} files yet.</source>
-      <translation type="unfinished" />
+      <translation>Armchair 暂不支持 {format} 文件。</translation>
     </message>
     <message>
       <source>This file is not text.</source>
-      <translation type="unfinished" />
+      <translation>该文件不是文本。</translation>
     </message>
     <message>
       <source>Took the last paragraph as the author's bio.</source>
-      <translation type="unfinished" />
+      <translation>已将最后一段视为作者简介。</translation>
     </message>
     <message>
       <source>Left the last paragraph in the text, though it may be the author's bio.</source>
-      <translation type="unfinished" />
+      <translation>最后一段可能是作者简介，但仍保留在正文中。</translation>
     </message>
     <message>
       <source>There is no text in the file.</source>
-      <translation type="unfinished" />
+      <translation>文件中没有文字。</translation>
     </message>
     <message>
       <source>Read as {encoding}; it does not say so itself.</source>
-      <translation type="unfinished" />
+      <translation>文件未注明编码，已按 {encoding} 读取。</translation>
     </message>
     <message>
       <source>Damaged characters, shown as �: {count}.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 个损坏的字符，显示为 �。</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取该文件。</translation>
     </message>
     <message>
       <source>This is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
       <source>This is not an ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>这不是普通文件。</translation>
     </message>
     <message>
       <source>The file is empty.</source>
-      <translation type="unfinished" />
+      <translation>文件是空的。</translation>
     </message>
     <message>
       <source>The file is too large for an article ({megabytes} MB).</source>
-      <translation type="unfinished" />
+      <translation>文件太大，不像是一篇文章（{megabytes} MB）。</translation>
     </message>
     <message>
       <source>The file is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>文件已不存在。</translation>
     </message>
     <message>
       <source>You do not have permission to read this file.</source>
-      <translation type="unfinished" />
+      <translation>你没有读取该文件的权限。</translation>
     </message>
     <message>
       <source>The file could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取该文件：{reason}。</translation>
     </message>
     <message>
       <source>The front matter is not sound YAML (line {line}); it was read line by line.</source>
-      <translation type="unfinished" />
+      <translation>文首元数据不是有效的 YAML（第 {line} 行），已逐行读取。</translation>
     </message>
     <message>
       <source>The front matter has no closing line; it was taken to end at the first blank line.</source>
-      <translation type="unfinished" />
+      <translation>文首元数据没有结束行，已视为在第一个空行处结束。</translation>
     </message>
     <message>
       <source>The front matter is not sound TOML (line {line}); it was read line by line.</source>
-      <translation type="unfinished" />
+      <translation>文首元数据不是有效的 TOML（第 {line} 行），已逐行读取。</translation>
     </message>
     <message>
       <source>Not a date: {text}</source>
-      <translation type="unfinished" />
+      <translation>不是日期：{text}</translation>
     </message>
     <message>
       <source>Picture not found: {name}</source>
-      <translation type="unfinished" />
+      <translation>找不到图片：{name}</translation>
     </message>
     <message>
       <source>Further pictures not found: {count}</source>
-      <translation type="unfinished" />
+      <translation>另有 {count} 张图片找不到</translation>
     </message>
     <message>
       <source>The window needs libraries that this system has not: {names}.</source>
-      <translation type="unfinished" />
+      <translation>窗口所需的库在此系统中缺失：{names}。</translation>
     </message>
     <message>
       <source>Install them; Debian calls the packages {packages}.</source>
-      <translation type="unfinished" />
+      <translation>请安装这些库；在 Debian 中，软件包名为 {packages}。</translation>
     </message>
     <message>
       <source>Install the packages that hold them.</source>
-      <translation type="unfinished" />
+      <translation>请安装包含这些库的软件包。</translation>
     </message>
     <message>
       <source>sudo apt-get install {packages}</source>
-      <translation type="unfinished" />
+      <translation>sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>It cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取：{reason}。</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished" />
+      <translation>没有这个文件。</translation>
     </message>
     <message>
       <source>You may not read it; check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>你无权读取；请检查其权限。</translation>
     </message>
     <message>
       <source>There is no text to paste.</source>
-      <translation type="unfinished" />
+      <translation>没有可粘贴的文字。</translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
-      <translation type="unfinished" />
+      <translation>系列“{series}”的下一篇</translation>
     </message>
     <message>
       <source>before this in series “{series}”</source>
-      <translation type="unfinished" />
+      <translation>系列“{series}”的上一篇</translation>
     </message>
     <message>
       <source>similar: {words}</source>
-      <translation type="unfinished" />
+      <translation>相似：{words}</translation>
     </message>
     <message>
       <source>similar title: {words}</source>
-      <translation type="unfinished" />
+      <translation>标题相近：{words}</translation>
     </message>
     <message>
       <source>links to this</source>
-      <translation type="unfinished" />
+      <translation>链接到本文</translation>
     </message>
     <message>
       <source>from this page</source>
-      <translation type="unfinished" />
+      <translation>本页推荐</translation>
     </message>
     <message>
       <source>also by {author}</source>
-      <translation type="unfinished" />
+      <translation>{author} 的其他文章</translation>
     </message>
     <message>
       <source>same author</source>
-      <translation type="unfinished" />
+      <translation>同一作者</translation>
     </message>
     <message>
       <source>{path} is damaged: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏：{fault}。</translation>
     </message>
     <message>
       <source>Keep a copy of the folder, then put an older copy of the file in its place or move it away.</source>
-      <translation type="unfinished" />
+      <translation>请先备份该文件夹，再用较早的副本替换此文件，或将其移走。</translation>
     </message>
     <message>
       <source>{found} articles have no text</source>
-      <translation type="unfinished" />
+      <translation>{found} 篇文章没有正文</translation>
     </message>
     <message>
       <source>{found} articles cannot be searched</source>
-      <translation type="unfinished" />
+      <translation>{found} 篇文章无法搜索</translation>
     </message>
     <message>
       <source>{path} is in use by another program.</source>
-      <translation type="unfinished" />
+      <translation>{path} 正被其他程序使用。</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭该程序后重试。</translation>
     </message>
     <message>
       <source>{path} is a database of another program.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是其他程序的数据库。</translation>
     </message>
     <message>
       <source>Move it away, or choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>请将其移走，或用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
       <source>{path} is a folder, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件夹，不是文件。</translation>
     </message>
     <message>
       <source>Move it away.</source>
-      <translation type="unfinished" />
+      <translation>请将其移走。</translation>
     </message>
     <message>
       <source>{found} rows point to nothing</source>
-      <translation type="unfinished" />
+      <translation>有指向不存在内容的行（{found}）</translation>
     </message>
     <message>
       <source>it does not read as it should ({found})</source>
-      <translation type="unfinished" />
+      <translation>内容无法正常读取（{found}）</translation>
     </message>
     <message>
       <source>{path} is not a database.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是数据库。</translation>
     </message>
     <message>
       <source>It was left as it is. Move it away to start anew, or put a copy in its place.</source>
-      <translation type="unfinished" />
+      <translation>文件未作改动。可将其移走以重新开始，或用备份替换。</translation>
     </message>
     <message>
       <source>{path} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏。</translation>
     </message>
     <message>
       <source>It was left as it is. Run armchair doctor, or put a copy in its place.</source>
-      <translation type="unfinished" />
+      <translation>文件未作改动。请运行 armchair doctor，或用备份替换。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for {path}.</source>
-      <translation type="unfinished" />
+      <translation>磁盘空间不足，无法保存 {path}。</translation>
     </message>
     <message>
       <source>Make room and try again; nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>请腾出空间后重试；没有丢失任何内容。</translation>
     </message>
     <message>
       <source>{path} cannot be changed: it is read-only.</source>
-      <translation type="unfinished" />
+      <translation>无法更改 {path}：它是只读的。</translation>
     </message>
     <message>
       <source>Give yourself the right to write to the file and its folder, or choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>请取得该文件及其文件夹的写入权限，或用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
       <source>{path} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {path}。</translation>
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it, or choose another with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>请确认文件夹存在且可以写入，或用 --data-dir 另选一个。</translation>
     </message>
     <message>
       <source>Check the permissions of the file.</source>
-      <translation type="unfinished" />
+      <translation>请检查该文件的权限。</translation>
     </message>
     <message>
       <source>{path} cannot be read or written: the disk reports an error.</source>
-      <translation type="unfinished" />
+      <translation>无法读写 {path}：磁盘报告了错误。</translation>
     </message>
     <message>
       <source>Check the disk, then try again.</source>
-      <translation type="unfinished" />
+      <translation>请检查磁盘后重试。</translation>
     </message>
     <message>
       <source>Move it away, or choose another folder with --data-dir. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>请将其移走，或用 --data-dir 另选文件夹。未作任何更改。</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>Check the folder and its permissions, or choose another with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件夹及其权限，或用 --data-dir 另选一个。</translation>
     </message>
     <message>
       <source>{path} cannot be the data folder: a file is in its place.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不能用作数据文件夹：那里已有一个文件。</translation>
     </message>
     <message>
       <source>More than one article is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>有多篇文章名为“{name}”。</translation>
     </message>
     <message>
       <source>Give one of these ids: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>请指定以下标识之一：{ids}。</translation>
     </message>
     <message>
       <source>No article is called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{name}”的文章。</translation>
     </message>
     <message>
       <source>Give an id, the beginning of one, or an exact title; armchair list shows them.</source>
-      <translation type="unfinished" />
+      <translation>请给出标识、标识的开头或完整标题；可用 armchair list 查看。</translation>
     </message>
     <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
-      <translation type="unfinished" />
+      <translation>使用 Qt {version} 和 PySide6 构建（LGPL 3 许可）。</translation>
     </message>
     <message>
       <source>About Armchair</source>
-      <translation type="unfinished" />
+      <translation>关于 Armchair</translation>
     </message>
     <message>
       <source>Armchair</source>
-      <translation type="unfinished" />
+      <translation>Armchair</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>版本 {version}</translation>
     </message>
     <message>
       <source>Read the articles you keep: offline, in peace, like a good book.</source>
-      <translation type="unfinished" />
+      <translation>离线、安静地阅读你收藏的文章，就像读一本好书。</translation>
     </message>
     <message>
       <source>Armchair is free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>Armchair 是自由软件，采用 MIT 许可证。</translation>
     </message>
     <message>
       <source>Your articles and marks are in {folder}</source>
-      <translation type="unfinished" />
+      <translation>你的文章和标记保存在 {folder}</translation>
     </message>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>导航</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>标记</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>文库</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>视图</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>后退</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>前进</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>上一篇</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一篇</translation>
     </message>
     <message>
       <source>Page down, then the next article</source>
-      <translation type="unfinished" />
+      <translation>向下翻页，到底后转到下一篇</translation>
     </message>
     <message>
       <source>Page up</source>
-      <translation type="unfinished" />
+      <translation>向上翻页</translation>
     </message>
     <message>
       <source>Search the list</source>
-      <translation type="unfinished" />
+      <translation>搜索列表</translation>
     </message>
     <message>
       <source>Find in article</source>
-      <translation type="unfinished" />
+      <translation>在文章中查找</translation>
     </message>
     <message>
       <source>Next match</source>
-      <translation type="unfinished" />
+      <translation>下一处匹配</translation>
     </message>
     <message>
       <source>Previous match</source>
-      <translation type="unfinished" />
+      <translation>上一处匹配</translation>
     </message>
     <message>
       <source>To the article</source>
-      <translation type="unfinished" />
+      <translation>回到文章</translation>
     </message>
     <message>
       <source>Bookmark</source>
-      <translation type="unfinished" />
+      <translation>加书签</translation>
     </message>
     <message>
       <source>Bookmark this paragraph…</source>
-      <translation type="unfinished" />
+      <translation>为本段加书签…</translation>
     </message>
     <message>
       <source>Mark as read or unread</source>
-      <translation type="unfinished" />
+      <translation>标为已读或未读</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>导入文件…</translation>
     </message>
     <message>
       <source>Import a folder…</source>
-      <translation type="unfinished" />
+      <translation>导入文件夹…</translation>
     </message>
     <message>
       <source>Paste text as an article</source>
-      <translation type="unfinished" />
+      <translation>将文字粘贴为文章</translation>
     </message>
     <message>
       <source>Last import report</source>
-      <translation type="unfinished" />
+      <translation>上次导入报告</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <source>All articles</source>
-      <translation type="unfinished" />
+      <translation>全部文章</translation>
     </message>
     <message>
       <source>Unread articles</source>
-      <translation type="unfinished" />
+      <translation>未读文章</translation>
     </message>
     <message>
       <source>Bookmarks</source>
-      <translation type="unfinished" />
+      <translation>书签</translation>
     </message>
     <message>
       <source>Authors</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <source>Wanted articles</source>
-      <translation type="unfinished" />
+      <translation>待收录文章</translation>
     </message>
     <message>
       <source>Side panel</source>
-      <translation type="unfinished" />
+      <translation>侧边栏</translation>
     </message>
     <message>
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>专注</translation>
     </message>
     <message>
       <source>Typography</source>
-      <translation type="unfinished" />
+      <translation>排版</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>放大文字</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>缩小文字</translation>
     </message>
     <message>
       <source>Normal text size</source>
-      <translation type="unfinished" />
+      <translation>默认字号</translation>
     </message>
     <message>
       <source>Theme: follow the system</source>
-      <translation type="unfinished" />
+      <translation>主题：跟随系统</translation>
     </message>
     <message>
       <source>Theme: light</source>
-      <translation type="unfinished" />
+      <translation>主题：浅色</translation>
     </message>
     <message>
       <source>Theme: sepia</source>
-      <translation type="unfinished" />
+      <translation>主题：米黄</translation>
     </message>
     <message>
       <source>Theme: dark</source>
-      <translation type="unfinished" />
+      <translation>主题：深色</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>首选项…</translation>
     </message>
     <message>
       <source>Command palette</source>
-      <translation type="unfinished" />
+      <translation>命令面板</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>键盘快捷键</translation>
     </message>
     <message>
       <source>Open the data folder</source>
-      <translation type="unfinished" />
+      <translation>打开数据文件夹</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>退出</translation>
     </message>
     <message>
       <source>{text} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{text}（{keys}）</translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分钟</numerusform>
       </translation>
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>推荐</translation>
     </message>
     <message numerus="yes">
       <source>%n minutes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 分钟</numerusform>
       </translation>
     </message>
     <message>
       <source>Unknown author</source>
-      <translation type="unfinished" />
+      <translation>未知作者</translation>
     </message>
     <message numerus="yes">
       <source>Wanted by %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 篇文章提到</numerusform>
       </translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>已读</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>未读</translation>
     </message>
     <message numerus="yes">
       <source>%n percent read</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已读百分之 %n</numerusform>
       </translation>
     </message>
     <message>
       <source>bookmarked</source>
-      <translation type="unfinished" />
+      <translation>已加书签</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 篇文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>全选</translation>
     </message>
     <message>
       <source>Open the link</source>
-      <translation type="unfinished" />
+      <translation>打开链接</translation>
     </message>
     <message>
       <source>Copy the link’s address</source>
-      <translation type="unfinished" />
+      <translation>复制链接地址</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>文章</translation>
     </message>
     <message>
       <source>What would you like to do?</source>
-      <translation type="unfinished" />
+      <translation>想做什么？</translation>
     </message>
     <message>
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>查找命令</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <source>No command is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有这样的命令。</translation>
     </message>
     <message>
       <source>Best serif found</source>
-      <translation type="unfinished" />
+      <translation>最合适的衬线字体</translation>
     </message>
     <message>
       <source>{setting}: less</source>
-      <translation type="unfinished" />
+      <translation>{setting}：减小</translation>
     </message>
     <message>
       <source>{setting}: more</source>
-      <translation type="unfinished" />
+      <translation>{setting}：增大</translation>
     </message>
     <message>
       <source>Matches</source>
-      <translation type="unfinished" />
+      <translation>匹配结果</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <source>{at} of {all}</source>
-      <translation type="unfinished" />
+      <translation>第 {at} 处，共 {all} 处</translation>
     </message>
     <message>
       <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”尚未收入文库。导入后，此链接即可打开。</translation>
     </message>
     <message>
       <source>This link leaves Armchair: {address}</source>
-      <translation type="unfinished" />
+      <translation>此链接指向 Armchair 之外：{address}</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>在浏览器中打开</translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>更新了 %n 篇文章</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n articles added</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新增了 %n 篇文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Pasted text</source>
-      <translation type="unfinished" />
+      <translation>粘贴的文字</translation>
     </message>
     <message>
       <source>Import report</source>
-      <translation type="unfinished" />
+      <translation>导入报告</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>筛选</translation>
     </message>
     <message>
       <source>Filter the lines</source>
-      <translation type="unfinished" />
+      <translation>筛选各行</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>文件列表</translation>
     </message>
     <message>
       <source>Copy the whole report as text</source>
-      <translation type="unfinished" />
+      <translation>将整份报告复制为文本</translation>
     </message>
     <message numerus="yes">
       <source>%n updated</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>更新 %n 篇</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 篇未变</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个失败</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>You stopped it; %n files were left. Import again to go on.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>导入已停止，还剩 %n 个文件。再次导入即可继续。</numerusform>
       </translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <source>Updated</source>
-      <translation type="unfinished" />
+      <translation>更新</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <source>Line {line}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation type="unfinished" />
+      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变。</translation>
     </message>
     <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation type="unfinished" />
+      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变；{failed} 个文件无法读取。</translation>
     </message>
     <message>
       <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation type="unfinished" />
+      <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
-      <translation type="unfinished" />
+      <translation>没有可导入的文字或文件。</translation>
     </message>
     <message>
       <source>Drop files or folders here, or import them: Markdown, HTML, EPUB and more.</source>
-      <translation type="unfinished" />
+      <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、HTML、EPUB 等格式。</translation>
     </message>
     <message>
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>还没有文章</translation>
     </message>
     <message>
       <source>Nothing matches “{words}”.</source>
-      <translation type="unfinished" />
+      <translation>没有与“{words}”匹配的内容。</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Nothing here.</source>
-      <translation type="unfinished" />
+      <translation>这里没有内容。</translation>
     </message>
     <message>
       <source>Show all articles</source>
-      <translation type="unfinished" />
+      <translation>显示全部文章</translation>
     </message>
     <message>
       <source>All read.</source>
-      <translation type="unfinished" />
+      <translation>全部读完了。</translation>
     </message>
     <message>
       <source>What you import next appears here.</source>
-      <translation type="unfinished" />
+      <translation>之后导入的文章会出现在这里。</translation>
     </message>
     <message>
       <source>No bookmarks yet</source>
-      <translation type="unfinished" />
+      <translation>还没有书签</translation>
     </message>
     <message>
       <source>Press B to bookmark the open article.</source>
-      <translation type="unfinished" />
+      <translation>按 B 键可为当前文章加书签。</translation>
     </message>
     <message>
       <source>No authors yet</source>
-      <translation type="unfinished" />
+      <translation>还没有作者</translation>
     </message>
     <message>
       <source>Authors appear here with their articles.</source>
-      <translation type="unfinished" />
+      <translation>作者及其文章会出现在这里。</translation>
     </message>
     <message>
       <source>Nothing wanted</source>
-      <translation type="unfinished" />
+      <translation>没有待收录的文章</translation>
     </message>
     <message>
       <source>What your articles point to and you do not have yet is listed here.</source>
-      <translation type="unfinished" />
+      <translation>文章中提到、文库里却还没有的文章会列在这里。</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>发表日期</translation>
     </message>
     <message>
       <source>Date saved</source>
-      <translation type="unfinished" />
+      <translation>保存日期</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>篇幅</translation>
     </message>
     <message>
       <source>Author: {name}</source>
-      <translation type="unfinished" />
+      <translation>作者：{name}</translation>
     </message>
     <message>
       <source>Tag: {name}</source>
-      <translation type="unfinished" />
+      <translation>标签：{name}</translation>
     </message>
     <message>
       <source>Series: {name}</source>
-      <translation type="unfinished" />
+      <translation>系列：{name}</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>未读</translation>
     </message>
     <message numerus="yes">
       <source>%Ln unread articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 篇未读文章</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln bookmarked articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 篇有书签的文章</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln authors</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 位作者</numerusform>
       </translation>
     </message>
     <message>
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>待收录</translation>
     </message>
     <message numerus="yes">
       <source>%Ln wanted articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln 篇待收录文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <source>Clear the search</source>
-      <translation type="unfinished" />
+      <translation>清除搜索</translation>
     </message>
     <message numerus="yes">
       <source>Search %Ln articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>搜索 %Ln 篇文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>排序</translation>
     </message>
     <message>
       <source>Sorted by: {order}</source>
-      <translation type="unfinished" />
+      <translation>排序方式：{order}</translation>
     </message>
     <message>
       <source>Reverse</source>
-      <translation type="unfinished" />
+      <translation>反向排序</translation>
     </message>
     <message>
       <source>Show all articles again</source>
-      <translation type="unfinished" />
+      <translation>重新显示全部文章</translation>
     </message>
     <message>
       <source>Remove the filter {text}</source>
-      <translation type="unfinished" />
+      <translation>取消筛选：{text}</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
-      <translation type="unfinished" />
+      <translation>Armchair 自身出错了。</translation>
     </message>
     <message>
       <source>What you read and marked is saved. If it happens again, please report it.</source>
-      <translation type="unfinished" />
+      <translation>你的阅读进度和标记都已保存。如果再次发生，请报告此问题。</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{file}：{reason}</translation>
     </message>
     <message>
       <source>Armchair has a problem</source>
-      <translation type="unfinished" />
+      <translation>Armchair 遇到问题</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>复制报告</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>文库中有 %Ln 篇文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Whether these lines are about the author or belong to the article’s text</source>
-      <translation type="unfinished" />
+      <translation>指明这几行是作者简介还是文章正文</translation>
     </message>
     <message>
       <source>Change name…</source>
-      <translation type="unfinished" />
+      <translation>修改姓名…</translation>
     </message>
     <message>
       <source>Name…</source>
-      <translation type="unfinished" />
+      <translation>添加姓名…</translation>
     </message>
     <message>
       <source>All articles with the same bio get this author</source>
-      <translation type="unfinished" />
+      <translation>简介相同的文章都会归到这位作者名下</translation>
     </message>
     <message>
       <source>Name of the author</source>
-      <translation type="unfinished" />
+      <translation>作者姓名</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>展开</translation>
     </message>
     <message>
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>收起</translation>
     </message>
     <message>
       <source>This is not a bio</source>
-      <translation type="unfinished" />
+      <translation>这不是作者简介</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>还有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more authors</source>
+      <translation>
+        <numerusform>还有 %n 位作者</numerusform>
       </translation>
     </message>
     <message>
       <source>The bio was put back into the text.</source>
-      <translation type="unfinished" />
+      <translation>简介已放回正文。</translation>
     </message>
     <message>
       <source>Bookmarked places</source>
-      <translation type="unfinished" />
+      <translation>书签位置</translation>
     </message>
     <message>
       <source>A place in the article</source>
-      <translation type="unfinished" />
+      <translation>文中某处</translation>
     </message>
     <message>
       <source>Go to this place</source>
-      <translation type="unfinished" />
+      <translation>转到此处</translation>
     </message>
     <message>
       <source>Remove this bookmark</source>
-      <translation type="unfinished" />
+      <translation>移除此书签</translation>
     </message>
     <message>
       <source>Remove the bookmark “{label}”</source>
-      <translation type="unfinished" />
+      <translation>移除书签“{label}”</translation>
     </message>
     <message>
       <source>Nothing to recommend yet.</source>
-      <translation type="unfinished" />
+      <translation>暂无推荐。</translation>
     </message>
     <message>
       <source>Links, series, authors and tags lead from one article to others as your library grows.</source>
-      <translation type="unfinished" />
+      <translation>随着文库日渐丰富，链接、系列、作者和标签会把文章彼此连起来。</translation>
     </message>
     <message>
       <source>not in your library yet</source>
-      <translation type="unfinished" />
+      <translation>尚未收入文库</translation>
     </message>
     <message>
       <source>Picture of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的照片</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>首选项</translation>
     </message>
     <message>
       <source>Restore defaults</source>
-      <translation type="unfinished" />
+      <translation>恢复默认设置</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>删除 %n 篇文章</numerusform>
       </translation>
     </message>
     <message>
       <source>Open the article that points here</source>
-      <translation type="unfinished" />
+      <translation>打开提到它的文章</translation>
     </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>移除 %n 篇文章的书签</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Bookmark %n articles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>为 %n 篇文章加书签</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark %n articles as unread</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将 %n 篇文章标为未读</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Mark %n articles as read</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将 %n 篇文章标为已读</numerusform>
       </translation>
     </message>
     <message>
       <source>Copy title</source>
-      <translation type="unfinished" />
+      <translation>复制标题</translation>
     </message>
     <message numerus="yes">
       <source>Copy %n titles</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>复制 %n 个标题</numerusform>
       </translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>打开</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>复制链接</translation>
     </message>
     <message>
       <source>Remove bookmark</source>
-      <translation type="unfinished" />
+      <translation>移除书签</translation>
     </message>
     <message>
       <source>Mark as unread</source>
-      <translation type="unfinished" />
+      <translation>标为未读</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>标为已读</translation>
     </message>
     <message>
       <source>Mark “{title}” as read</source>
-      <translation type="unfinished" />
+      <translation>将“{title}”标为已读</translation>
     </message>
     <message>
       <source>Mark {n} articles as read</source>
-      <translation type="unfinished" />
+      <translation>将 {n} 篇文章标为已读</translation>
     </message>
     <message>
       <source>Mark “{title}” as unread</source>
-      <translation type="unfinished" />
+      <translation>将“{title}”标为未读</translation>
     </message>
     <message>
       <source>Mark {n} articles as unread</source>
-      <translation type="unfinished" />
+      <translation>将 {n} 篇文章标为未读</translation>
     </message>
     <message>
       <source>Bookmark a place in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>在“{title}”中加书签</translation>
     </message>
     <message>
       <source>Change a bookmark’s label</source>
-      <translation type="unfinished" />
+      <translation>修改书签名称</translation>
     </message>
     <message>
       <source>Delete {n} articles</source>
-      <translation type="unfinished" />
+      <translation>删除 {n} 篇文章</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>没有可重做的操作。</translation>
     </message>
     <message>
       <source>Done again: {what}</source>
-      <translation type="unfinished" />
+      <translation>已重做：{what}</translation>
     </message>
     <message>
       <source>Name an author “{name}”</source>
-      <translation type="unfinished" />
+      <translation>将作者命名为“{name}”</translation>
     </message>
     <message>
       <source>Put a bio back into the text</source>
-      <translation type="unfinished" />
+      <translation>将简介放回正文</translation>
     </message>
     <message>
       <source>Take a bio out of the text</source>
-      <translation type="unfinished" />
+      <translation>将简介移出正文</translation>
     </message>
     <message>
       <source>Bring articles back by importing them</source>
-      <translation type="unfinished" />
+      <translation>通过导入恢复文章</translation>
     </message>
     <message>
       <source>Remove the bookmarks of {n} articles</source>
-      <translation type="unfinished" />
+      <translation>移除 {n} 篇文章的书签</translation>
     </message>
     <message>
       <source>Bookmark {n} articles</source>
-      <translation type="unfinished" />
+      <translation>为 {n} 篇文章加书签</translation>
     </message>
     <message>
       <source>This article is not in the library any more.</source>
-      <translation type="unfinished" />
+      <translation>这篇文章已不在文库中。</translation>
     </message>
     <message>
       <source>In find</source>
-      <translation type="unfinished" />
+      <translation>查找栏</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> 或 </translation>
     </message>
     <message>
       <source>About this article</source>
-      <translation type="unfinished" />
+      <translation>关于本文</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
-      <translation type="unfinished" />
+      <translation>页面指定的上一篇：{title}（{key}）</translation>
     </message>
     <message>
       <source>Previous in the list: {title} ({key})</source>
-      <translation type="unfinished" />
+      <translation>列表中的上一篇：{title}（{key}）</translation>
     </message>
     <message>
       <source>Next, as the page says: {title} ({key})</source>
-      <translation type="unfinished" />
+      <translation>页面指定的下一篇：{title}（{key}）</translation>
     </message>
     <message>
       <source>Next in the list: {title} ({key})</source>
-      <translation type="unfinished" />
+      <translation>列表中的下一篇：{title}（{key}）</translation>
     </message>
     <message>
       <source>Nothing before this in the list</source>
-      <translation type="unfinished" />
+      <translation>列表中前面没有文章了</translation>
     </message>
     <message>
       <source>Nothing after this in the list</source>
-      <translation type="unfinished" />
+      <translation>列表中后面没有文章了</translation>
     </message>
     <message>
       <source>Bookmarked</source>
-      <translation type="unfinished" />
+      <translation>已加书签</translation>
     </message>
     <message>
       <source>Place in the list</source>
-      <translation type="unfinished" />
+      <translation>列表中的位置</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <source>Offline: nothing was loaded from the network</source>
-      <translation type="unfinished" />
+      <translation>离线：未从网络加载任何内容</translation>
     </message>
     <message>
       <source>Work in progress</source>
-      <translation type="unfinished" />
+      <translation>进行中的任务</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Cancel the import</source>
-      <translation type="unfinished" />
+      <translation>取消导入</translation>
     </message>
     <message>
       <source>Progress in the article</source>
-      <translation type="unfinished" />
+      <translation>阅读进度</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>已保存</translation>
     </message>
     <message>
       <source>Importing {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>正在导入 {done} / {total}</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>正在导入…</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>第 {place} 篇，共 {count} 篇</translation>
     </message>
     <message>
       <source>Read to the end</source>
-      <translation type="unfinished" />
+      <translation>已读完</translation>
     </message>
     <message>
       <source>{percent} % · {left} min left</source>
-      <translation type="unfinished" />
+      <translation>{percent}% · 还剩 {left} 分钟</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>更多</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Theme: {name}</source>
-      <translation type="unfinished" />
+      <translation>主题：{name}</translation>
     </message>
     <message>
       <source>Scroll the list</source>
-      <translation type="unfinished" />
+      <translation>滚动列表</translation>
     </message>
     <message>
       <source>Bookmark this paragraph</source>
-      <translation type="unfinished" />
+      <translation>为本段加书签</translation>
     </message>
     <message>
       <source>Label (may stay empty):</source>
-      <translation type="unfinished" />
+      <translation>名称（可留空）：</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>导入文件</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>导入文件夹</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>文章</translation>
     </message>
     <message>
       <source>{title} — Armchair</source>
-      <translation type="unfinished" />
+      <translation>{title} — Armchair</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy年M月d日</translation>
     </message>
   </context>
 </TS>

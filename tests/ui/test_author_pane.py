@@ -193,7 +193,7 @@ def test_of_many_authors_five_are_shown_and_the_rest_counted(shown):
     pane = shown(*(Author(f"Writer {number}") for number in range(8)))
 
     assert sum(text.startswith("Writer") for text in texts(pane)) == 5
-    assert "and 3 more" in texts(pane)
+    assert "and 3 more authors" in texts(pane)
 
 
 def test_an_article_without_authors_says_so(shown):

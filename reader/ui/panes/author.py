@@ -106,7 +106,7 @@ class AuthorPane(QWidget):
             self._blocks.append(block)
             column.addWidget(block)
         if more := len(authors) - AUTHORS_SHOWN if len(authors) > AUTHORS_SHOWN else 0:
-            column.addWidget(label_of(counted("and %n more", more), _QUIET, self._theme, body))
+            column.addWidget(label_of(counted("and %n more authors", more), _QUIET, self._theme, body))
         if is_bio_text or may_be_text:
             column.addLayout(self._bio_line(is_bio_text, body))
         self._layout.addWidget(body)
