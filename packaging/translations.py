@@ -10,7 +10,6 @@ from shutil import which
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "Armchair"
 LANGUAGES = ("en", "zh_CN")

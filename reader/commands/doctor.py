@@ -24,7 +24,6 @@ PACKAGES = (
     "Pygments",
     "PyYAML",
     "platformdirs",
-    "charset-normalizer",
     "imagesize",
 )
 LITTLE_ROOM = 200 * 1024 * 1024

@@ -72,8 +72,8 @@ def word_count(text: str) -> int:
 
 def reading_minutes(text: str) -> int:
     """Whole minutes, at least one, at 230 words or 400 Chinese or Japanese signs a minute."""
-    minutes = len(re.findall(_WORD, text)) / LATIN_WORDS_A_MINUTE + len(re.findall(_CJK_SIGN, text)) / CJK_SIGNS_A_MINUTE
-    return max(1, round(minutes))
+    words, signs = len(re.findall(_WORD, text)), len(re.findall(_CJK_SIGN, text))
+    return max(1, round(words / LATIN_WORDS_A_MINUTE + signs / CJK_SIGNS_A_MINUTE))
 
 
 def excerpt(text: str, length: int = 180) -> str:
@@ -91,15 +91,13 @@ def excerpt(text: str, length: int = 180) -> str:
 def is_right_to_left(text: str) -> bool:
     """Whether most letters of the first 2,000 characters belong to a right-to-left script."""
     head = text[:2000]
-    if head.isascii():
-        return False
     return len(_RTL_SIGN.findall(head)) * 2 > len(_LETTER.findall(head))
 
 
 def has_cjk(text: str) -> bool:
     """Whether a good part of the first 2,000 characters is Chinese, Japanese or Korean."""
     head = text[:2000]
-    if head.isascii():
+    if max(head, default="") < _CJK[0]:  # nearly all texts but those, without the slow patterns
         return False
     signs = len(re.findall(_CJK_SIGN, head)) + len(re.findall(f"[{_HANGUL}]", head))
     return signs * 4 > len(_LETTER.findall(head))
@@ -112,6 +110,7 @@ _MARKDOWN_NOISE = (
     (re.compile(r"</?[a-zA-Z][^>\n]*>"), ""),
     (re.compile(r"^\s*\[[^\]\n]+\]:\s+\S.*$", re.M), ""),
     (re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
+    (re.compile(r"!\[([^\]\n]*)\]\[[^\]\n]*\]"), r"\1"),
     (re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
     (re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
     (re.compile(r"!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]"), r"\1"),

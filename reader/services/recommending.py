@@ -10,6 +10,9 @@ from reader.domain.text import fold, has_cjk
 from reader.storage.library import Library, Neighbour
 
 ROWS = 12
+ENOUGH_WORDS = 2
+"""Titles that share one word only speak of different things."""
+
 _EACH = 4
 _AFTER = template("next in series “{series}”")
 _BEFORE = template("before this in series “{series}”")
@@ -49,7 +52,10 @@ def similar(library: Library, article: Article) -> Iterator[Recommendation]:
     """Articles on the same matter: shared tags first, then words shared in the titles."""
     for row in library.sharing_tags(article.id, _EACH):
         yield _row(row, phrase("similar: {words}", words=", ".join(dict.fromkeys(row.shared))))
-    for row in library.titled_like(_title_words(article.title), _EACH + 1):
+    words = _title_words(article.title)
+    for row in library.titled_like(words, _EACH + 1):
+        if len(row.shared) < min(ENOUGH_WORDS, len(words)):
+            break
         yield _row(row, phrase("similar title: {words}", words=", ".join(row.shared)))
 
 
@@ -98,11 +104,10 @@ def _row(row: Neighbour, reason: Phrase) -> Recommendation:
 def _title_words(title: str) -> list[str]:
     """The words of a title worth comparing: long ones, without the commonest; pairs of signs in Chinese."""
     folded = fold(title)
-    if has_cjk(title):
-        signs = [sign for sign in folded if sign.isalnum()]
-        return list(dict.fromkeys(a + b for a, b in pairwise(signs)))[:8]
+    pairs = [a + b for a, b in pairwise(folded) if a.isalnum() and b.isalnum() and has_cjk(a) and has_cjk(b)]
     words = ("".join(filter(str.isalnum, word)) for word in folded.split())
-    return list(dict.fromkeys(word for word in words if len(word) > 4 and word not in _COMMON))[:6]
+    long = [word for word in words if len(word) > 4 and word not in _COMMON and not has_cjk(word)]
+    return list(dict.fromkeys([*pairs[:8], *long[:6]]))
 
 
 _COMMON = frozenset(

@@ -59,7 +59,7 @@ def run(
     try:
         app = _application()
         chosen = state.settings()
-        _translate(app, chosen.language)
+        translate(app, chosen.language)
         if not library.fact(BUNDLED):
             _take_welcome(library)
         library.only_read()
@@ -199,14 +199,14 @@ def _application() -> QApplication:
 def _show_problem(exc: ReaderError) -> None:
     """Say why there is no window: who starts from a menu sees no terminal."""
     app = _application()
-    _translate(app, "system")
+    translate(app, "system")
     sentence, hint = explain(exc)
     box = QMessageBox(QMessageBox.Icon.Critical, tr("Armchair"), sentence)
     box.setInformativeText(hint)
     box.exec()
 
 
-def _translate(app: QApplication, language: str) -> None:
+def translate(app: QApplication, language: str) -> None:
     """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
     locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
     if language != "system":

@@ -332,8 +332,8 @@ class Session(QObject):
             self._here = len(self._history) - 1
         self.change_settings(last_article=id_)
         if page.is_new:
-            html, number = page.article.html, page.article.rendered_by
-            self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number))
+            html, number, body = page.article.html, page.article.rendered_by, page.article.body
+            self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
         self.history_changed.emit()
         self._prepare_neighbours()
 

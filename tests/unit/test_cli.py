@@ -8,13 +8,15 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, datetime
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from reader import cli, instance, qt_libraries
-from reader.commands import bringing
+from reader.commands import bringing, doctor
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
@@ -826,6 +828,13 @@ def test_doctor_tells_versions_places_and_counts(ask, run, folder):
     }
     assert all(list(finding) == ["message", "hint", "problem"] for finding in document["findings"])
     assert sorted((path.name, path.read_bytes()) for path in folder.root.iterdir()) == before
+
+
+def test_doctor_looks_at_every_package_that_armchair_needs():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.match(r"[\w-]+", line)[0] for line in project["dependencies"]}
+
+    assert set(doctor.PACKAGES) == needed
 
 
 @pytest.mark.parametrize("harm", [harm for harm in HARMS if harm != "a folder"])

@@ -123,6 +123,10 @@ def test_bytes_that_are_no_text_are_refused(raw: bytes) -> None:
         decode(raw, HERE)
 
 
+def test_a_lone_apostrophe_is_that_of_windows() -> None:
+    assert decode(b"The harbour master\x92s book.", HERE).text == "The harbour master’s book."
+
+
 def test_a_few_accents_in_english_are_western() -> None:
     raw = "The caf\xe9 on the quay \x93opens\x94 at nine \x96 or ten.".encode("latin-1")
 

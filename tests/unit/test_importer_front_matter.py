@@ -52,6 +52,7 @@ def test_every_dialect_gives_its_fields_and_leaves_the_body(text: str, dialect: 
         "Note: this is a sentence.\n\nMore",
         "Summary: in this article we look at mud.\n\nMore",
         "She said: hello\nHe said: hello\n\nMore",
+        "Author: hello\nTom: hello\nAnn: how are you\n\nMore",
         "{curly} braces begin this\n",
         '{"title": "A"} and text goes on',
         "+++\nno closing",

@@ -1,0 +1,223 @@
+"""Every visible text has its translation, with the same fields, and what is compiled is what was written."""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from shutil import copyfile
+from types import ModuleType
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = {
+    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
+    for path in sorted((ROOT / "reader").rglob("*.py"))
+}
+
+
+def collector() -> ModuleType:
+    """packaging/translations.py, which is no part of a package."""
+    spec = spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec and spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+translations = collector()
+TEXTS: dict[str, bool] = translations.collect()
+PLURALS = [text for text, is_plural in TEXTS.items() if is_plural]
+WANTED = {"en": PLURALS, "zh_CN": list(TEXTS)}
+FORMS = {"en": 2, "zh_CN": 1}
+RENEW = "run python packaging/translations.py, then translate what it leaves unfinished"
+
+FIELD = re.compile(r"\{[^{}]*\}|%L?n")
+HALF_WIDTH_BESIDE_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[,;:?!(][\u4e00-\u9fff“]")
+
+KNOWN_ELSEWHERE = {
+    "reader/domain/phrase.py": {"template": "phrase() itself"},
+    "reader/services/recommending.py": {"told": "_AFTER or _BEFORE"},
+    "reader/storage/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
+    "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
+    "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
+    "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
+    "reader/ui/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
+    "reader/ui/imports.py": {"text": "one of three templates above it"},
+    "reader/ui/list_head.py": {
+        "text": "of VIEWS or SORTS",
+        "VIEWS[view][1]": "of a table of templates",
+        "FILTERS[name]": "of a table of templates",
+    },
+    "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
+    "reader/ui/panes/library.py": {"VIEWS[query.view][0]": "of a table of templates"},
+    "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},
+    "reader/ui/session.py": {
+        "one": "given to _about as a template",
+        "many": "given to _about as a template",
+        "text": "given to _told_back as a template",
+    },
+    "reader/ui/shortcuts_sheet.py": {"text": "of ACTIONS or IN_FIND", "name": "a group of ACTIONS or IN_FIND"},
+    "reader/ui/status.py": {"_WAYS[name, step.is_of_page]": "of a table of templates"},
+    "reader/ui/type_menu.py": {
+        "text": "of THEMES",
+        "hint.label": "of Settings",
+        "hint.help": "of Settings",
+        "hint_of('is_justified').label": "of Settings",
+        "hint_of('is_justified').help": "of Settings",
+    },
+    "reader/ui/words.py": {"phrase.template": "say(): phrase() was given a literal"},
+}
+"""First arguments of tr, phrase and counted that are no literal: by module, with where the text is collected."""
+
+TRANSLATING = {"tr", "phrase", "counted", "template", "plural", "Phrase"}
+SHOWING = {
+    "addAction",
+    "addItem",
+    "addMenu",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setInformativeText",
+    "setLabelText",
+    "setPlaceholderText",
+    "setPrefix",
+    "setStatusTip",
+    "setSuffix",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWhatsThis",
+    "setWindowTitle",
+    "QAction",
+    "QCheckBox",
+    "QLabel",
+    "QMenu",
+    "QPushButton",
+    "QRadioButton",
+}
+"""Calls whose first argument people see."""
+
+
+def calls(tree: ast.AST, names: set[str]) -> Iterator[tuple[ast.Call, str]]:
+    """The calls of functions or methods with these names, with their first argument as it is written."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            if name in names:
+                yield node, ast.unparse(node.args[0])
+
+
+def is_literal(node: ast.expr) -> bool:
+    if isinstance(node, ast.IfExp):
+        return is_literal(node.body) and is_literal(node.orelse)
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def written_out(node: ast.expr) -> str:
+    """The text that stands in an expression: all of a string, what is around the fields of an f-string."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(written_out(part) for part in node.values)
+    if isinstance(node, ast.IfExp):
+        return written_out(node.body) + written_out(node.orelse)
+    if isinstance(node, ast.BinOp):
+        return written_out(node.left) + written_out(node.right)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def ts(language: str) -> Path:
+    return ROOT / "resources" / "translations" / f"armchair_{language}.ts"
+
+
+def finished(language: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = translations.translations(ts(language))
+    return found
+
+
+def everything_said(qm: Path, texts: list[str]) -> dict[tuple[str, int], str]:
+    """What a compiled file answers for each text, alone and with some numbers."""
+    translator = QTranslator()
+    assert translator.load(str(qm))
+    context = translations.CONTEXT
+    return {(text, n): translator.translate(context, text, None, n) for text in texts for n in (-1, 0, 1, 2, 11)}
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_every_text_has_a_finished_translation(language):
+    done = finished(language)
+
+    missing = [text for text in WANTED[language] if text not in done]
+
+    assert missing == [], RENEW
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_no_text_is_kept_that_the_program_does_not_have(language):
+    kept = [message.findtext("source") for message in ET.parse(ts(language)).getroot().iter("message")]
+
+    assert sorted(set(kept) - set(WANTED[language])) == [], RENEW
+    assert [text for text, times in Counter(kept).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_a_plural_has_as_many_forms_as_its_language(language):
+    done = finished(language)
+
+    wrong = {text: forms for text, forms in done.items() if len(forms) != (FORMS[language] if TEXTS[text] else 1)}
+
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_fields_are_the_same_in_text_and_translation(language):
+    pairs = [(text, form) for text, forms in finished(language).items() for form in forms]
+
+    wrong = [(text, form) for text, form in pairs if sorted(FIELD.findall(text)) != sorted(FIELD.findall(form))]
+
+    assert wrong == []
+
+
+def test_only_plurals_hold_a_number_that_qt_fills_in():
+    assert [text for text, is_plural in TEXTS.items() if bool(re.search("%L?n", text)) is not is_plural] == []
+
+
+def test_chinese_has_chinese_punctuation():
+    done = {text: forms[0] for text, forms in finished("zh_CN").items()}
+
+    half = [form for form in done.values() if HALF_WIDTH_BESIDE_CHINESE.search(form.replace("{percent}", ""))]
+    ends = [form for text, form in done.items() if text.endswith(".") is not form.endswith("。")]
+    dots = [form for text, form in done.items() if text.endswith("…") is not form.endswith("…")]
+
+    assert (half, ends, dots) == ([], [], [])
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_the_compiled_file_is_up_to_date(language, tmp_path):
+    copy = tmp_path / ts(language).name
+    copyfile(ts(language), copy)
+
+    translations._compile(copy)
+
+    shipped = everything_said(ts(language).with_suffix(".qm"), WANTED[language])
+    assert shipped == everything_said(copy.with_suffix(".qm"), WANTED[language]), RENEW
+
+
+@pytest.mark.parametrize("name", PROGRAM)
+def test_a_text_is_written_where_it_is_translated_or_known_from_elsewhere(name):
+    found = {written for call, written in calls(PROGRAM[name], TRANSLATING) if not is_literal(call.args[0])}
+
+    assert found == KNOWN_ELSEWHERE.get(name, {}).keys(), "wrap the literal in template() or plural() where it stands"
+
+
+@pytest.mark.parametrize("name", [name for name in PROGRAM if name.startswith("reader/ui/")])
+def test_no_text_reaches_a_widget_untranslated(name):
+    shown = [written_out(call.args[0]) for call, _ in calls(PROGRAM[name], SHOWING)]
+
+    assert [text for text in shown if re.search(r"[^\W\d_]", text)] == []
+
+
+def test_the_list_of_texts_known_elsewhere_names_only_modules_there_are():
+    assert KNOWN_ELSEWHERE.keys() - PROGRAM.keys() == set()
