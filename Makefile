@@ -46,7 +46,7 @@ translations: $(VENV)/dev.stamp ## Collect the texts of the window and compile t
 	@$(BIN)/python packaging/translations.py
 
 wheel: $(VENV)/dev.stamp ## Build dist/armchair-*.whl
-	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . > /dev/null
+	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 	@ls dist/*.whl
 
 clean: ## Remove what was built and installed here, never the reader's library

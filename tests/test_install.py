@@ -15,6 +15,8 @@ from reader import __version__
 ROOT = Path(__file__).parents[1]
 ARTICLES = len(list((ROOT / "articles").glob("*.md")))
 SECONDS = 120
+PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
+OFFLINE = ("--quiet", "--no-index", "--no-deps")
 LOOK = """
 import json, reader.paths
 found = {name: reader.paths.shipped(name) for name in ("articles", "resources")}
@@ -40,7 +42,7 @@ class Place:
         self.python = self._scripts / "python"
 
     def install(self, *what: str) -> None:
-        self.run(sys.executable, "-m", "pip", "--python", str(self.python), *_INSTALL, *what)
+        self.run(*PIP, "--python", str(self.python), "install", *OFFLINE, *what)
 
     def lend_libraries(self) -> None:
         """Let the environment see the libraries that these tests run with: nothing is downloaded."""
@@ -65,9 +67,6 @@ class Place:
         return ended.stdout
 
 
-_INSTALL = ("--disable-pip-version-check", "install", "--quiet", "--no-index", "--no-deps")
-
-
 @pytest.fixture
 def place(tmp_path):
     return Place(tmp_path)
@@ -80,7 +79,7 @@ def assert_it_works(place: Place) -> None:
 
 
 def test_a_wheel_works_away_from_the_checkout(place):
-    place.run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", "wheels", str(ROOT))
+    place.run(*PIP, "wheel", *OFFLINE, "--no-build-isolation", "--wheel-dir", "wheels", str(ROOT))
     [wheel] = (place.folder / "wheels").glob("armchair-*.whl")
 
     place.install(str(wheel))

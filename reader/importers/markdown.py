@@ -61,12 +61,12 @@ _PLACES = (
 _NO_DATES = frozenset({"true", "false", "yes", "no", "on", "off", "published", "draft"})
 _LONGEST_SUMMARY = 600
 _MOST_TAGS = 100
-_SHORTEST_ID = 8
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+([^\n]{1,2000})|[ \t]*(?=\n|$))")
 _SETEXT = re.compile(r"([^\n]{1,2000})\n {0,3}(=+|-+)[ \t]*(?:\n|$)")
 _SKIPPED = re.compile(r"(?:[ \t]*\n|<!--(?:[^-]|-(?!->))*+-->[ \t]*\n?)*+")
 _BLOCK_START = re.compile(r"\s{0,3}(?:[>*+|<-]|\d+[.)]\s|```|~~~)")
+_LASTING_ID = re.compile(r"(?=.*[\W\d_]).{8,200}")
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,3})?")
 _SEPARATORS = re.compile(r"\s*[,;，、；|]\s*")
 _BYLINE = re.compile(
@@ -211,10 +211,10 @@ class _Reading:
         return titles.tidy(name.strip("[]")), float(number[0]) if number else None
 
     def given_id(self) -> str:
-        """An id that is worth keeping: short ones and small numbers are not unique beyond their site."""
+        """An id that is worth keeping: short ones, small numbers and single words are not unique beyond their site."""
         for key in ("id", "uid", "guid", "uuid"):
             text = self.matter.text(key)
-            if len(text) >= _SHORTEST_ID and not (text.isdigit() and len(text) < 10):
+            if _LASTING_ID.fullmatch(text) and not (text.isdigit() and len(text) < 10):
                 return text
         return ""
 

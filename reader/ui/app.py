@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import ReaderError
 from reader.paths import DataFolder, shipped
@@ -16,7 +16,7 @@ from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
-from reader.ui.messages import CrashDialog, CrashHooks, explain, install_crash_hooks
+from reader.ui.messages import CrashHooks, explain, install_crash_hooks
 from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
 from reader.ui.window import DEFAULT_SIZE, MainWindow
@@ -110,6 +110,8 @@ class Start:
         """Have our bugs written down and shown; what a person can mend becomes a notice."""
 
         def show(report: str) -> None:
+            from reader.ui.crash_dialog import CrashDialog
+
             if self._screenshot:
                 print(report, file=sys.stderr)
             if self._screenshot or CrashDialog(report, self._window).exec() == CrashDialog.DialogCode.Rejected:
@@ -198,6 +200,8 @@ def _application() -> QApplication:
 
 def _show_problem(exc: ReaderError) -> None:
     """Say why there is no window: who starts from a menu sees no terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
     app = _application()
     translate(app, "system")
     sentence, hint = explain(exc)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import Any
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -66,7 +67,7 @@ class ArticleDocument(QTextDocument):
         self.look = look
         self._ask_picture = ask_picture
         self._asked: set[str] = set()
-        self.links: dict[str, Link] = {link.url: link for link in page.links if link.url}
+        self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
         self._text: str | None = None
         self._prepare(look)
@@ -91,6 +92,10 @@ class ArticleDocument(QTextDocument):
     def position_of(self, offset: int) -> int:
         """The position in the document of an offset in `text()`."""
         return self.body_start + _units(self.text(), offset)
+
+    def link_to(self, address: str) -> Link | None:
+        """What the library knows of a link as the text writes it."""
+        return self._links.get(_plain(address))
 
     # Pictures.
 
@@ -178,7 +183,7 @@ class ArticleDocument(QTextDocument):
 
     def _draw_link(self, cursor: QTextCursor, start: int, end: int, href: str) -> None:
         """A hairline under a link, dotted where the article is wanted; ends of links to stored ones are kept."""
-        link = self.links.get(href)
+        link = self.link_to(href)
         palette, line = self.look.palette, QTextCharFormat.UnderlineStyle
         is_stored = link is not None and link.target is not None
         is_wanted = link is not None and not is_stored and not href.startswith(("http:", "https:"))
@@ -224,6 +229,12 @@ def footer_html(previous: str | None, following: str | None, rows: list[tuple[st
         )
         html += f'<p class="heading">{escape(tr("Recommended"))}</p>{listed}'
     return html if previous or following or rows else ""
+
+
+def _plain(address: str) -> str:
+    """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
+    plain = unquote(address)
+    return plain.partition("#")[0] if plain.startswith("wiki:") else plain
 
 
 def _card(heading: str, title: str | None, address: str) -> str:

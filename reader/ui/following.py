@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.domain.listing import View
@@ -23,6 +23,8 @@ class Following:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._anchor = ""
+        window.session.opened.connect(lambda _: QTimer.singleShot(0, self._go_to_anchor))
 
     def follow(self, address: str) -> None:
         """Do what a click on `address` asks for."""
@@ -41,9 +43,11 @@ class Following:
 
     def _follow_link(self, address: str) -> None:
         session = self._window.session
-        link = self._window.view.shown.links.get(address) if self._window.view.shown else None
+        link = self._window.view.shown.link_to(address) if self._window.view.shown else None
+        self._anchor = address.partition("#")[2]
         if link and session.open_link(link):
             return
+        self._anchor = ""
         if urlsplit(address).scheme in OUTSIDE:
             session.noticed.emit(
                 Notice(
@@ -57,6 +61,12 @@ class Following:
             session.tell(
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=title)
             )
+
+    def _go_to_anchor(self) -> None:
+        """A link can mean a heading of the article that it opens."""
+        anchor, self._anchor = self._anchor, ""
+        if anchor:
+            self._window.view.scrollToAnchor(anchor)
 
 
 def _leave(address: str) -> None:

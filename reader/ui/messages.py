@@ -1,6 +1,5 @@
-"""What went wrong, in words for people: the one place that turns an exception into a sentence. And the crash dialog."""
+"""What went wrong, in words for people: the one place that turns an exception into a sentence."""
 
-import platform
 import sys
 import threading
 import traceback
@@ -10,20 +9,16 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSysInfo, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
 
 from reader import __version__
 from reader.domain.errors import BadFile, ReaderError, UnsupportedFile
 from reader.domain.phrase import NOTHING, phrase
 from reader.ui.session import Notice
-from reader.ui.words import say, tr
+from reader.ui.words import say
 
-_OUR_FAULT = phrase("Something went wrong in Armchair itself.")
-_OUR_FAULT_HINT = phrase("What you read and marked is saved. If it happens again, please report it.")
-_REPORT_STYLE = (
-    "QPlainTextEdit { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; padding: 6px; }"
-)
+OUR_FAULT = phrase("Something went wrong in Armchair itself.")
+OUR_FAULT_HINT = phrase("What you read and marked is saved. If it happens again, please report it.")
 
 
 def explain(exc: BaseException) -> tuple[str, str]:
@@ -35,7 +30,7 @@ def explain(exc: BaseException) -> tuple[str, str]:
 def notice_of(exc: BaseException) -> Notice:
     """The notice that tells of `exc`."""
     if not isinstance(exc, ReaderError):
-        return Notice(_OUR_FAULT, is_problem=True, hint=_OUR_FAULT_HINT)
+        return Notice(OUR_FAULT, is_problem=True, hint=OUR_FAULT_HINT)
     text = exc.message
     if isinstance(exc, BadFile | UnsupportedFile):
         text = phrase("{file}: {reason}", file=exc.path.name, reason=exc.message)
@@ -44,64 +39,14 @@ def notice_of(exc: BaseException) -> Notice:
 
 def crash_report(exc: BaseException) -> str:
     """All that a developer needs to know of a crash, in English."""
+    import platform
+
     trace = "".join(traceback.format_exception(exc))
     return (
         f"Armchair {__version__}\n"
         f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName()})\n"
         f"{QSysInfo.prettyProductName()}, {platform.machine()}\n\n{trace}"
     )
-
-
-class CrashDialog(QDialog):
-    """Shows the report of a crash. Accepted means go on, rejected means quit."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self.setWindowTitle(tr("Armchair has a problem"))
-        self.resize(640, 440)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 18)
-        layout.setSpacing(12)
-        for text, is_strong in ((say(_OUR_FAULT), True), (say(_OUR_FAULT_HINT), False)):
-            layout.addWidget(self._line(text, is_strong=is_strong))
-        layout.addWidget(self._text(report), 1)
-        layout.addLayout(self._buttons())
-
-    def _line(self, text: str, *, is_strong: bool) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        font = label.font()
-        font.setPixelSize(15 if is_strong else 13)
-        font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
-        label.setFont(font)
-        return label
-
-    def _text(self, report: str) -> QPlainTextEdit:
-        text = QPlainTextEdit(report, self)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        text.setStyleSheet(_REPORT_STYLE)
-        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        text.setAccessibleName(tr("Report"))
-        return text
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for text, verb in ((tr("Copy report"), self._copy), (tr("Quit"), self.reject), (tr("Continue"), self.accept)):
-            button = QPushButton(text, self)
-            button.clicked.connect(verb)
-            row.addWidget(button)
-        row.insertStretch(1, 1)
-        button.setDefault(True)
-        button.setFocus()
-        return row
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
 
 
 class CrashHooks(QObject):

@@ -178,8 +178,13 @@ def _qt_palette(colours: Palette) -> QPalette:
     return palette
 
 
+@cache
+def _icons() -> Path:
+    return shipped("resources") / "icons"
+
+
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    source = Path(shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = (_icons() / f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         drawing = QSvgRenderer(QByteArray(source.replace("currentColor", shade).encode()))

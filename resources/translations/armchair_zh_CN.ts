@@ -878,6 +878,22 @@
       <translation>没有这样的命令。</translation>
     </message>
     <message>
+      <source>Armchair has a problem</source>
+      <translation>Armchair 遇到问题</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>复制报告</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
       <source>Best serif found</source>
       <translation>最合适的衬线字体</translation>
     </message>
@@ -1190,22 +1206,6 @@
     <message>
       <source>{file}: {reason}</source>
       <translation>{file}：{reason}</translation>
-    </message>
-    <message>
-      <source>Armchair has a problem</source>
-      <translation>Armchair 遇到问题</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>报告</translation>
-    </message>
-    <message>
-      <source>Copy report</source>
-      <translation>复制报告</translation>
-    </message>
-    <message>
-      <source>Continue</source>
-      <translation>继续</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>

@@ -27,10 +27,10 @@ from reader.services.importing import Failed, ImportReport
 from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
 from reader.ui.article_list import ArticleModel
+from reader.ui.crash_dialog import CrashDialog
 from reader.ui.fields import FontChoice
 from reader.ui.import_report import ImportReportDialog, as_text
 from reader.ui.list_empty import emptiness
-from reader.ui.messages import CrashDialog
 from reader.ui.row_menu import article_menu
 from reader.ui.session import Session
 from reader.ui.window import MainWindow

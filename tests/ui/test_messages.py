@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton
 
 from reader.domain.errors import BadFile, StorageProblem
 from reader.domain.phrase import phrase
-from reader.ui.messages import CrashDialog, crash_report, explain, install_crash_hooks, notice_of
+from reader.ui.crash_dialog import CrashDialog
+from reader.ui.messages import crash_report, explain, install_crash_hooks, notice_of
 
 
 def broken():

@@ -325,6 +325,24 @@ def test_a_wanted_link_comes_alive_when_its_article_is_imported(
     assert window.session.page.article.title == "Two"
 
 
+def test_a_wiki_link_with_spaces_and_a_heading_leads_to_that_heading(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    (tmp_path / "one.md").write_text("# One\n\nSee [[The other page#Far down|it]].", encoding="utf-8")
+    (tmp_path / "The other page.md").write_text(f"{long_body()}\n\n## Far down\n\n{long_body()}", encoding="utf-8")
+    window.imports.take_paths([tmp_path / "The other page.md"])
+    window.imports.take_paths([tmp_path / "one.md"], opens=True)
+    settle()
+
+    window.view.followed.emit("wiki:The%20other%20page#far-down")
+    settle()
+
+    assert window.session.page is not None
+    assert window.session.page.article.title == "The other page"
+    place = window.view.place()
+    assert place is not None and place.anchor.startswith("Far down")
+
+
 def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Save, settle: Settle) -> None:
     bio = "She has won many prizes for her books."
     window.session.open(save(Draft("Bio", "Body.", BodyFormat.TEXT, authors=(Author("", bio),)))[0])

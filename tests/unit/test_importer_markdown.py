@@ -181,6 +181,7 @@ def test_a_file_is_known_by_its_name_with_its_day_and_without(tmp_path: Path) ->
         ("id: 202102031015", "202102031015"),
         ("id: 12", ""),
         ("id: intro", ""),
+        ("id: installation", ""),
         ("id: 12345678", ""),
     ],
 )
