@@ -26,7 +26,7 @@ class Emptiness:
 def emptiness(query: ListQuery, *, is_library_empty: bool) -> Emptiness:
     """What to say about a list without rows."""
     if is_library_empty and query.view not in (View.AUTHORS, View.WANTED):
-        text = tr("Drop files or folders here, or import them: Markdown, HTML, EPUB and more.")
+        text = tr("Drop files or folders here, or import them: Markdown, plain text, crawled pages.")
         return Emptiness("drop", tr("No articles yet"), text, tr("Import files…"), "import")
     if query.words.strip():
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", tr("Clear"), "clear")

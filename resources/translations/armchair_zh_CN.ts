@@ -1042,8 +1042,8 @@
       <translation>没有可导入的文字或文件。</translation>
     </message>
     <message>
-      <source>Drop files or folders here, or import them: Markdown, HTML, EPUB and more.</source>
-      <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、HTML、EPUB 等格式。</translation>
+      <source>Drop files or folders here, or import them: Markdown, plain text, crawled pages.</source>
+      <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、纯文本和抓取的网页文本。</translation>
     </message>
     <message>
       <source>No articles yet</source>

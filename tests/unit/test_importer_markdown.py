@@ -102,6 +102,7 @@ def test_dates_are_found_under_their_many_names(
     found = fields(tmp_path, *lines)
 
     assert (found.published, found.saved) == (published, saved)
+    assert found.notes == ()
 
 
 @pytest.mark.parametrize("day", ["2021-02-30", "0000-00-00", "soon", "03/04/2021"])

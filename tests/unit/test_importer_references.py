@@ -59,6 +59,8 @@ def test_every_way_to_write_a_link_is_found(text: str, url: str, title: str) -> 
         "```\n[a](b.md)\n```",
         "~~~ python\n[a](b.md)\n~~~",
         "> ```\n> [a](b.md)\n> ```",
+        "````\n```\n[a](b.md)\n````",
+        "```\n~~~\n[a](b.md)\n```",
         "```\nnever closed\n[a](b.md)",
         "Text\n\n    [a](b.md)\n",
         "Text\n\n\t[a](b.md)\n",

@@ -1,0 +1,56 @@
+"""The colours can be read: contrast by the formula of WCAG 2.2 (relative luminance, section 1.4.3)."""
+
+import json
+
+import pytest
+
+from reader.paths import shipped
+
+PALETTES = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))
+ON_PAPER = ("soft", "faint", "accent", "keyword", "string", "comment", "number", "function", "inserted", "deleted")
+GROUNDS = ("paper", "chrome", "card", "selection", "code")
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_black_on_white_has_the_contrast_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_body_text_stands_out_by_seven_to_one(theme: str) -> None:
+    assert contrast(PALETTES[theme]["ink"], PALETTES[theme]["paper"]) >= 7
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("ink", ON_PAPER)
+def test_everything_on_paper_stands_out(theme: str, ink: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme]["paper"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("ink", ["ink", "soft", "faint", "accent"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_texts_of_the_window_stand_out_wherever_they_are(theme: str, ink: str, ground: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme][ground]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("ink", ["keyword", "string", "comment", "number", "function", "inserted", "deleted"])
+def test_code_stands_out_on_its_ground(theme: str, ink: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_marked_text_stands_out(theme: str) -> None:
+    assert contrast(PALETTES[theme]["ink"], PALETTES[theme]["mark"]) >= 4.5
+    assert contrast(PALETTES[theme]["paper"], PALETTES[theme]["accent"]) >= 4.5
