@@ -10,6 +10,7 @@ from reader.commands.call import Call
 from reader.commands.display import check_display
 from reader.domain.errors import NotFound, ReaderError
 from reader.domain.phrase import phrase
+from reader.services.opening import opened  # before Qt: PySide reads the source of each module imported after it
 
 
 def open_window(call: Call) -> int:
@@ -52,8 +53,6 @@ def _file(what: str | None) -> Path | None:
 
 
 def _article(call: Call, what: str) -> str:
-    from reader.services.opening import opened
-
     named = what.encode("utf-8", "replace").decode()
     try:
         with opened(call.folder) as stored:

@@ -1,9 +1,9 @@
 """One table of everything that can be done: it makes the actions, menus, command palette and list of shortcuts."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -88,22 +88,16 @@ class Actions(QObject):
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             self.by_name[spec.name] = self._action(spec, verbs[spec.name], parent)
-        theme.changed.connect(self.paint_all)
+        self.paint()
+        theme.changed.connect(self.paint)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 
-    @Slot()
-    def paint_all(self) -> None:
+    def paint(self) -> None:
         """Draw the icons in the theme's ink."""
-        self.paint(self.by_name)
-
-    def paint(self, names: Iterable[str]) -> None:
-        """Draw the icons of some actions: the window starts with those it shows, for each takes a third of a
-        millisecond."""
-        wanted = set(names)
         for spec in ACTIONS:
-            if spec.icon and spec.name in wanted:
+            if spec.icon:
                 self.by_name[spec.name].setIcon(self._theme.icon(spec.icon))
 
     def _action(self, spec: ActionSpec, verb: Callable[[], object], parent: QWidget) -> QAction:

@@ -1,4 +1,4 @@
-"""What the window gets after its first article is painted: list, side panel, menus, notices, dialogs on demand."""
+"""What the window gets after its first article is painted: bars, list, side panel, menus; and dialogs on demand."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.services.importing import ImportReport
-from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK
+from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
+from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
 from reader.ui.side_panel import SidePanel
 from reader.ui.status import Status
+from reader.ui.status_line import StatusLine
+from reader.ui.top_bar import TopBar
+from reader.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -25,13 +29,18 @@ _IN_MENU = (LIBRARY, MARK, GO, LOOK, HELP)
 def complete(window: MainWindow) -> None:
     """Make the parts and connect them."""
     session, theme = window.session, window.theme
+    window.verbs = Verbs(window)
+    window.following = Following(window)
+    window.actions_table = Actions(window.verbs.table(), theme, window)
+    window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
+    window.view.followed.connect(window.following.follow)
+    window.view.hovered.connect(window.status.show_address)
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
     window.side.fill(SidePanel(session, theme, window))
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
-    window.actions_table.paint_all()
     window.top.more.setMenu(_menu(window))
     Status(window)
     Footer(window)

@@ -71,8 +71,8 @@ class Side:
         self.place.setVisible(is_beside)
         if not self.is_folded:
             self._is_over = False
-        self._window.actions_table["side"].setChecked(self.is_shown and not self._is_hidden)
         if self._panel is not None:
+            self._window.actions_table["side"].setChecked(self.is_shown and not self._is_hidden)
             self._put(self._panel, is_over=self.is_folded and self._is_over and not self._is_hidden)
 
     def _put(self, panel: QWidget, *, is_over: bool) -> None:

@@ -7,8 +7,6 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
 
-HEIGHT = 26
-
 
 class StatusLine(QFrame):
     """Texts only; the cancel button says `cancelled`."""
@@ -20,7 +18,6 @@ class StatusLine(QFrame):
         self._session = session
         self._theme = theme
         self.setObjectName("status")
-        self.setFixedHeight(HEIGHT)
         self._place = self._label(tr("Place in the list"))
         self._offline = self._label(tr("Network"))
         self._offline.setText(tr("Offline: nothing was loaded from the network"))

@@ -8,7 +8,7 @@ from reader.ui.actions import Actions
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
-HEIGHT, BUTTON_HEIGHT, ICON = 46, 30, 18
+BUTTON_HEIGHT, ICON = 30, 18
 NARROW = 760
 LEFT = (("back", False), ("forward", False), None, ("previous", True), ("next", True), None, ("bookmark", True))
 RIGHT = (("type", False), ("focus", True), ("side", False))
@@ -21,7 +21,6 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("top")
-        self.setFixedHeight(HEIGHT)
         self._worded: list[QToolButton] = []
         self.buttons: dict[str, QToolButton] = {}
         self._row = QHBoxLayout(self)
@@ -33,7 +32,6 @@ class TopBar(QFrame):
         self.more = self._button(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(self.more)
-        actions.paint(self.buttons)
         self.repaint_colours()
         theme.changed.connect(self.repaint_colours)
 

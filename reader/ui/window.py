@@ -12,24 +12,25 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from reader.domain.settings import Settings
 from reader.services.reading import Page
-from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView
-from reader.ui.following import Following
 from reader.ui.session import Session
 from reader.ui.side import Side
-from reader.ui.status_line import StatusLine
 from reader.ui.theme import Theme
-from reader.ui.top_bar import TopBar
-from reader.ui.verbs import Verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.actions import Actions
     from reader.ui.find_bar import FindBar
+    from reader.ui.following import Following
     from reader.ui.imports import Imports
+    from reader.ui.status_line import StatusLine
+    from reader.ui.top_bar import TopBar
+    from reader.ui.verbs import Verbs
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
 LIST_WIDTH = 310
+TOP_HEIGHT, STATUS_HEIGHT = 46, 26
 SHAPE_MILLISECONDS = 500
 
 
@@ -39,17 +40,19 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
+    # Made by `complete()`.
+    verbs: Verbs
+    actions_table: Actions
+    following: Following
+    top: TopBar
+    status: StatusLine
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self.theme = theme
         self.view = ArticleView(session, theme, self)
         self.side = Side(self)
-        self.verbs = Verbs(self)
-        self.actions_table = Actions(self.verbs.table(), theme, self)
-        self.top = TopBar(self.actions_table, theme, self)
-        self.status = StatusLine(session, theme, self)
-        self.following = Following(self)
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
@@ -63,7 +66,7 @@ class MainWindow(QMainWindow):
         self._restore_shape()
 
     def complete(self) -> None:
-        """Add what the first sight did not need: list, side panel, menus, notices."""
+        """Add what the first sight did not need: actions, bars, list, side panel, menus, notices."""
         from reader.ui.late_parts import complete
 
         complete(self)
@@ -98,7 +101,7 @@ class MainWindow(QMainWindow):
     @property
     def is_focused(self) -> bool:
         """Whether nothing but the article is shown."""
-        return not self.top.isVisible()
+        return self.is_complete and not self.top.isVisible()
 
     def set_focus_mode(self, is_on: bool) -> None:
         """Show nothing but the article, or all again."""
@@ -111,6 +114,16 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.actions_table["focus"].setChecked(is_on)
         self.view.setFocus()
+
+    def place_bars(self, top: TopBar, status: StatusLine) -> None:
+        """Put the bars above and below all where their places were kept."""
+        self.top, self.status = top, status
+        rows = self._rows
+        for place, bar, height in ((0, top, TOP_HEIGHT), (rows.count() - 1, status, STATUS_HEIGHT)):
+            bar.setFixedHeight(height)
+            rows.takeAt(place)
+            rows.insertWidget(place, bar)
+        top.show_words(self.width())
 
     def replace_list(self, pane: QWidget) -> None:
         """Put the real list where its place was kept."""
@@ -138,7 +151,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.top.show_words(self.width())
+        if self.is_complete:
+            self.top.show_words(self.width())
         self.side.fit()
         self._shape.start()
 
@@ -176,9 +190,10 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, DEFAULT_SIZE[0] - LIST_WIDTH - 296, 296])
         whole = QWidget(self)
-        rows = _column(whole)
-        for widget, stretch in ((self.top, 0), (self.splitter, 1), (self.status, 0)):
-            rows.addWidget(widget, stretch)
+        self._rows = _column(whole)
+        self._rows.addSpacing(TOP_HEIGHT)
+        self._rows.addWidget(self.splitter, 1)
+        self._rows.addSpacing(STATUS_HEIGHT)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -188,8 +203,6 @@ class MainWindow(QMainWindow):
         self.theme.changed.connect(self.view.restyle)
         self.view.moved.connect(self._moved)
         self.view.ended.connect(lambda: self.session.go(1))
-        self.view.followed.connect(self.following.follow)
-        self.view.hovered.connect(self.status.show_address)
         self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
 
     def _moved(self, article: str, place: object, is_at_end: bool) -> None:
