@@ -49,11 +49,10 @@ def is_rendered(library: Library, id_: str) -> bool:
     return library.rendered_by(id_) == RENDERED_BY
 
 
-def neighbours(order: Sequence[int], current: int | None) -> tuple[int | None, int | None]:
-    """The keys before and after `current` in the list now shown; a list without it is entered at its top."""
-    if current is None or current not in order:
+def neighbours(order: Sequence[int], place: int) -> tuple[int | None, int | None]:
+    """The keys before and after `place` in the list now shown; from outside the list (-1) it is entered at its top."""
+    if place < 0:
         return None, order[0] if order else None
-    place = order.index(current)
     before = order[place - 1] if place else None
     after = order[place + 1] if place + 1 < len(order) else None
     return before, after

@@ -5,9 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
-from PySide6.QtGui import QFontInfo, QIcon
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.errors import ReaderError
@@ -21,6 +22,9 @@ from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
 from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
 UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
@@ -92,6 +96,8 @@ class Start:
         self._files = files
         self._article = article
         self._screenshot: Path | None = None
+        self._was_still = False
+        self._listener: Listener | None = None
 
     def show(self) -> None:
         """Show the window with its first article."""
@@ -99,7 +105,7 @@ class Start:
         self._window.show()  # first, so that the article is laid out once, at its real width; nothing is painted yet
         self._window.view.setFocus()
         if first := self._first_article():
-            self._session.open(first, is_visit=False)
+            self._session.open(first)
 
     def draw_into(self, screenshot: Path) -> None:
         """Once all is still, draw the window into a picture and end."""
@@ -122,7 +128,9 @@ class Start:
         return hooks
 
     def stop(self) -> None:
-        """End the lanes."""
+        """Take no more requests, and end the lanes."""
+        if self._listener:
+            self._listener.close()
         self._session.jobs.stop()
 
     def _first_article(self) -> str | None:
@@ -133,7 +141,9 @@ class Start:
 
     def _complete(self) -> None:
         self._window.complete()
+        _show_icon()
         self._session.refresh()
+        self._session.apply_author_names()
         if not self._session.library.fact(BUNDLED):
             self._take_bundled()
         if self._files:
@@ -162,8 +172,7 @@ class Start:
         from reader.ui.single_instance import paths_of
 
         if request.get("refresh"):
-            self._session.articles_arrived([])
-            self._session.marks_changed.emit(set())
+            self._session.data_changed()
             return
         if paths := paths_of(request):
             self._window.imports.take_paths(paths, opens=True)
@@ -176,6 +185,11 @@ class Start:
     def _draw_when_still(self) -> None:
         assert self._screenshot is not None
         if not self._session.jobs.is_idle() or not self._window.is_complete or self._window.imports.is_running:
+            self._was_still = False
+            QTimer.singleShot(50, self._draw_when_still)
+            return
+        if not self._was_still:  # one turn more, for what was just brought to be laid out
+            self._was_still = True
             QTimer.singleShot(50, self._draw_when_still)
             return
         is_drawn = self._window.grab().save(str(self._screenshot))
@@ -194,8 +208,14 @@ def _application() -> QApplication:
     font.setPixelSize(UI_PIXELS)
     font.setFamilies([QFontInfo(font).family(), *UI_FALLBACKS])
     app.setFont(font)
-    app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "armchair.png")))
     return app
+
+
+def _show_icon() -> None:
+    """Give the windows their icon."""
+    from PySide6.QtGui import QIcon
+
+    QApplication.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "armchair.png")))
 
 
 def _show_problem(exc: ReaderError) -> None:
@@ -203,6 +223,7 @@ def _show_problem(exc: ReaderError) -> None:
     from PySide6.QtWidgets import QMessageBox
 
     app = _application()
+    _show_icon()
     translate(app, "system")
     sentence, hint = explain(exc)
     box = QMessageBox(QMessageBox.Icon.Critical, tr("Armchair"), sentence)

@@ -1,11 +1,12 @@
 """A page as a QTextDocument: its HTML in the theme's style, its links told apart, its pictures from the library."""
 
-import re
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape, unescape
-from typing import Any
+from html import unescape
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGuiApplication,
-    QImage,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -29,20 +29,16 @@ from reader.domain.article import Link
 from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
+from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.theme import Palette, body_font, document_style, fixed_family
-from reader.ui.words import counted, day, tr
 
-HEADER_BLOCKS = 2
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
 CJK_LINES = 1.09
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
 CALLOUT_PADDING = 12
-_TAG = re.compile(r"(<[^>]*>)")
-_ENDLESS_WORD = re.compile(r"[!-%'-:=?-~]{2000}")
-_LONG_PIECE = re.compile(r"[!-%'-:=?-~]{500}")
-_PLAIN_CODE = re.compile(r"<pre(?=>)")
-_IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,9 @@ class ArticleDocument(QTextDocument):
         self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
         self._text: str | None = None
+        self._has_only_units: bool | None = None
         self._prepare(look)
-        self.setHtml(self._html())
+        self.setHtml(page_html(page, look.column))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
         self._finish()
@@ -87,11 +84,28 @@ class ArticleDocument(QTextDocument):
     def offset_of(self, position: int) -> int:
         """The offset in `text()` of a position in the document."""
         units = max(0, min(position, self.body_end) - self.body_start)
-        return _points(self.text(), units)
+        return units if self._is_plain() else _points(self.text(), units)
 
     def position_of(self, offset: int) -> int:
         """The position in the document of an offset in `text()`."""
-        return self.body_start + _units(self.text(), offset)
+        return self.body_start + (offset if self._is_plain() else _units(self.text(), offset))
+
+    def positions_of(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The positions in the document of spans of `text()`, which follow one another; in one walk."""
+        if self._is_plain():
+            return [(self.body_start + start, self.body_start + end) for start, end in spans]
+        found, units, at = [], self.body_start, 0
+        for start, end in spans:
+            first = units + _units(self.text()[at:start], start - at)
+            units, at = first + _units(self.text()[start:end], end - start), end
+            found.append((first, units))
+        return found
+
+    def _is_plain(self) -> bool:
+        """Whether every character is one UTF-16 code unit, so that offsets and positions run alike."""
+        if self._has_only_units is None:
+            self._has_only_units = max(self.text(), default="") <= "\uffff"
+        return self._has_only_units
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
@@ -158,15 +172,6 @@ class ArticleDocument(QTextDocument):
         self.setDefaultTextOption(option)
         self.setDefaultStyleSheet(_style(look, font, has_cjk(article.title + article.summary)))
 
-    def _html(self) -> str:
-        article = self.page.article
-        body = _IMAGE_SIZE.sub(lambda found: _fitted(found, self.look.column), article.html)
-        body = _PLAIN_CODE.sub('<pre class="language-text"', body)
-        if self.page.is_bio_text:
-            body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
-        body = _with_breaks(body)
-        return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(self.page)}</p>{body}'
-
     def _finish(self) -> None:
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
@@ -217,50 +222,10 @@ class ArticleDocument(QTextDocument):
         cursor.setCharFormat(shape)
 
 
-def footer_html(previous: str | None, following: str | None, rows: list[tuple[str, str, str]]) -> str:
-    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next."""
-    cells = [_card(tr("Previous"), previous, "step:previous"), _card(tr("Next"), following, "step:next")]
-    html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
-    if rows:
-        listed = "".join(
-            f'<p class="more"><a href="{escape(address)}">{escape(title)}</a><br/>'
-            f'<span class="why">{escape(why)}</span></p>'
-            for address, title, why in rows
-        )
-        html += f'<p class="heading">{escape(tr("Recommended"))}</p>{listed}'
-    return html if previous or following or rows else ""
-
-
 def _plain(address: str) -> str:
     """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
     plain = unquote(address)
     return plain.partition("#")[0] if plain.startswith("wiki:") else plain
-
-
-def _card(heading: str, title: str | None, address: str) -> str:
-    if not title:
-        return '<td width="50%"></td>'
-    return (
-        f'<td width="50%"><p class="why">{escape(heading)}</p>'
-        f'<p class="card"><a href="{address}">{escape(title)}</a></p></td>'
-    )
-
-
-def _meta(page: Page) -> str:
-    article = page.article
-    names = [
-        f'<a href="author:{author.id}"><b>{escape(author.name)}</b></a>' for author in article.authors if author.name
-    ]
-    parts = [", ".join(names), escape(day(article.published)), escape(counted("%n min", article.minutes))]
-    if article.series:
-        parts.append(f'<a href="series:{escape(article.series)}">{escape(article.series)}</a>')
-    if article.source_url:
-        parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
-    return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
-
-
-def _site(address: str) -> str:
-    return QUrl(address).host().removeprefix("www.") or address
 
 
 def _style(look: Look, font: QFont, is_cjk: bool) -> str:
@@ -288,22 +253,6 @@ def _style(look: Look, font: QFont, is_cjk: bool) -> str:
         fixed=fixed_family(),
         ui=QGuiApplication.font().family(),
     )
-
-
-def _with_breaks(html: str) -> str:
-    """`html` with places to break words of thousands of signs: laying those out takes Qt seconds."""
-    if not _ENDLESS_WORD.search(html):
-        return html
-    parts = _TAG.split(html)
-    parts[::2] = [_LONG_PIECE.sub("\\g<0>\u200b", part) for part in parts[::2]]
-    return "".join(parts)
-
-
-def _fitted(found: re.Match[str], column: int) -> str:
-    width, height = int(found[2]), int(found[3])
-    if width > column > 0:
-        width, height = column, max(1, round(height * column / width))
-    return f'{found[1]} width="{width}" height="{height}"'
 
 
 def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]]]:
@@ -368,6 +317,8 @@ def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
 
 def _nothing() -> QImage:
     """What is drawn until a picture arrives."""
+    from PySide6.QtGui import QImage
+
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     return image
@@ -375,8 +326,6 @@ def _nothing() -> QImage:
 
 def _points(text: str, units: int) -> int:
     """How many characters of `text` its first `units` UTF-16 code units are."""
-    if text.isascii() or not any(sign > "\uffff" for sign in text):
-        return units
     return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
 
 

@@ -1,9 +1,13 @@
 """The page on screen: the text column, links, finding, and scroll position to and from places in the text."""
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,13 +25,16 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
-from reader.ui.pictures import Pictures
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
+if TYPE_CHECKING:
+    from reader.ui.pictures import Pictures
+
 TOP, SIDE, BOTTOM = 44, 28, 60
 SETTLED_MILLISECONDS = 400
+GLANCE_MILLISECONDS = 3000
 NATURAL_SIZE = 18
 BAR, RADIUS = 3, 6
 CODE_PADDING = 12.0
@@ -40,6 +47,7 @@ class ArticleView(QTextBrowser):
     hovered = Signal(str)
     moved = Signal(str, object, bool)  # article id, Position, whether its end is in sight
     ended = Signal()  # Space at the end
+    replaced = Signal()  # by another document, of this page or another
     rebuilt = Signal()
     first_painted = Signal()
 
@@ -50,8 +58,8 @@ class ArticleView(QTextBrowser):
         self._known = self.findChild(QWidget, "qt_scrollarea_viewport")
         self._theme = theme
         self._session = session
-        self._pictures = Pictures(session.jobs, self._take_picture)
-        self._place: Position | None = None
+        self._was_moved = False
+        self._since = QElapsedTimer()
         self._is_quiet = False
         self._is_painted = False
         self.page: Page | None = None
@@ -73,9 +81,16 @@ class ArticleView(QTextBrowser):
         """Draw a page at a place in it, or from its top."""
         self.page = page
         self._settled.stop()
-        self._place = place
+        self._was_moved = False
+        self._since.start()
         self._build()
         self.go_to(place)
+
+    def jump_to(self, place: Position) -> None:
+        """Go to a place of the page that is shown, and say so."""
+        self.go_to(place)
+        self._was_moved = True
+        self.tell_place()
 
     def restyle(self) -> None:
         """Draw the same page in the present theme and settings, at the same place."""
@@ -135,12 +150,16 @@ class ArticleView(QTextBrowser):
 
     @Slot()
     def tell_place(self) -> None:
-        """Say where the reader is, if it is not known yet."""
+        """Say where the reader is. An article seen from its top only has no place yet, unless it is short and was
+        looked at for longer than a glance: then it was read."""
         self._settled.stop()
         place = self.place()
-        if place is not None and self.page is not None and place != self._place:
-            self._place = place
-            self.moved.emit(self.page.article.id, place, self.is_at_end())
+        has_read = self.is_at_end() and self._since.elapsed() > GLANCE_MILLISECONDS
+        if place is None or self.page is None or not (self._was_moved or has_read):
+            return
+        if has_read:
+            place = replace(place, percent=100.0)
+        self.moved.emit(self.page.article.id, place, has_read or self.is_at_end())
 
     def page_down(self) -> None:
         """One screen on, keeping the last line in sight; at the end, `ended`."""
@@ -166,13 +185,15 @@ class ArticleView(QTextBrowser):
 
     def _build(self) -> None:
         assert self.page is not None
+        self.setExtraSelections([])  # they hold cursors of the document that goes
         old = self.shown
-        document = ArticleDocument(self.page, self.look(), self._pictures.ask, self)
+        document = ArticleDocument(self.page, self.look(), self._ask_picture, self)
         self._set_margins(document)
         self.setDocument(document)
         self.shown = document
         if old is not None:
             old.deleteLater()
+        self.replaced.emit()
 
     def _column(self) -> int:
         """The width of the text: the chosen one in proportion to the text's size, or what there is room for."""
@@ -211,6 +232,15 @@ class ArticleView(QTextBrowser):
     def _page_step(self) -> int:
         return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
 
+    @cached_property
+    def _pictures(self) -> Pictures:
+        from reader.ui.pictures import Pictures  # with what decodes them: most articles have none
+
+        return Pictures(self._session.jobs, self._take_picture)
+
+    def _ask_picture(self, asset: str) -> None:
+        self._pictures.ask(asset)
+
     def _take_picture(self, asset: str, picture: object) -> None:
         if self.shown:
             self.shown.take_picture(asset, picture)  # type: ignore[arg-type]
@@ -219,6 +249,7 @@ class ArticleView(QTextBrowser):
     @Slot()
     def _scrolled(self) -> None:
         if not self._is_quiet:
+            self._was_moved = True
             self._settled.start()
 
     @Slot(QUrl)
@@ -235,7 +266,7 @@ class ArticleView(QTextBrowser):
         if self.shown is None:
             super().resizeEvent(event)
             return
-        place = self._place if self._is_quiet or not self.verticalScrollBar().value() else self.place()
+        place = self.place()
         self._is_quiet = True
         self.shown.fit_pictures(self._column())
         self._set_margins(self.shown)

@@ -48,6 +48,7 @@ class FindBar(QFrame):
         self.hide()
         self.paint_icons()
         theme.changed.connect(self.paint_icons)
+        view.replaced.connect(self.find_again)
 
     @property
     def told(self) -> str:
@@ -83,6 +84,14 @@ class FindBar(QFrame):
         self._at = following if self._matches else -1
         self._light()
 
+    @Slot()
+    def find_again(self) -> None:
+        """The document was replaced: find the words in the new one, and stay where the reader is."""
+        words = self.field.text()
+        self._matches = self._found(words) if words and self.isVisible() else []
+        self._at = min(max(self._at, 0), len(self._matches) - 1)
+        self._light(is_shown=False)
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round at the ends."""
         if self._matches:
@@ -106,19 +115,16 @@ class FindBar(QFrame):
             self._theme.palette.filled("#find { background: {chrome}; border-bottom: 1px solid {line}; }")
         )
         if self._matches:
-            self._light()
+            self._light(is_shown=False)
 
     def _found(self, words: str) -> list[tuple[int, int]]:
         document = self._view.shown
         if document is None:
             return []
-        text, start = document.text(), document.body_start
-        places = [found.span() for found in re.finditer(re.escape(words), text, re.IGNORECASE)]
-        if text.isascii():
-            return [(start + a, start + b) for a, b in places]
-        return [(document.position_of(a), document.position_of(b)) for a, b in places]
+        places = (found.span() for found in re.finditer(re.escape(words), document.text(), re.IGNORECASE))
+        return document.positions_of(list(places))
 
-    def _light(self) -> None:
+    def _light(self, *, is_shown: bool = True) -> None:
         lit = []
         for number, (start, end) in enumerate(self._matches[:MOST_LIT]):
             selection = QTextEdit.ExtraSelection()
@@ -134,7 +140,7 @@ class FindBar(QFrame):
             lit.append(selection)
         self._view.marked(lit)
         self._tell()
-        if self._at >= 0:
+        if self._at >= 0 and is_shown:
             self._view.show_position(self._matches[self._at][0])
 
     def _tell(self) -> None:

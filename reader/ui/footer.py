@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended
-from reader.ui.article_document import footer_html
+from reader.ui.page_html import footer_html
 from reader.ui.words import say
 
 if TYPE_CHECKING:

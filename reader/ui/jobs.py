@@ -34,13 +34,17 @@ class Desk:
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; `done` is then not called."""
+    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; `done` is then not called.
+
+    Work that `is_kept` is done even when the window is closed before its turn comes.
+    """
 
     work: Callable[[Desk], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None] | None
     told: Callable[[int, int, str], None] | None
     latest: str = ""
+    is_kept: bool = False
     is_cancelled: bool = False
     _told_at: float = field(default=0.0)
 
@@ -90,14 +94,17 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         told: Callable[[int, int, str], None] | None = None,
+        is_kept: bool = False,
     ) -> Job:
-        """Run `work` in the write lane, after all that was given to it before; `told` hears of its progress."""
-        return self._lanes["write"].take(Job(work, done, failed, told))
+        """Run `work` in the write lane, after all that was given to it before; `told` hears of its progress. What
+        the reader must not lose `is_kept`: it is done even if the window is closed first, so it should be short."""
+        return self._lanes["write"].take(Job(work, done, failed, told, is_kept=is_kept))
 
     def stop(self) -> None:
-        """Cancel what runs, drop what waits, and wait for both lanes to close their files."""
+        """Cancel what runs, do what waits and is kept, drop the rest, and wait for both lanes to close their files."""
         for lane in self._lanes.values():
             lane.stop()
+            lane.unfinished.clear()
         self._results.clear()
 
     def is_idle(self) -> bool:
@@ -142,14 +149,17 @@ class _Lane:
     def stop(self) -> None:
         self._is_stopped = True
         for job in tuple(self.unfinished):
-            job.cancel()
+            if not job.is_kept:
+                job.cancel()
         self._queue.put(None)
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         desk: tuple[Library, Shelf] | None = None
-        while (job := self._queue.get()) is not None and not self._is_stopped:
+        while (job := self._queue.get()) is not None:
+            if self._is_stopped and not job.is_kept:
+                continue
             try:
                 if desk is None:
                     desk = self._jobs._open_desk(self._name == "write")

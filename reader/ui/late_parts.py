@@ -100,4 +100,6 @@ _KEYS_ONLY = frozenset(
 def _show_report(window: MainWindow, report: ImportReport) -> None:
     from reader.ui.import_report import ImportReportDialog
 
-    ImportReportDialog(report, window.session, window.theme, window).open()
+    dialog = ImportReportDialog(report, window.session, window.theme, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from reader.ui.jobs import Desk, Jobs
 
-LARGEST_SIDE = 8000
+LARGEST_SIDE = 2400
+"""Sharp in a wide column at 200 %; a photograph as it was taken would fill 100 MB."""
+
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "png"),
     (b"\xff\xd8\xff", "jpeg"),

@@ -18,12 +18,13 @@ from reader.services.reading import Page
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
+from reader.ui.history import History
 from reader.ui.jobs import Desk, Jobs
+from reader.ui.pages import Pages
 
 if TYPE_CHECKING:
     from reader.services.importing import ImportReport
 
-PAGES_KEPT = 8
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
 _READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
@@ -53,7 +54,8 @@ class Step:
 class Session(QObject):
     """The state behind the window. Verbs store first and tell after: if storing raises, nothing on screen changed.
 
-    `shelf` and `state` belong to the GUI thread; `library` is a reading connection.
+    `shelf` and `state` belong to the GUI thread; `library` is a reading connection. `place` is where the open article
+    stands in the list, -1 if it does not.
     """
 
     opened = Signal(object)  # Page
@@ -77,11 +79,11 @@ class Session(QObject):
         self.order: array[int] = array("q")
         self.counts: dict[View, int] = {}
         self.page: Page | None = None
+        self.place = -1
         self._key: int | None = None
-        self._pages: dict[str, Page] = {}
+        self._pages = Pages()
         self._asked = ""
-        self._history: list[str] = state.visits(VISITS_SHOWN)
-        self._here = len(self._history) - 1
+        self._history = History(state.visits(VISITS_SHOWN))
 
     # Opening and going on.
 
@@ -96,19 +98,25 @@ class Session(QObject):
         if article in self._pages or reading.is_rendered(self.library, article):
             self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
             return
-        self.jobs.read(
-            lambda desk: reading.page(desk.library, article),
-            lambda page: self._show(page, is_visit) if self._asked == article else None,
-            latest="open",
-        )
+        generation = self._pages.generation
+
+        def show(page: Page | None) -> None:
+            if self._asked == article:
+                if generation != self._pages.generation:
+                    self.open(article, is_visit=is_visit)  # it was read before stored articles changed
+                else:
+                    self._show(page, is_visit)
+
+        self.jobs.read(lambda desk: reading.page(desk.library, article), show, latest="open")
 
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
-        self.state.keep_position(article, place)
         if article == self.current:
             self.place_asked.emit(place)
-        else:
-            self.open(article)
+            return
+        known = self.state.position(article)
+        self.state.keep_position(article, replace(place, percent=known.percent if known else place.percent))
+        self.open(article)
 
     def open_link(self, link: Link) -> bool:
         """Open what a link means if it is stored; whether it was."""
@@ -122,7 +130,7 @@ class Session(QObject):
         own = self.page and (self.page.next if by > 0 else self.page.previous)
         if own and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        key = reading.neighbours(self.order, self._key)[by > 0]
+        key = reading.neighbours(self.order, self.place)[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
@@ -135,17 +143,12 @@ class Session(QObject):
 
     def can_go_through_history(self, by: int) -> bool:
         """Whether back (-1) or forward (1) leads anywhere."""
-        return 0 <= self._here + by < len(self._history)
+        return self._history.can_go(by)
 
     def go_through_history(self, by: int) -> None:
         """Back (-1) or forward (1) in what was read, to the place left there."""
-        place = self._here + by
-        while 0 <= place < len(self._history):
-            if self.shelf.key_of(self._history[place]) is not None:
-                self._here = place
-                self.open(self._history[place], is_visit=False)
-                return
-            place += by
+        if article := self._history.go(by, self._is_there):
+            self.open(article, is_visit=False)
 
     # The list.
 
@@ -163,11 +166,6 @@ class Session(QObject):
         self._ask_order()
         self._ask_counts()
 
-    @property
-    def place(self) -> int:
-        """Where the open article stands in the list, -1 if it does not."""
-        return self.order.index(self._key) if self._key is not None and self._key in self.order else -1
-
     def rows(self, first: int, last: int) -> list[Summary]:
         """Rows `first` to `last` (exclusive) of the list."""
         return self.shelf.rows(self.order[first:last])
@@ -179,13 +177,14 @@ class Session(QObject):
         return self.state.bookmarks(self.current) if self.current else ()
 
     def is_bookmarked(self) -> bool:
-        """Whether the open article has a bookmark."""
-        return bool(self.bookmarks())
+        """Whether the open article is bookmarked as a whole."""
+        return any(mark.offset is None for mark in self.bookmarks())
 
     def toggle_bookmark(self, articles: Sequence[str] = ()) -> None:
-        """Bookmark articles (the open one by default); if all of them are, take their bookmarks away."""
+        """Bookmark articles (the open one by default) as a whole; if all of them are, take those bookmarks away.
+        Bookmarked places stay."""
         ids = list(articles) or [self.current]
-        marks = {id_: self.state.bookmarks(id_) for id_ in ids if id_}
+        marks = {id_: [m for m in self.state.bookmarks(id_) if m.offset is None] for id_ in ids if id_}
         if not marks:
             return
         if all(marks.values()):
@@ -198,11 +197,11 @@ class Session(QObject):
             self.state.bookmark([id_ for id_, several in marks.items() if not several], text)
         self._tell_marks(marks)
 
-    def bookmark_place(self, place: Position, label: str) -> None:
-        """Bookmark a place in the open article."""
-        text = self._about([self.current], template("Bookmark a place in “{title}”"))
-        self.state.bookmark_place(self.current, place, label, text)
-        self._tell_marks([self.current])
+    def bookmark_place(self, article: str, place: Position, label: str) -> None:
+        """Bookmark a place in an article."""
+        text = self._about([article], template("Bookmark a place in “{title}”"))
+        self.state.bookmark_place(article, place, label, text)
+        self._tell_marks([article])
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
@@ -239,8 +238,7 @@ class Session(QObject):
         gone = {self.shelf.key_of(id_) for id_ in ids}
         following = self._survivor(gone) if self.current in ids else None
         self.state.trash(ids, text)
-        self.order = array("q", (key for key in self.order if key not in gone))
-        self.order_changed.emit()
+        self._take_order(array("q", (key for key in self.order if key not in gone)))
         if following:
             self.open(following)
         self._tell_marks(ids)
@@ -260,16 +258,17 @@ class Session(QObject):
         if self.state.position(article) == place:
             return
         self.state.keep_position(article, place)
-        if is_at_end and self.settings.marks_read_at_end and not self.state.is_read(article):
+        becomes_read = is_at_end and self.settings.marks_read_at_end and not self.state.is_read(article)
+        if becomes_read:
             self.state.note_read(article)
-        self._tell_marks([article])
+        self._tell_marks([article], counts=becomes_read)
 
     # Authors.
 
     def name_author(self, author: str, name: str) -> None:
         """Give an author without a name one; all articles with the same bio follow."""
         self.state.name_author(author, name.strip(), phrase("Name an author “{name}”", name=name.strip()))
-        self._apply_author_names()
+        self.apply_author_names()
 
     def take_bio_as_text(self, is_text: bool) -> None:
         """Say whether what was taken for the author's bio belongs to the open article's text."""
@@ -304,7 +303,7 @@ class Session(QObject):
         """An import is done: lists, links and the open article may have changed."""
         changed = set(ids)
         self._pages.clear()
-        self._apply_author_names()
+        self.apply_author_names()
         self.refresh()
         if not self.page:
             if changed:
@@ -312,50 +311,70 @@ class Session(QObject):
         elif self.current in changed or any(link.target is None for link in self.page.links):
             self._reopen()
 
+    def data_changed(self) -> None:
+        """Another program changed what is stored: everything shown is asked for again."""
+        self._pages.clear()
+        self.refresh()
+        self._reopen()
+        self.marks_changed.emit(set())
+
+    def apply_author_names(self) -> None:
+        """Let library.db show the names that state.db holds."""
+        names = self.state.author_names()
+
+        def apply(desk: Desk) -> int:
+            return desk.library.apply_author_names(names)
+
+        self.jobs.write(apply, self._names_applied, is_kept=True)
+
     def _show(self, page: Page | None, is_visit: bool) -> None:
         if page is None:
             self.tell(phrase("This article is not in the library any more."))
             return
         page = replace(page, is_bio_text=self.state.is_bio_text(page.article.id))
-        self._remember_page(page)
+        self._pages.keep(replace(page, is_new=False))
         self.page = page
         self._key = self.shelf.key_of(page.article.id)
+        self._find_place()
         self.opened.emit(page)
         QTimer.singleShot(0, lambda: self._after_shown(page, is_visit))
 
     def _after_shown(self, page: Page, is_visit: bool) -> None:
         """What may wait until the article is painted."""
         id_ = page.article.id
-        if is_visit and (not self._history or self._history[self._here] != id_):
-            self.state.visit(id_)
-            self._history = [*self._history[: self._here + 1], id_]
-            self._here = len(self._history) - 1
-        self.change_settings(last_article=id_)
+        is_news = is_visit and self._history.add(id_)
+        self.history_changed.emit()
+        self._prepare_neighbours()
         if page.is_new:
             html, number, body = page.article.html, page.article.rendered_by, page.article.body
             self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
-        self.history_changed.emit()
-        self._prepare_neighbours()
+        if is_news:
+            self.state.visit(id_)
+        self.change_settings(last_article=id_)
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.step(1), self.step(-1)) if step and step.id not in self._pages]
-        self.jobs.read(lambda desk: [reading.page(desk.library, id_) for id_ in ids], self._take_pages, latest="ahead")
-
-    def _take_pages(self, pages: Sequence[Page | None]) -> None:
-        for page in pages:
-            if page:
-                self._remember_page(page)
-
-    def _remember_page(self, page: Page) -> None:
-        self._pages.pop(page.article.id, None)
-        self._pages[page.article.id] = page
-        while len(self._pages) > PAGES_KEPT:
-            del self._pages[next(iter(self._pages))]
+        generation = self._pages.generation
+        self.jobs.read(
+            lambda desk: [reading.page(desk.library, id_) for id_ in ids],
+            lambda pages: self._pages.take(pages, generation),
+            latest="ahead",
+        )
 
     def _reopen(self) -> None:
-        self._pages.pop(self.current, None)
+        self._pages.clear()
         if self.current:
             self.open(self.current, is_visit=False)
+
+    def _is_there(self, article: str) -> bool:
+        return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
+
+    def _find_place(self) -> None:
+        """Looking through 100,000 keys takes a millisecond, so it is done once for each article and order."""
+        if self._key is None or self._key not in self.order:
+            self.place = -1
+        elif not (0 <= self.place < len(self.order) and self.order[self.place] == self._key):
+            self.place = self.order.index(self._key)
 
     def _ask_order(self) -> None:
         query = self.query
@@ -366,6 +385,7 @@ class Session(QObject):
 
     def _take_order(self, order: "array[int]") -> None:
         self.order = order
+        self._find_place()
         self.order_changed.emit()
         self.history_changed.emit()
 
@@ -393,32 +413,24 @@ class Session(QObject):
         if what is None:
             self.tell(nothing)
             return
-        self._apply_author_names()
-        self._reopen()
+        self.apply_author_names()
+        if self.page and self.page.is_bio_text != self.state.is_bio_text(self.current):
+            self._reopen()
         self._tell_marks([])
         self.refresh()
         self.tell(phrase(text, what=what))
 
-    def _tell_marks(self, articles: Iterable[str]) -> None:
+    def _tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
         self.marks_changed.emit(set(articles))
         self.saved.emit()
-        self._ask_counts()
+        if counts:
+            self._ask_counts()
 
     def _tell_undoable(self, text: Phrase) -> None:
         self.noticed.emit(Notice(text, "undo", self.undo))
 
-    def _apply_author_names(self) -> None:
-        """library.db shows the names that state.db holds."""
-        names = self.state.author_names()
-
-        def apply(desk: Desk) -> int:
-            return desk.library.apply_author_names(names)
-
-        self.jobs.write(apply, self._names_applied)
-
     def _names_applied(self, changed: int) -> None:
         if changed:
-            self._pages.clear()
             self._reopen()
             self.refresh()
 

@@ -3,14 +3,16 @@
 import json
 from dataclasses import dataclass, fields
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Liberation Serif")
 CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
@@ -81,12 +83,14 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
+    def icon(self, name: str, colour: str = "") -> "QIcon":
         """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp at any scale."""
         shade = colour or self.palette.soft
         key = (name, shade)
         if key not in self._icons:
-            self._icons[key] = _icon(name, shade, self.palette.faint)
+            from reader.ui.icons import icon  # with what draws them: the first sight has none
+
+            self._icons[key] = icon(name, shade, self.palette.faint)
         return self._icons[key]
 
     @Slot()
@@ -176,27 +180,3 @@ def _qt_palette(colours: Palette) -> QPalette:
     for place in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, place, QColor(colours.faint))
     return palette
-
-
-@cache
-def _icons() -> Path:
-    return shipped("resources") / "icons"
-
-
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
-    source = (_icons() / f"{name}.svg").read_text(encoding="utf-8")
-    icon = QIcon()
-    for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", shade).encode()))
-        for pixels in (20, 40, 60):
-            icon.addPixmap(_drawn(drawing, pixels), mode)
-    return icon
-
-
-def _drawn(drawing: QSvgRenderer, pixels: int) -> QPixmap:
-    pixmap = QPixmap(QSize(pixels, pixels))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    drawing.render(painter)
-    painter.end()
-    return pixmap

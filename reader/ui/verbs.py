@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
@@ -101,7 +101,9 @@ class Verbs:
         dialog.setLabelText(tr("Label (may stay empty):"))
         dialog.setTextValue(place.anchor.split("\n")[0])
         dialog.resize(LABEL_WIDTH, 0)
-        dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(place, label.strip()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        article = self._session.current
+        dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
         dialog.open()
 
     def import_files(self) -> None:

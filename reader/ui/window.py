@@ -6,10 +6,12 @@ from base64 import b64decode, b64encode
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from reader.domain.errors import ReaderError
+from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
@@ -38,8 +40,6 @@ class MainWindow(QMainWindow):
     """Toolbar, list, article, side panel, status line. What the first sight of the article does not need is added by
     `complete()` after it was painted."""
 
-    closing = Signal()
-
     # Made by `complete()`.
     verbs: Verbs
     actions_table: Actions
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
+        self._was_told_unsaved = False
         self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
         self._shape.timeout.connect(self.keep_shape)
         self._place_all()
@@ -164,9 +165,19 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.view.tell_place()
-        self.keep_shape()
-        self.closing.emit()
+        """What cannot be stored is told once; closing again leaves without it."""
+        try:
+            self.view.tell_place()
+            self.keep_shape()
+        except ReaderError as exc:
+            from reader.ui.messages import notice_of
+
+            if not self._was_told_unsaved:
+                self._was_told_unsaved = True
+                event.ignore()
+                self.session.noticed.emit(notice_of(exc))
+                self.session.tell(phrase("Your place could not be saved. Close again to leave without it."))
+                return
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -198,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.opened.connect(self.show_page)
-        self.session.place_asked.connect(self.view.go_to)
+        self.session.place_asked.connect(self.view.jump_to)
         self.session.settings_changed.connect(self._settings_changed)
         self.theme.changed.connect(self.view.restyle)
         self.view.moved.connect(self._moved)

@@ -1,17 +1,22 @@
 """The window as a reader uses it: opening, going on, places, marks, imports."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.listing import View
 from reader.domain.marks import Position
+from reader.paths import DataFolder
+from reader.services import importing
+from reader.services.opening import open_library
+from reader.ui.jobs import Desk
 from reader.ui.window import MainWindow
 
 Save = Callable[..., list[str]]
@@ -382,7 +387,7 @@ def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save
     before = top_text(window)
     place = window.view.place()
     assert place is not None
-    window.session.bookmark_place(place, "here")
+    window.session.bookmark_place(long, place, "here")
     window.session.open(other)
     settle()
 
@@ -392,3 +397,135 @@ def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save
 
     assert top_text(window) == before
     assert mark.label == "here"
+
+
+def test_the_next_match_can_be_asked_for_after_another_article_came(
+    window: MainWindow, save: Save, settle: Settle
+) -> None:
+    long, other = save(
+        Draft("Long", long_body(30), BodyFormat.MARKDOWN), Draft("Other", "One harbours only.", BodyFormat.TEXT)
+    )
+    window.session.open(long)
+    settle()
+    window.find_bar.open_bar()
+    window.find_bar.field.setText("harbours")
+
+    window.session.open(other)
+    settle()
+    told = window.find_bar.told
+    window.find_bar.step(1)
+    window.session.change_settings(font_size=24)
+    settle()
+    window.find_bar.step(1)
+
+    assert told == "1 of 1"
+    assert window.find_bar.told == "1 of 1"
+
+
+def test_finding_a_letter_in_a_long_text_with_typographic_signs_does_not_look_at_it_once_a_match(
+    window: MainWindow, save: Save, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.session.open(save(Draft("Long", "😀 " + long_body(200), BodyFormat.MARKDOWN))[0])
+    settle()
+    walked: list[int] = []
+    document = window.view.shown
+    assert document is not None
+    text = document.text()
+    monkeypatch.setattr("reader.ui.article_document._units", lambda part, n: walked.append(len(part)) or _count(part))
+
+    spans = [(place, place + 1) for place in range(len(text)) if text[place] == "a"]
+    found = document.positions_of(spans)
+
+    assert len(found) == len(spans)
+    assert sum(walked) <= len(text)
+
+
+def _count(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def test_the_bookmark_key_leaves_bookmarked_places_alone(window: MainWindow, save: Save, settle: Settle) -> None:
+    id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
+    window.session.open(id_)
+    settle()
+    window.session.bookmark_place(id_, Position(100, "text", 3), "mine")
+
+    press(window, Qt.Key.Key_B)
+    with_both = window.session.bookmarks()
+    press(window, Qt.Key.Key_B)
+
+    assert [mark.label for mark in with_both] == ["", "mine"]
+    assert [mark.label for mark in window.session.bookmarks()] == ["mine"]
+
+
+def test_a_place_is_bookmarked_in_the_article_it_was_chosen_in(window: MainWindow, save: Save, settle: Settle) -> None:
+    first, second = save(Draft("One", long_body(), BodyFormat.MARKDOWN), Draft("Two", "x", BodyFormat.TEXT))
+    window.session.open(first)
+    settle()
+    window.verbs.bookmark_place()
+    dialog = window.findChild(QInputDialog)
+    assert dialog is not None
+
+    window.session.open(second)
+    settle()
+    dialog.setTextValue("here")
+    dialog.accept()
+
+    assert [mark.label for mark in window.session.state.bookmarks(first)] == ["here"]
+    assert window.session.state.bookmarks(second) == ()
+
+
+def test_going_to_the_top_and_resizing_at_once_stays_at_the_top(window: MainWindow, save: Save, settle: Settle) -> None:
+    id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
+    window.session.state.keep_position(id_, Position(3000, "", 50))
+    window.session.open(id_)
+    settle()
+    assert window.view.verticalScrollBar().value() > 0
+
+    press(window, Qt.Key.Key_Home)
+    window.resize(1000, 700)
+    QApplication.processEvents()
+
+    assert window.view.verticalScrollBar().value() == 0
+
+
+def test_a_name_given_while_the_lane_is_busy_is_in_the_library_after_closing(
+    window: MainWindow, save: Save, settle: Settle, data: DataFolder
+) -> None:
+    author = Author("", "She has won many prizes for her books.")
+    window.session.open(save(Draft("By her", "x", BodyFormat.TEXT, authors=(author,)))[0])
+    settle()
+    begun, released = threading.Event(), threading.Event()
+
+    def keep_busy(desk: Desk) -> None:
+        begun.set()
+        released.wait(5)
+
+    window.session.jobs.write(keep_busy)
+    begun.wait(5)
+    window.session.name_author(author.id, "Inés Calder")
+    released.set()
+    window.session.jobs.stop()
+
+    library, shelf = open_library(data, can_write=False)
+    assert [row.name for row in shelf.authors()] == ["Inés Calder"]
+    library.close()
+
+
+def test_a_change_made_by_another_program_is_shown(
+    window: MainWindow, save: Save, settle: Settle, tmp_path: Path, data: DataFolder
+) -> None:
+    file = tmp_path / "one.md"
+    file.write_text("# One\n\nOld text.", encoding="utf-8")
+    window.imports.take_paths([file], opens=True)
+    settle()
+
+    file.write_text("# One\n\nNew text, and longer.", encoding="utf-8")
+    library, _ = open_library(data, can_write=True)
+    importing.run(library, [file])
+    library.close()
+    window.session.data_changed()
+    settle()
+
+    assert window.view.shown is not None
+    assert "New text" in window.view.shown.text()

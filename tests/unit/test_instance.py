@@ -52,9 +52,11 @@ def window(folder, answer=b"ok\n"):
     finally:
         server.shutdown(socket.SHUT_RDWR)
         server.close()
-        for caller in held:
+        for caller in tuple(held):  # so that a thread that reads from one comes to its end
             caller.close()
         thread.join()
+        for caller in held:
+            caller.close()
 
 
 def test_a_running_window_is_handed_the_article_and_the_files(folder):

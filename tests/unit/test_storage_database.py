@@ -248,7 +248,9 @@ def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
     assert state.bookmarks("a")[0].label == "kept"
     [copy] = copies.iterdir()
     monkeypatch.undo()
-    assert State(copy).bookmarks("a")[0].label == "kept"
+    copied = State(copy)
+    assert copied.bookmarks("a")[0].label == "kept"
+    copied.close()
     state.close()
 
 
