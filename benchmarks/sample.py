@@ -3,7 +3,7 @@
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
@@ -31,10 +31,10 @@ class Sample:
     articles: tuple[Article, ...]
 
     def commands(self, folder: Path) -> tuple[list[str], list[str]]:
-        """What starts the reference and Armchair with the first article; HTML files are written to `folder`."""
+        """What starts the reference and Armchair, which opens the article last read, with the first article; HTML
+        files are written to `folder`."""
         bare = [sys.executable, "-m", "benchmarks.bare", *map(str, self._html_files(folder))]
-        first = self.articles[0].id
-        return bare, [sys.executable, "-m", "reader", "--data-dir", str(self.folder.root), "open", first]
+        return bare, [sys.executable, "-m", "reader", "--data-dir", str(self.folder.root)]
 
     def _html_files(self, folder: Path) -> list[Path]:
         files = []
@@ -58,6 +58,7 @@ def make(folder: Path, count: int = 1000, shown: int = 40) -> Sample:
         stored.library.remember("bundled articles", "yes")
         rows = stored.shelf.rows(stored.shelf.order(ListQuery())[:shown])
         articles = (stored.library.article(row.id) for row in rows)
+        stored.state.keep_settings(replace(stored.state.settings(), last_article=rows[0].id))
         return Sample(data, tuple(article for article in articles if article))
 
 

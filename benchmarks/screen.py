@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-SIZE = (1360, 880)
+SIZE = (1440, 960)
 TEXT = (360, 60, 640, 740)
 """Left, top, width and height of a part of the window where both programs show the article and nothing else."""
 ROWS_APART = 4
@@ -133,13 +133,12 @@ class _Keyboard:
         return now
 
     def focus(self) -> None:
-        """The topmost window is the one that was shown last."""
-        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
-        windows = ctypes.POINTER(ctypes.c_ulong)()
-        where = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._display))
-        asked = (root, parent, windows, count)
-        self._x11.XQueryTree(self._display, where, *map(ctypes.byref, asked))
-        self._x11.XSetInputFocus(self._display, ctypes.c_ulong(windows[count.value - 1]), 1, ctypes.c_ulong(0))
+        """The window is what is seen at the text."""
+        root = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._display))
+        x, y, window = ctypes.c_int(), ctypes.c_int(), ctypes.c_ulong()
+        found = map(ctypes.byref, (x, y, window))
+        self._x11.XTranslateCoordinates(self._display, root, root, TEXT[0], TEXT[1], *found)
+        self._x11.XSetInputFocus(self._display, window, 1, ctypes.c_ulong(0))
         self._x11.XSync(self._display, 0)
 
 

@@ -31,7 +31,7 @@ ROOMS = {
     "qt_libraries": Room("domain"),
     "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
     "storage": Room("domain storage"),
-    "ui": Room("__init__ domain instance paths services storage ui", "PySide6"),
+    "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
 }
 
 HEAVY = {"PySide6", "imagesize", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments", "yaml"}

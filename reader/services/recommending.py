@@ -60,6 +60,10 @@ def similar(library: Library, article: Article) -> Iterator[Recommendation]:
 
 
 def _own(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
+    ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
+    for link in links:
+        if link.kind in ways and link.target is None and link.title:
+            yield Recommendation(link.title, link.snippet, ways[link.kind], url=link.url)
     recommendations = [link for link in links if link.kind is LinkKind.RECOMMENDED]
     stored = library.neighbours(link.target for link in recommendations if link.target)
     for link in recommendations:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import Asset, Author, Draft, Link, LinkKind, article_id, asset_id
+from reader.domain.article import Asset, Author, BodyFormat, Draft, Link, LinkKind, article_id, asset_id
 from reader.domain.text import excerpt, fold, reading_minutes, rough_text, title_key, url_key, word_count
 from reader.storage.database import storable, to_seconds
 
@@ -188,7 +188,7 @@ class Arrivals:
             "title_key": title_key(draft.title),
             "byline": "",
             "byline_key": "",
-            "summary": excerpt(draft.summary or text),
+            "summary": excerpt(rough_text(draft.summary, BodyFormat.MARKDOWN) or text),
             "published": to_seconds(draft.published),
             "saved": to_seconds(draft.saved) or time.time(),
             "source_url": draft.source_url,

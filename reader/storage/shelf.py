@@ -34,7 +34,7 @@ class Shelf:
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
             try:
-                return array("q", [row[0] for row in connection.execute(sql, values)])
+                return array("q", [row[0] for row in connection.execute(sql, [*values, *fold(query.words).split()])])
             except sqlite3.OperationalError as exc:
                 if is_stale():
                     raise Cancelled from exc
@@ -176,7 +176,10 @@ def _joins(query: ListQuery) -> str:
 
 
 def _order(query: ListQuery) -> str:
-    """Empty dates and names come last whichever way the list is turned."""
+    """Empty dates and names come last whichever way the list is turned; titles that match come before texts that do.
+
+    Its `?`s are the folded words of the query.
+    """
     columns = _ORDERS[query.sort]
     is_down = (query.sort in NEWEST_FIRST) is not query.reverse
     direction = "DESC" if is_down else "ASC"
@@ -185,6 +188,8 @@ def _order(query: ListQuery) -> str:
         ordered.insert(0, "a.published IS NULL")
     if query.sort is SortKey.AUTHOR and not is_down:
         ordered.insert(0, "a.byline_key = ''")
+    if words := fold(query.words).split():
+        ordered.insert(0, " AND ".join(["instr(a.title_key, ?) > 0"] * len(words)) + " DESC")
     return ", ".join(ordered)
 
 

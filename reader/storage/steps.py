@@ -3,36 +3,45 @@
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.domain.phrase import Phrase
 from reader.storage.database import Database
 
 STEPS_KEPT = 1000
-Row = dict[str, Any]
+Row = Mapping[str, Any]
+
+
+class _Change(NamedTuple):
+    """What rows of one table were `given`: keys of new rows, and of old ones by what they had of it, in its order."""
+
+    table: str
+    given: Row
+    new: list[str]
+    old: list[tuple[list[Any], list[str]]]
 
 
 class Steps:
     """The only writer of the tables of state.db that carry `changed_at` and `deleted`.
 
-    `put` changes one row inside `step()`; `undo` and `redo` put whole steps back and forth. The clock is an argument
-    so that tests own it.
+    `put` and `put_many` change rows inside `step()`; `undo` and `redo` put whole steps back and forth. The clock is an
+    argument so that tests own it.
     """
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self._database = database
         self._clock = clock
-        self._changes: list[dict[str, Any]] | None = None
+        self._changes: list[_Change] | None = None
 
     @contextmanager
-    def step(self, text: Phrase) -> Iterator[None]:
+    def step(self, text: Phrase) -> Iterator[sqlite3.Connection]:
         """One transaction that undo takes back as a whole, told as `text`. A step without a change leaves no trace."""
         with self._database.write() as connection:
             self._changes = []
             try:
-                yield
+                yield connection
                 if self._changes:
                     self._keep(connection, text, self._changes)
             finally:
@@ -40,59 +49,102 @@ class Steps:
 
     def put(self, table: str, key: str, **values: Any) -> None:
         """Give the row of `table` with the primary key `key` these values; `deleted=1` takes it away."""
-        connection = self._database.connection
-        before = self._row(connection, table, key)
-        after = {**(before or {}), "deleted": 0, **values}
-        after.pop("changed_at", None)
-        if before is not None and all(before[name] == value for name, value in after.items()):
-            return
-        if after["deleted"] and (before is None or before["deleted"]):
+        self.put_many(table, [key], **values)
+
+    def put_many(self, table: str, keys: Iterable[str], own: Mapping[str, Row] | None = None, **values: Any) -> None:
+        """Give many rows the same values; those that are new get what `own` has for their key as well."""
+        change = self._change(table, sorted(set(keys)), {"deleted": 0, **values})
+        if not (change.new or change.old):
             return
         if self._changes is not None:
-            self._changes.append({"table": table, "key": key, "before": before, "after": after})
-        self._write(connection, table, key, after)
+            self._changes.append(change)
+        for _, known in change.old:
+            self._update(table, known, change.given)
+        self._insert(change, own or {})
 
-    def undo(self) -> Phrase | None:
-        """Take the newest step back that was not yet; what it was, or None when there is none."""
-        return self._move("is_undone = 0 ORDER BY id DESC", "before", 1)
+    def last(self) -> int:
+        """The number of the step that `undo` would take back; 0 when there is none."""
+        with self._database.reading() as connection:
+            found = connection.execute("SELECT id FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+        return int(found[0]) if found else 0
+
+    def undo(self, only: int | None = None) -> Phrase | None:
+        """Take the newest step back that was not yet; what it was, or None when there is none.
+
+        With `only` nothing happens unless that is its number.
+        """
+        return self._move("is_undone = 0 ORDER BY id DESC", only, is_undone=True)
 
     def redo(self) -> Phrase | None:
         """Do the oldest undone step again; what it was, or None when there is none."""
-        return self._move("is_undone = 1 ORDER BY id ASC", "after", 0)
+        return self._move("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
 
-    def _move(self, which: str, side: str, is_undone: int) -> Phrase | None:
+    def _move(self, which: str, only: int | None, *, is_undone: bool) -> Phrase | None:
         with self._database.write() as connection:
             found = connection.execute(
                 f"SELECT id, template, details, changes FROM steps WHERE {which} LIMIT 1"
             ).fetchone()
-            if found is None:
+            if found is None or only not in (None, found[0]):
                 return None
             number, template, details, changes = found
-            listed = json.loads(changes)
+            listed = [_stored(change) for change in json.loads(changes)]
             for change in reversed(listed) if is_undone else listed:
-                row = change[side] if change[side] is not None else {**change["after"], "deleted": 1}
-                self._write(connection, change["table"], change["key"], row)
-            connection.execute("UPDATE steps SET is_undone = ? WHERE id = ?", (is_undone, number))
+                self._turn(change, is_undone=is_undone)
+            connection.execute("UPDATE steps SET is_undone = ? WHERE id = ?", (int(is_undone), number))
         return Phrase(template, json.loads(details))
 
-    def _keep(self, connection: sqlite3.Connection, text: Phrase, changes: list[dict[str, Any]]) -> None:
+    def _turn(self, change: _Change, *, is_undone: bool) -> None:
+        """Give rows back what they had, or what they were given; new ones are there all the time, as deleted or not."""
+        self._update(change.table, change.new, {"deleted": 1} if is_undone else change.given)
+        for before, keys in change.old:
+            had = dict(zip(change.given, before, strict=True))
+            self._update(change.table, keys, had if is_undone else change.given)
+
+    def _keep(self, connection: sqlite3.Connection, text: Phrase, changes: list[_Change]) -> None:
         connection.execute("DELETE FROM steps WHERE is_undone = 1")
         connection.execute(
             "INSERT INTO steps (at, template, details, changes) VALUES (?, ?, ?, ?)",
-            (self._clock(), text.template, _json(text.values), _json(changes)),
+            (self._clock(), text.template, _json(text.values), _json([change._asdict() for change in changes])),
         )
         connection.execute("DELETE FROM steps WHERE id <= (SELECT max(id) FROM steps) - ?", (STEPS_KEPT,))
 
-    def _row(self, connection: sqlite3.Connection, table: str, key: str) -> Row | None:
-        cursor = connection.execute(f"SELECT * FROM {table} WHERE {_KEYS[table]} = ?", (key,))
-        found = cursor.fetchone()
-        return None if found is None else dict(zip((column[0] for column in cursor.description), found, strict=True))
+    def _change(self, table: str, keys: list[str], given: Row) -> _Change:
+        """What it changes to give the rows with these `keys` what is `given`; those that have it already are left."""
+        rows = self._database.connection.execute(
+            f"SELECT {_KEYS[table]}, {', '.join(given)} FROM {table}"
+            f" WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+            (_json(keys),),
+        )
+        known = {key: tuple(cells) for key, *cells in rows}
+        now, is_gone = tuple(given.values()), given["deleted"]
+        place = list(given).index("deleted")
+        old: dict[tuple[Any, ...], list[str]] = {}
+        for key, before in known.items():
+            if before != now and not (is_gone and before[place]):
+                old.setdefault(before, []).append(key)
+        new = [] if is_gone else [key for key in keys if key not in known]
+        return _Change(table, given, new, [(list(before), same) for before, same in old.items()])
 
-    def _write(self, connection: sqlite3.Connection, table: str, key: str, row: Row) -> None:
-        values = {**row, _KEYS[table]: key, "changed_at": self._clock()}
-        names = ", ".join(values)
-        marks = ", ".join("?" * len(values))
-        connection.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))
+    def _insert(self, change: _Change, own: Mapping[str, Row]) -> None:
+        if not change.new:
+            return
+        now = self._clock()
+        names = [_KEYS[change.table], "changed_at", *change.given, *own.get(change.new[0], ())]
+        shared = (now, *change.given.values())
+        marks = ", ".join("?" * len(names))
+        self._database.connection.executemany(
+            f"INSERT INTO {change.table} ({', '.join(names)}) VALUES ({marks})",
+            ((key, *shared, *own.get(key, {}).values()) for key in change.new),
+        )
+
+    def _update(self, table: str, keys: list[str], values: Row) -> None:
+        if not keys:
+            return
+        assigned = ", ".join(f"{name} = ?" for name in (*values, "changed_at"))
+        self._database.connection.execute(
+            f"UPDATE {table} SET {assigned} WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+            (*values.values(), self._clock(), _json(keys)),
+        )
 
 
 _KEYS = {
@@ -104,6 +156,17 @@ _KEYS = {
     "bios": "article",
     "settings": "name",
 }
+
+
+def _stored(change: dict[str, Any]) -> _Change:
+    """A change as it was stored: many rows together, or one row that is whole."""
+    if "key" not in change:
+        return _Change(**change)
+    key, before, after = change["key"], change["before"], change["after"]
+    given = {name: value for name, value in after.items() if name != _KEYS[change["table"]]}
+    if before is None:
+        return _Change(change["table"], given, [key], [])
+    return _Change(change["table"], given, [], [([before[name] for name in given], [key])])
 
 
 def _json(value: object) -> str:

@@ -147,7 +147,7 @@ class Start:
         if not self._session.library.fact(BUNDLED):
             self._take_bundled()
         if self._files:
-            self._window.imports.take_paths(self._files, opens=True)
+            self._window.imports.take_paths(self._files, opens=_is_one_file(self._files))
         if self._screenshot is None:
             self._listen()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
@@ -175,7 +175,7 @@ class Start:
             self._session.data_changed()
             return
         if paths := paths_of(request):
-            self._window.imports.take_paths(paths, opens=True)
+            self._window.imports.take_paths(paths, opens=_is_one_file(paths))
         elif isinstance(id_ := request.get("open"), str) and id_:
             self._session.open(id_)
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -195,6 +195,11 @@ class Start:
         is_drawn = self._window.grab().save(str(self._screenshot))
         print(self._screenshot.absolute() if is_drawn else f"{self._screenshot} cannot be written.")
         QApplication.exit(0 if is_drawn else 1)
+
+
+def _is_one_file(paths: Sequence[Path]) -> bool:
+    """Whether the reader asked to see one article: a folder is taken in without leading away from what is open."""
+    return len(paths) == 1 and paths[0].is_file()
 
 
 def _application() -> QApplication:

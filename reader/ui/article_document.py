@@ -176,9 +176,9 @@ class ArticleDocument(QTextDocument):
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        links, self.code = _walk(self)
+        self.anchors, self.code = _walk(self)
         self.callouts = _callouts(self)
-        for start, end, href in links:
+        for start, end, href in self.anchors:
             if start >= self.body_start and not href.startswith("#"):
                 self._draw_link(cursor, start, end, href)
         for first, last in self.code:
@@ -246,6 +246,7 @@ def _style(look: Look, font: QFont, is_cjk: bool) -> str:
         h_above=round(body * 1.7),
         meta_below=round(body * 1.5),
         small=round(body * 0.85),
+        tiny=round(body * 0.68),
         code_size=round(body * 0.88),
         lines=round(lines),
         tight=round(118 / natural),

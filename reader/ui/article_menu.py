@@ -27,7 +27,7 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if ":" in address and not address.startswith(("step:", "author:", "series:", "article:")):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
-    menu.addAction(tr("Select all"), view.selectAll)
+    menu.addAction(tr("Select all"), view.select_article)
     menu.addSeparator()
     for name in _ALWAYS:
         if name:

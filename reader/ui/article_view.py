@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
-    QTextLine,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
+from reader.ui.page_ground import Ground
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -36,8 +35,7 @@ TOP, SIDE, BOTTOM = 44, 28, 60
 SETTLED_MILLISECONDS = 400
 GLANCE_MILLISECONDS = 3000
 NATURAL_SIZE = 18
-BAR, RADIUS = 3, 6
-CODE_PADDING = 12.0
+_UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b"))
 
 
 class ArticleView(QTextBrowser):
@@ -91,6 +89,22 @@ class ArticleView(QTextBrowser):
         self.go_to(place)
         self._was_moved = True
         self.tell_place()
+
+    def show_nothing(self) -> None:
+        """No article is open: an empty page with a word on it."""
+        self.page = None
+        self.setExtraSelections([])
+        old, self.shown = self.shown, None
+        blank = QTextDocument(self)
+        colour = self._theme.palette.faint
+        blank.setHtml(f'<p align="center" style="color: {colour}">{tr("Choose an article in the list.")}</p>')
+        shape = blank.rootFrame().frameFormat()
+        shape.setTopMargin(self.viewport().height() / 3)
+        blank.rootFrame().setFrameFormat(shape)
+        self.setDocument(blank)
+        if old is not None:
+            old.deleteLater()
+        self.replaced.emit()
 
     def restyle(self) -> None:
         """Draw the same page in the present theme and settings, at the same place."""
@@ -189,8 +203,8 @@ class ArticleView(QTextBrowser):
         old = self.shown
         document = ArticleDocument(self.page, self.look(), self._ask_picture, self)
         self._set_margins(document)
+        self.shown = document  # before it comes with a scroll bar, which makes the view narrower: see resizeEvent
         self.setDocument(document)
-        self.shown = document
         if old is not None:
             old.deleteLater()
         self.replaced.emit()
@@ -279,7 +293,9 @@ class ArticleView(QTextBrowser):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
             top = event.rect().top() + self.verticalScrollBar().value()
-            self._paint_ground(painter, top, top + event.rect().height())
+            first = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
+            ground = Ground(self.shown, self._theme.palette, self.viewport().width())
+            ground.paint(painter, first, top, event.rect().height())
             painter.end()
         super().paintEvent(event)
         if not self._is_painted:
@@ -287,6 +303,9 @@ class ArticleView(QTextBrowser):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_article()
+            return
         bar = self.verticalScrollBar()
         line = self._session.settings.font_size * 3
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -305,85 +324,48 @@ class ArticleView(QTextBrowser):
             return
         super().keyPressEvent(event)
 
-    def _paint_ground(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Grounds of code and callouts, bars of quotes, marks of links to stored articles, between two heights."""
-        colours = self._theme.palette
-        painter.setPen(Qt.PenStyle.NoPen)
-        for area in self._code_between(top, bottom):
-            painter.setBrush(QColor(colours.code))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-        for area in self._callouts_between(top, bottom):
-            painter.setBrush(QColor(colours.card))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-            painter.setBrush(QColor(colours.accent))
-            painter.drawRect(QRectF(area.left(), area.top(), BAR, area.height()))
-        for block, area in self._blocks_between(top, bottom):
-            self._paint_quote(painter, block, area)
-            self._paint_marks(painter, block, area)
-
-    def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
-        shape = block.blockFormat()
-        level = round(shape.rightMargin())
-        if not 0 < level < 6 or shape.leftMargin() <= 0:
-            return
-        painter.setBrush(QColor(self._theme.palette.line))
-        step = shape.leftMargin() / level
-        following = block.next()
-        goes_on = following.isValid() and 0 < round(following.blockFormat().rightMargin()) < 6
-        below = self.document().documentLayout().blockBoundingRect(following).top() if goes_on else area.bottom()
-        for number in range(level):
-            painter.drawRect(QRectF(area.left() + number * step, area.top(), BAR, below - area.top()))
-
-    def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
-        """A dot after each link to a stored article."""
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes to the links in sight, one after the other, then on; it never scrolls the reader's place away."""
         if self.shown is None:
-            return
-        for end in self.shown.stored_between(block.position(), block.position() + block.length()):
-            line = block.layout().lineForTextPosition(end - block.position())
-            if line.isValid():
-                x = _x_in(line, end - block.position())
-                painter.setBrush(QColor(self._theme.palette.accent))
-                painter.drawEllipse(
-                    QPointF(area.left() + x + 1.5, area.top() + line.y() + line.height() * 0.28), 1.6, 1.6
-                )
+            return QWidget.focusNextPrevChild(self, is_next)
+        top, bottom = self._positions_in_sight()
+        cursor = self.textCursor()
+        at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
+        links = [link for link in self.shown.anchors if top <= link[0] and link[1] <= bottom]
+        if is_next:
+            following = [link for link in links if at is None or link[0] > at]
+        else:
+            following = [link for link in reversed(links) if at is None or link[0] < at]
+        if not following:
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            return QWidget.focusNextPrevChild(self, is_next)
+        self._choose(following[0][0], following[0][1])
+        return True
 
-    def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
-        document = self.document()
-        for first, last in self.shown.code if self.shown else ():
-            area = self._ground(document.findBlockByNumber(first), document.findBlockByNumber(last))
-            if area.top() > bottom:
-                return
-            if area.bottom() >= top:
-                yield area
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain and rich text, without the signs that only keep directions and lines apart."""
+        data = super().createMimeDataFromSelection()
+        clean = QMimeData()
+        clean.setText(data.text().translate(_UNSEEN))
+        if data.hasHtml():
+            clean.setHtml(data.html().translate(_UNSEEN))
+        return clean
 
-    def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
-        document = self.document()
-        for first, last in self.shown.callouts if self.shown else ():
-            area = self._ground(document.findBlock(first), document.findBlock(last))
-            if area.top() <= bottom and area.bottom() >= top:
-                yield area
+    def select_article(self) -> None:
+        """Select title and body, not what stands below."""
+        if self.shown is not None:
+            self._choose(0, self.shown.body_end)
 
-    def _ground(self, first: QTextBlock, last: QTextBlock) -> QRectF:
-        """The whole width of the column from the first to the last of some blocks, with room above and below."""
-        layout, frame = self.document().documentLayout(), self.document().rootFrame().frameFormat()
-        top = layout.blockBoundingRect(first).top() - CODE_PADDING
-        bottom = layout.blockBoundingRect(last).bottom() + CODE_PADDING
-        width = self.viewport().width() - frame.leftMargin() - frame.rightMargin()
-        return QRectF(frame.leftMargin(), top, width, bottom - top)
+    def _choose(self, start: int, end: int) -> None:
+        value = self.verticalScrollBar().value()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
 
-    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
-        layout = self.document().documentLayout()
-        block = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
-        while block.isValid():
-            area = layout.blockBoundingRect(block)
-            if area.top() > bottom:
-                return
-            if area.bottom() >= top:
-                yield block, area
-            block = block.next()
-
-
-def _x_in(line: QTextLine, position: int) -> float:
-    """Where a position of the block stands in its line; the binding answers with the position beside it."""
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, (tuple, list)) else found)
+    def _positions_in_sight(self) -> tuple[int, int]:
+        area = self.viewport().rect()
+        top = self.cursorForPosition(area.topLeft()).position()
+        return top, self.cursorForPosition(area.bottomRight()).position()

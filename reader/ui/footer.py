@@ -24,10 +24,10 @@ class Footer(QObject):
         super().__init__(window)
         self._window = window
         self._rows: tuple[Recommendation, ...] = ()
-        self._written = ""
+        self._asked_for = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.write)
-        window.session.opened.connect(self._opened)
+        window.session.opened.connect(self._soon.start)
         window.session.history_changed.connect(self._soon.start)
         window.session.order_changed.connect(self._soon.start)
         window.theme.changed.connect(self._soon.start)
@@ -40,21 +40,23 @@ class Footer(QObject):
         view, session = self._window.view, self._window.session
         if view.shown is None or view.page is None:
             return
+        rows: list[tuple[str, str, str]] = []
+        if not self._window.side.place.isVisible():
+            rows = [_row(row) for row in self._recommended(view.page)[:ROWS] if row.id]
         before, after = session.step(-1), session.step(1)
-        rows = [] if self._window.side.place.isVisible() else [_row(row) for row in self._rows[:ROWS] if row.id]
         html = footer_html(before.title if before else None, after.title if after else None, rows)
         view.shown.set_footer(html)
 
-    @Slot(object)
-    def _opened(self, page: Page) -> None:
-        self._rows = ()
-        if not self._window.side.place.isVisible():
+    def _recommended(self, page: Page) -> tuple[Recommendation, ...]:
+        """The rows for a page; asked for when they are first needed, and written when they come."""
+        if self._asked_for != page.article.id:
+            self._asked_for, self._rows = page.article.id, ()
             self._window.session.jobs.read(
                 lambda desk: recommended(desk.library, page.article, page.links, desk.shelf.trashed),
                 self._take,
                 latest="footer",
             )
-        self._soon.start()
+        return self._rows
 
     def _take(self, rows: tuple[Recommendation, ...]) -> None:
         self._rows = rows

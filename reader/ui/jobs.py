@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from reader.domain.progress import Cancelled, Progress
 from reader.storage.library import Library
@@ -139,6 +140,8 @@ class _Lane:
         self.unfinished: set[Job] = set()
 
     def take(self, job: Job) -> Job:
+        if self._is_stopped:
+            return job
         self.unfinished.add(job)
         self._queue.put(job)
         if self._thread is None:
@@ -189,7 +192,7 @@ class _Lane:
 
     def _finish(self, job: Job, result: Any) -> None:
         self.unfinished.discard(job)
-        if not (job.latest and job.is_cancelled):
+        if not (job.latest and job.is_cancelled) and _is_listening(job.done):
             job.done(result)
 
     def _fail(self, job: Job, exc: Exception) -> None:
@@ -200,3 +203,9 @@ class _Lane:
             job.failed(exc)
         else:
             self._jobs.crashed.emit(exc)
+
+
+def _is_listening(done: Callable[[Any], None]) -> bool:
+    """False for a method of a widget that was closed meanwhile."""
+    owner = getattr(done, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

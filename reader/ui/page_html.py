@@ -15,6 +15,8 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 _TAG = re.compile(r"(<[^>]*>)")
 _ENDLESS_WORD = re.compile(r"[!-%'-:=?-~]{2000}")
 _LONG_PIECE = re.compile(r"[!-%'-:=?-~]{500}")
+_TABLE_HEAD = re.compile(r'<table class="data"(.*?)</tr>', re.S)
+_MANY_COLUMNS = 6
 _PLAIN_CODE = re.compile(r"<pre(?=>)")
 _IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
 
@@ -24,6 +26,7 @@ def page_html(page: Page, column: int) -> str:
     article = page.article
     body = _IMAGE_SIZE.sub(lambda found: _fitted(found, column), article.html)
     body = _PLAIN_CODE.sub('<pre class="language-text"', body)
+    body = _TABLE_HEAD.sub(_with_width, body)
     if page.is_bio_text:
         body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
     body = _with_breaks(body)
@@ -77,6 +80,12 @@ def _with_breaks(html: str) -> str:
     parts = _TAG.split(html)
     parts[::2] = [_LONG_PIECE.sub("\\g<0>\u200b", part) for part in parts[::2]]
     return "".join(parts)
+
+
+def _with_width(head: re.Match[str]) -> str:
+    """A table of many columns is set smaller, so that its words stay whole."""
+    columns = len(re.findall("<t[hd]", head[1]))
+    return head[0].replace('class="data"', 'class="data wide"', 1) if columns > _MANY_COLUMNS else head[0]
 
 
 def _fitted(found: re.Match[str], column: int) -> str:

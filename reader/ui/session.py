@@ -59,6 +59,7 @@ class Session(QObject):
     """
 
     opened = Signal(object)  # Page
+    closed = Signal()  # no article is open any more
     place_asked = Signal(object)  # Position: the open article should be shown there
     order_changed = Signal()
     counts_changed = Signal()
@@ -241,6 +242,8 @@ class Session(QObject):
         self._take_order(array("q", (key for key in self.order if key not in gone)))
         if following:
             self.open(following)
+        elif self.current in ids:
+            self._close()
         self._tell_marks(ids)
         self.refresh()
         self._tell_undoable(text)
@@ -366,6 +369,11 @@ class Session(QObject):
         if self.current:
             self.open(self.current, is_visit=False)
 
+    def _close(self) -> None:
+        self.page, self._key, self.place, self._asked = None, None, -1, ""
+        self.closed.emit()
+        self.history_changed.emit()
+
     def _is_there(self, article: str) -> bool:
         return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
 
@@ -395,9 +403,7 @@ class Session(QObject):
 
     def _survivor(self, gone: set[int | None]) -> str | None:
         """The article to read when the open one goes: the nearest after it in the list, else before it."""
-        place = self.place
-        if place < 0:
-            return None
+        place = max(0, self.place)
         after = (key for key in self.order[place:] if key not in gone)
         before = (key for key in reversed(self.order[:place]) if key not in gone)
         key = next(after, None) or next(before, None)

@@ -26,6 +26,7 @@ class Side:
         self._panel: QWidget | None = None
         self._is_over = False
         self._is_hidden = False
+        self._is_empty = False
 
     @property
     def is_folded(self) -> bool:
@@ -36,6 +37,10 @@ class Side:
     def is_shown(self) -> bool:
         """Whether the panel can be seen."""
         return self._is_over if self.is_folded else self._window.session.settings.is_side_open
+
+    @property
+    def _is_put_away(self) -> bool:
+        return self._is_hidden or self._is_empty
 
     def fill(self, panel: QWidget) -> None:
         """Put the panel in."""
@@ -48,6 +53,12 @@ class Side:
         self._is_hidden = is_hidden
         self._is_over = False
         self.fit()
+
+    def set_empty(self, is_empty: bool) -> None:
+        """Fold away while there is no article to tell of."""
+        if is_empty is not self._is_empty:
+            self._is_empty = is_empty
+            self.fit()
 
     def toggle(self) -> None:
         """Show or hide the panel."""
@@ -67,13 +78,13 @@ class Side:
 
     def fit(self) -> None:
         """Bring the panel where it belongs at the window's present width."""
-        is_beside = not self.is_folded and self._window.session.settings.is_side_open and not self._is_hidden
+        is_beside = not self.is_folded and self._window.session.settings.is_side_open and not self._is_put_away
         self.place.setVisible(is_beside)
         if not self.is_folded:
             self._is_over = False
         if self._panel is not None:
             self._window.actions_table["side"].setChecked(self.is_shown and not self._is_hidden)
-            self._put(self._panel, is_over=self.is_folded and self._is_over and not self._is_hidden)
+            self._put(self._panel, is_over=self.is_folded and self._is_over and not self._is_put_away)
 
     def _put(self, panel: QWidget, *, is_over: bool) -> None:
         central = self._window.centralWidget()

@@ -26,6 +26,8 @@ class Status(QObject):
         session.order_changed.connect(self.show_ways)
         session.marks_changed.connect(self.show_marks)
         session.opened.connect(self.show_marks)
+        session.opened.connect(lambda _: status.show_address(""))
+        session.closed.connect(self.show_marks)
         session.saved.connect(status.show_saved)
         window.view.verticalScrollBar().valueChanged.connect(self.show_reading)
         imports.progressed.connect(status.show_work)

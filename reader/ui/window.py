@@ -145,10 +145,17 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page) -> None:
         """Draw the article that the session opened."""
         self.view.tell_place()
+        self.side.set_empty(False)
         self.view.show_page(page, self.session.state.position(page.article.id))
         if self.is_complete:
             self.view.viewport().repaint()  # at once: list and panes hear of it next, and take as long as the article
         self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
+
+    @Slot()
+    def _show_nothing(self) -> None:
+        self.view.show_nothing()
+        self.side.set_empty(True)
+        self.setWindowTitle(tr("Armchair"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -209,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.opened.connect(self.show_page)
+        self.session.closed.connect(self._show_nothing)
         self.session.place_asked.connect(self.view.jump_to)
         self.session.settings_changed.connect(self._settings_changed)
         self.theme.changed.connect(self.view.restyle)

@@ -1,0 +1,104 @@
+"""What lies under the text of a page: grounds of code and callouts, bars of quotes, marks of links."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
+
+from reader.ui.article_document import ArticleDocument
+from reader.ui.theme import Palette
+
+BAR, RADIUS = 3, 6
+PADDING = 12.0
+MARK = 1.6
+DEEPEST_QUOTE = 5
+"""The style sheet gives quotes a right margin of one pixel for each level: so they are known here."""
+
+
+class Ground:
+    """Paints for a document in coordinates of the document; `width` is that of the viewport."""
+
+    def __init__(self, document: ArticleDocument, palette: Palette, width: int) -> None:
+        self._document = document
+        self._palette = palette
+        self._width = width
+
+    def paint(self, painter: QPainter, first: QTextBlock, top: float, height: float) -> None:
+        """Paint what lies within `height` from `top`; `first` is a block not below that."""
+        bottom = top + height
+        painter.setPen(Qt.PenStyle.NoPen)
+        for area in self._code_between(top, bottom):
+            painter.setBrush(QColor(self._palette.code))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        for area in self._callouts_between(top, bottom):
+            painter.setBrush(QColor(self._palette.card))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.setBrush(QColor(self._palette.accent))
+            painter.drawRect(QRectF(area.left(), area.top(), BAR, area.height()))
+        for block, area in self._blocks_between(first, top, bottom):
+            self._paint_quote(painter, block, area)
+            self._paint_marks(painter, block, area)
+
+    def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        shape = block.blockFormat()
+        level = round(shape.rightMargin())
+        if not 0 < level <= DEEPEST_QUOTE or shape.leftMargin() <= 0:
+            return
+        painter.setBrush(QColor(self._palette.line))
+        step = shape.leftMargin() / level
+        following = block.next()
+        goes_on = following.isValid() and 0 < round(following.blockFormat().rightMargin()) <= DEEPEST_QUOTE
+        layout = self._document.documentLayout()
+        below = layout.blockBoundingRect(following).top() if goes_on else area.bottom()
+        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        for number in range(level):
+            x = area.right() - BAR - number * step if is_rtl else area.left() + number * step
+            painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
+
+    def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        """A dot after each link to a stored article."""
+        painter.setBrush(QColor(self._palette.accent))
+        for end in self._document.stored_between(block.position(), block.position() + block.length()):
+            line = block.layout().lineForTextPosition(end - block.position())
+            if line.isValid():
+                x = area.left() + _x_in(line, end - block.position()) + MARK
+                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * 0.28), MARK, MARK)
+
+    def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        for first, last in self._document.code:
+            area = self._area(self._document.findBlockByNumber(first), self._document.findBlockByNumber(last))
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top:
+                yield area
+
+    def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        for first, last in self._document.callouts:
+            area = self._area(self._document.findBlock(first), self._document.findBlock(last))
+            if area.top() <= bottom and area.bottom() >= top:
+                yield area
+
+    def _area(self, first: QTextBlock, last: QTextBlock) -> QRectF:
+        """The whole width of the column from the first to the last of some blocks, with room above and below."""
+        layout, frame = self._document.documentLayout(), self._document.rootFrame().frameFormat()
+        top = layout.blockBoundingRect(first).top() - PADDING
+        bottom = layout.blockBoundingRect(last).bottom() + PADDING
+        width = self._width - frame.leftMargin() - frame.rightMargin()
+        return QRectF(frame.leftMargin(), top, width, bottom - top)
+
+    def _blocks_between(self, block: QTextBlock, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        layout = self._document.documentLayout()
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top:
+                yield block, area
+            block = block.next()
+
+
+def _x_in(line: QTextLine, position: int) -> float:
+    """Where a position of the block stands in its line; the binding answers with the position beside it."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, (tuple, list)) else found)
