@@ -30,6 +30,16 @@ _ESCAPED = ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2"), (b"\x1b(J", 
 _UNPRINTED = frozenset("\t\n\r\f\v\x1a\x1b\xad\u2028\u2029\u3000\xa0\ufeff") | {
     chr(sign) for sign in range(0x2000, 0x2070)
 }
+_ASCII = frozenset((*b"\t\n\r", *range(0x20, 0x7F)))
+_USUAL = (
+    range(1, 0x2200),
+    range(0x3000, 0x3100),
+    range(0x4E00, 0xA000),
+    range(0xAC00, 0xD7B0),
+    range(0xFF00, 0xFFF0),
+    range(0x10000, 0x30000),
+)
+"""Where the characters are that most of any text is written in."""
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f]")
 
 
@@ -88,14 +98,13 @@ def not_text(path: Path) -> UnsupportedFile:
 
 
 def _wide(raw: bytes, path: Path) -> Decoded:
-    """UTF-16 or UTF-32 without a mark, told by where its zero bytes lie."""
+    """UTF-16 or UTF-32 without a mark, told by where its zero bytes lie and what stands between them."""
     head = raw[: 4 * 16384]
     if len(raw) % 4 == 0 and (codec := _utf32(head)) and _is_sound(head, codec):
         return _decoded(raw, codec, name="UTF-32", path=path, is_assumed=True)
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-        if zeros >= 4 * others and zeros * 200 >= len(head) and _is_sound(head, codec):
-            return _decoded(raw, codec, name="UTF-16", path=path, is_assumed=True)
+    likely, codec = max((_likelihood(head, order), order) for order in ("utf-16-le", "utf-16-be"))
+    if likely:
+        return _decoded(raw, codec, name="UTF-16", path=path, is_assumed=True)
     raise not_text(path)
 
 
@@ -104,6 +113,24 @@ def _utf32(head: bytes) -> str:
     if not any(head[3::4]) and not any(head[2::4][i] > 16 for i in range(quarter)):
         return "utf-32-le"
     return "utf-32-be" if not any(head[::4]) and not any(head[1::4][i] > 16 for i in range(quarter)) else ""
+
+
+def _likelihood(head: bytes, codec: str) -> int:
+    """How well `head` reads as text in this byte order of UTF-16, 0 for not at all.
+
+    Two bytes of ASCII or of GBK make a Chinese or Korean character of UTF-16, and a good one: where nearly all
+    characters are made of such pairs, the file is text of single bytes with stray zeros.
+    """
+    if not _is_sound(head, codec):
+        return 0
+    signs = [ord(sign) for sign in head.decode(codec, "replace")]
+    plain = sum(sign in _ASCII for sign in signs)
+    usual = sum(any(sign in block for block in _USUAL) for sign in signs)
+    long = [divmod(sign, 256) for sign in signs if 0xFF < sign < 0x10000 and sign % 256]
+    pairs = sum(high in _ASCII and low in _ASCII or high > 0xA0 and low > 0xA0 for high, low in long)
+    if plain * 100 < len(signs) or usual * 10 < len(signs) * 9 or 4 * pairs > 3 * len(long) and 3 * pairs > plain:
+        return 0
+    return plain + usual
 
 
 def _is_sound(head: bytes, codec: str) -> bool:

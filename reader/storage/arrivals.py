@@ -1,6 +1,5 @@
 """Taking drafts into library.db: is it new, changed or known; its row, authors, tags, pictures and links."""
 
-import hashlib
 import json
 import sqlite3
 import time
@@ -389,6 +388,8 @@ def _sound(value: Any) -> Any:
 
 def _fingerprint(draft: Draft) -> str:
     """Changes when anything that the file says has changed."""
+    import hashlib  # loads OpenSSL, 2 MB that reading does without
+
     assets = tuple((asset.name, asset.id) for asset in draft.assets)
     plain = replace(draft, assets=(), notes=(), original=None)
     return hashlib.sha256(repr((plain, assets)).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -218,10 +218,6 @@ class Library:
             for row in rows
         ]
 
-    def author_count(self, author: str) -> int:
-        """How many articles of an author are stored."""
-        return int(self._value("SELECT count(*) FROM article_authors WHERE author = ?", author) or 0)
-
     def asset(self, id_: str) -> Asset | None:
         """A picture with its bytes, or None."""
         with self.database.reading() as connection:

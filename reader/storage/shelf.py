@@ -61,6 +61,10 @@ class Shelf:
         """The name of the author with this id; "" while it is unknown."""
         return str(self._value("SELECT name FROM authors WHERE id = ?", author) or "")
 
+    def author_count(self, author: str) -> int:
+        """How many articles of the author with this id are stored and not in the wastebasket."""
+        return self._count(ListQuery(author=author))
+
     def ids(self, keys: Sequence[int]) -> list[str]:
         """The ids for any number of `keys`, in their order; vanished ones are left out."""
         with self._library.database.reading() as connection:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
@@ -45,24 +44,23 @@ class State:
 
     def mark_read(self, articles: Sequence[str], is_read: bool, text: Phrase) -> None:
         """Mark `articles` read or unread; `text` names the step."""
-        with self._steps.step(text) as connection:
-            changed = articles if is_read else _among(connection, _READ, articles)
-            self._steps.put_many("reads", changed, is_read=int(is_read))
+        with self._steps.step(text):
+            self._steps.put_many("reads", articles, adds=is_read, is_read=int(is_read))
 
     def bookmark(self, articles: Sequence[str], text: Phrase, label: str = "") -> None:
         """Bookmark whole articles; one that already is keeps its bookmark and gets the label, if one is given."""
         with self._steps.step(text) as connection:
-            known = dict(connection.execute(_WHOLE_BOOKMARKS, (_json(articles),)).fetchall())
+            asked = json.dumps([*articles], ensure_ascii=False)
+            known = dict(connection.execute(_WHOLE_BOOKMARKS, (asked,)).fetchall())
             new = sorted(set(articles) - known.keys())
-            ids = sorted(_new_id() for _ in new)  # both in order, which is written in half the time
-            own = {id_: {"article": article} for id_, article in zip(ids, new, strict=True)}
-            self._steps.put_many("bookmarks", own, own, label=label, anchor="", created=self._clock())
+            added = dict(zip(_new_ids(len(new)), new, strict=True))
+            self._steps.add_many("bookmarks", "article", added, label=label, anchor="", created=self._clock())
             if label:
                 self._steps.put_many("bookmarks", known.values(), label=label)
 
     def bookmark_place(self, article: str, position: Position, label: str, text: Phrase) -> Bookmark:
         """Keep a place in an article."""
-        mark = Bookmark(_new_id(), article, label, position.offset, position.anchor)
+        mark = Bookmark(_new_ids(1)[0], article, label, position.offset, position.anchor)
         with self._steps.step(text):
             self._steps.put(
                 "bookmarks",
@@ -92,8 +90,8 @@ class State:
 
     def restore(self, articles: Iterable[str], text: Phrase) -> None:
         """Take articles back out of the wastebasket; those not in it are passed over."""
-        with self._steps.step(text) as connection:
-            self._steps.put_many("trash", _among(connection, _TRASHED, articles), is_trashed=0)
+        with self._steps.step(text):
+            self._steps.put_many("trash", articles, adds=False, is_trashed=0)
 
     def name_author(self, author: str, name: str, text: Phrase) -> None:
         """Give the author with the id `author` a name; "" takes it back."""
@@ -210,22 +208,16 @@ class State:
         return row[0] if row else None
 
 
-_READ = "SELECT article FROM reads WHERE is_read AND NOT deleted"
-_TRASHED = "SELECT article FROM trash WHERE is_trashed AND NOT deleted"
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC
 """  # of several for one article the oldest comes last, and stays in a dict
 
 
-def _among(connection: sqlite3.Connection, marked: str, articles: Iterable[str]) -> list[str]:
-    """Those of `articles` that the query `marked` finds."""
-    found = connection.execute(f"{marked} AND article IN (SELECT value FROM json_each(?))", (_json(articles),))
-    return [row[0] for row in found]
-
-
-def _new_id() -> str:
-    return os.urandom(16).hex()
+def _new_ids(count: int) -> list[str]:
+    """New ids in their order: rows whose keys come in order are written in half the time."""
+    digits = os.urandom(16 * count).hex()
+    return sorted(digits[place : place + 32] for place in range(0, len(digits), 32))
 
 
 def _from_json(value: str) -> Any:
@@ -233,7 +225,3 @@ def _from_json(value: str) -> Any:
         return json.loads(value)
     except ValueError:
         return None
-
-
-def _json(articles: Iterable[str]) -> str:
-    return json.dumps([*articles], ensure_ascii=False)

@@ -51,16 +51,19 @@ class Steps:
         """Give the row of `table` with the primary key `key` these values; `deleted=1` takes it away."""
         self.put_many(table, [key], **values)
 
-    def put_many(self, table: str, keys: Iterable[str], own: Mapping[str, Row] | None = None, **values: Any) -> None:
-        """Give many rows the same values; those that are new get what `own` has for their key as well."""
-        change = self._change(table, sorted(set(keys)), {"deleted": 0, **values})
-        if not (change.new or change.old):
-            return
-        if self._changes is not None:
-            self._changes.append(change)
+    def put_many(self, table: str, keys: Iterable[str], *, adds: bool = True, **values: Any) -> None:
+        """Give many rows the same values; without `adds`, rows that are not there, or deleted, are passed over."""
+        change = self._change(table, sorted(set(keys)), {"deleted": 0, **values}, adds=adds)
+        self._note(change)
         for _, known in change.old:
             self._update(table, known, change.given)
-        self._insert(change, own or {})
+        self._insert(change, _KEYS[table], "value", change.new)
+
+    def add_many(self, table: str, column: str, rows: Mapping[str, str], **values: Any) -> None:
+        """Add rows that are not there yet: by key what each has in `column`, and what all have in others."""
+        change = _Change(table, {"deleted": 0, **values}, list(rows), [])
+        self._note(change)
+        self._insert(change, f"{_KEYS[table]}, {column}", "key, value", rows)
 
     def last(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -108,33 +111,39 @@ class Steps:
         )
         connection.execute("DELETE FROM steps WHERE id <= (SELECT max(id) FROM steps) - ?", (STEPS_KEPT,))
 
-    def _change(self, table: str, keys: list[str], given: Row) -> _Change:
-        """What it changes to give the rows with these `keys` what is `given`; those that have it already are left."""
+    def _change(self, table: str, keys: list[str], given: Row, *, adds: bool) -> _Change:
+        """What it changes to give the rows with these `keys` what is `given`; those that have it already are left.
+
+        `deleted` comes first in `given`.
+        """
+        columns = ", ".join(f"t.{name}" for name in (_KEYS[table], *given))
         rows = self._database.connection.execute(
-            f"SELECT {_KEYS[table]}, {', '.join(given)} FROM {table}"
-            f" WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+            f"SELECT {columns} FROM json_each(?) asked CROSS JOIN {table} t ON t.{_KEYS[table]} = asked.value",
             (_json(keys),),
-        )
-        known = {key: tuple(cells) for key, *cells in rows}
-        now, is_gone = tuple(given.values()), given["deleted"]
-        place = list(given).index("deleted")
+        ).fetchall()
+        now = tuple(given.values())
+        adds = adds and not given["deleted"]
         old: dict[tuple[Any, ...], list[str]] = {}
-        for key, before in known.items():
-            if before != now and not (is_gone and before[place]):
-                old.setdefault(before, []).append(key)
-        new = [] if is_gone else [key for key in keys if key not in known]
+        for row in rows:
+            if (before := row[1:]) != now and (adds or not before[0]):
+                old.setdefault(before, []).append(row[0])
+        known = {row[0] for row in rows} if adds else set()
+        new = [key for key in keys if key not in known] if adds else []
         return _Change(table, given, new, [(list(before), same) for before, same in old.items()])
 
-    def _insert(self, change: _Change, own: Mapping[str, Row]) -> None:
+    def _note(self, change: _Change) -> None:
+        if self._changes is not None and (change.new or change.old):
+            self._changes.append(change)
+
+    def _insert(self, change: _Change, columns: str, source: str, rows: Iterable[str]) -> None:
+        """Add `rows`, of which `columns` get what json_each has in `source`."""
         if not change.new:
             return
-        now = self._clock()
-        names = [_KEYS[change.table], "changed_at", *change.given, *own.get(change.new[0], ())]
-        shared = (now, *change.given.values())
-        marks = ", ".join("?" * len(names))
-        self._database.connection.executemany(
-            f"INSERT INTO {change.table} ({', '.join(names)}) VALUES ({marks})",
-            ((key, *shared, *own.get(key, {}).values()) for key in change.new),
+        names = ", ".join(("changed_at", *change.given))
+        marks = ", ".join("?" * (1 + len(change.given)))
+        self._database.connection.execute(
+            f"INSERT INTO {change.table} ({columns}, {names}) SELECT {source}, {marks} FROM json_each(?)",
+            (self._clock(), *change.given.values(), _json(rows)),
         )
 
     def _update(self, table: str, keys: list[str], values: Row) -> None:

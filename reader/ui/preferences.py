@@ -4,14 +4,18 @@ from collections.abc import Callable
 from dataclasses import Field, fields
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
+    QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +30,8 @@ from reader.ui.words import tr
 _CONTROL_WIDTH = 230
 _HELP_WIDTH = 330
 _BETWEEN = 12
+_AROUND = 170
+"""Pixels of the screen's height that the form leaves to margins, buttons, and the frame of the window."""
 _STYLE = FIELD_STYLE + "#help { color: {faint}; }"
 
 
@@ -42,7 +48,7 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(18)
-        layout.addLayout(self._form())
+        layout.addWidget(_Scrolled(self._form(), self))
         layout.addLayout(self._buttons())
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         session.settings_changed.connect(self._refresh)
@@ -50,8 +56,10 @@ class PreferencesDialog(QDialog):
         self._refresh()
         self._paint()
 
-    def _form(self) -> QGridLayout:
-        form = QGridLayout()
+    def _form(self) -> QWidget:
+        body = QWidget(self)
+        form = QGridLayout(body)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(2)
         for place, item in enumerate(_offered()):
@@ -68,7 +76,7 @@ class PreferencesDialog(QDialog):
             form.addWidget(control, 3 * place, 1)
             form.addWidget(self._help(tr(hint.help)), 3 * place + 1, 1)
             form.setRowMinimumHeight(3 * place + 2, _BETWEEN)
-        return form
+        return body
 
     def _help(self, text: str) -> QLabel:
         line = QLabel(text, self)
@@ -146,6 +154,32 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _paint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
+
+
+class _Scrolled(QScrollArea):
+    """`body` as high as it is, or as the screen allows; the wheel scrolls it and turns none of its fields."""
+
+    def __init__(self, body: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._body = body
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(body)
+        for field in (*body.findChildren(QComboBox), *body.findChildren(QAbstractSpinBox)):
+            field.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        whole = self._body.sizeHint()
+        height = min(whole.height(), self.screen().availableGeometry().height() - _AROUND)
+        beside = self.verticalScrollBar().sizeHint().width() if height < whole.height() else 0
+        return QSize(whole.width() + beside, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox | QAbstractSpinBox):
+            event.ignore()  # so it goes on to the one that scrolls
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _offered() -> "list[Field[Any]]":

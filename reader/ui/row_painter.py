@@ -129,8 +129,21 @@ class RowPainter(QStyledItemDelegate):
         face = self._strong if row.is_strong else self._title
         titles = _broken(title, face, width - (STAR_ROOM if row.is_starred else 0), min(2, self._lines), is_rtl)
         texts = _broken(text, self._text, width, self._lines - max(1, len(titles)), is_rtl)
-        meta = self._meta.metrics.elidedText(_joined(row.meta, is_rtl), Qt.TextElideMode.ElideRight, width)
-        return _Layout(titles, texts, meta, is_rtl)
+        return _Layout(titles, texts, self._meta_line(row.meta, width, is_rtl), is_rtl)
+
+    def _meta_line(self, parts: tuple[str, ...], width: int, is_rtl: bool) -> str:
+        """The parts in one line of `width` pixels; the first, which may be of any length, gives way to the others."""
+        metrics = self._meta.metrics
+        line = _joined(parts, is_rtl)
+        missing = metrics.horizontalAdvance(line) - width
+        if missing <= 0 or not parts:
+            return line
+        first, *others = parts
+        room = metrics.horizontalAdvance(_joined((first,), is_rtl)) - missing - 1
+        if others and room > metrics.horizontalAdvance("…"):
+            first = metrics.elidedText(_one_line(first), Qt.TextElideMode.ElideRight, room)
+            return _joined((first, *others), is_rtl)
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
 def _face(font: QFont, pixels: int, weight: QFont.Weight) -> _Face:
@@ -147,9 +160,10 @@ def _one_line(text: str) -> str:
 
 def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
     """The meta line; right to left its parts keep their own direction, or Latin names would tear it apart."""
+    parts = tuple(_one_line(part) for part in parts)
     if is_rtl:
         parts = tuple(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts)
-    return _one_line(DOT.join(parts))
+    return DOT.join(parts)
 
 
 def _broken(text: str, face: _Face, width: int, limit: int, is_rtl: bool) -> tuple[str, ...]:

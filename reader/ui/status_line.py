@@ -1,6 +1,6 @@
 """The line at the foot of the window: place in the list, work in progress, the promise of staying offline."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.ui.session import Session
@@ -42,7 +42,7 @@ class StatusLine(QFrame):
         if place < 0:
             self._place.setText(counted("%Ln articles", count) if count else "")
         else:
-            self._place.setText(tr("{place} of {count}", place=f"{place + 1:,}", count=f"{count:,}"))
+            self._place.setText(tr("{place} of {count}", place=_number(place + 1), count=_number(count)))
 
     def show_progress(self, percent: float, minutes: int) -> None:
         """Show how far the open article of `minutes` is read."""
@@ -50,9 +50,9 @@ class StatusLine(QFrame):
         if percent >= 100:
             self._read.setText(tr("Read to the end"))
         elif left:
-            self._read.setText(tr("{percent} % · {left} min left", percent=round(percent), left=left))
+            self._read.setText(tr("{percent} % · {left} min left", percent=_number(round(percent)), left=_number(left)))
         else:
-            self._read.setText(tr("{percent} %", percent=round(percent)))
+            self._read.setText(tr("{percent} %", percent=_number(round(percent))))
 
     def show_address(self, address: str) -> None:
         """Show where a link leads while the pointer is on it, "" for none."""
@@ -68,7 +68,9 @@ class StatusLine(QFrame):
         """Show an import's progress."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        told = tr("Importing {done} of {total}", done=f"{done:,}", total=f"{total:,}") if total else tr("Importing…")
+        told = (
+            tr("Importing {done} of {total}", done=_number(done), total=_number(total)) if total else tr("Importing…")
+        )
         self._work.setText(told)
         self._work.setToolTip(what)
         for widget in (self._bar, self._cancel, self._work):
@@ -101,9 +103,15 @@ class StatusLine(QFrame):
         for widget in (self._work, self._bar, self._cancel, self._read, self._saved):
             row.addWidget(widget)
 
-    def _label(self, name: str) -> QLabel:
+    def _label(self, kind: str) -> QLabel:
+        """A text; what it says is its accessible name, which a name of ours would hide."""
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(name)
+        label.setAccessibleDescription(kind)
         label.setMinimumWidth(0)
         return label
+
+
+def _number(number: int) -> str:
+    """A number with the separators of the reader's language."""
+    return QLocale().toString(number)

@@ -120,6 +120,21 @@ def test_an_import_changes_the_number_of_articles(shown, save, session, settle, 
     assert has_button(pane, "2 ")
 
 
+def test_what_is_deleted_is_not_counted_until_it_comes_back(shown, save, session, settle, draft):
+    author = Author("Inés Calder", "Writes on coasts.")
+    other = save(draft("Other", authors=(author,)))
+    pane = shown(author)
+    assert has_button(pane, "2 ")
+
+    session.delete(other)
+    settle()
+    assert has_button(pane, "1 ")
+
+    session.undo()
+    settle()
+    assert has_button(pane, "2 ")
+
+
 def test_an_unknown_author_is_named_with_enter(shown, qtbot, session, settle):
     pane = shown(Author("", BIO))
     assert "Unknown author" in texts(pane)

@@ -94,6 +94,29 @@ def test_the_parts_of_a_right_to_left_meta_line_run_right_to_left(rows):
     assert laid.meta == "\u2068twheeloc\u2069 · \u20689 min\u2069"
 
 
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_a_long_author_gives_way_to_date_length_and_percent(rows, is_rtl):
+    rest = ("3 Mar 2024", "9 min", "36 %")
+    title = ARABIC.title if is_rtl else LATIN.title
+
+    laid = rows._laid_out(Row(title, meta=("Inés Calder, Mara Quill and the others of the harbour", *rest)), 280)
+
+    author, *others = laid.meta.replace("\u2068", "").replace("\u2069", "").split(" · ")
+    assert others == list(rest)
+    assert author.startswith("Inés C")
+    assert author.endswith("…")
+    assert laid.meta.count("\u2068") == laid.meta.count("\u2069") == (4 if is_rtl else 0)
+    assert rows._meta.metrics.horizontalAdvance(laid.meta) <= 280
+
+
+def test_a_meta_line_that_fits_or_has_one_part_is_cut_only_where_it_must_be(rows):
+    assert rows._laid_out(Row("Tide", meta=("Inés Calder", "9 min")), 280).meta == "Inés Calder · 9 min"
+    assert rows._laid_out(Row("Tide", meta=()), 280).meta == ""
+    assert rows._laid_out(Row("Tide", meta=("Inés " * 40,)), 280).meta.endswith("…")
+    narrow = rows._laid_out(Row("Tide", meta=("Inés Calder", "3 Mar 2024", "9 min")), 60).meta
+    assert rows._meta.metrics.horizontalAdvance(narrow) <= 60
+
+
 def test_a_long_title_takes_two_lines_and_leaves_one_to_the_snippet(rows):
     laid = rows._laid_out(Row(LONG, LONG, ("Inés Calder",)), 280)
 

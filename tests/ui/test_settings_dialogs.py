@@ -3,9 +3,9 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontDatabase, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QScrollBar, QToolButton
 
 from reader import __version__
 from reader.domain.settings import Settings, hint_of
@@ -22,6 +22,27 @@ def dialog(session, theme, qtbot):
     dialog = PreferencesDialog(session, theme)
     qtbot.addWidget(dialog)
     return dialog
+
+
+@pytest.fixture
+def dialog_on(session, theme, qtbot, monkeypatch):
+    """`dialog_on(height)` is the dialog, shown on a screen of so many pixels."""
+
+    class Screen:
+        def __init__(self, height):
+            self._height = height
+
+        def availableGeometry(self):
+            return QRect(0, 0, 900, self._height)
+
+    def show(height):
+        monkeypatch.setattr(QScrollArea, "screen", lambda _: Screen(height), raising=False)
+        dialog = PreferencesDialog(session, theme)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return show
 
 
 @pytest.fixture
@@ -110,6 +131,54 @@ def test_a_setting_that_cannot_be_kept_is_not_shown_as_changed(dialog, session, 
         dialog._change("font_size", 30)
 
     assert dialog.controls["font_size"].number.value() == 18
+
+
+def visible_part(widget):
+    return widget.visibleRegion().boundingRect()
+
+
+def test_on_a_large_screen_all_settings_are_seen_at_once(dialog_on, qtbot):
+    dialog = dialog_on(1400)
+    qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in dialog.findChildren(QScrollBar)))
+
+    assert all(visible_part(control) == control.rect() for control in dialog.controls.values())
+
+
+@pytest.mark.parametrize("height", [480, 560])
+def test_on_a_small_screen_the_buttons_are_whole_and_every_setting_can_be_scrolled_to(dialog_on, height):
+    dialog = dialog_on(height)
+
+    assert dialog.height() <= height - 40, "room for the frame of the window"
+    assert all(visible_part(button) == button.rect() for button in dialog.findChildren(QPushButton))
+    for control in dialog.controls.values():
+        control.setFocus()
+        dialog.findChild(QScrollArea).ensureWidgetVisible(control)
+        assert visible_part(control) == control.rect()
+
+
+def test_the_wheel_is_left_to_the_form_and_turns_no_setting(dialog_on, session):
+    dialog = dialog_on(480)
+    combo, stepper = dialog.controls["theme"], dialog.controls["font_size"].number
+    before = session.settings
+
+    for control in (combo, stepper):
+        middle = QPointF(control.rect().center())
+        down = QPoint(0, -120)
+        none = Qt.MouseButton.NoButton
+        wheel = QWheelEvent(
+            middle,
+            control.mapToGlobal(middle),
+            down,
+            down,
+            none,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(control, wheel)
+        assert not wheel.isAccepted()
+
+    assert session.settings == before
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "system"])

@@ -529,3 +529,89 @@ def test_a_change_made_by_another_program_is_shown(
 
     assert window.view.shown is not None
     assert "New text" in window.view.shown.text()
+
+
+def test_tab_walks_the_links_in_sight_and_never_scrolls(window: MainWindow, save: Save, settle: Settle) -> None:
+    body = f"[first](a.md)\n\n{long_body(30)}\n\n[second](b.md) and [third](c.md)\n\n{long_body(30)}"
+    id_ = save(Draft("Links", body, BodyFormat.MARKDOWN))[0]
+    window.session.open(id_)
+    settle()
+    assert window.view.shown is not None
+    window.view.go_to_offset(window.view.shown.text().index("Paragraph number 25"))
+    before = window.view.verticalScrollBar().value()
+
+    chosen = []
+    for _ in range(2):
+        press(window, Qt.Key.Key_Tab)
+        chosen.append(window.view.textCursor().selectedText())
+    press(window, Qt.Key.Key_Tab)
+
+    assert chosen == ["second", "third"]
+    assert not window.view.hasFocus()
+    assert window.view.verticalScrollBar().value() == before
+
+
+def test_enter_opens_the_link_that_tab_chose(window: MainWindow, save: Save, settle: Settle) -> None:
+    id_ = save(Draft("Links", "See [that one](that.md).", BodyFormat.MARKDOWN))[0]
+    window.session.open(id_)
+    settle()
+    followed: list[str] = []
+    window.view.followed.connect(followed.append)
+    window.view.setFocus()
+
+    while window.view.textCursor().selectedText() != "that one":
+        press(window, Qt.Key.Key_Tab)
+        assert window.view.hasFocus()
+    press(window, Qt.Key.Key_Return)
+
+    assert followed == ["that.md"]
+
+
+def test_all_that_is_copied_is_the_article(window: MainWindow, save: Save, settle: Settle) -> None:
+    ids = save(Draft("First", "Body of it.", BodyFormat.MARKDOWN), Draft("Second one", "x", BodyFormat.TEXT))
+    window.session.refresh()
+    window.session.open(ids[0])
+    settle()
+
+    press(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    data = window.view.createMimeDataFromSelection()
+
+    assert "Body of it." in data.text() and "First" in data.text()
+    assert "Second one" not in data.text()
+    assert not {"\u2068", "\u2069"} & set(data.text())
+    assert data.hasHtml()
+
+
+def test_nothing_stays_open_when_everything_is_deleted(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    window.session.refresh()
+    window.session.open(ids[0])
+    settle()
+
+    window.session.delete(ids)
+    settle()
+    closed = (window.session.current, window.windowTitle(), window.side.place.isVisible())
+    window.session.undo()
+    window.session.open(ids[1])
+    settle()
+
+    assert closed == ("", "Armchair", False)
+    assert window.session.current == ids[1]
+    assert window.side.place.isVisible()
+
+
+def test_back_passes_over_what_was_deleted(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    for id_ in ids:
+        window.session.open(id_)
+        settle()
+
+    window.session.delete([ids[1]])
+    window.session.go_through_history(-1)
+    settle()
+
+    assert window.session.current == ids[0]

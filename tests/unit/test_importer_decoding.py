@@ -123,6 +123,59 @@ def test_bytes_that_are_no_text_are_refused(raw: bytes) -> None:
         decode(raw, HERE)
 
 
+WIDE = {
+    "English": "Plain words without anything special in them.\n",
+    "two letters": "Hi",
+    "one word": "Tide\r\n",
+    "French": "Dès l'été, la mer est là.\n",
+    "Vietnamese": "Bảng thủy triều là một cuốn sách nhỏ.\n",
+    "Russian": "Таблица приливов, 12:30\n",
+    "Greek": "Ο πίνακας είναι μικρός.\n",
+    "Arabic": "جدول المد والجزر كتاب صغير.\n",
+    "Thai": "ตารางน้ำขึ้นน้ำลง 12:30\n",
+    "Chinese": "潮汐表是一本小书，里面写着每天的高潮和低潮。\n",
+    "Chinese with zero bytes the other way": "一开始，我最不愿开一家店。最后一年，开了一家，一开一最。\n",
+    "short Chinese": "潮汐表怎么读\n",
+    "Japanese": "潮の満ち引きを書いた小さな本があります。\n",
+    "Korean": "조석표는 작은 책입니다.\n",
+    "English with one Chinese character": "Read 中 aloud.\n",
+    "emoji": "Tide 🌊🌊\n",
+}
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("kind", WIDE)
+def test_sixteen_bits_without_a_mark_are_read_however_short(kind: str, codec: str) -> None:
+    decoded = decode(WIDE[kind].encode(codec), HERE)
+
+    assert decoded.text == WIDE[kind].replace("\r\n", "\n")
+    assert decoded.encoding == "UTF-16"
+    assert decoded.is_assumed
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"Hello\n\nab\0cd text\n",
+        b"Hello\n\nabc\0d text\n",
+        b"Hello\n\nab\0cd text",
+        b"abc\0",
+        b"ab\0cd\0",
+        b"one/file.md\0another/file.md\0",
+        b"\0" + b"Plain words without anything special in them.\n",
+        b"caf\xe9, d\xe8s l'\xe9t\xe9\0 l\xe0\n",
+        SAMPLES["zh"].encode() + b"\0",
+        SAMPLES["zh"].encode("gb18030") + b"\0",
+        b"ab" + SAMPLES["zh"].encode("gb18030").replace(b"\n", b"") + b"\0a",
+        SAMPLES["ru"].encode("windows-1251") + b"\0\n",
+    ],
+)
+def test_text_of_single_bytes_with_a_zero_among_them_is_no_text(raw: bytes) -> None:
+    for shifted in (raw, raw + b"x", b"x" + raw):
+        with pytest.raises(UnsupportedFile):
+            decode(shifted, HERE)
+
+
 def test_a_lone_apostrophe_is_that_of_windows() -> None:
     assert decode(b"The harbour master\x92s book.", HERE).text == "The harbour master’s book."
 

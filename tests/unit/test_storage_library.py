@@ -385,4 +385,3 @@ def test_neighbours_are_told_of_one_another(library):
     assert [(row.id, row.shared) for row in library.sharing_tags(one.id, 5)] == [(two.id, ("Sea",))]
     assert [(row.id, row.shared) for row in library.titled_like(["pools"], 5)] == [(two.id, ("pools",))]
     assert set(library.neighbours([one.id, "unknown", two.id])) == {one.id, two.id}
-    assert library.author_count(Author("ANN").id) == 2

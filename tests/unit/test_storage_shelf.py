@@ -155,6 +155,16 @@ def test_authors_come_by_name_the_unknown_last(stored):
     assert [row.name for row in stored.shelf.authors("ODE sails")] == ["Ann Ode"]
 
 
+def test_the_articles_of_an_author_are_counted_without_the_deleted_ones(stored):
+    assert (stored.shelf.author_count(ANN.id), stored.shelf.author_count("nobody")) == (2, 0)
+
+    stored.state.trash([stored.ids["apple"]], STEP)
+    assert stored.shelf.author_count(ANN.id) == 1
+
+    stored.state.undo()
+    assert stored.shelf.author_count(ANN.id) == 2
+
+
 def test_wanted_articles_name_one_source_and_its_own_title(stored):
     link = Link(LinkKind.RECOMMENDED, "The second mouth", "It silts up...", "https://example.org/mouth")
     ids = {title: stored.add(title, links=(link,)) for title in ("b", "a", "c")}

@@ -146,7 +146,7 @@ class _AuthorBlock(QWidget):
 
     def count(self) -> None:
         """Say how many articles of the author there are now."""
-        number = self._session.library.author_count(self.author.id) if self.author != Author() else 0
+        number = self._session.shelf.author_count(self.author.id) if self.author != Author() else 0
         text = counted("%Ln articles in your library", number)
         self._articles.setText(f"{text} ›")
         self._articles.setAccessibleName(text)

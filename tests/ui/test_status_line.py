@@ -1,0 +1,70 @@
+"""The line at the foot of the window, as it is read and as a screen reader hears it."""
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.ui.status_line import StatusLine
+
+
+@pytest.fixture
+def language():
+    """`language(locale)` is the one numbers are written in until the test ends."""
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def line(session, theme, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    line = StatusLine(session, theme, host)
+    line.host = host  # its parent, which must live as long
+    host.show()
+    return line
+
+
+def heard(line):
+    """What a screen reader says of each text: its kind and its value."""
+    told = [QAccessible.queryAccessibleInterface(label) for label in line.findChildren(QLabel)]
+    return {each.text(QAccessible.Text.Description): each.text(QAccessible.Text.Name) for each in told}
+
+
+def test_a_screen_reader_hears_the_values_and_what_they_are(line, language):
+    language(QLocale("en"))
+
+    line.show_place(3, 2283)
+    line.show_progress(36, 5)
+    line.show_work(1200, 4567, "a.md")
+    line.show_saved()
+
+    assert heard(line) == {
+        "Place in the list": "4 of 2,283",
+        "Network": "Offline: nothing was loaded from the network",
+        "Work in progress": "Importing 1,200 of 4,567",
+        "Progress in the article": "36 % · 3 min left",
+        "Saved": "Saved",
+    }
+
+
+@pytest.mark.parametrize(
+    ("locale", "place", "left"), [("de", "1.234 of 56.789", "1.500"), ("en", "1,234 of 56,789", "1,500")]
+)
+def test_numbers_are_written_as_the_language_writes_them(line, language, locale, place, left):
+    language(QLocale(locale))
+
+    line.show_place(1233, 56789)
+    line.show_progress(50, 3000)
+
+    assert heard(line)["Place in the list"] == place
+    assert heard(line)["Progress in the article"] == f"50 % · {left} min left"
+
+
+def test_the_length_of_a_list_without_an_open_article_is_written_alike(line, language):
+    language(QLocale("en"))
+
+    line.show_place(-1, 2283)
+
+    assert heard(line)["Place in the list"].startswith("2,283 article")
