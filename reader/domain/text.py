@@ -123,6 +123,7 @@ _MARKDOWN_NOISE = (
         ),
         "",
     ),
+    (re.compile(r"^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$|(?<=\S)[ \t]+\|[ \t]+(?=\S)", re.M), " "),
     (re.compile(r"(\*\*|__|~~|`+|\\(?=[^\w\s]))"), ""),
     (re.compile(r"[*_](?:(?<!\w[*_])(?=\S)|(?<=\S[*_])(?!\w))"), ""),  # the sign first: ten times as fast
 )

@@ -127,10 +127,10 @@ def _likelihood(head: bytes, codec: str) -> int:
     plain = sum(sign in _ASCII for sign in signs)
     usual = sum(any(sign in block for block in _USUAL) for sign in signs)
     long = [divmod(sign, 256) for sign in signs if 0xFF < sign < 0x10000 and sign % 256]
-    pairs = sum(high in _ASCII and low in _ASCII or high > 0xA0 and low > 0xA0 for high, low in long)
-    if plain * 100 < len(signs) or usual * 10 < len(signs) * 9 or 4 * pairs > 3 * len(long) and 3 * pairs > plain:
-        return 0
-    return plain + usual
+    pairs = sum((high in _ASCII and low in _ASCII) or (high > 0xA0 and low > 0xA0) for high, low in long)
+    is_of_pairs = 4 * pairs > 3 * len(long) and 3 * pairs > plain
+    is_text = plain * 100 >= len(signs) and usual * 10 >= len(signs) * 9 and not is_of_pairs
+    return plain + usual if is_text else 0
 
 
 def _is_sound(head: bytes, codec: str) -> bool:

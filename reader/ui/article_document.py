@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 CJK_LINES = 1.09
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
+DEEPEST_QUOTE = 5
 CALLOUT_PADDING = 12
 
 
@@ -176,7 +177,7 @@ class ArticleDocument(QTextDocument):
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
-        self.anchors, self.code = _walk(self)
+        self.anchors, self.code, turned = _walk(self)
         self.callouts = _callouts(self)
         for start, end, href in self.anchors:
             if start >= self.body_start and not href.startswith("#"):
@@ -184,6 +185,8 @@ class ArticleDocument(QTextDocument):
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
+        for number in turned:
+            _turn_margins(cursor, number)
         cursor.endEditBlock()
 
     def _draw_link(self, cursor: QTextCursor, start: int, end: int, href: str) -> None:
@@ -256,13 +259,26 @@ def _style(look: Look, font: QFont, is_cjk: bool) -> str:
     )
 
 
-def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]]]:
-    """Start, end and address of every link; first and last block number of every piece of code."""
+def quote_level(block: QTextBlock) -> int:
+    """How deep a paragraph is quoted, once its document is finished; 0 for not at all."""
+    return max(0, block.userState())
+
+
+def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]], list[int]]:
+    """Start, end and address of every link; first and last block number of every piece of code; the numbers of quoted
+    blocks that run from right to left. Quoted blocks get their level."""
     links: list[tuple[int, int, str]] = []
     code: list[tuple[int, int]] = []
+    turned: list[int] = []
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().hasProperty(CODE):
+        margins = block.blockFormat()
+        # The style sheet gives quotes a right margin of one pixel for each level: so they are known here.
+        if margins.leftMargin() > 0 and 0 < (level := round(margins.rightMargin())) <= DEEPEST_QUOTE:
+            block.setUserState(level)
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                turned.append(block.blockNumber())
+        if margins.hasProperty(CODE):
             number = block.blockNumber()
             if code and code[-1][1] == number - 1:
                 code[-1] = (code[-1][0], number)
@@ -276,7 +292,7 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
                 links.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
             iterator += 1
         block = block.next()
-    return links, code
+    return links, code, turned
 
 
 def _callouts(document: QTextDocument) -> list[tuple[int, int]]:
@@ -299,6 +315,16 @@ def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, 
         shape.setTopMargin(top)
     if bottom is not None:
         shape.setBottomMargin(bottom)
+    cursor.setPosition(block.position())
+    cursor.setBlockFormat(shape)
+
+
+def _turn_margins(cursor: QTextCursor, number: int) -> None:
+    """Text that runs from right to left is indented at the right."""
+    block = cursor.document().findBlockByNumber(number)
+    shape = block.blockFormat()
+    shape.setRightMargin(shape.leftMargin())
+    shape.setLeftMargin(0)
     cursor.setPosition(block.position())
     cursor.setBlockFormat(shape)
 

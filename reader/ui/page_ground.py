@@ -6,14 +6,12 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
-from reader.ui.article_document import ArticleDocument
+from reader.ui.article_document import ArticleDocument, quote_level
 from reader.ui.theme import Palette
 
 BAR, RADIUS = 3, 6
 PADDING = 12.0
 MARK = 1.6
-DEEPEST_QUOTE = 5
-"""The style sheet gives quotes a right margin of one pixel for each level: so they are known here."""
 
 
 class Ground:
@@ -41,19 +39,20 @@ class Ground:
             self._paint_marks(painter, block, area)
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
-        shape = block.blockFormat()
-        level = round(shape.rightMargin())
-        if not 0 < level <= DEEPEST_QUOTE or shape.leftMargin() <= 0:
+        level = quote_level(block)
+        if not level:
             return
         painter.setBrush(QColor(self._palette.line))
-        step = shape.leftMargin() / level
+        margins, frame = block.blockFormat(), self._document.rootFrame().frameFormat()
+        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        step = max(margins.leftMargin(), margins.rightMargin()) / level
         following = block.next()
-        goes_on = following.isValid() and 0 < round(following.blockFormat().rightMargin()) <= DEEPEST_QUOTE
+        goes_on = following.isValid() and quote_level(following)
         layout = self._document.documentLayout()
         below = layout.blockBoundingRect(following).top() if goes_on else area.bottom()
-        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         for number in range(level):
-            x = area.right() - BAR - number * step if is_rtl else area.left() + number * step
+            left = frame.leftMargin() + number * step
+            x = self._width - left - BAR if is_rtl else left
             painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
 
     def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:

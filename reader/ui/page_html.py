@@ -25,7 +25,7 @@ def page_html(page: Page, column: int) -> str:
     """Header and body, for a text column of so many pixels."""
     article = page.article
     body = _IMAGE_SIZE.sub(lambda found: _fitted(found, column), article.html)
-    body = _PLAIN_CODE.sub('<pre class="language-text"', body)
+    body = _PLAIN_CODE.sub('<pre class="language-text"', body).replace("<pre ", '<pre dir="ltr" ')
     body = _TABLE_HEAD.sub(_with_width, body)
     if page.is_bio_text:
         body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
