@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from benchmarks import sample
-from benchmarks.measuring import Line, Result, cpu_seconds, wakeups
+from benchmarks.measuring import Line, Result, cpu_seconds, waits
 from benchmarks.sample import Sample
 from benchmarks.screen import Screen
 
@@ -27,12 +27,10 @@ def measure(library: Sample, folder: Path) -> Result:
             screen.focus()
             programs.append(process.pid)
         time.sleep(REST_SECONDS)
-        before = [(cpu_seconds(pid), wakeups(pid)) for pid in programs]
+        before = [(cpu_seconds(pid), waits(pid)) for pid in programs]
         time.sleep(SECONDS)
-        after = [(cpu_seconds(pid), wakeups(pid)) for pid in programs]
-    (bare_cpu, bare_woken), (our_cpu, our_woken) = (
-        (end[0] - start[0], (end[1] - start[1]) / SECONDS) for start, end in zip(before, after, strict=True)
-    )
+        after = [(cpu_seconds(pid), waits(pid)) for pid in programs]
+    (bare_cpu, bare_woken), (our_cpu, our_woken) = map(_used, before, after)
     inside = [sys.executable, "-m", "benchmarks.timers", str(library.folder.root)]
     timers = float(subprocess.run(inside, capture_output=True, text=True, check=True).stdout)
     lines = (
@@ -46,6 +44,12 @@ def measure(library: Sample, folder: Path) -> Result:
         f"{SECONDS:.0f} s with an article open on X11 (Xvfb), from {REST_SECONDS:.0f} s after it was painted; processor"
         " time is counted in 0.01 s. Timers are counted inside the program, without a display.",
     )
+
+
+def _used(before: tuple[float, dict[str, int]], after: tuple[float, dict[str, int]]) -> tuple[float, float]:
+    """Processor seconds, and wake-ups a second of the threads that lived all the time."""
+    woken = sum(count - before[1][thread] for thread, count in after[1].items() if thread in before[1])
+    return after[0] - before[0], woken / SECONDS
 
 
 if __name__ == "__main__":

@@ -24,9 +24,9 @@ class Line:
     goal: str = ""
 
     def __str__(self) -> str:
-        bare = "" if self.bare is None else f"{_number(self.bare)} {self.unit}"
+        bare = "" if self.bare is None else f"{_number(self.bare)} {self.unit}".strip()
         ratio = f"{self.ours / self.bare:.2f}" if self.bare else ""
-        return f"| {self.what} | {bare} | {_number(self.ours)} {self.unit} | {ratio} | {self.goal} |"
+        return f"| {self.what} | {bare} | {f'{_number(self.ours)} {self.unit}'.strip()} | {ratio} | {self.goal} |"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,12 @@ def median(values: Iterable[float]) -> float:
     return statistics.median(values)
 
 
-def pss(pid: int) -> int:
-    """The memory of a process in bytes; what it shares with others counts in proportion."""
-    found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
-    assert found is not None
-    return int(found[1]) * 1024
+def memory(pid: int) -> tuple[int, int]:
+    """Proportional and resident set size of a process, in bytes."""
+    text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    proportional, resident = (re.search(rf"^{name}:\s+(\d+) kB", text, re.MULTILINE) for name in ("Pss", "Rss"))
+    assert proportional and resident
+    return int(proportional[1]) * 1024, int(resident[1]) * 1024
 
 
 def cpu_seconds(pid: int) -> float:
@@ -67,12 +68,12 @@ def cpu_seconds(pid: int) -> float:
     return (int(numbers[11]) + int(numbers[12])) / TICKS
 
 
-def wakeups(pid: int) -> int:
-    """How often the threads of a process went to wait, and so were woken."""
-    found = 0
+def waits(pid: int) -> dict[str, int]:
+    """How often each thread of a process, by its id, went to wait, and so was woken."""
+    found = {}
     for thread in Path(f"/proc/{pid}/task").iterdir():
         count = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", (thread / "status").read_text(), re.MULTILINE)
-        found += int(count[1]) if count else 0
+        found[thread.name] = int(count[1]) if count else 0
     return found
 
 
@@ -92,4 +93,4 @@ def _text(path: str) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if value >= 1000 else f"{value:.3g}" if value < 1 else f"{value:.1f}"
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.2f}" if value < 1 else f"{value:.1f}"

@@ -10,11 +10,13 @@ from typing import Any
 from reader import instance
 from reader.commands.call import Call
 from reader.commands.output import Output, clean, fitted
+from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.services import importing
-from reader.services.importing import Imported, ImportReport, Note
+from reader.services.importing import Imported, ImportReport
 from reader.services.opening import Opened, opened
+from reader.services.restoring import restore_cut_off, restore_imported
 
 _SHOWN_WHILE_RUNNING = 40
 
@@ -23,16 +25,19 @@ def import_files(call: Call) -> int:
     """Import what was named, tell of every file; 1 if one failed or the rest was left."""
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
+        restore_cut_off(stored.state, stored.library)
         with _stoppable(call.output) as progress:
-            report = importing.run(stored.library, paths, progress)
-        stored.library.apply_author_names(stored.state.author_names())
-        _restore(stored, report, paths)
+            report = importing.run(stored.library, paths, progress, stored.state.trashed())
+        _finish(stored, report, paths)
     instance.tell_changed(call.folder)
     if call.output.is_json:
         call.output.document(_document(report))
     else:
         _print(call.output, report)
-    return int(bool(report.failed) or report.is_cancelled)
+    if report.bugs:
+        call.output.finish()
+        raise ExceptionGroup("Files could not be read", report.bugs)
+    return int(bool(report.failed or report.problem) or report.is_cancelled)
 
 
 @contextmanager
@@ -72,28 +77,13 @@ def _shown_on(output: Output) -> Progress:
     return show
 
 
-def _restore(stored: Opened, report: ImportReport, named: Sequence[Path]) -> None:
-    """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was named."""
-    files = {str(path.absolute()) for path in named if not path.is_dir()}
-    brought = [*report.added, *report.updated, *(item for item in report.unchanged if item.source in files)]
-    trashed = stored.shelf.trashed
-    back = [item for item in _each(brought) if trashed([item.id])]
-    stay = [item for item in _each(report.unchanged) if item.source not in files and trashed([item.id])]
-    if back:
-        text = phrase("Bring {n} articles back from the wastebasket", n=len(back))
-        if len(back) == 1:
-            text = phrase("Bring “{title}” back from the wastebasket", title=back[0].title)
-        stored.state.restore([item.id for item in back], text)
-    report.notes += _notes(back, phrase("It was taken out of the wastebasket."))
-    report.notes += _notes(stay, phrase("It stays in the wastebasket; import the file itself to bring it back."))
-
-
-def _each(items: Sequence[Imported]) -> list[Imported]:
-    return list({item.id: item for item in items}.values())
-
-
-def _notes(items: Sequence[Imported], text: Phrase) -> list[Note]:
-    return [Note(item.source, text) for item in items]
+def _finish(stored: Opened, report: ImportReport, paths: Sequence[Path]) -> None:
+    """What follows from what is saved; a problem with that is one of the import."""
+    try:
+        restore_imported(stored.state, report, paths)
+        stored.library.apply_author_names(stored.state.author_names())
+    except ReaderError as exc:
+        report.problem = report.problem or exc
 
 
 def _document(report: ImportReport) -> dict[str, Any]:
@@ -107,8 +97,8 @@ def _document(report: ImportReport) -> dict[str, Any]:
         "failed": [{"source": file.source, "line": file.line, "reason": str(file.reason)} for file in report.failed],
         "notes": [{"source": note.source, "note": str(note.note)} for note in report.notes],
     }
-    if report.is_cancelled:
-        document["error"] = {"message": str(_stopped(report)), "hint": str(_AGAIN)}
+    if told := _stopped(report):
+        document["error"] = {"message": str(told[0]), "hint": str(told[1])}
     return document
 
 
@@ -120,15 +110,26 @@ def _print(output: Output, report: ImportReport) -> None:
         output.tell(clean(f"{place}: {file.reason}"))
     counted = f"Added {len(report.added)}, updated {len(report.updated)}, unchanged {len(report.unchanged)}"
     output.lines([f"{counted}, failed {len(report.failed)}."])
-    if report.is_cancelled:
-        output.tell(str(_stopped(report)))
-        output.tell(str(_AGAIN))
+    for line in filter(str, _stopped(report)):
+        output.tell(clean(str(line)))
 
 
-def _stopped(report: ImportReport) -> Phrase:
+def _stopped(report: ImportReport) -> tuple[Phrase, ...]:
+    """Why the import stopped before its end, and what to do about it; nothing if it did not."""
+    if report.problem and report.unread:
+        told = phrase(
+            "{problem} What was saved before stays; {n} files are left.",
+            problem=report.problem.message,
+            n=report.unread,
+        )
+        return told, report.problem.hint
+    if report.problem:
+        return report.problem.message, report.problem.hint
+    if not report.is_cancelled:
+        return ()
     if not report.unread:
-        return phrase("Stopped. What was read is saved.")
-    return phrase("Stopped. What was read is saved; {n} files are left.", n=report.unread)
+        return phrase("Stopped. What was read is saved."), _AGAIN
+    return phrase("Stopped. What was read is saved; {n} files are left.", n=report.unread), _AGAIN
 
 
 _AGAIN = phrase("Import the same again to go on; what is saved is passed over.")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
 LATIN_WORDS_A_MINUTE = 230
@@ -15,6 +16,7 @@ _RTL_SIGN = re.compile(f"[{_RTL}]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = rf"[^\W_{_CJK}]+(?:['’\-][^\W_{_CJK}]+)*"
 _SPACE = re.compile(r"\s+")
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _EDGE_PUNCTUATION = " \t\n.,:;!?…\"'“”‘’«»《》〈〉「」『』()[]{}*_-–—|·。，：；！？、"
 _TRACKING = re.compile(
     r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_hs(enc|mi)|mkt_tok|ref_src|spm|vero_id|oly_\w+)$",
@@ -29,9 +31,24 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
-        text = unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))
-        text = text.replace("ـ", "")
+        text = unicodedata.normalize("NFC", _BEYOND.sub(_unless_mark, _marks().sub("", decomposed)))
     return _SPACE.sub(" ", text.casefold()).strip()
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """What `fold` takes away in the basic plane: marks, and the Arabic sign that only stretches words.
+
+    Made when first needed; Chinese signs and Korean syllables have no marks among them. Signs beyond the basic plane
+    are judged one by one: in one class with these they would make the search a hundred times as slow.
+    """
+    places = (*range(0x300, 0x3400), *range(0xA000, 0xAC00), *range(0xFB00, 0x10000))
+    marks = "".join(chr(place) for place in places if unicodedata.category(chr(place)) == "Mn")
+    return re.compile(f"[\u0640{marks}]+")
+
+
+def _unless_mark(found: re.Match[str]) -> str:
+    return "" if unicodedata.category(found[0]) == "Mn" else found[0]
 
 
 def title_key(title: str) -> str:
@@ -65,15 +82,14 @@ def url_key(url: str, base: str = "") -> str:
     return f"{host}{path}" + (f"?{query}" if query else "")
 
 
-def word_count(text: str) -> int:
-    """Words of languages that part them, plus Chinese and Japanese signs one by one."""
-    return len(re.findall(_WORD, text)) + len(re.findall(_CJK_SIGN, text))
+def length_of(text: str) -> tuple[int, int]:
+    """Words, where Chinese and Japanese signs count one by one; and minutes of reading.
 
-
-def reading_minutes(text: str) -> int:
-    """Whole minutes, at least one, at 230 words or 400 Chinese or Japanese signs a minute."""
-    words, signs = len(re.findall(_WORD, text)), len(re.findall(_CJK_SIGN, text))
-    return max(1, round(words / LATIN_WORDS_A_MINUTE + signs / CJK_SIGNS_A_MINUTE))
+    Whole minutes, at least one, at 230 words or 400 Chinese or Japanese signs a minute.
+    """
+    words = len(re.findall(_WORD, text))
+    signs = 0 if text.isascii() else len(re.findall(_CJK_SIGN, text))
+    return words + signs, max(1, round(words / LATIN_WORDS_A_MINUTE + signs / CJK_SIGNS_A_MINUTE))
 
 
 def excerpt(text: str, length: int = 180) -> str:
@@ -123,7 +139,7 @@ _MARKDOWN_NOISE = (
         ),
         "",
     ),
-    (re.compile(r"^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$|(?<=\S)[ \t]+\|[ \t]+(?=\S)", re.M), " "),
+    (re.compile(r"^\||(?<=[ \t])\|(?=\s|$)", re.M), " "),
     (re.compile(r"(\*\*|__|~~|`+|\\(?=[^\w\s]))"), ""),
     (re.compile(r"[*_](?:(?<!\w[*_])(?=\S)|(?<=\S[*_])(?!\w))"), ""),  # the sign first: ten times as fast
 )

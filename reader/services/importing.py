@@ -1,12 +1,15 @@
 """Files and folders into the library: read, save in batches, report every file."""
 
+import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 
-from reader.domain.article import BodyFormat, Draft
-from reader.domain.errors import ReaderError
+from reader.domain.article import BodyFormat, Draft, article_id
+from reader.domain.errors import ReaderError, StorageProblem
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
@@ -16,6 +19,10 @@ from reader.storage.library import Library
 
 BATCH_FILES = 100
 BATCH_BYTES = 20_000_000
+COMING_BACK = "arrived while in the wastebasket"
+"""The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
+
+_OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
 
 
@@ -47,7 +54,11 @@ class Note:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did, file by file. `unread` counts the files left when it was cancelled."""
+    """What an import did, file by file.
+
+    `unread` counts the files left when it was cancelled, or when `problem` made the library take no more. `bugs` has
+    what our own mistakes raised, one of a kind; their files are among the failed ones.
+    """
 
     added: list[Imported] = field(default_factory=list)
     updated: list[Imported] = field(default_factory=list)
@@ -56,35 +67,44 @@ class ImportReport:
     notes: list[Note] = field(default_factory=list)
     unread: int = 0
     is_cancelled: bool = False
+    problem: ReaderError | None = None
+    bugs: list[Exception] = field(default_factory=list)
 
     def of(self, outcome: Outcome) -> list[Imported]:
         """The list for `outcome`."""
         return {Outcome.ADDED: self.added, Outcome.UPDATED: self.updated, Outcome.UNCHANGED: self.unchanged}[outcome]
 
 
-def run(library: Library, paths: Sequence[Path], progress: Progress = silent) -> ImportReport:
+def run(
+    library: Library, paths: Sequence[Path], progress: Progress = silent, trashed: Collection[str] = ()
+) -> ImportReport:
     """Import files, and folders with all below them, in a stable order.
 
     Unchanged files are recognised by size and time of change. One bad file never stops the rest. When `progress`
-    raises `Cancelled`, what was saved stays and the report says how many files were left.
+    raises `Cancelled`, or the library takes no more, what was saved stays and the report says how many files were left.
+    Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`.
     """
     report = ImportReport()
-    batch = _Batch(library, report)
+    batch = _Batch(library, report, trashed)
     files: list[Path] = []
-    done = 0
+    taken = 0
     try:
-        files = list(_files(paths, report, progress))
-        known = _known(library, paths)
-        for done, file in enumerate(files):  # counted for the report
-            progress(done, len(files), file.name)
-            batch.take(file, known.get(str(file)))
-        done = len(files)
-        batch.save()
-        progress(done, len(files), "")
-    except Cancelled:
-        batch.save()
-        report.is_cancelled = True
-        report.unread = len(files) - done
+        try:
+            files = list(_files(paths, report, progress))
+            known = _known(library, paths)
+            for file in files:
+                progress(taken, len(files), file.name)
+                batch.take(file, known.get(str(file)))
+                taken += 1
+                batch.save_if_full()
+            batch.save()
+            progress(taken, len(files), "")
+        except Cancelled:
+            report.is_cancelled = True
+            batch.save()
+    except StorageProblem as exc:
+        report.problem = exc
+    report.unread = len(files) - taken + batch.unsaved
     return report
 
 
@@ -104,42 +124,117 @@ def take_text(library: Library, text: str) -> ImportReport:
     return report
 
 
+def coming_back(library: Library) -> dict[str, datetime]:
+    """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
+    seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
+    return {id_: datetime.fromtimestamp(at, UTC) for id_, at in seconds.items()}
+
+
 class _Batch:
     """Arrivals on their way into one transaction."""
 
-    def __init__(self, library: Library, report: ImportReport) -> None:
+    def __init__(self, library: Library, report: ImportReport, trashed: Collection[str]) -> None:
         self._library = library
         self._report = report
+        self._trashed = frozenset(trashed)
         self._waiting: list[Arrival] = []
         self._weight = 0
+        self._kinds_of_bugs: set[tuple[object, ...]] = set()
+
+    @property
+    def unsaved(self) -> int:
+        """How many files were read and are not saved."""
+        return len({arrival.file for arrival in self._waiting})
 
     def take(self, file: Path, known: tuple[int, int] | None) -> None:
-        """Read `file` unless it is as `known` says; save when there is enough."""
+        """Read `file` unless it is as `known` says."""
         try:
-            status = file.stat()
-            stamp = (status.st_size, status.st_mtime_ns)
-            if known == stamp:
-                self._keep_unchanged(file)
-                return
-            arrivals = [Arrival(draft, file, part, *stamp) for part, draft in enumerate(importer_for(file).read(file))]
+            arrivals = _read(file, known)
         except ReaderError as exc:
             self._report.failed.append(Failed(str(file), exc.message, getattr(exc, "line", None)))
-            return
         except OSError as exc:
             self._report.failed.append(Failed(str(file), _os_reason(exc)))
-            return
-        self._waiting += arrivals
-        self._weight += stamp[0]
+        except Cancelled:
+            raise
+        except Exception as exc:
+            self._tell_bug(file, exc)
+        else:
+            if arrivals is None:
+                self._keep_unchanged(file)
+            elif arrivals:
+                self._waiting += arrivals
+                self._weight += arrivals[0].size
+
+    def save_if_full(self) -> None:
+        """Save what waits if it is enough for a transaction."""
         if len(self._waiting) >= BATCH_FILES or self._weight >= BATCH_BYTES:
             self.save()
 
     def save(self) -> None:
-        """Save what waits, in one transaction."""
-        waiting, self._waiting, self._weight = self._waiting, [], 0
-        if not waiting:
+        """Save what waits, in one transaction; file by file if one of them cannot be saved by a mistake of ours."""
+        try:
+            self._save(self._waiting)
+            self._waiting = []
+        except StorageProblem:
+            raise
+        except Exception:
+            for file, arrivals in groupby(tuple(self._waiting), lambda arrival: arrival.file):
+                self._save_or_tell(file, list(arrivals))
+                self._waiting = [arrival for arrival in self._waiting if arrival.file != file]
+        self._weight = 0
+
+    def _save_or_tell(self, file: Path | None, arrivals: Sequence[Arrival]) -> None:
+        try:
+            self._save(arrivals)
+        except StorageProblem:
+            raise
+        except Exception as exc:
+            self._tell_bug(file, exc)
+
+    def _save(self, arrivals: Sequence[Arrival]) -> None:
+        """Save in one transaction. What may come back from the wastebasket is remembered before, so that a power cut
+        or a closed window cannot part the two, and what did come afterwards."""
+        if not arrivals:
             return
-        for arrival, saved in zip(waiting, self._library.save(waiting), strict=True):
+        expected = self._expected(arrivals)
+        before = coming_back(self._library) if expected else {}
+        if expected:
+            self._remember(before, expected)
+        came = set()
+        for arrival, saved in zip(arrivals, self._library.save(arrivals), strict=True):
             self._tell(arrival, saved)
+            if saved.outcome is not Outcome.UNCHANGED:
+                came.add(saved.id)
+        if expected - came:
+            self._remember(before, expected & came)
+
+    def _expected(self, arrivals: Sequence[Arrival]) -> set[str]:
+        """The articles in the wastebasket that `arrivals` may store anew."""
+        if not self._trashed:
+            return set()
+        ids = {article_id(arrival.draft) for arrival in arrivals}
+        for file in {arrival.file for arrival in arrivals if arrival.file}:
+            ids.update(id_ for id_, _ in self._library.articles_of_file(str(file)))
+        return ids & self._trashed
+
+    def _remember(self, before: Mapping[str, datetime], ids: Collection[str]) -> None:
+        now = datetime.now(UTC)
+        arrived = {id_: at for id_, at in before.items() if id_ in self._trashed} | dict.fromkeys(ids, now)
+        value = json.dumps({id_: at.timestamp() for id_, at in arrived.items()})
+        self._library.remember(COMING_BACK, value)
+
+    def _tell_bug(self, file: Path | None, exc: Exception) -> None:
+        """Report a file that we failed at; the error is kept, without the values that it holds, if it is a new one."""
+        import traceback
+
+        self._report.failed.append(Failed(str(file or ""), _OUR_MISTAKE))
+        [place] = traceback.extract_tb(exc.__traceback__, -1)
+        kind = (type(exc), place.filename, place.lineno)
+        if kind not in self._kinds_of_bugs:
+            self._kinds_of_bugs.add(kind)
+            traceback.clear_frames(exc.__traceback__)
+            exc.add_note(f"While importing {file}")
+            self._report.bugs.append(exc)
 
     def _keep_unchanged(self, file: Path) -> None:
         for id_, title in self._library.articles_of_file(str(file)):
@@ -149,6 +244,15 @@ class _Batch:
         source = str(arrival.file or "")
         self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
         self._report.notes += [Note(source, note) for note in arrival.draft.notes]
+
+
+def _read(file: Path, known: tuple[int, int] | None) -> list[Arrival] | None:
+    """What is in `file`, None if it is as `known` says."""
+    status = file.stat()
+    stamp = (status.st_size, status.st_mtime_ns)
+    if known == stamp:
+        return None
+    return [Arrival(draft, file, part, *stamp) for part, draft in enumerate(importer_for(file).read(file))]
 
 
 def _files(paths: Iterable[Path], report: ImportReport, progress: Progress) -> Iterator[Path]:

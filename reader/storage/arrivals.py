@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Link, LinkKind, article_id, asset_id
-from reader.domain.text import excerpt, fold, reading_minutes, rough_text, title_key, url_key, word_count
+from reader.domain.text import excerpt, fold, length_of, rough_text, title_key, url_key
 from reader.storage.database import storable, to_seconds
 
 
@@ -181,6 +181,7 @@ class Arrivals:
         return bool(self._value("SELECT 1 FROM source_files WHERE article = ? AND path <> ? LIMIT 1", key, path))
 
     def _write_article(self, key: int | None, id_: str, arrival: Arrival, draft: Draft, *, text: str) -> int:
+        words, minutes = length_of(text)
         values = {
             "id": id_,
             "title": draft.title,
@@ -196,8 +197,8 @@ class Arrivals:
             "series": draft.series,
             "series_key": fold(draft.series),
             "series_place": draft.series_place,
-            "words": word_count(text),
-            "minutes": reading_minutes(text),
+            "words": words,
+            "minutes": minutes,
         }
         if key is not None:
             if draft.saved is None:

@@ -6,6 +6,7 @@ No business words here.
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from reader.domain.phrase import phrase, template
 
 Migration = Callable[[sqlite3.Connection], None]
 BUSY_SECONDS = 5.0
+BUSY_PAUSE = 0.005
 
 
 class Database:
@@ -104,8 +106,20 @@ class Database:
         if read_only:
             self.connection.execute("PRAGMA query_only = ON")
         else:
-            self.connection.execute("PRAGMA journal_mode = WAL")
+            self._use_write_ahead_log()
             self.connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+
+    def _use_write_ahead_log(self) -> None:
+        """SQLite does not wait for its timeout here when others open a fresh file at the same moment, so we do."""
+        end = time.monotonic() + BUSY_SECONDS
+        while True:
+            try:
+                self.connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as exc:
+                if exc.sqlite_errorname != "SQLITE_BUSY" or time.monotonic() > end:
+                    raise
+                time.sleep(BUSY_PAUSE)
 
     def _check_owner(self) -> None:
         # In this order, for another process may be making the tables, and marks the file together with them.

@@ -17,7 +17,7 @@ from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
-from reader.ui.messages import CrashHooks, explain, install_crash_hooks
+from reader.ui.messages import CrashHooks, explain, install_crash_hooks, notice_of
 from reader.ui.session import Session
 from reader.ui.theme import UI_PIXELS, Theme
 from reader.ui.window import DEFAULT_SIZE, MainWindow
@@ -142,6 +142,7 @@ class Start:
     def _complete(self) -> None:
         self._window.complete()
         _show_icon()
+        self._restore_cut_off()
         self._session.refresh()
         self._session.apply_author_names()
         if not self._session.library.fact(BUNDLED):
@@ -153,12 +154,24 @@ class Start:
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
 
+    def _restore_cut_off(self) -> None:
+        """What an import brought back, but was cut off before it could take it out of the wastebasket."""
+        from reader.services.restoring import restore_cut_off
+
+        try:
+            restore_cut_off(self._session.state, self._session.library)
+        except ReaderError as exc:
+            self._session.noticed.emit(notice_of(exc))
+
     def _take_bundled(self) -> None:
         from reader.services import importing
 
         def take(desk: Desk) -> None:
-            importing.run(desk.library, [shipped("articles")])
-            desk.library.remember(BUNDLED, "yes")
+            report = importing.run(desk.library, [shipped("articles")], desk.progress)
+            if report.problem:
+                raise report.problem
+            if not report.is_cancelled:
+                desk.library.remember(BUNDLED, "yes")
 
         self._session.jobs.write(take, lambda _: self._session.articles_arrived([]))
 

@@ -180,7 +180,7 @@ def headline(report: ImportReport) -> str:
 
 
 def further_lines(report: ImportReport) -> list[str]:
-    """The other numbers, and what was left when it was cancelled."""
+    """The other numbers, and what was left when it was cancelled or could not go on."""
     parts = []
     if report.added and report.updated:
         parts.append(counted("%n updated", len(report.updated)))
@@ -189,7 +189,11 @@ def further_lines(report: ImportReport) -> list[str]:
     if report.failed:
         parts.append(counted("%n failed", len(report.failed)))
     lines = [" · ".join(parts)] if parts else []
-    if report.is_cancelled:
+    if report.problem:
+        lines += filter(None, (say(report.problem.message), say(report.problem.hint)))
+        if report.unread:
+            lines.append(counted("%n files were left. Import again to go on.", report.unread))
+    elif report.is_cancelled:
         lines.append(counted("You stopped it; %n files were left. Import again to go on.", report.unread))
     return lines
 

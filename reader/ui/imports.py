@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
+from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase, template
 from reader.services import importing
 from reader.services.importing import ImportReport
@@ -35,8 +36,8 @@ class Imports(QObject):
 
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
         """Import files and folders; `opens` shows the first article of them afterwards."""
-        chosen = list(paths)
-        self._start(lambda desk: importing.run(desk.library, chosen, desk.progress), opens=opens, named=chosen)
+        chosen, trashed = list(paths), frozenset(self._session.state.trashed())
+        self._start(lambda desk: importing.run(desk.library, chosen, desk.progress, trashed), opens=opens, named=chosen)
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
@@ -68,8 +69,11 @@ class Imports(QObject):
         def failed(exc: Exception) -> None:
             self._forget(job)
             self.ended.emit(None)
-            self._session.noticed.emit(notice_of(exc))
             self._session.refresh()
+            if isinstance(exc, ReaderError):
+                self._session.noticed.emit(notice_of(exc))
+            else:
+                self._session.jobs.crashed.emit(exc)
 
         job = self._session.jobs.write(work, done, failed=failed, told=self._told)
         self._jobs.append(job)
@@ -87,18 +91,23 @@ class Imports(QObject):
     def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
-        self._session.restore_imported(report, named)
+        try:
+            self._session.restore_imported(report, named)
+        except ReaderError as exc:
+            report.problem = report.problem or exc
         ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
         self._session.articles_arrived(ids)
         if opens and ids:
             self._session.open(ids[0])
         self._tell(report)
+        if report.bugs:
+            self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
     def _tell(self, report: ImportReport) -> None:
         def show() -> None:
             self.report_asked.emit(report)
 
-        values = {
+        values: dict[str, object] = {
             "added": len(report.added),
             "updated": len(report.updated),
             "unchanged": len(report.unchanged),
@@ -110,4 +119,9 @@ class Imports(QObject):
         if report.is_cancelled:
             text = template("Stopped: added {added}, updated {updated}; files not read: {unread}.")
             values["unread"] = report.unread
-        self._session.noticed.emit(Notice(phrase(text, **values), "report", show, is_problem=bool(report.failed)))
+        if report.problem:
+            text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
+            values |= {"problem": report.problem.message, "unread": report.unread}
+        is_problem = bool(report.failed or report.problem)
+        hint = notice_of(report.problem).hint if report.problem else None
+        self._session.noticed.emit(Notice(phrase(text, **values), "report", show, is_problem=is_problem, hint=hint))

@@ -248,9 +248,12 @@ class Session(QObject):
         self.refresh()
         self._tell_undoable(text)
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._told_back(self.state.undo(), phrase("There is nothing to undo."), template("Undone: {what}"))
+    def undo(self, only: int | None = None) -> None:
+        """Take the last step back, or the step with the number `only` if it is still the last."""
+        nothing = phrase("There is nothing to undo.")
+        if only is not None:
+            nothing = phrase("Other things were done since. Undo takes them back one by one.")
+        self._told_back(self.state.undo(only), nothing, template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
@@ -297,10 +300,9 @@ class Session(QObject):
 
     def restore_imported(self, report: "ImportReport", named: Sequence[Path]) -> None:
         """Importing a deleted article brings it back if it is new, changed, or its file was named."""
-        asked = {str(path.absolute()) for path in named}
-        wanted = [item.id for item in (*report.added, *report.updated)]
-        wanted += [item.id for item in report.unchanged if item.source in asked]
-        self.state.restore(wanted, phrase("Bring articles back by importing them"))
+        from reader.services.restoring import restore_imported
+
+        restore_imported(self.state, report, named)
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""
@@ -433,7 +435,8 @@ class Session(QObject):
             self._ask_counts()
 
     def _tell_undoable(self, text: Phrase) -> None:
-        self.noticed.emit(Notice(text, "undo", self.undo))
+        step = self.state.last_step
+        self.noticed.emit(Notice(text, "undo", lambda: self.undo(only=step)))
 
     def _names_applied(self, changed: int) -> None:
         if changed:

@@ -74,6 +74,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>%n file was left. Import again to go on.</numerusform>
+        <numerusform>%n files were left. Import again to go on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>You stopped it; %n files were left. Import again to go on.</source>
       <translation>
         <numerusform>You stopped it; %n file was left. Import again to go on.</numerusform>

@@ -20,28 +20,16 @@
       <translation>再次导入同样的内容即可继续；已保存的会跳过。</translation>
     </message>
     <message>
+      <source>{problem} What was saved before stays; {n} files are left.</source>
+      <translation>{problem}之前保存的内容仍在；还剩 {n} 个文件。</translation>
+    </message>
+    <message>
       <source>Stopped. What was read is saved; {n} files are left.</source>
       <translation>已停止。读取的内容均已保存；还剩 {n} 个文件。</translation>
     </message>
     <message>
-      <source>Bring {n} articles back from the wastebasket</source>
-      <translation>从废纸篓恢复 {n} 篇文章</translation>
-    </message>
-    <message>
-      <source>It was taken out of the wastebasket.</source>
-      <translation>已从废纸篓中恢复。</translation>
-    </message>
-    <message>
-      <source>It stays in the wastebasket; import the file itself to bring it back.</source>
-      <translation>仍在废纸篓中；单独导入该文件即可恢复。</translation>
-    </message>
-    <message>
       <source>Stopped. What was read is saved.</source>
       <translation>已停止。读取的内容均已保存。</translation>
-    </message>
-    <message>
-      <source>Bring “{title}” back from the wastebasket</source>
-      <translation>从废纸篓恢复“{title}”</translation>
     </message>
     <message>
       <source>The display {name} does not answer.</source>
@@ -388,6 +376,10 @@
       <translation>sudo apt-get install {packages}</translation>
     </message>
     <message>
+      <source>Armchair could not read it; this is a mistake of ours.</source>
+      <translation>Armchair 无法读取它；这是我们的错误。</translation>
+    </message>
+    <message>
       <source>It cannot be read: {reason}.</source>
       <translation>无法读取：{reason}。</translation>
     </message>
@@ -412,6 +404,14 @@
       <translation>系列“{series}”的上一篇</translation>
     </message>
     <message>
+      <source>before this, says the page</source>
+      <translation>原页面所示的上一篇</translation>
+    </message>
+    <message>
+      <source>after this, says the page</source>
+      <translation>原页面所示的下一篇</translation>
+    </message>
+    <message>
       <source>similar: {words}</source>
       <translation>相似：{words}</translation>
     </message>
@@ -434,6 +434,26 @@
     <message>
       <source>same author</source>
       <translation>同一作者</translation>
+    </message>
+    <message>
+      <source>Bring {n} articles back from the wastebasket</source>
+      <translation>从废纸篓恢复 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>It was taken out of the wastebasket.</source>
+      <translation>已从废纸篓中恢复。</translation>
+    </message>
+    <message>
+      <source>It stays in the wastebasket; import the file itself to bring it back.</source>
+      <translation>仍在废纸篓中；单独导入该文件即可恢复。</translation>
+    </message>
+    <message>
+      <source>Bring “{title}” back from the wastebasket</source>
+      <translation>从废纸篓恢复“{title}”</translation>
+    </message>
+    <message>
+      <source>Bring articles back by importing them</source>
+      <translation>通过导入恢复文章</translation>
     </message>
     <message>
       <source>{path} is damaged: {fault}.</source>
@@ -797,10 +817,6 @@
         <numerusform>%n 分钟</numerusform>
       </translation>
     </message>
-    <message>
-      <source>Recommended</source>
-      <translation>推荐</translation>
-    </message>
     <message numerus="yes">
       <source>%n minutes</source>
       <translation>
@@ -860,6 +876,10 @@
     <message>
       <source>Article</source>
       <translation>文章</translation>
+    </message>
+    <message>
+      <source>Choose an article in the list.</source>
+      <translation>请在列表中选择一篇文章。</translation>
     </message>
     <message>
       <source>What would you like to do?</source>
@@ -983,12 +1003,6 @@
         <numerusform>%n 个失败</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>You stopped it; %n files were left. Import again to go on.</source>
-      <translation>
-        <numerusform>导入已停止，还剩 %n 个文件。再次导入即可继续。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Failed</source>
       <translation>失败</translation>
@@ -1004,6 +1018,18 @@
     <message>
       <source>Updated</source>
       <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>还剩 %n 个文件。再次导入即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You stopped it; %n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>导入已停止，还剩 %n 个文件。再次导入即可继续。</numerusform>
+      </translation>
     </message>
     <message>
       <source>File</source>
@@ -1036,6 +1062,10 @@
     <message>
       <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
       <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
+    </message>
+    <message>
+      <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
+      <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -1206,6 +1236,10 @@
     <message>
       <source>{file}: {reason}</source>
       <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>推荐</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -1398,6 +1432,10 @@
       <translation>删除 {n} 篇文章</translation>
     </message>
     <message>
+      <source>Other things were done since. Undo takes them back one by one.</source>
+      <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
+    </message>
+    <message>
       <source>There is nothing to redo.</source>
       <translation>没有可重做的操作。</translation>
     </message>
@@ -1416,10 +1454,6 @@
     <message>
       <source>Take a bio out of the text</source>
       <translation>将简介移出正文</translation>
-    </message>
-    <message>
-      <source>Bring articles back by importing them</source>
-      <translation>通过导入恢复文章</translation>
     </message>
     <message>
       <source>Remove the bookmarks of {n} articles</source>
@@ -1572,6 +1606,10 @@
     <message>
       <source>{title} — Armchair</source>
       <translation>{title} — Armchair</translation>
+    </message>
+    <message>
+      <source>Your place could not be saved. Close again to leave without it.</source>
+      <translation>未能保存阅读位置。再次关闭即可不保存退出。</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>

@@ -18,12 +18,14 @@ import pytest
 from reader import cli, instance, qt_libraries
 from reader.commands import bringing, doctor
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
+from reader.domain.errors import StorageProblem
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services.opening import opened
 from reader.storage import checkup, database
 from reader.storage.arrivals import Arrival
+from reader.storage.library import Library
 
 STEP = phrase("A step")
 LIST_KEYS = [
@@ -215,6 +217,102 @@ def test_a_stopped_import_is_an_error_in_json_too(ask, tmp_path, monkeypatch):
     assert code == 1
     assert report["error"]["message"].startswith("Stopped.")
     assert len(report["added"]) == 1
+
+
+def full_after(monkeypatch, batches):
+    """Have the library take this many batches, of a file each, and then no more."""
+    monkeypatch.setattr("reader.services.importing.BATCH_FILES", 1)
+    save, left = Library.save, iter(range(batches))
+
+    def save_while_there_is_room(library, arrivals):
+        if next(left, None) is None:
+            raise StorageProblem(phrase("There is no room left."), phrase("Make room."))
+        return save(library, arrivals)
+
+    monkeypatch.setattr(Library, "save", save_while_there_is_room)
+
+
+def test_a_full_disk_is_told_after_what_was_saved(run, tmp_path, monkeypatch):
+    files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abcd"]
+    full_after(monkeypatch, 1)
+
+    code, out, err = run("import", *files)
+
+    assert code == 1
+    assert out == "Added 1, updated 0, unchanged 0, failed 0.\n"
+    assert err.splitlines() == [
+        "There is no room left. What was saved before stays; 3 files are left.",
+        "Make room.",
+    ]
+
+
+def test_a_full_disk_is_an_error_in_json_and_what_was_saved_is_restored(ask, tmp_path, monkeypatch):
+    files = [written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n") for name in "ab"]
+    _, first = ask("import", *map(str, files))
+    ask("delete", first["added"][0]["id"])
+    for file in files:
+        written(file, f"# {file.stem}\n\nAnother text.\n")
+    full_after(monkeypatch, 1)
+
+    code, report = ask("import", str(tmp_path))
+
+    assert code == 1
+    assert list(report) == ["added", "updated", "unchanged", "failed", "notes", "error"]
+    assert report["error"]["hint"] == "Make room."
+    assert [item["title"] for item in report["updated"]] == ["a"]
+    assert len(ask("list")[1]) == 2
+
+
+def test_marks_that_cannot_be_written_after_an_import_are_its_problem(ask, tmp_path, monkeypatch):
+    def full(*_):
+        raise StorageProblem(phrase("There is no room left."))
+
+    monkeypatch.setattr(bringing, "restore_imported", full)
+
+    code, report = ask("import", str(written(tmp_path / "a.md", "# A\n\nText.\n")))
+
+    assert code == 1
+    assert len(report["added"]) == 1
+    assert report["error"] == {"message": "There is no room left.", "hint": ""}
+
+
+def test_a_mistake_of_ours_costs_its_file_and_leaves_a_trace(run, tmp_path, monkeypatch):
+    files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abc"]
+    importer_for = bringing.importing.importer_for
+
+    def wrong(path):
+        return importer_for(path) if path.name != "b.md" else None
+
+    monkeypatch.setattr(bringing.importing, "importer_for", wrong)
+
+    code, out, err = run("import", *files)
+
+    assert code == 2
+    assert out == "Added 2, updated 0, unchanged 0, failed 1.\n"
+    assert f"{files[1]}: Armchair could not read it; this is a mistake of ours." in err.splitlines()
+    assert "AttributeError" in err
+    assert f"While importing {files[1]}" in err
+
+
+def test_what_an_import_left_in_the_wastebasket_when_it_was_killed_comes_back_with_the_next(
+    run, ask, tmp_path, monkeypatch
+):
+    file = written(tmp_path / "in" / "a.md", "# A\n\nText.\n")
+    ask("delete", ask("import", str(file))[1]["added"][0]["id"])
+    written(file, "# A\n\nAnother text.\n")
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as cut:
+        cut.setattr(bringing, "_finish", killed)
+        assert run("import", str(file.parent))[0] == 1
+    assert ask("list")[1] == []
+
+    _, report = ask("import", str(file.parent))
+
+    assert report["notes"] == []
+    assert len(ask("list")[1]) == 1
 
 
 def test_progress_is_shown_to_who_watches(run, tmp_path, monkeypatch):

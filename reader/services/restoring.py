@@ -1,0 +1,62 @@
+"""Importing an article brings it back from the wastebasket: which ones, and what the report says of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.domain.phrase import Phrase, phrase
+from reader.services.importing import Imported, ImportReport, Note, coming_back
+from reader.storage.library import Library
+from reader.storage.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """Ids of what an import found in the wastebasket: what it brought back, and what stays there."""
+
+    back: tuple[str, ...] = ()
+    staying: tuple[str, ...] = ()
+
+
+def restore_imported(state: State, report: ImportReport, named: Sequence[Path]) -> Restored:
+    """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`.
+
+    Pasted text counts as named. The report gets a note on each.
+    """
+    trashed = state.trashed()
+    if not trashed:
+        return Restored()
+    asked = {"", *(str(path.absolute()) for path in named)}
+    brought = [*report.added, *report.updated, *(item for item in report.unchanged if item.source in asked)]
+    back = {item.id: item for item in brought if item.id in trashed}
+    stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}
+    if back:
+        state.restore(back, _told(list(back.values())))
+    report.notes += _notes(back.values(), phrase("It was taken out of the wastebasket."))
+    report.notes += _notes(
+        stay.values(), phrase("It stays in the wastebasket; import the file itself to bring it back.")
+    )
+    return Restored(tuple(back), tuple(stay))
+
+
+def restore_cut_off(state: State, library: Library) -> list[str]:
+    """Take out of the wastebasket what imports stored anew that ended before they could; the ids of what came back.
+
+    To be called once at every start. What was deleted after it arrived stays where it is.
+    """
+    arrived = coming_back(library)
+    trashed = state.trashed() if arrived else {}
+    back = [id_ for id_, at in arrived.items() if id_ in trashed and trashed[id_] <= at]
+    if back:
+        state.restore(back, phrase("Bring articles back by importing them"))
+    return back
+
+
+def _told(items: Sequence[Imported]) -> Phrase:
+    if len(items) == 1:
+        return phrase("Bring “{title}” back from the wastebasket", title=items[0].title)
+    return phrase("Bring {n} articles back from the wastebasket", n=len(items))
+
+
+def _notes(items: Iterable[Imported], text: Phrase) -> list[Note]:
+    return [Note(item.source, text) for item in items]
