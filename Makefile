@@ -18,7 +18,7 @@ run: $(VENV)/armchair.stamp ## Open the window; without a display it is drawn in
 	@$(BIN)/armchair open
 
 test: $(VENV)/dev.stamp ## Run all tests; ARGS="-k search" picks some
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 8 $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist loadgroup $(ARGS)
 
 lint: $(VENV)/dev.stamp ## Check style and formatting
 	@$(BIN)/ruff check --quiet

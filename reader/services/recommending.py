@@ -48,6 +48,13 @@ def recommended(
     return tuple(rows.values())[: max(ROWS, len(own))]
 
 
+def wanted_ways(links: Iterable[Link]) -> tuple[Recommendation, ...]:
+    """What the page says comes before and after it, where that is not stored yet."""
+    ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
+    wanted = (link for link in links if link.kind in ways and link.target is None and link.title)
+    return tuple(Recommendation(link.title, link.snippet, ways[link.kind], url=link.url) for link in wanted)
+
+
 def similar(library: Library, article: Article) -> Iterator[Recommendation]:
     """Articles on the same matter: shared tags first, then words shared in the titles."""
     for row in library.sharing_tags(article.id, _EACH):
@@ -60,10 +67,6 @@ def similar(library: Library, article: Article) -> Iterator[Recommendation]:
 
 
 def _own(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
-    ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
-    for link in links:
-        if link.kind in ways and link.target is None and link.title:
-            yield Recommendation(link.title, link.snippet, ways[link.kind], url=link.url)
     recommendations = [link for link in links if link.kind is LinkKind.RECOMMENDED]
     stored = library.neighbours(link.target for link in recommendations if link.target)
     for link in recommendations:

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.conftest import Desk
 
 FILES = 400
+pytestmark = pytest.mark.xdist_group("screen")  # two screens that begin and end at once take each other's socket away
 
 
 def write_articles(folder: Path, count: int) -> None:

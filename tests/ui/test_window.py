@@ -16,7 +16,9 @@ from reader.domain.marks import Position
 from reader.paths import DataFolder
 from reader.services import importing
 from reader.services.opening import open_library
+from reader.ui.cards import Card
 from reader.ui.jobs import Desk
+from reader.ui.session import Notice
 from reader.ui.window import MainWindow
 
 Save = Callable[..., list[str]]
@@ -615,3 +617,33 @@ def test_back_passes_over_what_was_deleted(
     settle()
 
     assert window.session.current == ids[0]
+
+
+def test_a_next_article_that_is_not_stored_is_shown_as_wanted(window: MainWindow, save: Save, settle: Settle) -> None:
+    window.session.open(save(Draft("One", "x", BodyFormat.TEXT, links=(Link(LinkKind.NEXT, "Not here"),)))[0])
+    settle()
+
+    names = [widget.accessibleName() for widget in window.findChildren(Card) if widget.isVisible()]
+
+    assert any("Not here" in name and "not in your library" in name for name in names)
+
+
+def test_the_undo_of_a_notice_takes_back_nothing_else(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(3)
+    window.session.refresh()
+    window.session.open(ids[0])
+    settle()
+    notices: list[Notice] = []
+    window.session.noticed.connect(notices.append)
+
+    window.session.delete([ids[2]])
+    offered = notices[-1]
+    window.session.toggle_bookmark([ids[1]])
+    assert offered.act is not None
+    offered.act()
+    settle()
+
+    assert window.session.state.is_trashed(ids[2])
+    assert window.session.state.bookmarks(ids[1])

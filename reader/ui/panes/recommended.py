@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.phrase import phrase
 from reader.services.reading import Page
-from reader.services.recommending import Recommendation, recommended
+from reader.services.recommending import Recommendation, recommended, wanted_ways
 from reader.ui.cards import Card
 from reader.ui.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.jobs import Desk
@@ -68,7 +68,8 @@ class RecommendedPane(QWidget):
         self._is_stale = False
 
         def work(desk: Desk) -> tuple[Recommendation, ...]:
-            return recommended(desk.library, page.article, page.links, desk.shelf.trashed)
+            rows = recommended(desk.library, page.article, page.links, desk.shelf.trashed)
+            return (*wanted_ways(page.links), *rows)
 
         self._session.jobs.read(work, lambda rows: self._take(page, rows), latest="recommended")
 
