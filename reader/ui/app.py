@@ -151,6 +151,7 @@ class Start:
             self._window.imports.take_paths(self._files, opens=_is_one_file(self._files))
         if self._screenshot is None:
             self._listen()
+        gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
 

@@ -1,55 +1,127 @@
-"""One window for a data folder: the running one listens for what a second start wants."""
+"""One window for a data folder: the running one listens for what a second start wants. Local sockets only.
+
+On Unix by Python's own sockets: Qt's network library would bring six megabytes of cryptography along.
+"""
+
+from __future__ import annotations
 
 import json
+import socket
+import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-from reader.instance import address, is_listening
+from reader.instance import ANSWER, address, is_listening
 from reader.paths import DataFolder
 
 LONGEST_REQUEST = 1_000_000
+WAITING = 8
 
 
 class Listener(QObject):
-    """Takes one line of JSON from each caller, answers `ok`, and tells it on by `asked`. Local sockets only."""
+    """Takes one line of JSON from each caller, answers `ok`, and tells it on by `asked`.
+
+    Raises nothing when the place is taken by another window: then that one answers.
+    """
 
     asked = Signal(object)  # dict[str, Any]
 
     def __init__(self, folder: DataFolder, parent: QObject) -> None:
         super().__init__(parent)
-        name = address(folder)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._take)
-        if not self._server.listen(name) and not is_listening(folder):  # left behind by a window that was killed
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        self._callers: dict[int, _Caller] = {}
+        self._server: socket.socket | None = None
+        self._path = address(folder)
+        if sys.platform == "win32":
+            from reader.ui.pipe_listener import PipeListener
+
+            PipeListener(self._path, self).read.connect(self.take)
+        elif not is_listening(folder):
+            self._listen()
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
+        for caller in tuple(self._callers.values()):
+            self._drop(caller)
+        if self._server is not None:
+            self._notifier.setEnabled(False)
+            self._server.close()
+            Path(self._path).unlink(missing_ok=True)
+            self._server = None
+
+    @Slot(bytes)
+    def take(self, line: bytes) -> None:
+        """Tell on what a caller asked."""
+        if (request := _parsed(line)) is not None:
+            self.asked.emit(request)
+
+    def _listen(self) -> None:
+        if sys.platform == "win32":
+            return
+        place = Path(self._path)
+        server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            place.unlink(missing_ok=True)  # left behind by a window that was killed
+            server.bind(self._path)
+            place.chmod(0o600)
+            server.listen(WAITING)
+        except OSError:  # a folder that takes no sockets: every start then has a window of its own
+            server.close()
+            return
+        server.setblocking(False)
+        self._server = server
+        self._notifier = QSocketNotifier(server.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._accept)
 
     @Slot()
-    def _take(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
-            caller.readyRead.connect(lambda caller=caller: self._read(caller))
-            caller.disconnected.connect(caller.deleteLater)
-            self._read(caller)
-
-    def _read(self, caller: QLocalSocket) -> None:
-        if caller.bytesAvailable() > LONGEST_REQUEST:
-            caller.abort()
-        if not caller.canReadLine():
+    def _accept(self) -> None:
+        if self._server is None:
             return
-        request = _parsed(bytes(caller.readLine().data()))
-        caller.write(b"ok\n" if request is not None else b"not understood\n")
-        caller.flush()
-        caller.disconnectFromServer()
-        if request is not None:
-            self.asked.emit(request)
+        try:
+            connection, _ = self._server.accept()
+        except OSError:
+            return
+        connection.setblocking(False)
+        caller = _Caller(connection, self)
+        self._callers[connection.fileno()] = caller
+        caller.notifier.activated.connect(lambda: self._read(caller))
+
+    def _read(self, caller: _Caller) -> None:
+        try:
+            piece = caller.connection.recv(65536)
+        except BlockingIOError:
+            return
+        except OSError:
+            piece = b""
+        caller.said += piece
+        is_whole = b"\n" in caller.said
+        if is_whole or not piece or len(caller.said) > LONGEST_REQUEST:
+            line = caller.said.partition(b"\n")[0]
+            self._drop(caller, ANSWER if is_whole and _parsed(line) is not None else b"not understood\n")
+            if is_whole:
+                self.take(line)
+
+    def _drop(self, caller: _Caller, answer: bytes = b"") -> None:
+        caller.notifier.setEnabled(False)
+        caller.notifier.deleteLater()
+        self._callers.pop(caller.connection.fileno(), None)
+        try:
+            if answer:
+                caller.connection.send(answer)
+        except OSError:
+            pass  # it did not wait for the answer
+        finally:
+            caller.connection.close()
+
+
+class _Caller:
+    """Another start of the program, and what it said so far."""
+
+    def __init__(self, connection: socket.socket, parent: QObject) -> None:
+        self.connection = connection
+        self.said = b""
+        self.notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, parent)
 
 
 def paths_of(request: dict[str, Any]) -> list[Path]:
