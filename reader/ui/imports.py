@@ -41,7 +41,7 @@ class Imports(QObject):
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
-        self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[])
+        self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[], is_kept=True)
 
     def take_clipboard(self, data: QMimeData) -> None:
         """Import the files that were copied or dropped, or else the text."""
@@ -58,7 +58,10 @@ class Imports(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def _start(self, work: Callable[[Desk], ImportReport], *, opens: bool, named: Sequence[Path]) -> None:
+    def _start(
+        self, work: Callable[[Desk], ImportReport], *, opens: bool, named: Sequence[Path], is_kept: bool = False
+    ) -> None:
+        """Give the work to the write lane. Files can be imported again; what `is_kept` is not to be had again."""
         self._since_refresh.start()
         job: Job | None = None
 
@@ -75,7 +78,7 @@ class Imports(QObject):
             else:
                 self._session.jobs.crashed.emit(exc)
 
-        job = self._session.jobs.write(work, done, failed=failed, told=self._told)
+        job = self._session.jobs.write(work, done, failed=failed, told=self._told, is_kept=is_kept)
         self._jobs.append(job)
         self.progressed.emit(0, 0, "")
 

@@ -647,3 +647,23 @@ def test_the_undo_of_a_notice_takes_back_nothing_else(
 
     assert window.session.state.is_trashed(ids[2])
     assert window.session.state.bookmarks(ids[1])
+
+
+def test_text_pasted_while_the_lane_is_busy_is_in_the_library_after_closing(
+    window: MainWindow, settle: Settle, data: DataFolder
+) -> None:
+    begun, released = threading.Event(), threading.Event()
+
+    def keep_busy(desk: Desk) -> None:
+        begun.set()
+        released.wait(5)
+
+    window.session.jobs.write(keep_busy)
+    begun.wait(5)
+    window.imports.take_text("A pasted title\n\nAnd its text.")
+    released.set()
+    window.session.jobs.stop()
+
+    library, _ = open_library(data, can_write=False)
+    assert library.find("A pasted title")
+    library.close()
