@@ -5,7 +5,6 @@ from html import escape
 
 from reader.services.typography import join_lines
 
-_PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+(?=\S|[ \t]+\S)")
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?)+s\.?\s?[:.：]", re.I)
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·–]|\(?\d{1,3}[.)、]|[a-z]\))\s+\S")
 _DRAWING = re.compile(r"[|+]\s*[-=]{2,}|[-=_]{4,}\s*[|+]|^\s*\|.*\|\s*$|\S {3,}\S.* {3,}\S|[─│┌┐└┘├┤┬┴┼═║]", re.M)

@@ -16,7 +16,23 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = (*_ENTER, Qt.Key.Key_Space)
 
 
-class LinkButton(QAbstractButton):
+class _KeyButton(QAbstractButton):
+    """A button that Enter presses too, and whose keys no shortcut of the window takes away."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class LinkButton(_KeyButton):
     """A button that looks like a link."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget, look: Look | None = None) -> None:
@@ -36,15 +52,6 @@ class LinkButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        return _keeps_its_keys(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -63,7 +70,7 @@ class LinkButton(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Card(QAbstractButton):
+class Card(_KeyButton):
     """An article as a card: title, some words of it, and why it is here. A wanted one is dashed and not filled."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -99,15 +106,6 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(snippet)
         self.update()
 
-    def event(self, event: QEvent) -> bool:
-        return _keeps_its_keys(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.palette
         painter = QPainter(self)
@@ -124,11 +122,3 @@ class Card(QAbstractButton):
 
     def _labels(self) -> tuple[ElidedLabel, ElidedLabel, ElidedLabel]:
         return self._title, self._snippet, self._reason
-
-
-def _keeps_its_keys(event: QEvent) -> bool:
-    """Whether `event` asks if a shortcut of the window may have a key that presses the button; it may not."""
-    if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-        event.accept()
-        return True
-    return False

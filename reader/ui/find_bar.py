@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
 
@@ -15,8 +15,6 @@ MOST_LIT = 2000
 
 class FindBar(QFrame):
     """A bar above the article. Matches ignore case; accents count only when they are typed."""
-
-    closed = Signal()
 
     def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +70,6 @@ class FindBar(QFrame):
         self._matches = []
         self._view.marked([])
         self._view.setFocus()
-        self.closed.emit()
 
     @Slot()
     def find_words(self) -> None:
