@@ -1,15 +1,14 @@
 """Where things live: the reader's data folder, and what ships with the program."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 ENVIRONMENT_VARIABLE = "ARMCHAIR_DATA_DIR"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """Everything the program writes is below `root`."""
 
     root: Path

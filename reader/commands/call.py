@@ -1,14 +1,13 @@
 """One call of the `armchair` command, as every verb gets it."""
 
 from argparse import Namespace
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.commands.output import Output
 from reader.paths import DataFolder
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What was asked for, on which data, and where the answer goes."""
 
     asked: Namespace

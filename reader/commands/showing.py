@@ -68,7 +68,7 @@ def _shown(stored: Opened, id_: str) -> _Shown:
     moved: tuple[str, ...] = ()
     if stored.state.is_bio_text(id_):
         moved = tuple(author.bio for author in article.authors if author.bio)
-        article = replace(article, authors=tuple(replace(a, bio="", honours=()) for a in article.authors))
+        article = article._replace(authors=tuple(replace(a, bio="", honours=()) for a in article.authors))
     text = "\n\n".join(filter(None, [page_text(article.html), *moved]))
     return _Shown(article, page.links, text, moved)
 

@@ -4,6 +4,7 @@ from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
@@ -112,8 +113,7 @@ class Draft:
     notes: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """A stored article, whole but for its pictures' bytes. Times are aware UTC."""
 
     id: str
@@ -134,7 +134,7 @@ class Article:
     minutes: int
     html: str = ""
     rendered_by: int = 0
-    assets: tuple[Asset, ...] = field(default=(), repr=False)
+    assets: tuple[Asset, ...] = ()
 
     @property
     def author_names(self) -> str:

@@ -1,7 +1,7 @@
 """Which articles are shown and in what order: the question a list asks of the library."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class View(StrEnum):
@@ -28,8 +28,7 @@ NEWEST_FIRST = frozenset({SortKey.PUBLISHED, SortKey.SAVED})
 """Keys whose natural direction is downwards."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(NamedTuple):
     """One list of articles: a view, narrowed by words, an author's id, a tag or a series, in an order.
 
     `reverse` turns the natural direction of the key: newest first for dates, A to Z and shortest first for the rest.
@@ -44,8 +43,7 @@ class ListQuery:
     reverse: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorRow:
+class AuthorRow(NamedTuple):
     """One row of the authors' view."""
 
     id: str
@@ -54,8 +52,7 @@ class AuthorRow:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
-class WantedRow:
+class WantedRow(NamedTuple):
     """An article that stored ones point to, and how many of them do; `source` is the id of the first."""
 
     title: str

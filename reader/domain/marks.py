@@ -1,13 +1,12 @@
 """What a reader leaves in a text: places, bookmarks; and how a place is found again when the text has changed."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 ANCHOR_LENGTH = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """How far an article was read: an offset into its plain text, the text there, and 0 to 100 percent."""
 
     offset: int
@@ -15,8 +14,7 @@ class Position:
     percent: float
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """A kept article, or a place in it when `offset` is given; `label` is the reader's own."""
 
     id: str

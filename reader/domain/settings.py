@@ -1,11 +1,10 @@
 """The reader's settings: each declared once, with its default, its bounds and a word of help."""
 
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """What the preferences dialog and the bounds check need to know of a setting.
 
     Settings without a `label` are remembered but not offered in the dialog.

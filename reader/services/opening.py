@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.paths import DataFolder
 from reader.storage.library import Library
@@ -10,8 +10,7 @@ from reader.storage.shelf import Shelf
 from reader.storage.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """Everything that is stored, for one thread."""
 
     state: State

@@ -1,15 +1,14 @@
 """One article made ready to be read: rendered, with its links and who stands before and after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.services.rendering import RENDERED_BY, render
 from reader.storage.library import Library, Neighbour
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """An article to show. `is_new` says that its HTML was made just now and is worth keeping.
 
     `previous` and `next` are the page's own links, where they are stored. `is_bio_text` says that the reader put what
@@ -31,7 +30,7 @@ def page(library: Library, id_: str) -> Page | None:
         return None
     is_new = article.rendered_by != RENDERED_BY
     if is_new:
-        article = replace(article, html=_rendered(article), rendered_by=RENDERED_BY)
+        article = article._replace(html=_rendered(article), rendered_by=RENDERED_BY)
     links = library.links(id_)
     targets = {link.kind: link.target for link in reversed(links) if link.target}
     stored = library.neighbours(filter(None, (targets.get(LinkKind.PREVIOUS), targets.get(LinkKind.NEXT))))

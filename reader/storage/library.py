@@ -3,9 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Article, Asset, Author, BodyFormat, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from reader.storage.arrivals import Arrival, Saved
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(NamedTuple):
     """Another stored article and how it came to stand beside this one."""
 
     id: str
@@ -200,7 +198,7 @@ class Library:
                 " AND a.id <> ? GROUP BY a.key ORDER BY count(*) DESC, a.published DESC, a.key LIMIT ?",
                 (*useful, article, limit),
             ).fetchall()
-        return [replace(Neighbour(*row[:5]), shared=tuple(row[5].split("\x1f"))) for row in rows]
+        return [Neighbour._make((*row[:5], tuple(row[5].split("\x1f")))) for row in rows]
 
     def titled_like(self, words: Sequence[str], limit: int) -> list[Neighbour]:
         """The articles whose titles hold at least one of the folded `words`, those with most first."""
@@ -213,10 +211,7 @@ class Library:
                 " WHERE score > 0 ORDER BY score DESC, published DESC, key LIMIT ?",
                 (*words, limit),
             ).fetchall()
-        return [
-            replace(Neighbour(*row[:5]), shared=tuple(word for word in words if word in title_key(row[1])))
-            for row in rows
-        ]
+        return [Neighbour._make((*row[:5], tuple(word for word in words if word in title_key(row[1])))) for row in rows]
 
     def asset(self, id_: str) -> Asset | None:
         """A picture with its bytes, or None."""

@@ -4,7 +4,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -144,7 +144,7 @@ class State:
                 " WHERE article = ? AND NOT deleted ORDER BY offset IS NOT NULL, offset, created",
                 (article,),
             ).fetchall()
-        return tuple(replace(Bookmark(*row[:5]), created=to_time(row[5])) for row in rows)
+        return tuple(Bookmark._make((*row[:5], to_time(row[5]))) for row in rows)
 
     def author_names(self) -> dict[str, str]:
         """The names the reader gave, by author id."""

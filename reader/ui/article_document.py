@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl
@@ -42,8 +41,7 @@ DEEPEST_QUOTE = 5
 CALLOUT_PADDING = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """All that a document's look depends on besides the page; `column` is the width of the text in pixels."""
 
     palette: Palette

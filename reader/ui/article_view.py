@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -172,7 +171,7 @@ class ArticleView(QTextBrowser):
         if place is None or self.page is None or not (self._was_moved or has_read):
             return
         if has_read:
-            place = replace(place, percent=100.0)
+            place = place._replace(percent=100.0)
         self.moved.emit(self.page.article.id, place, has_read or self.is_at_end())
 
     def page_down(self) -> None:

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -23,8 +23,7 @@ SLICE_SECONDS = 0.008
 PROGRESS_SECONDS = 0.05
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(NamedTuple):
     """What a lane lends to the work it runs: its own connections, and ways to tell and to be told."""
 
     library: Library

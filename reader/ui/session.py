@@ -2,9 +2,9 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,8 +31,7 @@ _READ = template("Mark “{title}” as read"), template("Mark {n} articles as r
 _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles as unread")
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Something told at the foot of the window; `action` names a button and what it does."""
 
     text: Phrase
@@ -42,8 +41,7 @@ class Notice:
     hint: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Where previous or next would lead; `is_of_page` when the page itself says so, not the list."""
 
     id: str
@@ -116,7 +114,7 @@ class Session(QObject):
             self.place_asked.emit(place)
             return
         known = self.state.position(article)
-        self.state.keep_position(article, replace(place, percent=known.percent if known else place.percent))
+        self.state.keep_position(article, place._replace(percent=known.percent if known else place.percent))
         self.open(article)
 
     def open_link(self, link: Link) -> bool:
@@ -155,7 +153,7 @@ class Session(QObject):
 
     def ask(self, **changes: Any) -> None:
         """Show another list: the fields of `ListQuery` that change."""
-        self.query = replace(self.query, **changes)
+        self.query = self.query._replace(**changes)
         if changes.keys() & {"view", "sort", "reverse"}:
             self.change_settings(
                 view=str(self.query.view), sort=str(self.query.sort), is_sort_reversed=self.query.reverse
@@ -336,8 +334,8 @@ class Session(QObject):
         if page is None:
             self.tell(phrase("This article is not in the library any more."))
             return
-        page = replace(page, is_bio_text=self.state.is_bio_text(page.article.id))
-        self._pages.keep(replace(page, is_new=False))
+        page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
+        self._pages.keep(page._replace(is_new=False))
         self.page = page
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()

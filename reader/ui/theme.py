@@ -1,9 +1,8 @@
 """Colours, faces and icons: the palettes of resources/themes, and how they reach the application."""
 
 import json
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -20,8 +19,7 @@ ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Ara
 UI_PIXELS = 13
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of a theme, as `#rrggbb`."""
 
     name: str
@@ -46,8 +44,8 @@ class Palette:
 
     def filled(self, template: str) -> str:
         """`template` with each `{colour}` of ours replaced; other braces stay."""
-        for item in fields(self):
-            template = template.replace("{" + item.name + "}", getattr(self, item.name))
+        for name, value in self._asdict().items():
+            template = template.replace(f"{{{name}}}", value)
         return template
 
     @property
