@@ -2,8 +2,8 @@
 
 import os
 import re
-import socket
 import sys
+from pathlib import Path
 
 from reader import qt_libraries
 from reader.domain.errors import ReaderError
@@ -12,6 +12,8 @@ from reader.domain.phrase import phrase
 SOCKETS = "/tmp/.X11-unix/X"
 FIRST_PORT = 6000
 PATIENCE_SECONDS = 3.0
+
+LISTENERS = Path("/proc/net/unix")
 
 _DISPLAY = re.compile(r"(?:unix|(localhost|127\.0\.0\.1))?:(\d+)(?:\.\d+)?")
 
@@ -34,12 +36,23 @@ def _answers(host: str | None, number: int) -> bool:
     if sys.platform == "win32":
         return True
     if host:
-        return _connects(socket.AF_INET, (host, FIRST_PORT + number))
+        return _connects((host, FIRST_PORT + number))
     path = f"{SOCKETS}{number}"
-    return _connects(socket.AF_UNIX, path) or (sys.platform == "linux" and _connects(socket.AF_UNIX, f"\0{path}"))
+    return _is_listed(path) or _connects(path) or (sys.platform == "linux" and _connects(f"\0{path}"))
 
 
-def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _is_listed(path: str) -> bool:
+    """Whether the system knows of a program that listens at `path`; a display of another container is not listed."""
+    try:
+        return f" {path}\n".encode() in LISTENERS.read_bytes()
+    except OSError:
+        return False
+
+
+def _connects(address: str | tuple[str, int]) -> bool:
+    import socket  # 2 ms that a start has not, where the display is listed
+
+    family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     try:
         with socket.socket(family, socket.SOCK_STREAM) as connection:
             connection.settimeout(PATIENCE_SECONDS)

@@ -15,9 +15,10 @@ from reader.domain.phrase import NOTHING, Phrase, phrase
 
 WIDTH_OUTSIDE_TERMINALS = 0
 
-# C0 and C1 but for line end and tab, and the signs that turn the direction of what follows.
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_BREAKS = re.compile("[\\s\x85\u2028\u2029]+")
+# C0 and C1 but for line end and tab, and the signs that turn the direction of what follows. Compiled when something is
+# printed: the window starts without.
+_CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
+_BREAKS = "[\\s\x85\u2028\u2029]+"
 
 
 class Unwritable(ReaderError):
@@ -121,12 +122,12 @@ def clean(text: str) -> str:
     """`text` on one line, without signs that a terminal would obey."""
     if text.isascii() and text.isprintable():
         return text
-    return _CONTROLS.sub("", _BREAKS.sub(" ", text)).strip()
+    return re.sub(_CONTROLS, "", re.sub(_BREAKS, " ", text)).strip()
 
 
 def plain(text: str) -> str:
     """`text` with its lines and tabs, without signs that a terminal would obey."""
-    return text if text.isprintable() else _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text if text.isprintable() else re.sub(_CONTROLS, "", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def columns(text: str) -> int:

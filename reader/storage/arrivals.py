@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Link, LinkKind, article_id, asset_id
-from reader.domain.text import excerpt, fold, length_of, rough_text, title_key, url_key
+from reader.domain.rough_text import rough_text
+from reader.domain.text import excerpt, fold, length_of, title_key, url_key
 from reader.storage.database import storable, to_seconds
 
 

@@ -124,12 +124,24 @@ def test_a_display_that_does_not_answer_is_told(x11, monkeypatch, name):
         display.check_display()
 
 
-def test_a_display_that_answers_is_used(x11, monkeypatch):
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_a_display_that_answers_is_used(x11, monkeypatch, is_listed):
     monkeypatch.setenv("DISPLAY", ":7")
+    if not is_listed:
+        monkeypatch.setattr(display, "LISTENERS", x11 / "nothing")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
         server.bind(str(x11 / "X7"))
         server.listen()
 
+        display.check_display()
+
+
+def test_a_display_whose_server_crashed_is_told(x11, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":7")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind(str(x11 / "X7"))  # the file stays behind
+
+    with pytest.raises(ReaderError, match="The display :7 does not answer."):
         display.check_display()
 
 
