@@ -141,7 +141,7 @@ def test_a_display_whose_server_crashed_is_told(x11, monkeypatch):
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
         server.bind(str(x11 / "X7"))  # the file stays behind
 
-    with pytest.raises(ReaderError, match="The display :7 does not answer."):
+    with pytest.raises(ReaderError, match=r"The display :7 does not answer\."):
         display.check_display()
 
 
