@@ -3,8 +3,10 @@
 import json
 import os
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from reader.domain.article import Author, Honour
@@ -151,15 +153,24 @@ def _joined(listed: Author, own: Author) -> Author:
 
 def _registry(path: Path) -> _Registry | None:
     """The list of authors of the site that `path` belongs to: the nearest `_data/authors.yml` above it."""
-    folder = str(path.parent.absolute())
+    file = _list_above(str(path.parent.absolute()), int(time.monotonic()))
+    try:
+        found = file.stat() if file else None
+    except OSError:
+        return None
+    return _read_once(file, (found.st_mtime_ns, found.st_size)) if file and found else None
+
+
+@lru_cache(maxsize=64)
+def _list_above(folder: str, _second: int) -> Path | None:
+    """Looked for once a second in the same folder: most folders have many articles and no list above them."""
     for _ in range(HIGHEST + 1):
-        data = os.path.join(folder, "_data")  # noqa: PTH118 - asked for every file, and Path is ten times slower
+        data = os.path.join(folder, "_data")  # noqa: PTH118 - Path is ten times slower
         if os.access(data, os.R_OK):
             for name in _LISTS:
                 file = Path(data, name)
                 if file.is_file():
-                    found = file.stat()
-                    return _read_once(file, (found.st_mtime_ns, found.st_size))
+                    return file
         folder = folder.rpartition(os.sep)[0]
     return None
 

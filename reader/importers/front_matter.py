@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from functools import cache
 from itertools import count
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 from reader.domain.phrase import Phrase, phrase
+from reader.importers import simple_yaml
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 Dialect = Literal["", "yaml", "toml", "json", "lines", "comments"]
@@ -94,6 +95,8 @@ def texts(value: Value, depth: int = 0) -> Iterator[str]:
 
 def load_yaml(text: str) -> Value:
     """A YAML document with all scalars left as text; ValueError with the line (from 0) as second argument."""
+    if simple := simple_yaml.fields(text):
+        return {_key(key): cast(Value, value) for key, value in simple.items()}
     if _is_too_deep(text):
         raise ValueError("nested too deeply", 0)
     yaml, loader = _loader()

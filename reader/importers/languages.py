@@ -16,7 +16,7 @@ _HIGHEST = 5
 def language_of(said: str, path: Path) -> str:
     """A language tag (`en`, `zh-Hans`, `pt-BR`): as `said`, else as `post.fr.md` or a folder beside other languages'
     folders tell; "" when nothing does."""
-    return tag(said.partition(".")[0].strip()) or _from_name(path) or _from_folder(path)
+    return tag(said.partition(".")[0].strip()) or _from_name(path) or _from_folders(str(path.parent))
 
 
 def tag(text: str) -> str:
@@ -33,8 +33,9 @@ def _from_name(path: Path) -> str:
     return tag(ending) if dot and _is_code(ending) else ""
 
 
-def _from_folder(path: Path) -> str:
-    for folder in path.parents[:_HIGHEST]:
+@lru_cache(maxsize=256)
+def _from_folders(lowest: str) -> str:
+    for folder in (Path(lowest), *Path(lowest).parents[: _HIGHEST - 1]):
         if _is_code(folder.name) and _has_sisters(str(folder.parent)):
             return tag(folder.name)
     return ""

@@ -2,25 +2,41 @@
 
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import groupby
+from functools import partial
+from itertools import groupby, repeat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.domain.article import BodyFormat, Draft, article_id
+from reader.domain.article import BodyFormat, Draft
 from reader.domain.errors import ReaderError, StorageProblem
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
-from reader.importers import can_import, importer_for
+from reader.importers import Importer, can_import, importer_for
 from reader.storage.arrivals import Arrival, Outcome, Saved
+from reader.storage.database import storable
 from reader.storage.library import Library
 
-BATCH_FILES = 100
+if TYPE_CHECKING:
+    from reader.services.parsing_pool import Found, Pool
+
+BATCH_FILES = 500
 BATCH_BYTES = 20_000_000
+FEWEST_FOR_POOL = 400
+"""So many files must there be to read before other processes help: starting them takes as long as reading a hundred."""
+
 COMING_BACK = "arrived while in the wastebasket"
 """The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
+
+Stamp = tuple[int, int]
+"""Size and time of change, in nanoseconds, by which a file is recognised."""
+
+Reading = Callable[[], list[Arrival] | None]
+"""Reads one file: what is in it, None if it has not changed."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
@@ -85,18 +101,24 @@ def run(
     Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`.
     """
     report = ImportReport()
-    batch = _Batch(library, report, trashed)
+    known: dict[str, Stamp] = {}
+    batch = _Batch(library, report, trashed, known)
     files: list[Path] = []
     taken = 0
+
+    def look() -> None:
+        progress(taken, len(files), files[taken].name if taken < len(files) else "")
+
     try:
         try:
             files = list(_files(paths, report, progress))
-            known = _known(library, paths)
-            for file in files:
-                progress(taken, len(files), file.name)
-                batch.take(file, known.get(str(file)))
-                taken += 1
-                batch.save_if_full()
+            known |= _known(library, paths)
+            with closing(_readings(files, known, look)) as readings:
+                for file, reading in readings:
+                    look()
+                    batch.take(file, reading)
+                    taken += 1
+                    batch.save_if_full()
             batch.save()
             progress(taken, len(files), "")
         except Cancelled:
@@ -124,6 +146,12 @@ def take_text(library: Library, text: str) -> ImportReport:
     return report
 
 
+def arrivals_in(file: Path, status: os.stat_result, importer: Importer) -> list[Arrival]:
+    """What `importer` finds in `file`, ready to be saved."""
+    stamp = (status.st_size, status.st_mtime_ns)
+    return [Arrival(draft, file, part, *stamp).ready() for part, draft in enumerate(importer.read(file))]
+
+
 def coming_back(library: Library) -> dict[str, datetime]:
     """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
     seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
@@ -133,10 +161,13 @@ def coming_back(library: Library) -> dict[str, datetime]:
 class _Batch:
     """Arrivals on their way into one transaction."""
 
-    def __init__(self, library: Library, report: ImportReport, trashed: Collection[str]) -> None:
+    def __init__(
+        self, library: Library, report: ImportReport, trashed: Collection[str], known: Mapping[str, Stamp]
+    ) -> None:
         self._library = library
         self._report = report
         self._trashed = frozenset(trashed)
+        self._known = known
         self._waiting: list[Arrival] = []
         self._weight = 0
         self._kinds_of_bugs: set[tuple[object, ...]] = set()
@@ -146,10 +177,10 @@ class _Batch:
         """How many files were read and are not saved."""
         return len({arrival.file for arrival in self._waiting})
 
-    def take(self, file: Path, known: tuple[int, int] | None) -> None:
-        """Read `file` unless it is as `known` says."""
+    def take(self, file: Path, reading: Reading) -> None:
+        """Take what is in `file`."""
         try:
-            arrivals = _read(file, known)
+            arrivals = reading()
         except ReaderError as exc:
             self._report.failed.append(Failed(str(file), exc.message, getattr(exc, "line", None)))
         except OSError as exc:
@@ -212,8 +243,8 @@ class _Batch:
         """The articles in the wastebasket that `arrivals` may store anew."""
         if not self._trashed:
             return set()
-        ids = {article_id(arrival.draft) for arrival in arrivals}
-        for file in {arrival.file for arrival in arrivals if arrival.file}:
+        ids = {arrival.rows.id for arrival in arrivals if arrival.rows}
+        for file in {arrival.file for arrival in arrivals if arrival.file} if self._known else ():
             ids.update(id_ for id_, _ in self._library.articles_of_file(str(file)))
         return ids & self._trashed
 
@@ -246,13 +277,51 @@ class _Batch:
         self._report.notes += [Note(source, note) for note in arrival.draft.notes]
 
 
-def _read(file: Path, known: tuple[int, int] | None) -> list[Arrival] | None:
-    """What is in `file`, None if it is as `known` says."""
-    status = file.stat()
-    stamp = (status.st_size, status.st_mtime_ns)
-    if known == stamp:
-        return None
-    return [Arrival(draft, file, part, *stamp) for part, draft in enumerate(importer_for(file).read(file))]
+def _readings(
+    files: Sequence[Path], known: Mapping[str, Stamp], look: Callable[[], None]
+) -> Generator[tuple[Path, Reading], None, None]:
+    """The files with what reads them: here and when asked, or beforehand in other processes where there are many."""
+    changed = []
+    for file in files:
+        look()
+        if not _is_unchanged(file, known):
+            changed.append(file)
+    with _others(len(changed), look) as others:
+        found = others.found(changed) if others else repeat(None)
+        following = iter(changed)
+        next_changed = next(following, None)
+        for file in files:
+            if file is next_changed:
+                next_changed = next(following, None)
+                yield file, partial(_arrivals, file, next(found))
+            else:
+                yield file, _nothing_new
+
+
+def _others(files: int, look: Callable[[], None]) -> "AbstractContextManager[Pool | None]":
+    if files < FEWEST_FOR_POOL:
+        return nullcontext()
+    from reader.services.parsing_pool import pool  # most imports do without, and without what it brings along
+
+    return pool(look)
+
+
+def _nothing_new() -> None:
+    return None
+
+
+def _is_unchanged(file: Path, known: Mapping[str, Stamp]) -> bool:
+    stamp = known.get(storable(file)) if known else None
+    try:
+        return stamp is not None and stamp == ((status := file.stat()).st_size, status.st_mtime_ns)
+    except OSError:
+        return False  # reading it will tell
+
+
+def _arrivals(file: Path, found: "Found") -> list[Arrival]:
+    if isinstance(found, Exception):
+        raise found
+    return arrivals_in(file, file.stat(), importer_for(file)) if found is None else found
 
 
 def _files(paths: Iterable[Path], report: ImportReport, progress: Progress) -> Iterator[Path]:
@@ -277,8 +346,8 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[P
         yield from (Path(place, name) for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))
 
 
-def _known(library: Library, paths: Iterable[Path]) -> dict[str, tuple[int, int]]:
-    known: dict[str, tuple[int, int]] = {}
+def _known(library: Library, paths: Iterable[Path]) -> dict[str, Stamp]:
+    known: dict[str, Stamp] = {}
     for path in paths:
         known |= library.known_files(path.absolute())
     return known

@@ -3,16 +3,18 @@
 import json
 import sqlite3
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from reader.domain.article import Asset, Author, BodyFormat, Draft, Link, LinkKind, article_id, asset_id
-from reader.domain.rough_text import rough_text
-from reader.domain.text import excerpt, fold, length_of, title_key, url_key
-from reader.storage.database import storable, to_seconds
+from reader.domain.article import Draft
+from reader.domain.text import fold, url_key
+from reader.storage.database import storable
+from reader.storage.index_queue import queue
+from reader.storage.rows import ArticleRow, Rows, free_ids, rows_of
 
 
 class Outcome(StrEnum):
@@ -25,20 +27,21 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A draft and its file; `part` counts from 0 where a file holds several, `modified` is in nanoseconds."""
+    """A draft and its file; `part` counts from 0 where a file holds several, `modified` is in nanoseconds.
+
+    `rows` is what the draft becomes, where that was worked out before (see `ready`); nothing else is then looked at.
+    """
 
     draft: Draft
     file: Path | None = None
     part: int = 0
     size: int = 0
     modified: int = 0
+    rows: Rows | None = None
 
-    @property
-    def path(self) -> str:
-        """The name under which the library knows the file, or the part of it."""
-        if self.file is None:
-            return ""
-        return f"{storable(self.file)}#{self.part}" if self.part else storable(self.file)
+    def ready(self) -> "Arrival":
+        """The same with its `rows`."""
+        return self if self.rows else replace(self, rows=rows_of(self.draft, self.file, self.part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,15 @@ class Saved:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Stored(NamedTuple):
+    """An article in the library."""
+
+    key: int
+    id: str
+    fingerprint: str
+
+
+class _Part(NamedTuple):
     """An article that was in a file of several when it was last imported."""
 
     key: int
@@ -60,235 +70,240 @@ class _Part:
 
 
 class Arrivals:
-    """One batch inside a transaction that the caller holds. All arrivals of one file come in one batch."""
+    """One batch inside a transaction that the caller holds. All arrivals of one file come in one batch.
+
+    What is new beyond doubt is gathered and written table by table. What meets something stored is decided for itself,
+    after all that was gathered before it is written.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._parts: dict[Path, list[_Part]] = {}
+        self._named: dict[str, _Stored] = {}
+        self._known_paths: set[str] = set()
+        self._touched: set[str] = set()
+        self._next_key = 0
+        self._gathered: list[tuple[int, Rows]] = []
+        self._files: list[tuple[str, int, int, int]] = []
+        self._changed: list[int] = []
 
     def save(self, arrivals: Sequence[Arrival]) -> list[Saved]:
         """One answer for each arrival, in their order."""
-        first_link = self._value("SELECT coalesce(max(key), 0) FROM links")
-        self._parts = self._parts_of(arrivals)
-        saved = [self._save(arrival) for arrival in arrivals]
-        self._resolve_new_links(first_link)
+        self._next_key = self._value("SELECT coalesce(max(key), 0) + 1 FROM articles")
+        arrivals = [arrival.ready() for arrival in arrivals]
+        self._look_up(arrivals)
+        saved = [self._save(arrival, rows) for arrival in arrivals if (rows := arrival.rows)]
+        self._write_gathered()
+        queue(self._connection, self._changed)
         return saved
 
-    def _save(self, arrival: Arrival) -> Saved:
-        draft = _with_ids(arrival.draft)
-        fingerprint = _fingerprint(draft)
-        key, id_, known = self._match(arrival, draft, fingerprint)
-        if key is not None and known == fingerprint:
-            self._remember_file(arrival, key)
-            return Saved(id_, draft.title, Outcome.UNCHANGED)
-        outcome = Outcome.ADDED if key is None else Outcome.UPDATED
-        text = rough_text(draft.body, draft.body_format)
-        key = self._write_article(key, id_, arrival, draft, text=text)
-        self._write_content(key, draft, fingerprint)
-        self._write_authors(key, draft.authors)
-        self._write_tags(key, draft.tags)
-        self._write_assets(key, draft.assets)
-        self._write_search_text(key, draft, text)
-        self._remember_file(arrival, key)
-        self._write_addresses(key, arrival, draft)
-        self._write_links(key, arrival, draft.links)
-        self._resolve_links_to(key, draft)
-        return Saved(id_, draft.title, outcome)
+    def _look_up(self, arrivals: Sequence[Arrival]) -> None:
+        """What the library already has of this batch."""
+        every = [arrival.rows for arrival in arrivals if arrival.rows]
+        among = "IN (SELECT value FROM json_each(?))"
+        stored = self._connection.execute(f"{_STORED} WHERE a.id {among}", (_json(rows.id for rows in every),))
+        self._named = {row[1]: _Stored._make(row) for row in stored}
+        paths = _json(rows.path for rows in every if rows.path)
+        known = self._connection.execute(f"SELECT path FROM source_files WHERE path {among}", (paths,))
+        self._known_paths = {path for (path,) in known}
+        self._parts = self._parts_of(arrivals)
 
-    def _match(self, arrival: Arrival, draft: Draft, fingerprint: str) -> tuple[int | None, str, str]:
-        """The stored article that this one is: key, id and fingerprint; or None and the id for a new one.
+    def _parts_of(self, arrivals: Sequence[Arrival]) -> dict[Path, list[_Part]]:
+        """What was in those files of the batch that hold several articles, now or when they were last imported."""
+        files = {storable(arrival.file): arrival.file for arrival in arrivals if arrival.file}
+        were_many = self._connection.execute(
+            "SELECT DISTINCT f.value FROM json_each(?) f CROSS JOIN source_files s"
+            " ON s.path > f.value || '#' AND s.path < f.value || '$'",
+            (_json(files),),
+        ).fetchall()
+        are_many = {arrival.file for arrival in arrivals if arrival.file and arrival.part}
+        parts = {file: self._parts_in(file) for file in are_many.union(files[path] for (path,) in were_many)}
+        return {file: found for file, found in parts.items() if file in are_many or len(found) > 1}
+
+    def _parts_in(self, file: Path) -> list[_Part]:
+        rows = self._connection.execute(
+            "SELECT DISTINCT a.key, a.title_key, a.source_url FROM source_files s JOIN articles a"
+            " ON a.key = s.article WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$')"
+            " ORDER BY length(s.path), s.path",
+            (storable(file),),
+        ).fetchall()
+        return [_Part(key, title, url_key(url)) for key, title, url in rows]
+
+    def _save(self, arrival: Arrival, rows: Rows) -> Saved:
+        is_touched = rows.id in self._touched
+        named = self._named.get(rows.id)
+        if named and named.fingerprint == rows.fingerprint and not is_touched:
+            return self._keep(arrival, rows, named)
+        if named or is_touched or rows.path in self._known_paths or arrival.file in self._parts:
+            self._write_gathered()
+            return self._decide(arrival, rows)
+        return self._add(arrival, rows)
+
+    def _decide(self, arrival: Arrival, rows: Rows) -> Saved:
+        """Save what meets something stored.
 
         The same file is the same article, unless other files hold it too. The same id is the same article when the
         text or the title is the same: two files that only claim one address are two articles, and none is lost.
         """
-        id_ = article_id(draft)
-        named = self._stored("a.id = ?", id_)
-        if named and named[2] == fingerprint:
-            return named
-        is_one_of_many = arrival.file in self._parts
-        mine = self._mine_of_many(arrival, draft, named) if is_one_of_many else self._mine(arrival, draft, fingerprint)
-        if mine:
-            return mine
-        if named and (draft.given_id or url_key(draft.source_url)) and self._is_titled(named[0], draft):
-            return named
-        return self._free_id(draft, id_, fingerprint)
+        named = self._stored("a.id = ?", rows.id)
+        if named and named.fingerprint == rows.fingerprint:
+            return self._keep(arrival, rows, named)
+        mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
+        if not mine and named and (rows.is_named or rows.source_key) and self._is_titled(named.key, rows):
+            mine = named
+        if not mine:
+            return self._add_under_a_free_id(arrival, rows)
+        return (
+            self._keep(arrival, rows, mine)
+            if mine.fingerprint == rows.fingerprint
+            else self._update(arrival, rows, mine)
+        )
 
-    def _mine(self, arrival: Arrival, draft: Draft, fingerprint: str) -> tuple[int, str, str] | None:
+    def _mine(self, rows: Rows) -> _Stored | None:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""
-        key = self._value("SELECT article FROM source_files WHERE path = ?", arrival.path) if arrival.path else None
+        key = self._value("SELECT article FROM source_files WHERE path = ?", rows.path) if rows.path else None
         found = None if key is None else self._stored("a.key = ?", key)
-        if found is None or (found[2] != fingerprint and self._has_other_files(found[0], arrival.path)):
+        if found is None or (found.fingerprint != rows.fingerprint and self._has_other_files(found.key, rows.path)):
             return None
-        known_address = url_key(self._value("SELECT source_url FROM articles WHERE key = ?", key))
-        address = url_key(draft.source_url)
-        is_replaced = known_address and address and known_address != address and not self._is_titled(found[0], draft)
+        known = url_key(self._value("SELECT source_url FROM articles WHERE key = ?", key))
+        is_replaced = known and rows.source_key and known != rows.source_key and not self._is_titled(found.key, rows)
         return None if is_replaced else found
 
-    def _mine_of_many(
-        self, arrival: Arrival, draft: Draft, named: tuple[int, str, str] | None
-    ) -> tuple[int, str, str] | None:
+    def _mine_of_many(self, arrival: Arrival, rows: Rows, named: _Stored | None) -> _Stored | None:
         """The article of the same file with the same title, or with the same id. Places in such a file mean nothing:
         the next export puts another article before it."""
         parts = self._parts[arrival.file] if arrival.file else []
-        title, address = title_key(draft.title), url_key(draft.source_url)
         for part in parts:
-            is_same = part.title_key == title and not (part.url_key and address and part.url_key != address)
-            if is_same and not draft.given_id:
+            is_elsewhere = part.url_key and rows.source_key and part.url_key != rows.source_key
+            if part.title_key == rows.article.title_key and not is_elsewhere and not rows.is_named:
                 parts.remove(part)
                 return self._stored("a.key = ?", part.key)
         for part in parts:
-            if named and part.key == named[0]:
+            if named and part.key == named.key:
                 parts.remove(part)
                 return named
         return None
 
-    def _parts_of(self, arrivals: Sequence[Arrival]) -> dict[Path, list[_Part]]:
-        """What was in those files of the batch that hold several articles, now or when they were last imported."""
-        parts: dict[Path, list[_Part]] = {}
-        are_many = {arrival.file for arrival in arrivals if arrival.part}
-        for file in dict.fromkeys(arrival.file for arrival in arrivals if arrival.file):
-            rows = self._connection.execute(
-                "SELECT DISTINCT a.key, a.title_key, a.source_url FROM source_files s JOIN articles a"
-                " ON a.key = s.article WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$')"
-                " ORDER BY length(s.path), s.path",
-                (storable(file),),
-            ).fetchall()
-            if file in are_many or len(rows) > 1:
-                parts[file] = [_Part(key, title, url_key(url)) for key, title, url in rows]
-        return parts
-
-    def _is_titled(self, key: int, draft: Draft) -> bool:
-        return bool(self._value("SELECT title_key FROM articles WHERE key = ?", key) == title_key(draft.title))
-
-    def _free_id(self, draft: Draft, id_: str, fingerprint: str) -> tuple[int | None, str, str]:
-        """`id_`, or an id made of the text where that is taken, counted on while that is taken too."""
-        plain = replace(draft, given_id="", source_url="")
-        attempt = 0
-        while stored := self._stored("a.id = ?", id_):
-            if stored[2] == fingerprint:
-                return stored
-            id_ = article_id(plain if not attempt else replace(plain, given_id=f"{fingerprint}/{attempt}"))
-            attempt += 1
-        return None, id_, ""
-
-    def _stored(self, condition: str, value: object) -> tuple[int, str, str] | None:
-        row: tuple[int, str, str] | None = self._connection.execute(
-            f"SELECT a.key, a.id, c.fingerprint FROM articles a JOIN contents c ON c.article = a.key WHERE {condition}",
-            (value,),
-        ).fetchone()
-        return row
+    def _is_titled(self, key: int, rows: Rows) -> bool:
+        return bool(self._value("SELECT title_key FROM articles WHERE key = ?", key) == rows.article.title_key)
 
     def _has_other_files(self, key: int, path: str) -> bool:
         return bool(self._value("SELECT 1 FROM source_files WHERE article = ? AND path <> ? LIMIT 1", key, path))
 
-    def _write_article(self, key: int | None, id_: str, arrival: Arrival, draft: Draft, *, text: str) -> int:
-        words, minutes = length_of(text)
-        values = {
-            "id": id_,
-            "title": draft.title,
-            "title_key": title_key(draft.title),
-            "byline": "",
-            "byline_key": "",
-            "summary": excerpt(rough_text(draft.summary, BodyFormat.MARKDOWN) or text),
-            "published": to_seconds(draft.published),
-            "saved": to_seconds(draft.saved) or time.time(),
-            "source_url": draft.source_url,
-            "source_file": storable(arrival.file) if arrival.file else "",
-            "language": draft.language,
-            "series": draft.series,
-            "series_key": fold(draft.series),
-            "series_place": draft.series_place,
-            "words": words,
-            "minutes": minutes,
-        }
-        if key is not None:
-            if draft.saved is None:
-                del values["saved"]
-            assigned = ", ".join(f"{name} = ?" for name in values)
-            self._connection.execute(f"UPDATE articles SET {assigned} WHERE key = ?", (*values.values(), key))
-            return key
-        marks = ", ".join("?" * len(values))
-        cursor = self._connection.execute(
-            f"INSERT INTO articles ({', '.join(values)}) VALUES ({marks})", tuple(values.values())
-        )
-        return int(cursor.lastrowid or 0)
+    def _stored(self, condition: str, value: object) -> _Stored | None:
+        row = self._connection.execute(f"{_STORED} WHERE {condition}", (value,)).fetchone()
+        return row and _Stored._make(row)
 
-    def _write_content(self, key: int, draft: Draft, fingerprint: str) -> None:
-        self._connection.execute(
-            "INSERT OR REPLACE INTO contents (article, body, body_format, original, fingerprint)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (key, draft.body, draft.body_format, draft.original, fingerprint),
-        )
-        self._connection.execute("DELETE FROM renderings WHERE article = ?", (key,))
+    def _add_under_a_free_id(self, arrival: Arrival, rows: Rows) -> Saved:
+        for id_ in chain([rows.id], free_ids(rows)):
+            stored = self._stored("a.id = ?", id_)
+            if stored is None:
+                return self._add(arrival, rows._replace(id=id_))
+            if stored.fingerprint == rows.fingerprint:
+                return self._keep(arrival, rows, stored)
+        raise AssertionError("there is always another id")
 
-    def _write_authors(self, key: int, authors: Sequence[Author]) -> None:
-        self._connection.execute("DELETE FROM article_authors WHERE article = ?", (key,))
-        for place, author in enumerate({author.id: author for author in authors}.values()):
-            honours = json.dumps([(honour.year, honour.text) for honour in author.honours], ensure_ascii=False)
-            self._connection.execute(
-                _KEEP_AUTHOR, (author.id, author.name, author.bio, honours, author.link, author.picture)
-            )
-            self._connection.execute("INSERT INTO article_authors VALUES (?, ?, ?)", (key, place, author.id))
+    def _keep(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        self._remember_file(arrival, rows, stored.key)
+        return Saved(stored.id, rows.article.title, Outcome.UNCHANGED)
+
+    def _add(self, arrival: Arrival, rows: Rows) -> Saved:
+        key = self._next_key
+        self._next_key += 1
+        self._gathered.append((key, rows))
+        self._changed.append(key)
+        self._touched.add(rows.id)
+        self._remember_file(arrival, rows, key)
+        return Saved(rows.id, rows.article.title, Outcome.ADDED)
+
+    def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        key = stored.key
+        values = rows.article._asdict()
+        if values["saved"] is None:
+            del values["saved"]
+        assigned = ", ".join(f"{name} = ?" for name in values)
+        self._connection.execute(f"UPDATE articles SET {assigned} WHERE key = ?", (*values.values(), key))
+        for table in ("renderings", *_BELONGING):
+            self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (key,))
+        self._write_authors([rows])
+        self._write_belonging([(key, rows)])
         byline = byline_of(self._connection, key)
         self._connection.execute(
             "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
         )
+        self._remember_file(arrival, rows, key)
+        self._resolve_links_anew(key, rows)
+        self._resolve("l.article = ?", key)
+        self._changed.append(key)
+        self._touched.add(stored.id)
+        return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
-    def _write_tags(self, key: int, tags: Sequence[str]) -> None:
-        self._connection.execute("DELETE FROM article_tags WHERE article = ?", (key,))
-        self._connection.executemany(
-            "INSERT INTO article_tags VALUES (?, ?, ?, ?)",
-            [(key, place, tag, folded) for place, (folded, tag) in enumerate({fold(t): t for t in tags}.items())],
+    def _remember_file(self, arrival: Arrival, rows: Rows, key: int) -> None:
+        if rows.path:
+            self._files.append((rows.path, key, arrival.size, arrival.modified))
+            self._known_paths.add(rows.path)
+
+    def _write_gathered(self) -> None:
+        """Write what is new, and which files hold what."""
+        new, self._gathered = self._gathered, []
+        if new:
+            self._write_authors([rows for _, rows in new])
+            self._write_articles(new)
+            self._write_belonging(new)
+            self._resolve("l.article >= ?", new[0][0], "<")
+            self._resolve_links_to_new(new[0][0])
+        self._connection.executemany("INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)", self._files)
+        self._files.clear()
+
+    def _write_authors(self, new: Iterable[Rows]) -> None:
+        """Each way in which an author is described once, the last of them last."""
+        described: dict[tuple[str, ...], None] = {}
+        for author in chain.from_iterable(rows.authors for rows in new):
+            described.pop(author, None)
+            described[author] = None
+        self._connection.executemany(_KEEP_AUTHOR, described)
+
+    def _write_articles(self, new: Sequence[tuple[int, Rows]]) -> None:
+        nameless = [author[0] for _, rows in new for author in rows.authors if not author[1]]
+        named: dict[str, str] = dict(
+            self._connection.execute(
+                "SELECT id, name FROM authors WHERE id IN (SELECT value FROM json_each(?))", (_json(nameless),)
+            )
+            if nameless
+            else ()
         )
+        self._connection.executemany(_ADD_ARTICLE, (_article_row(key, rows, named) for key, rows in new))
 
-    def _write_assets(self, key: int, assets: Sequence[Asset]) -> None:
-        self._connection.execute("DELETE FROM article_assets WHERE article = ?", (key,))
-        for asset in assets:
-            self._connection.execute(
-                "INSERT OR IGNORE INTO assets (id, media_type, width, height, data) VALUES (?, ?, ?, ?, ?)",
-                (asset.id, asset.media_type, asset.width, asset.height, asset.data),
-            )
-            self._connection.execute(
-                "INSERT OR REPLACE INTO article_assets VALUES (?, ?, ?)", (key, asset.name, asset.id)
-            )
-
-    def _write_search_text(self, key: int, draft: Draft, text: str) -> None:
-        names = (author.name for author in draft.authors)
-        parts = (draft.title, *names, *draft.tags, draft.summary, text)
-        folded = "\n".join(fold(part) for part in parts if part)
-        self._connection.execute("INSERT OR REPLACE INTO search_texts VALUES (?, ?)", (key, folded))
-
-    def _remember_file(self, arrival: Arrival, key: int) -> None:
-        if arrival.file is not None:
-            self._connection.execute(
-                "INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)",
-                (arrival.path, key, arrival.size, arrival.modified),
-            )
-
-    def _write_addresses(self, key: int, arrival: Arrival, draft: Draft) -> None:
-        self._connection.execute("DELETE FROM addresses WHERE article = ?", (key,))
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO addresses VALUES (?, ?)",
-            [(address, key) for address in _addresses(arrival, draft)],
+    def _write_belonging(self, new: Sequence[tuple[int, Rows]]) -> None:
+        """What belongs to articles that have nothing of it yet."""
+        write = self._connection.executemany
+        write("INSERT INTO contents VALUES (?, ?, ?, ?, ?, ?)", ((key, *rows.content) for key, rows in new))
+        write(
+            "INSERT INTO article_authors VALUES (?, ?, ?)",
+            ((key, place, author[0]) for key, rows in new for place, author in enumerate(rows.authors)),
         )
-
-    def _write_links(self, key: int, arrival: Arrival, links: Sequence[Link]) -> None:
-        base = _base(arrival)
-        self._connection.execute("DELETE FROM links WHERE article = ?", (key,))
-        self._connection.executemany(
+        write("INSERT INTO article_tags VALUES (?, ?, ?, ?)", ((key, *tag) for key, rows in new for tag in rows.tags))
+        write("INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?)", (row for _, rows in new for row in rows.pictures))
+        write(
+            "INSERT OR REPLACE INTO article_assets VALUES (?, ?, ?)",
+            ((key, *picture) for key, rows in new for picture in rows.picture_names),
+        )
+        write("INSERT INTO addresses VALUES (?, ?)", ((each, key) for key, rows in new for each in rows.addresses))
+        write(
             "INSERT INTO links (article, place, kind, title, snippet, url, title_key, url_key, is_wanted)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (key, place, link.kind, link.title, link.snippet, link.url, *_link_keys(link, base))
-                for place, link in enumerate(links)
-            ],
+            ((key, *link) for key, rows in new for link in rows.links),
         )
 
-    def _resolve_new_links(self, after: int) -> None:
-        for sql in _RESOLVE:
-            self._connection.execute(f"{sql} AND key > ?", (after,))
+    def _resolve_links_to_new(self, first: int) -> None:
+        """Give the links that waited for the articles from key `first` on their target: the first that answers."""
+        targets: dict[int, int] = {}
+        for sql in _WAITING_FOR:
+            for link, target in self._connection.execute(sql, (first,)):
+                targets[link] = min(target, targets.get(link, target))
+        self._connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
 
-    def _resolve_links_to(self, key: int, draft: Draft) -> None:
+    def _resolve_links_anew(self, key: int, rows: Rows) -> None:
         """Give the links that waited for this article their target, and free those that no longer mean it."""
         execute = self._connection.execute
         freed = execute("SELECT key FROM links WHERE target = ?", (key,)).fetchall()
@@ -298,16 +313,22 @@ class Arrivals:
             " AND url_key IN (SELECT address FROM addresses WHERE article = ?1)",
             (key,),
         )
-        titles = [title_key(draft.title), *(a[5:] for a in draft.addresses if a.startswith("name:"))]
-        for title in filter(None, titles):
+        for name in filter(None, rows.names):
             execute(
                 "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1"
                 " AND title_key = ?2 AND title_key <> ''",
-                (key, title),
+                (key, name),
             )
-        for link in freed:
-            for sql in _RESOLVE:
-                execute(f"{sql} AND key = ?", link)
+        for (link,) in freed:
+            self._resolve("l.key = ?", link)
+
+    def _resolve(self, condition: str, value: int, others: str = "<>") -> None:
+        """Look for targets of the links that answer to `condition`: among all other articles, or those before (`<`)."""
+        for sql in _TARGETS:
+            found = self._connection.execute(f"{sql.format(others=others)} AND {condition}", (value,)).fetchall()
+            self._connection.executemany(
+                "UPDATE links SET target = ?2 WHERE key = ?1", [row for row in found if row[1] is not None]
+            )
 
     def _value(self, sql: str, *values: object) -> Any:
         row = self._connection.execute(sql, values).fetchone()
@@ -324,6 +345,10 @@ def byline_of(connection: sqlite3.Connection, key: int) -> str:
     return ", ".join(row[0] for row in rows)
 
 
+_STORED = "SELECT a.key, a.id, c.fingerprint FROM articles a JOIN contents c ON c.article = a.key"
+_BELONGING = ("contents", "article_authors", "article_tags", "article_assets", "addresses", "links")
+_ARTICLE_COLUMNS = ("key", "id", "byline", "byline_key", *ArticleRow._fields)
+_ADD_ARTICLE = f"INSERT INTO articles ({', '.join(_ARTICLE_COLUMNS)}) VALUES ({', '.join('?' * len(_ARTICLE_COLUMNS))})"
 # An author without a name keeps the one that the reader gave; a bio is not lost to an article that gives none.
 _KEEP_AUTHOR = """
 INSERT INTO authors (id, name, bio, honours, link, picture) VALUES (?, ?, ?, ?, ?, ?)
@@ -334,91 +359,50 @@ ON CONFLICT (id) DO UPDATE SET
     link = iif(excluded.link <> '', excluded.link, link),
     picture = iif(excluded.picture <> '', excluded.picture, picture)
 """
-# By address, by title, by name: in this order, each for the links that have no target yet.
-_RESOLVE = (
+# Links without a target that mean an article from a key on, by address or by title, and the first article so meant.
+# Only links of articles before it: those that came later have looked for theirs.
+_WAITING_FOR = (
     """
-UPDATE links SET target = (
-    SELECT d.article FROM addresses d WHERE d.address = links.url_key AND d.article <> links.article LIMIT 1
-) WHERE target IS NULL AND url_key <> ''
+SELECT l.key, min(d.article) FROM addresses d CROSS JOIN links l ON l.url_key = d.address
+WHERE d.article >= ?1 AND l.target IS NULL AND l.url_key <> '' AND l.article < d.article GROUP BY l.key
 """,
     """
-UPDATE links SET target = (
-    SELECT t.key FROM articles t JOIN articles mine ON mine.key = links.article
-    WHERE t.title_key = links.title_key AND t.key <> links.article
-    ORDER BY t.language = mine.language DESC, t.byline_key = mine.byline_key DESC, t.key LIMIT 1
-) WHERE target IS NULL AND title_key <> ''
-""",
-    """
-UPDATE links SET target = (
-    SELECT d.article FROM addresses d
-    WHERE d.address = 'name:' || links.title_key AND d.article <> links.article LIMIT 1
-) WHERE target IS NULL AND title_key <> ''
+SELECT l.key, min(t.article) FROM (
+    SELECT key AS article, title_key AS name FROM articles WHERE key >= ?1
+    UNION ALL
+    SELECT article, substr(address, 6) FROM addresses WHERE article >= ?1 AND substr(address, 1, 5) = 'name:'
+) t CROSS JOIN links l ON l.title_key = t.name
+WHERE l.target IS NULL AND l.title_key <> '' AND l.article < t.article GROUP BY l.key
 """,
 )
-_LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
-
-
-def _with_ids(draft: Draft) -> Draft:
-    """The draft with each picture's id, and the authors' pictures named by them; its text as it can be stored."""
-    draft = _sound(draft)
-    assets = tuple(replace(asset, id=asset_id(asset.data)) for asset in draft.assets)
-    ids = {asset.name: asset.id for asset in assets}
-    authors = tuple(
-        replace(author, picture=ids.get(author.picture, "")) if author.picture else author for author in draft.authors
-    )
-    return replace(draft, assets=assets, authors=authors)
-
-
-def _sound(value: Any) -> Any:
-    """`value` with half characters (lone surrogates), which no database takes, replaced by U+FFFD all through."""
-    if isinstance(value, str):
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    elif isinstance(value, tuple):
-        return tuple(_sound(each) for each in value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        changed = {
-            item.name: sound
-            for item in fields(value)
-            if (sound := _sound(before := getattr(value, item.name))) != before
-        }
-        return replace(value, **changed) if changed else value
-    return value
-
-
-def _fingerprint(draft: Draft) -> str:
-    """Changes when anything that the file says has changed."""
-    import hashlib  # loads OpenSSL, 2 MB that reading does without
-
-    assets = tuple((asset.name, asset.id) for asset in draft.assets)
-    plain = replace(draft, assets=(), notes=(), original=None)
-    return hashlib.sha256(repr((plain, assets)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def _base(arrival: Arrival) -> str:
-    return arrival.draft.source_url or (arrival.file.as_uri() if arrival.file else "")
-
-
-def _addresses(arrival: Arrival, draft: Draft) -> set[str]:
-    found = {url_key(draft.source_url)}
-    if arrival.file is not None:
-        found.add(url_key(arrival.file.as_uri()))
-    for address in draft.addresses:
-        found.add(address if address.startswith("name:") else url_key(address, _base(arrival)))
-    return found - {""}
-
-
-def _link_keys(link: Link, base: str) -> tuple[str, str, bool]:
-    """Title key, address key, and whether the link is wanted while its target is not stored.
-
-    A link in the text to somewhere on the web resolves when that page arrives, but is nobody's unmet wish.
+# By address, by title, by name: in this order, each for the links that have no target yet.
+_TARGETS = (
     """
-    is_wiki = link.url.startswith("wiki:")
-    address = "" if is_wiki else url_key(link.url, base)
-    is_told_by_title = link.kind is not LinkKind.BODY or is_wiki
-    title = title_key(link.title) if is_told_by_title else ""
-    is_local = bool(link.url) and ":" not in link.url.split("/")[0] and not link.url.startswith(("/", "#"))
-    is_file = link.url.split("#")[0].split("?")[0].lower().endswith(_LOCAL_ARTICLE)
-    return title, address, is_told_by_title or (is_local and is_file)
+SELECT l.key, (
+    SELECT d.article FROM addresses d WHERE d.address = l.url_key AND d.article {others} l.article LIMIT 1
+) FROM links l WHERE l.target IS NULL AND l.url_key <> ''
+""",
+    """
+SELECT l.key, (
+    SELECT t.key FROM articles t JOIN articles mine ON mine.key = l.article
+    WHERE t.title_key = l.title_key AND t.key {others} l.article
+    ORDER BY t.language = mine.language DESC, t.byline_key = mine.byline_key DESC, t.key LIMIT 1
+) FROM links l WHERE l.target IS NULL AND l.title_key <> ''
+""",
+    """
+SELECT l.key, (
+    SELECT d.article FROM addresses d WHERE d.address = 'name:' || l.title_key AND d.article {others} l.article LIMIT 1
+) FROM links l WHERE l.target IS NULL AND l.title_key <> ''
+""",
+)
+
+
+def _article_row(key: int, rows: Rows, named: dict[str, str]) -> tuple[object, ...]:
+    """A row of `articles`; `named` are the names that the reader gave to authors without one, by author id."""
+    row = rows.article if rows.article.saved else rows.article._replace(saved=time.time())
+    byline = ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
+    return key, rows.id, byline, fold(byline), *row
+
+
+def _json(texts: Iterable[str]) -> str:
+    return json.dumps(list(texts))

@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import time
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -153,6 +154,8 @@ def explained(path: Path) -> Iterator[None]:
     """Errors of SQLite and of the file system that a person can mend, as `StorageProblem`s about `path`."""
     try:
         yield
+    except zlib.error as exc:  # a packed text that is none any more
+        raise _damaged(path) from exc
     except sqlite3.DatabaseError as exc:
         if (problem := _problem(exc, path)) is None:
             raise
@@ -188,7 +191,7 @@ def to_seconds(moment: datetime | None) -> float | None:
 
 def to_time(seconds: float | None) -> datetime | None:
     """The time that `to_seconds` stored."""
-    return None if seconds is None else _EPOCH + timedelta(seconds=seconds)
+    return None if seconds is None else _EPOCH + timedelta(seconds=min(max(seconds, _FIRST_SECOND), _LAST_SECOND))
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -218,6 +221,11 @@ def _problem(exc: sqlite3.DatabaseError, path: Path) -> StorageProblem | None:
         if name.startswith(beginning):
             return StorageProblem(phrase(message, path=path), phrase(hint))
     return None
+
+
+def _damaged(path: Path) -> StorageProblem:
+    _, message, hint = next(problem for problem in _PROBLEMS if problem[0] == "SQLITE_CORRUPT")
+    return StorageProblem(phrase(message, path=path), phrase(hint))
 
 
 _IN_USE = (template("{path} is in use by another program."), template("Close the other program and try again."))

@@ -12,6 +12,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
 from reader.storage.database import Database, storable, to_time
+from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
     from reader.storage.arrivals import Arrival, Saved
@@ -26,6 +27,16 @@ class Neighbour(NamedTuple):
     minutes: int
     series_place: float | None = None
     shared: tuple[str, ...] = ()
+
+
+class StoredText(NamedTuple):
+    """What an article says, as it was imported."""
+
+    key: int
+    title: str
+    language: str
+    body: str
+    body_format: str
 
 
 class Library:
@@ -57,12 +68,12 @@ class Library:
         """Keep the HTML that renderer number `rendered_by` made of an article; a vanished article is passed over, and
         so is one whose text is no longer the `body` that the HTML was made of."""
         with self.database.write() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO renderings (article, html, rendered_by)"
-                " SELECT a.key, ?1, ?2 FROM articles a JOIN contents c ON c.article = a.key"
-                " WHERE a.id = ?3 AND (?4 IS NULL OR c.body = ?4)",
-                (html, rendered_by, article, body),
-            )
+            row = connection.execute(
+                "SELECT a.key, c.body, c.packing FROM articles a JOIN contents c ON c.article = a.key WHERE a.id = ?",
+                (article,),
+            ).fetchone()
+            if row and (body is None or body_of(row[1], row[2]) == body):
+                connection.execute("INSERT OR REPLACE INTO renderings VALUES (?, ?, ?)", (row[0], html, rendered_by))
 
     def apply_author_names(self, names: Mapping[str, str]) -> int:
         """Let the authors that came without a name have those the reader gave, by author id, and only those; bylines
@@ -76,6 +87,7 @@ class Library:
 
     def _name_author(self, connection: sqlite3.Connection, author: str, name: str) -> None:
         from reader.storage.arrivals import byline_of
+        from reader.storage.index_queue import queue
 
         connection.execute("UPDATE authors SET name = ? WHERE id = ?", (name, author))
         keys = connection.execute("SELECT article FROM article_authors WHERE author = ?", (author,)).fetchall()
@@ -84,6 +96,7 @@ class Library:
             connection.execute(
                 "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
             )
+        queue(connection, [key for (key,) in keys])
 
     def rendered_by(self, article: str) -> int:
         """The number of the renderer whose HTML of an article is kept; 0 when none is."""
@@ -213,6 +226,19 @@ class Library:
             ).fetchall()
         return [Neighbour._make((*row[:5], tuple(word for word in words if word in title_key(row[1])))) for row in rows]
 
+    def texts(self, keys: Sequence[int]) -> list[StoredText]:
+        """The texts of the articles with these private keys, in any order."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT a.key, a.title, a.language, c.body, c.packing, c.body_format"
+                f" FROM articles a JOIN contents c ON c.article = a.key WHERE a.key IN ({_marks(keys)})",
+                tuple(keys),
+            ).fetchall()
+            return [
+                StoredText(key, title, language, body_of(body, packing), body_format)
+                for key, title, language, body, packing, body_format in rows
+            ]
+
     def asset(self, id_: str) -> Asset | None:
         """A picture with its bytes, or None."""
         with self.database.reading() as connection:
@@ -223,10 +249,13 @@ class Library:
 
     def original(self, article: str) -> bytes | None:
         """The file as it was imported, byte for byte, where it was kept."""
-        found = self._value(
-            "SELECT c.original FROM contents c JOIN articles a ON a.key = c.article WHERE a.id = ?", article
-        )
-        return None if found is None else bytes(found)
+        with self.database.reading() as connection:
+            row = connection.execute(
+                "SELECT c.original, c.body, c.packing FROM contents c JOIN articles a ON a.key = c.article"
+                " WHERE a.id = ?",
+                (article,),
+            ).fetchone()
+            return original_of(row[0], body_of(row[1], row[2]), row[2]) if row else None
 
     def known_files(self, folder: Path) -> dict[str, tuple[int, int]]:
         """Size and time of change (nanoseconds) of the files below `folder` when they were imported, by path."""
@@ -268,7 +297,7 @@ class Library:
         return Article(
             id=row[1],
             title=row[2],
-            body=row[3],
+            body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
             authors=tuple(_author(author) for author in authors),
             published=to_time(row[5]),
@@ -296,7 +325,8 @@ class Library:
 _COMMON_TAG = 5000
 _ARTICLE = (
     "SELECT a.key, a.id, a.title, c.body, c.body_format, a.published, a.saved, a.source_url, a.source_file, a.language,"
-    " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by"
+    " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by,"
+    " c.packing"
     " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
 )
 

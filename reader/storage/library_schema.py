@@ -122,4 +122,29 @@ CREATE INDEX source_files_article ON source_files (article);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 """
 
-MIGRATIONS = (_first,)
+
+def _second(connection: sqlite3.Connection) -> None:
+    """Full-text search has an index beside the library, and the queue names the articles that it must take in anew.
+    `packing` says how body and original are kept: see `packing.py`."""
+    connection.execute("ALTER TABLE contents ADD COLUMN packing INTEGER NOT NULL DEFAULT 0")
+    connection.execute("DROP TABLE search_texts")
+    connection.execute("CREATE TABLE index_queue (article INTEGER PRIMARY KEY, stamp INTEGER NOT NULL)")
+    connection.execute("INSERT INTO index_queue SELECT key, 1 FROM articles")
+
+
+def _third(connection: sqlite3.Connection) -> None:
+    """Articles are listed by the site they came from, which their address says, and by being long reads."""
+    connection.execute(f"ALTER TABLE articles ADD COLUMN host TEXT GENERATED ALWAYS AS ({_HOST}) VIRTUAL")
+    connection.execute("CREATE INDEX articles_host ON articles (host) WHERE host <> ''")
+    connection.execute("CREATE INDEX articles_long ON articles (minutes) WHERE minutes >= 20")
+
+
+_ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
+_BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
+_HOST = (
+    "CASE WHEN source_url LIKE 'http://%' OR source_url LIKE 'https://%'"
+    f" THEN substr({_BEHIND_SCHEME}, 1, instr({_BEHIND_SCHEME} || '/', '/') - 1) ELSE '' END"
+)
+"""The host of `source_url`, without `www.`; "" for what is no address of the web."""
+
+MIGRATIONS = (_first, _second, _third)
