@@ -4,8 +4,10 @@ import os
 import platform
 import re
 import statistics
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -23,35 +25,85 @@ class Line:
     bare: float | None = None
     goal: str = ""
 
-    def __str__(self) -> str:
+    def cells(self) -> list[str]:
+        """What stands below `Result.names`."""
         bare = "" if self.bare is None else f"{_number(self.bare)} {self.unit}".strip()
         ratio = f"{self.ours / self.bare:.2f}" if self.bare else ""
-        return f"| {self.what} | {bare} | {f'{_number(self.ours)} {self.unit}'.strip()} | {ratio} | {self.goal} |"
+        return [self.what, bare, f"{_number(self.ours)} {self.unit}".strip(), ratio, self.goal]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """One row of a table of many runs: how long they took, in milliseconds, and those of the reference."""
+
+    what: str
+    ours: Sequence[float]
+    bare: Sequence[float] = ()
+    goal: str = ""
+
+    def cells(self) -> list[str]:
+        """What stands below `Result.names`."""
+        bare = [_number(share(self.bare, part)) if self.bare else "" for part in (0.5, 0.95)]
+        ours = [_number(share(self.ours, part)) for part in (0.5, 0.95, 0.99, 1)]
+        ratios = [f"{share(self.ours, part) / share(self.bare, part):.2f}" if self.bare else "" for part in (0.5, 0.95)]
+        return [self.what, *bare, *ours, *ratios, self.goal]
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A table with its title, and how it was measured."""
+    """A table with its title, and how it was measured; its lines are of one kind."""
 
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[Line, ...] | tuple[Spread, ...]
     how: str
+    reference: str = "bare window"
+
+    def names(self) -> list[str]:
+        """The heads of the columns."""
+        if isinstance(self.lines[0], Line):
+            return ["", self.reference, "Armchair", "ratio", "goal"]
+        bare = (f"{self.reference}: median", "p95")
+        return ["ms", *bare, "Armchair: median", "p95", "p99", "max", "ratio: median", "p95", "goal"]
 
     def __str__(self) -> str:
-        head = ["| | bare window | Armchair | ratio | goal |", "|---|---:|---:|---:|---|"]
-        return "\n".join([f"## {self.title}", "", *head, *map(str, self.lines), "", self.how])
+        """The table without the columns that no line fills."""
+        rows = [line.cells() for line in self.lines]
+        filled = [place for place in range(len(rows[0])) if any(row[place] for row in rows)]
+        names, *told = ([row[place] for place in filled] for row in (self.names(), *rows))
+        is_left = [place == 0 or name == "goal" for place, name in enumerate(names)]
+        rule = f"|{'|'.join('---' if left else '---:' for left in is_left)}|"
+        table = [f"| {' | '.join(cells).lstrip()} |" for cells in (names, *told)]
+        return "\n".join([f"## {self.title}", "", table[0], rule, *table[1:], "", self.how])
 
 
 def in_turn(runs: int, bare: Callable[[], float], ours: Callable[[], float]) -> tuple[float, float]:
     """The medians of the reference and of Armchair, run in turn; one run of each before warms the disk's cache."""
-    bare(), ours()
-    pairs = [(bare(), ours()) for _ in range(runs)]
-    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+    all_bare, all_ours = turns(runs, bare, ours)
+    return median(all_bare), median(all_ours)
+
+
+def turns(runs: int, *works: Callable[[], float]) -> list[list[float]]:
+    """What each of `works` gave, run in turn; one run of each before warms the disk's cache and does not count."""
+    rounds = [[work() for work in works] for _ in range(1 + runs)]
+    return [list(values) for values in zip(*rounds[1:], strict=True)]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long `work` takes."""
+    since = time.perf_counter()
+    work()
+    return 1000 * (time.perf_counter() - since)
 
 
 def median(values: Iterable[float]) -> float:
     """The middle one."""
     return statistics.median(values)
+
+
+def share(values: Iterable[float], part: float) -> float:
+    """The smallest of `values` that no more than `1 - part` of them exceed: 0.95 is the 95th percentile."""
+    found = sorted(values)
+    return found[max(0, ceil(part * len(found)) - 1)]
 
 
 def memory(pid: int) -> tuple[int, int]:

@@ -18,7 +18,7 @@ REST_SECONDS = 2.0
 def measure(library: Sample, folder: Path) -> Result:
     """MiB of proportional set size."""
     bare, ours = library.commands(folder)
-    pairs = [(_mebibytes(bare, folder), _mebibytes(ours, folder)) for _ in range(RUNS)]
+    pairs = [(mebibytes(bare, folder), mebibytes(ours, folder)) for _ in range(RUNS)]
     lines = [
         Line(what, median(pair[1][n] for pair in pairs), "MiB", median(pair[0][n] for pair in pairs), goal)
         for n, what, goal in ((0, "proportional set size", "at most 1.6 times"), (1, "resident set size", ""))
@@ -32,11 +32,17 @@ def measure(library: Sample, folder: Path) -> Result:
     )
 
 
-def _mebibytes(command: Sequence[str], folder: Path) -> tuple[float, float]:
+def mebibytes(
+    command: Sequence[str], folder: Path, rest: float = REST_SECONDS, library: str = ""
+) -> tuple[float, float]:
+    """Proportional and resident set size of a program some seconds after it painted an article; RuntimeError if it has
+    not loaded the shared library with `library` in its name by then."""
     with Screen(folder / "bytecode") as screen:
         process, since = screen.start(command)
         screen.painted(since)
-        time.sleep(REST_SECONDS)
+        time.sleep(rest)
+        if library not in Path(f"/proc/{process.pid}/maps").read_text():
+            raise RuntimeError(f"{library} was not loaded.")
         proportional, resident = memory(process.pid)
         return proportional / 2**20, resident / 2**20
 

@@ -3,16 +3,18 @@
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
 
 from reader.domain.article import Article
 from reader.domain.listing import ListQuery
+from reader.domain.settings import Settings
 from reader.paths import DataFolder
-from reader.services import importing, reading
+from reader.services import importing, indexing, reading
 from reader.services.opening import opened
+from reader.storage.library import Library
 
 WORDS = 1500
 _SYLLABLES = (
@@ -53,12 +55,21 @@ def make(folder: Path, count: int = 1000, shown: int = 40) -> Sample:
     with opened(data, can_write=True) as stored:
         report = importing.run(stored.library, [sources])
         for item in report.added:
-            if page := reading.page(stored.library, item.id):
-                stored.library.keep_html(item.id, page.article.html, page.article.rendered_by)
+            _render(stored.library, item.id)
+    return ready(data, shown)
+
+
+def ready(data: DataFolder, shown: int) -> Sample:
+    """A stored library as it is measured: the first `shown` articles of the list rendered, the first of them read last,
+    settings as they come, nothing left to be done at a start."""
+    with opened(data, can_write=True) as stored:
         stored.library.remember("bundled articles", "yes")
-        rows = stored.shelf.rows(stored.shelf.order(ListQuery())[:shown])
+        indexing.take_in(stored.library, data.index)
+        rows = stored.shelf.rows(stored.shelf.order(ListQuery(), limit=shown))
+        for row in rows:
+            _render(stored.library, row.id)
         articles = (stored.library.article(row.id) for row in rows)
-        stored.state.keep_settings(replace(stored.state.settings(), last_article=rows[0].id))
+        stored.state.keep_settings(Settings(last_article=rows[0].id))
         return Sample(data, tuple(article for article in articles if article))
 
 
@@ -67,6 +78,11 @@ def write_sources(folder: Path, count: int) -> None:
     folder.mkdir(parents=True)
     for number in range(count):
         (folder / f"article-{number:06}.md").write_text("\n\n".join(_parts(number)) + "\n", encoding="utf-8")
+
+
+def _render(library: Library, article: str) -> None:
+    if not reading.is_rendered(library, article) and (page := reading.page(library, article)):
+        library.keep_html(article, page.article.html, page.article.rendered_by)
 
 
 def _parts(number: int) -> Iterator[str]:

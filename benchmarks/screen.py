@@ -21,7 +21,7 @@ STILL_SECONDS = 0.4
 LONGEST_SECONDS = 30.0
 SAME = 0.97
 """How much of the final picture must be there for it to count as painted."""
-FEWEST_ROWS = 30
+FEWEST_ROWS = 15
 """How many different rows of pixels are text, not an empty window."""
 
 Rows = list[bytes]

@@ -15,7 +15,7 @@ RUNS = 15
 def measure(library: Sample, folder: Path) -> Result:
     """Milliseconds to the first painted article."""
     bare, ours = library.commands(folder)
-    medians = in_turn(RUNS, lambda: _milliseconds(bare, folder), lambda: _milliseconds(ours, folder))
+    medians = in_turn(RUNS, lambda: to_paint(bare, folder), lambda: to_paint(ours, folder))
     return Result(
         "Start",
         (Line("command to painted article", medians[1], "ms", medians[0], "at most 1.5 times"),),
@@ -24,7 +24,8 @@ def measure(library: Sample, folder: Path) -> Result:
     )
 
 
-def _milliseconds(command: Sequence[str], folder: Path) -> float:
+def to_paint(command: Sequence[str], folder: Path) -> float:
+    """Milliseconds from a command to what it paints, on a screen of its own."""
     with Screen(folder / "bytecode") as screen:
         _, since = screen.start(command)
         return 1000 * screen.painted(since)

@@ -8,7 +8,7 @@ from reader import __version__
 from reader.commands.call import Call
 from reader.commands.output import Output, Unwritable
 from reader.domain.errors import ReaderError
-from reader.domain.listing import SortKey, View
+from reader.domain.listing import SORTS, SortKey, View
 from reader.domain.phrase import phrase
 from reader.paths import ENVIRONMENT_VARIABLE, DataFolder, data_folder
 
@@ -16,7 +16,7 @@ DONE, NOT_DONE, WRONG = 0, 1, 2
 MOST_PIXELS = 16_384
 
 _TAKES_VALUE = frozenset(
-    ("--data-dir", "--screenshot", "--size", "--theme", "--view", "--author", "--tag", "--sort", "--limit", "--format")
+    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -30,7 +30,11 @@ exit codes:
 environment:
   {ENVIRONMENT_VARIABLE}  the folder for everything Armchair writes, where --data-dir is not given
 """
-
+_QUERY = """\
+words, in any order and form; case and accents do not count. Also "phrases", -not, OR, title:, author:, tag:, source:,
+lang:en, is:unread, is:bookmarked, before:2021, after:2020-05, words:>2000, minutes:<10. Put it into quotes of your
+shell; one that begins with - goes behind --
+"""
 
 Verb = Callable[[Call], int]
 
@@ -185,13 +189,13 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
-    _add_list(add("list", "list articles, authors, or what articles point to and you do not have"))
+    _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
-    _add_search(add("search", "list the articles that hold all words of the query"))
+    _add_search(add("search", "list the articles that answer a query, the most relevant first"))
     _add_bookmark(add("bookmark", "bookmark an article, or take its bookmarks away"))
     add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=_name)
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket back")
-    add("doctor", "tell where everything is, whether it is sound, and what to do if it is not; changes nothing")
+    add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser
 
 
@@ -214,10 +218,14 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--view", type=View, choices=list(View), default=View.ALL, metavar="VIEW", help=_either(View))
+    parser.add_argument(
+        "--view", type=View, choices=list(View), default=View.ALL, metavar="VIEW", help=_either(list(View))
+    )
     parser.add_argument("--author", metavar="A", type=_name, help="only those by authors with A in their name or as id")
     parser.add_argument("--tag", metavar="T", type=_name, help="only those with the tag T")
-    parser.add_argument("--sort", type=SortKey, choices=list(SortKey), metavar="KEY", help=_either(SortKey))
+    parser.add_argument("--source", metavar="HOST", type=_name, help="only those from the site HOST")
+    parser.add_argument("--year", metavar="Y", type=_count, help="only those published in the year Y")
+    parser.add_argument("--sort", type=SortKey, choices=SORTS, metavar="KEY", help=_either(SORTS))
     parser.add_argument("--reverse", action="store_true", help="turn the order round")
     _add_limit(parser)
 
@@ -232,8 +240,10 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_search(parser: argparse.ArgumentParser) -> None:
-    words = "words, in any order; case and accents do not count"
-    parser.add_argument("query", nargs="+", metavar="QUERY", type=_name, help=words)
+    parser.add_argument("query", nargs="+", metavar="QUERY", type=_name, help=_QUERY)
+    parser.add_argument(
+        "--sort", type=SortKey, choices=list(SortKey), metavar="KEY", help=f"{_either(list(SortKey))} (the default)"
+    )
     _add_limit(parser)
 
 
@@ -248,7 +258,7 @@ def _add_limit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_count, help="at most N (default: 50, with --json all)")
 
 
-def _either(choices: type[View] | type[SortKey]) -> str:
+def _either(choices: Sequence[str]) -> str:
     return ", ".join(choices)
 
 

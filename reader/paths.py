@@ -1,14 +1,15 @@
 """Where things live: the reader's data folder, and what ships with the program."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 ENVIRONMENT_VARIABLE = "ARMCHAIR_DATA_DIR"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-class DataFolder(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DataFolder:
     """Everything the program writes is below `root`."""
 
     root: Path
@@ -20,6 +21,11 @@ class DataFolder(NamedTuple):
     @property
     def state(self) -> Path:
         return self.root / "state.db"
+
+    @property
+    def index(self) -> Path:
+        """The search index, which is made from `library.db`."""
+        return self.root / "index"
 
     @property
     def copies(self) -> Path:

@@ -30,11 +30,11 @@ ROOMS = {
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
     "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
-    "storage": Room("domain storage"),
+    "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
 }
 
-HEAVY = {"PySide6", "imagesize", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments", "yaml"}
+HEAVY = {"PySide6", "imagesize", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments", "tantivy", "yaml"}
 """What no verb of the command line needs before it knows what was asked for."""
 
 STARTS = {

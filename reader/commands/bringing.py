@@ -1,4 +1,5 @@
-"""`armchair import`: files into the library, with progress for who watches, and Ctrl+C to stop between two files."""
+"""`armchair import`: files into the library, and then into the search index, with progress for who watches, and Ctrl+C
+to stop between two files."""
 
 import signal
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from reader.services import importing
 from reader.services.importing import Imported, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
+from reader.storage.library import Library
 
 _SHOWN_WHILE_RUNNING = 40
 
@@ -26,9 +28,11 @@ def import_files(call: Call) -> int:
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)
-        with _stoppable(call.output) as progress:
+        with stoppable(call.output) as progress:
             report = importing.run(stored.library, paths, progress, stored.state.trashed())
         _finish(stored, report, paths)
+        if not (report.is_cancelled or report.problem):
+            _take_in(call, stored.library, report)
     instance.tell_changed(call.folder)
     if call.output.is_json:
         call.output.document(_document(report))
@@ -41,7 +45,7 @@ def import_files(call: Call) -> int:
 
 
 @contextmanager
-def _stoppable(output: Output) -> Iterator[Progress]:
+def stoppable(output: Output) -> Iterator[Progress]:
     """A `Progress` that shows itself on a terminal and stops at the first Ctrl+C; the second one ends the program."""
     is_stopped = False
 
@@ -84,6 +88,20 @@ def _finish(stored: Opened, report: ImportReport, paths: Sequence[Path]) -> None
         stored.library.apply_author_names(stored.state.author_names())
     except ReaderError as exc:
         report.problem = report.problem or exc
+
+
+def _take_in(call: Call, library: Library, report: ImportReport) -> None:
+    """Have what is new found by its text. Whatever keeps it from that, it waits for the next start."""
+    from reader.services.indexing import take_in
+    from reader.storage.index import IndexInUse
+
+    try:
+        with stoppable(call.output) as progress:
+            take_in(library, call.folder.index, lambda done, total, _: progress(done, total, _INDEXING))
+    except (Cancelled, IndexInUse):
+        pass
+    except ReaderError as exc:
+        report.problem = exc
 
 
 def _document(report: ImportReport) -> dict[str, Any]:
@@ -132,4 +150,5 @@ def _stopped(report: ImportReport) -> tuple[Phrase, ...]:
     return phrase("Stopped. What was read is saved; {n} files are left.", n=report.unread), _AGAIN
 
 
+_INDEXING = "search index"
 _AGAIN = phrase("Import the same again to go on; what is saved is passed over.")

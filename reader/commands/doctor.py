@@ -1,20 +1,27 @@
-"""`armchair doctor`: where everything is, whether it is sound, and what to do if it is not. Changes nothing."""
+"""`armchair doctor`: where everything is, whether it is sound, and what to do if it is not. Changes nothing but the
+search index, which is made anew from the library where it does not fit it."""
 
 import os
 import platform
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader import __version__, instance, qt_libraries
 from reader.commands.call import Call
-from reader.commands.output import plain
+from reader.commands.output import Output, plain
+from reader.domain.errors import StorageProblem
 from reader.domain.phrase import NOTHING, Phrase, phrase
+from reader.domain.progress import Cancelled
 from reader.paths import DataFolder, shipped
 from reader.storage.checkup import SQLITE_VERSION, Health, library_health, state_health
+
+if TYPE_CHECKING:
+    from reader.services.indexing import Difference
 
 PACKAGES = (
     "PySide6-Essentials",
@@ -25,6 +32,7 @@ PACKAGES = (
     "PyYAML",
     "platformdirs",
     "imagesize",
+    "tantivy",
 )
 LITTLE_ROOM = 200 * 1024 * 1024
 
@@ -39,12 +47,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """The search index: how it differs from the library now, and whether it was made anew for that."""
+
+    difference: "Difference"
+    bytes: int
+    is_made_anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Examined:
-    """All that was looked at."""
+    """All that was looked at; `index` is None where it could not be compared."""
 
     folder: DataFolder
     free: int
     files: Mapping[str, Health]
+    index: Index | None
     packages: Mapping[str, str | None]
     libraries: list[str]
     is_running: bool
@@ -58,7 +76,7 @@ class Examined:
 
 def examine(call: Call) -> int:
     """Look at everything and tell; 1 if something needs doing."""
-    found = _examined(call.folder)
+    found = _examined(call.folder, call.output)
     if call.output.is_json:
         call.output.document(_document(found))
     else:
@@ -66,20 +84,62 @@ def examine(call: Call) -> int:
     return 0 if found.is_sound else 1
 
 
-def _examined(folder: DataFolder) -> Examined:
+def _examined(folder: DataFolder, output: Output) -> Examined:
     is_usable = folder.root.is_dir() or not folder.root.exists()
     files = {"library": library_health(folder.library), "state": state_health(folder.state)} if is_usable else {}
     packages = {name: _version(name) for name in PACKAGES}
     libraries = qt_libraries.missing()
     is_running = instance.is_listening(folder)
     free = shutil.disk_usage(_existing(folder.root)).free
+    index, told = _index(folder, files.get("library"), output)
     findings = [
         *_of_folder(folder, free),
         *_of_files(files),
+        *told,
         *_of_program(packages, libraries),
         *_of_leftovers(folder, is_running),
     ]
-    return Examined(folder, free, files, packages, libraries, is_running, tuple(findings))
+    return Examined(folder, free, files, index, packages, libraries, is_running, tuple(findings))
+
+
+def _index(folder: DataFolder, health: Health | None, output: Output) -> tuple[Index | None, list[Finding]]:
+    """Compare the search index with a sound library, and make it anew if need be."""
+    if health is None or not health.version or health.problems or health.version != health.known_version:
+        return None, []
+    if not os.access(folder.library, os.W_OK):
+        return None, []
+    from reader.storage.index import IndexInUse
+
+    try:
+        return _compared(folder, output)
+    except IndexInUse:
+        text = phrase("Another program is writing the search index; it was left alone.")
+        return None, [Finding(text, is_problem=False)]
+    except Cancelled:
+        text = phrase("The search index is unfinished; the next start goes on with it.")
+        return None, [Finding(text, is_problem=False)]
+    except StorageProblem as exc:
+        return None, [Finding(exc.message, exc.hint)]
+
+
+def _compared(folder: DataFolder, output: Output) -> tuple[Index, list[Finding]]:
+    from reader.commands.bringing import stoppable
+    from reader.services.indexing import difference, repair
+    from reader.storage.library import Library
+
+    with closing(Library(folder.library)) as library:
+        found = difference(library, folder.index)
+        if found.is_sound:
+            return Index(found, _size(folder.index)), []
+        with stoppable(output) as progress:
+            repair(library, folder.index, lambda done, total, _: progress(done, total, "search index"))
+        found = difference(library, folder.index)
+    text = phrase("The search index did not fit the library; it was made anew.")
+    return Index(found, _size(folder.index), is_made_anew=True), [Finding(text, is_problem=False)]
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.glob("*") if path.exists())
 
 
 def _of_folder(folder: DataFolder, free: int) -> Iterator[Finding]:
@@ -166,6 +226,7 @@ def _document(found: Examined) -> dict[str, Any]:
         "folder": {"path": str(root), "exists": root.is_dir(), "free_bytes": found.free},
         "running": found.is_running,
         "files": {name: _file(health) for name, health in found.files.items()},
+        "index": _of_index(found.index, found.folder),
         "findings": [
             {"message": str(finding.text), "hint": str(finding.hint), "problem": finding.is_problem}
             for finding in found.findings
@@ -185,6 +246,19 @@ def _file(health: Health) -> dict[str, Any]:
     }
 
 
+def _of_index(index: Index | None, folder: DataFolder) -> dict[str, Any] | None:
+    if index is None:
+        return None
+    return {
+        "path": str(folder.index),
+        "articles": index.difference.articles,
+        "waiting": index.difference.waiting,
+        "bytes": index.bytes,
+        "made_anew": index.is_made_anew,
+        "sound": index.difference.is_sound,
+    }
+
+
 def _lines(found: Examined) -> Iterator[str]:
     yield f"Armchair {__version__}, Python {platform.python_version()}, SQLite {SQLITE_VERSION}, {platform.platform()}"
     yield ", ".join(f"{name} {version or 'missing'}" for name, version in found.packages.items())
@@ -192,6 +266,7 @@ def _lines(found: Examined) -> Iterator[str]:
     yield f"folder      {found.folder.root}, {found.free / 1024**3:.1f} GB free"
     for health in found.files.values():
         yield f"{health.path.name:<12}{_told(health)}"
+    yield f"index       {_told_of(found.index)}"
     yield f"window      {'open' if found.is_running else 'not open'}"
     yield ""
     for finding in found.findings:
@@ -208,3 +283,11 @@ def _told(health: Health) -> str:
         return "not made yet"
     counts = ", ".join(f"{number} {name}" for name, number in health.counts.items())
     return f"sound, format {health.version}, {health.bytes / 1024**2:.1f} MB: {counts}"
+
+
+def _told_of(index: Index | None) -> str:
+    if index is None:
+        return "not compared"
+    found = index.difference
+    counts = f"{found.articles} articles, {found.waiting} waiting"
+    return f"{'sound' if found.is_sound else 'see below'}, {index.bytes / 1024**2:.1f} MB: {counts}"

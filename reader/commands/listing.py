@@ -1,19 +1,37 @@
-"""`armchair list` and `search`: articles, authors and wanted articles, as aligned lines or as a JSON array."""
+"""`armchair list` and `search`: articles, groups of them, wanted articles, as aligned lines or as a JSON array."""
 
+from argparse import Namespace
 from array import array
 from collections.abc import Sequence
 from itertools import islice
+from random import getrandbits
 from typing import Any, TypeVar
 
 from reader.commands.call import Call
 from reader.commands.output import clean, columns, fitted, iso, padded
 from reader.domain.article import Summary
-from reader.domain.listing import AuthorRow, ListQuery, SortKey, View, WantedRow
+from reader.domain.errors import StorageProblem
+from reader.domain.listing import (
+    GROUPS,
+    IN_OWN_ORDER,
+    NOT_OF_ARTICLES,
+    AuthorRow,
+    GroupRow,
+    ListQuery,
+    SortKey,
+    View,
+    WantedRow,
+)
 from reader.domain.text import fold
-from reader.services.opening import opened
+from reader.paths import DataFolder
+from reader.services.opening import Opened, opened
+from reader.services.searching import listed
+from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 
 TEXT_ROWS = 50
+FEW = 2000
+"""How many articles a search takes into the index before it begins: two seconds' worth."""
 ID_SIGNS = 8
 """Signs of an id that are shown: enough to be unique in any library."""
 _AT_A_TIME = 500
@@ -30,31 +48,78 @@ def list_articles(call: Call) -> int:
             _print_authors(call, _authors(stored.shelf, asked.author))
         elif asked.view is View.WANTED:
             _print_wanted(call, stored.shelf.wanted())
+        elif asked.view in GROUPS:
+            _print_groups(call, stored.shelf.groups(asked.view))
         else:
-            query = ListQuery(
-                view=asked.view, tag=asked.tag or "", sort=asked.sort or SortKey.PUBLISHED, reverse=asked.reverse
-            )
-            _print_articles(call, stored.shelf, _order(stored.shelf, query, asked.author))
+            _print_articles(call, stored.shelf, _order(stored.shelf, _query(asked), asked.author))
     return 0
 
 
 def search(call: Call) -> int:
-    """List the articles that hold all words of the query, the newest first."""
-    with opened(call.folder) as stored:
-        _print_articles(call, stored.shelf, stored.shelf.order(ListQuery(words=" ".join(call.asked.query))))
+    """List the articles that answer the query, the most relevant first unless another order is asked for."""
+    words = " ".join(call.asked.query)
+    with opened(call.folder, can_write=True) as stored:
+        _take_in_few(stored.library, call.folder)
+        results = listed(stored.shelf, ListQuery(words=words, found_by=call.asked.sort or SortKey.RELEVANCE))
+        if results.is_by_title:
+            call.output.tell("The text of the articles is not searched yet: only titles, authors and tags.")
+        if results.is_loose:
+            call.output.tell("Hardly any article has all of these words; some of them were enough.")
+        if call.output.is_json:
+            call.output.document(_with_snippets(stored, words, _limited(call, results.order)))
+        else:
+            _print_articles(call, stored.shelf, results.order)
+    if results.instead and not call.output.is_json:
+        call.output.lines([f"Did you mean “{clean(results.instead)}”?"])
     return 0
+
+
+def _take_in_few(library: Library, folder: DataFolder) -> None:
+    """Have the search index know what was saved last, where that takes no time and the index can be written."""
+    from reader.services.indexing import due, take_in
+
+    try:
+        if due(library, folder.index) <= FEW:
+            take_in(library, folder.index)
+    except StorageProblem:
+        pass  # what there is is searched
+
+
+def _with_snippets(stored: Opened, words: str, keys: Sequence[int]) -> list[dict[str, Any]]:
+    """Each article with the piece of its text that has most of the words."""
+    from reader.services.snippets import hits
+
+    articles = []
+    for start in range(0, len(keys), _AT_A_TIME):
+        some = keys[start : start + _AT_A_TIME]
+        found = hits(stored.library, words, some)
+        for row in stored.shelf.rows(some):
+            hit = found.get(stored.shelf.key_of(row.id) or 0)
+            articles.append({**_article(row), "snippet": hit.text.text if hit else ""})
+    return articles
 
 
 def _check(call: Call) -> None:
     """Options that do not go with a view are wrong usage."""
     asked = call.asked
-    given = {"--tag": asked.tag, "--sort": asked.sort, "--reverse": asked.reverse, "--author": asked.author}
+    orders, filters = ("sort", "reverse"), ("author", "tag", "source", "year")
+    unfit = {*(orders if asked.view in IN_OWN_ORDER else ()), *(filters if asked.view in NOT_OF_ARTICLES else ())}
     if asked.view is View.AUTHORS:
-        del given["--author"]
-    elif asked.view is not View.WANTED:
-        given = {}
-    if odd := [name for name, value in given.items() if value]:
+        unfit.remove("author")
+    if odd := [f"--{name}" for name in (*filters, *orders) if name in unfit and getattr(asked, name)]:
         asked.wrong(f"{', '.join(odd)} cannot be used with --view {asked.view}")
+
+
+def _query(asked: Namespace) -> ListQuery:
+    return ListQuery(
+        view=asked.view,
+        tag=asked.tag or "",
+        source=asked.source or "",
+        year=asked.year or 0,
+        sort=asked.sort or SortKey.PUBLISHED,
+        reverse=asked.reverse,
+        shuffle=getrandbits(31),
+    )
 
 
 def _order(shelf: Shelf, query: ListQuery, author: str | None) -> "array[int]":
@@ -102,6 +167,15 @@ def _print_authors(call: Call, found: Sequence[AuthorRow]) -> None:
         return
     cells = [(row.id, str(row.articles), clean(row.name) or f"unknown: {clean(row.bio[:100])}") for row in rows]
     _print(call, cells, ends=(1,), left=len(found) - len(rows), nothing="No authors.")
+
+
+def _print_groups(call: Call, found: Sequence[GroupRow]) -> None:
+    rows = _limited(call, found)
+    if call.output.is_json:
+        call.output.document([{row.filter: row.value, "articles": row.articles} for row in rows])
+        return
+    cells = [(str(row.articles), clean(row.name)) for row in rows]
+    _print(call, cells, ends=(0,), left=len(found) - len(rows), nothing=f"No {call.asked.view}.")
 
 
 def _print_wanted(call: Call, found: Sequence[WantedRow]) -> None:

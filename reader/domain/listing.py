@@ -1,7 +1,7 @@
 """Which articles are shown and in what order: the question a list asks of the library."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class View(StrEnum):
@@ -12,6 +12,25 @@ class View(StrEnum):
     BOOKMARKS = "bookmarks"
     AUTHORS = "authors"
     WANTED = "wanted"
+    TAGS = "tags"
+    SOURCES = "sources"
+    YEARS = "years"
+    RECENT = "recent"
+    LONG = "long"
+    RANDOM = "random"
+
+
+GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS})
+"""Views whose rows are groups of articles."""
+
+NOT_OF_ARTICLES = GROUPS | {View.WANTED}
+"""Views whose rows are no articles of the library."""
+
+IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM}
+"""Views that have one order and no other, while nothing is searched for."""
+
+LONG_MINUTES = 20
+"""From how many minutes on an article is a long read."""
 
 
 class SortKey(StrEnum):
@@ -22,16 +41,23 @@ class SortKey(StrEnum):
     TITLE = "title"
     AUTHOR = "author"
     LENGTH = "length"
+    RELEVANCE = "relevance"
 
+
+SORTS = tuple(key for key in SortKey if key is not SortKey.RELEVANCE)
+"""Keys of lists that were not searched for."""
 
 NEWEST_FIRST = frozenset({SortKey.PUBLISHED, SortKey.SAVED})
 """Keys whose natural direction is downwards."""
 
 
 class ListQuery(NamedTuple):
-    """One list of articles: a view, narrowed by words, an author's id, a tag or a series, in an order.
+    """One list of articles: a view, narrowed by words, an author's id, a tag, a series, the host of the address they
+    came from, or the year they were published in (UTC), in an order.
 
     `reverse` turns the natural direction of the key: newest first for dates, A to Z and shortest first for the rest.
+    With words, the list is in the order `found_by`: the most relevant first, or by a key in its natural direction.
+    `shuffle` is any number; each stands for one order of the view RANDOM.
     """
 
     view: View = View.ALL
@@ -41,6 +67,36 @@ class ListQuery(NamedTuple):
     series: str = ""
     sort: SortKey = SortKey.PUBLISHED
     reverse: bool = False
+    found_by: SortKey = SortKey.RELEVANCE
+    source: str = ""
+    year: int = 0
+    shuffle: int = 0
+
+    @property
+    def filters(self) -> dict[str, Any]:
+        """What narrows the view besides words, by field; those that do not are empty or 0."""
+        return {name: getattr(self, name) for name in FILTERS}
+
+
+FILTERS = ("author", "tag", "series", "source", "year")
+NO_FILTERS = ListQuery().filters
+
+
+class SavedSearch(NamedTuple):
+    """A list under a name that the reader gave it."""
+
+    id: str
+    name: str
+    query: ListQuery
+
+
+class GroupRow(NamedTuple):
+    """One row of the views of tags, sources and years: choosing it sets the filter named `filter` to `value`."""
+
+    filter: str
+    value: str | int
+    name: str
+    articles: int
 
 
 class AuthorRow(NamedTuple):

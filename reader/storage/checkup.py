@@ -205,10 +205,6 @@ _LIBRARY_FAULTS = (
         "SELECT count(*) FROM articles WHERE key NOT IN (SELECT article FROM contents)",
         template("{found} articles have no text"),
     ),
-    (
-        "SELECT count(*) FROM articles WHERE key NOT IN (SELECT article FROM search_texts)",
-        template("{found} articles cannot be searched"),
-    ),
 )
 _STATE_ARTICLES = """
 SELECT article FROM bookmarks WHERE NOT deleted UNION SELECT article FROM reads WHERE is_read AND NOT deleted

@@ -3,17 +3,35 @@
 import sqlite3
 from array import array
 from collections.abc import Callable, Sequence
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
+from heapq import nsmallest
+from math import inf
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.domain.article import Summary
-from reader.domain.listing import NEWEST_FIRST, AuthorRow, ListQuery, SortKey, View, WantedRow
+from reader.domain.listing import (
+    LONG_MINUTES,
+    NEWEST_FIRST,
+    AuthorRow,
+    GroupRow,
+    ListQuery,
+    SortKey,
+    View,
+    WantedRow,
+)
 from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, to_time
 from reader.storage.library import Library
 
+if TYPE_CHECKING:
+    from reader.storage.index import SearchIndex
+
+T = TypeVar("T")
 INSTRUCTIONS_BETWEEN_LOOKS = 20_000
+MANY_KEYS = 10_000
+"""From how many on it is quicker to go through the whole list than to sort them."""
 
 
 class Shelf:
@@ -24,23 +42,81 @@ class Shelf:
 
     def __init__(self, library: Library, state: Path) -> None:
         self._library = library
+        self._index: SearchIndex | None = None
         with explained(state):
             library.database.connection.execute("ATTACH DATABASE ? AS state", (f"{state.as_uri()}?mode=ro",))
 
-    def order(self, query: ListQuery, is_stale: Callable[[], bool] = lambda: False) -> "array[int]":
-        """The keys of all articles of a list, in its order. Raises `Cancelled` once `is_stale()`."""
+    def order(
+        self, query: ListQuery, is_stale: Callable[[], bool] = lambda: False, limit: int | None = None
+    ) -> "array[int]":
+        """The keys of all articles of a list, or of the first `limit`, in its order. Raises `Cancelled` once
+        `is_stale()`."""
         conditions, values = _conditions(query)
-        sql = f"SELECT a.key FROM articles a {_joins(query)} WHERE {' AND '.join(conditions)} ORDER BY {_order(query)}"
+        joined = _VISITED if query.view is View.RECENT else ""
+        sql = f"SELECT a.key FROM articles a {joined} WHERE {' AND '.join(conditions)} ORDER BY {_order(query)} LIMIT ?"
+        values += fold(query.words).split()
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
             try:
-                return array("q", [row[0] for row in connection.execute(sql, [*values, *fold(query.words).split()])])
+                rows = connection.execute(sql, [*values, -1 if limit is None else limit])
+                return array("q", [row[0] for row in rows])
             except sqlite3.OperationalError as exc:
                 if is_stale():
                     raise Cancelled from exc
                 raise
             finally:
                 connection.set_progress_handler(None, 0)
+
+    def with_index(self, work: "Callable[[SearchIndex], T]") -> T | None:
+        """What `work` finds in the search index; None when there is none that can be used just now."""
+        from reader.storage.index import IndexUnusable
+
+        try:
+            self._index = self._index or self._opened_index()
+            return work(self._index)
+        except IndexUnusable:
+            self._index = None
+            return None
+
+    def _opened_index(self) -> "SearchIndex":
+        from reader.storage.index import IndexUnusable, SearchIndex
+        from reader.storage.index_queue import IndexQueue
+
+        folder, queue = self._library.database.path.with_name("index"), IndexQueue(self._library)
+        labels = queue.labels()
+        try:
+            return SearchIndex(folder, labels)
+        except IndexUnusable:
+            if queue.labels() == labels:
+                raise
+            return SearchIndex(folder, queue.labels())  # it was given another label between the two looks
+
+    def bounds(self, query: ListQuery) -> "tuple[array[int] | None, array[int]]":
+        """What a search within a list is bound to, whatever its words: the keys of all articles of the list, or None
+        where that would be most of them, and then the keys of those that are not in it."""
+        if query.view in _FEW or any(query.filters.values()):
+            conditions, values = _conditions(query._replace(words=""))
+            return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), array("q")
+        never = f"SELECT a.key FROM articles a WHERE {_TRASHED}"
+        return None, self._keys(f"{never} OR {_READ}" if query.view is View.UNREAD else never)
+
+    def marked(self, mark: str) -> "array[int]":
+        """The keys of the articles that are "read" or "bookmarked"."""
+        condition = {"read": _READ, "bookmarked": _MARKED}[mark]
+        return self._keys(f"SELECT a.key FROM articles a WHERE {condition}")
+
+    def sorted(self, keys: "array[int]", query: ListQuery) -> "array[int]":
+        """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""
+        if query.found_by is not SortKey.RELEVANCE:
+            query = query._replace(sort=query.found_by, reverse=False)
+        query = ListQuery(sort=query.sort, reverse=query.reverse)
+        if len(keys) > MANY_KEYS:
+            wanted = set(keys)
+            return array("q", (key for key in self.order(query) if key in wanted))
+        return self._keys(
+            f"SELECT a.key FROM articles a WHERE a.key IN (SELECT value FROM json_each(?)) ORDER BY {_order(query)}",
+            str(keys.tolist()),
+        )
 
     def rows(self, keys: Sequence[int]) -> list[Summary]:
         """The rows for `keys`, in their order; vanished ones are left out."""
@@ -98,6 +174,19 @@ class Shelf:
         found = [AuthorRow(*row) for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in wanted)]
         return sorted(found, key=lambda author: (not author.name, fold(author.name), author.bio))
 
+    def groups(self, view: View, words: str = "") -> list[GroupRow]:
+        """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
+        first, years the latest first."""
+        filter_, sql = _GROUPS[view]
+        with self._library.database.reading() as connection:
+            rows = connection.execute(sql).fetchall()
+        wanted = fold(words).split()
+        found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
+        found = [row for row in found if all(word in fold(row.name) for word in wanted)]
+        if view is View.YEARS:
+            return sorted(found, key=lambda row: row.value, reverse=True)
+        return sorted(found, key=lambda row: (-row.articles, fold(row.name)))
+
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first."""
         with self._library.database.reading() as connection:
@@ -108,6 +197,23 @@ class Shelf:
         wanted = fold(words).split()
         found = [WantedRow(*row[:4], *row[4].split("\x1f", 1)) for row in rows]
         return [row for row in found if all(word in fold(f"{row.title} {row.url}") for word in wanted)]
+
+    def complete(self, field: str, typed: str, limit: int) -> list[str]:
+        """Names of authors or tags (as `field` says: "author", "tag") with `typed` in them: those first of which it
+        begins a word, then the most used ones. None for other fields."""
+        if field not in _NAMED:
+            return []
+        with self._library.database.reading() as connection:
+            counted: dict[str, tuple[int, str]] = {}
+            for name, uses in connection.execute(_NAMED[field]):
+                key = fold(name)
+                counted[key] = (counted.get(key, (0, ""))[0] - uses, name)
+            wanted = fold(typed)
+            found = [(not _begins_word(wanted, key), *counted[key]) for key in counted if wanted in key]
+            names = [name for _, _, name in nsmallest(limit, found)]
+            if field == "tag":
+                return [connection.execute(_SPELLING, (name,)).fetchone()[0] for name in names]
+        return names
 
     def trashed(self, ids: Sequence[str]) -> set[str]:
         """Which of `ids` lie in the wastebasket."""
@@ -122,15 +228,33 @@ class Shelf:
         conditions, values = _conditions(query)
         return int(self._value(f"SELECT count(*) FROM articles a WHERE {' AND '.join(conditions)}", *values))
 
+    def _keys(self, sql: str, *values: object) -> "array[int]":
+        with self._library.database.reading() as connection:
+            return array("q", [row[0] for row in connection.execute(sql, values)])
+
     def _value(self, sql: str, *values: object) -> Any:
         with self._library.database.reading() as connection:
             row = connection.execute(sql, values).fetchone()
         return row[0] if row else None
 
 
-_KEPT = "a.id NOT IN (SELECT article FROM state.trash WHERE is_trashed AND NOT deleted)"
-_MARKED = "a.id IN (SELECT article FROM state.bookmarks WHERE NOT deleted)"
-_READ = "a.id IN (SELECT article FROM state.reads WHERE is_read AND NOT deleted)"
+# By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
+_TRASHED_KEYS = (
+    "(SELECT k.key FROM state.trash t JOIN articles k ON k.id = t.article WHERE t.is_trashed AND NOT t.deleted)"
+)
+_TRASHED = f"a.key IN {_TRASHED_KEYS}"
+_KEPT = f"NOT {_TRASHED}"
+_MARKED = "a.key IN (SELECT k.key FROM state.bookmarks b JOIN articles k ON k.id = b.article WHERE NOT b.deleted)"
+_READ = (
+    "a.key IN (SELECT k.key FROM state.reads r JOIN articles k ON k.id = r.article WHERE r.is_read AND NOT r.deleted)"
+)
+# The + keeps SQLite from trying each of these keys for each of the ids that an order by visits goes through.
+_OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
+_LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
+_VISITED = "JOIN (SELECT article, max(id) AS last FROM state.visits GROUP BY article) v ON v.article = a.id"
+_OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: _OPENED, View.LONG: _LONG}
+_FEW = (View.BOOKMARKS, View.RECENT, View.LONG)
+"""Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
 _ROW = """
 SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minutes, coalesce(p.percent, 0),
@@ -140,9 +264,33 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
 _WRITERS = f"""
-FROM article_authors w JOIN authors u ON u.id = w.author JOIN articles a ON a.key = w.article
-WHERE {_KEPT} AND (u.name <> '' OR u.bio <> '')
+FROM article_authors w JOIN authors u ON u.id = w.author
+WHERE w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')
 """
+_GROUPS = {
+    View.TAGS: (
+        "tag",
+        "SELECT (SELECT o.tag FROM article_tags o WHERE o.tag_key = n.tag_key LIMIT 1), n.uses FROM"
+        " (SELECT tag_key, count(*) AS uses FROM article_tags"
+        f" WHERE tag_key <> '' AND article NOT IN {_TRASHED_KEYS} GROUP BY tag_key) n",
+    ),
+    View.SOURCES: (
+        "source",
+        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {_TRASHED_KEYS} GROUP BY host",
+    ),
+    View.YEARS: (
+        "year",
+        "SELECT CAST(strftime('%Y', published, 'unixepoch') AS INTEGER) AS year, count(*) FROM articles"
+        f" WHERE published IS NOT NULL AND key NOT IN {_TRASHED_KEYS} GROUP BY year",
+    ),
+}
+"""The filter that a group is for, and each group with its number of articles."""
+_NAMED = {
+    "author": "SELECT u.name, w.uses FROM (SELECT author, count(*) AS uses FROM article_authors GROUP BY author) w"
+    " JOIN authors u ON u.id = w.author WHERE u.name <> ''",
+    "tag": "SELECT tag_key, count(*) FROM article_tags WHERE tag_key <> '' GROUP BY tag_key",
+}
+_SPELLING = "SELECT tag FROM article_tags WHERE tag_key = ? LIMIT 1"
 _WANTED = f"FROM links l JOIN articles a ON a.key = l.article WHERE l.target IS NULL AND l.is_wanted AND {_KEPT}"
 _WANTED_GROUPS = "GROUP BY iif(l.title_key <> '', l.title_key, l.url_key)"
 _ORDERS = {
@@ -152,14 +300,14 @@ _ORDERS = {
     SortKey.AUTHOR: ("a.byline_key", "a.published", "a.key"),
     SortKey.LENGTH: ("a.words", "a.key"),
 }
+_PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
 
 
-def _conditions(query: ListQuery) -> tuple[list[str], list[str]]:
-    conditions, values = [_KEPT], []
-    if query.view is View.UNREAD:
-        conditions.append(f"NOT {_READ}")
-    if query.view is View.BOOKMARKS:
-        conditions.append(_MARKED)
+def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
+    conditions: list[str] = [_KEPT]
+    values: list[Any] = []
+    if query.view in _OF_VIEWS:
+        conditions.append(_OF_VIEWS[query.view])
     if query.author:
         conditions.append("a.key IN (SELECT article FROM article_authors WHERE author = ?)")
         values.append(query.author)
@@ -169,14 +317,28 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[str]]:
     if query.series:
         conditions.append("a.series_key = ?")
         values.append(fold(query.series))
+    if query.source:
+        conditions.append("a.host <> '' AND a.host = ?")  # the index leaves out those without
+        values.append(query.source.lower().removeprefix("www."))
+    if query.year:
+        conditions.append("a.published >= ? AND a.published < ?")
+        values += _bounds_of(query.year)
     for word in fold(query.words).split():
-        conditions.append("instr(s.text, ?) > 0")
-        values.append(word)
+        conditions.append("(instr(a.title_key, ?) > 0 OR instr(a.byline_key, ?) > 0)")
+        values += [word, word]
     return conditions, values
 
 
-def _joins(query: ListQuery) -> str:
-    return "JOIN search_texts s ON s.article = a.key" if fold(query.words) else ""
+def _bounds_of(year: int) -> tuple[float, float]:
+    """Where a year begins and ends, in seconds. The last one of the calendar has no end, and none beyond it begins."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return inf, inf
+    first = datetime(year, 1, 1, tzinfo=UTC).timestamp()
+    return first, datetime(year + 1, 1, 1, tzinfo=UTC).timestamp() if year < MAXYEAR else inf
+
+
+def _begins_word(wanted: str, folded: str) -> bool:
+    return folded.startswith(wanted) or any(f"{before}{wanted}" in folded for before in " -'’")
 
 
 def _order(query: ListQuery) -> str:
@@ -184,6 +346,25 @@ def _order(query: ListQuery) -> str:
 
     Its `?`s are the folded words of the query.
     """
+    ordered = _own_order(query) or _order_by_key(query)
+    if words := fold(query.words).split():
+        ordered.insert(0, " AND ".join(["instr(a.title_key, ?) > 0"] * len(words)) + " DESC")
+    return ", ".join(ordered)
+
+
+def _own_order(query: ListQuery) -> list[str]:
+    """The order of a view that has one of its own. The square of a number modulo a prime jumps about like a die, and
+    is the same again tomorrow: articles that come or go leave the others where they are."""
+    if query.view is View.RECENT:
+        return ["v.last DESC"]
+    if query.view is View.RANDOM:
+        factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
+        mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"
+        return [f"{mixed} * {mixed} % {_OTHER_PRIME}", "a.key"]
+    return []
+
+
+def _order_by_key(query: ListQuery) -> list[str]:
     columns = _ORDERS[query.sort]
     is_down = (query.sort in NEWEST_FIRST) is not query.reverse
     direction = "DESC" if is_down else "ASC"
@@ -192,9 +373,7 @@ def _order(query: ListQuery) -> str:
         ordered.insert(0, "a.published IS NULL")
     if query.sort is SortKey.AUTHOR and not is_down:
         ordered.insert(0, "a.byline_key = ''")
-    if words := fold(query.words).split():
-        ordered.insert(0, " AND ".join(["instr(a.title_key, ?) > 0"] * len(words)) + " DESC")
-    return ", ".join(ordered)
+    return ordered
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:

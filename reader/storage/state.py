@@ -14,6 +14,7 @@ from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.database import Database, to_time
+from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
 
 VISITS_KEPT = 2000
@@ -35,6 +36,7 @@ class State:
         )
         self._clock = clock
         self._steps = Steps(self.database, clock)
+        self.searches = SavedSearches(self.database, self._steps)
 
     def close(self) -> None:
         """Close the file."""

@@ -48,4 +48,14 @@ CREATE TABLE steps (
 )
 """
 
-MIGRATIONS = (_first,)
+
+def _second(connection: sqlite3.Connection) -> None:
+    """Searches are kept under names; `filters` is JSON: the view, and what narrows it."""
+    connection.execute(
+        "CREATE TABLE saved_searches ("
+        " id TEXT PRIMARY KEY, name TEXT, words TEXT, filters TEXT, sort TEXT, place INTEGER,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (_first, _second)

@@ -164,6 +164,7 @@ _KEYS = {
     "author_names": "author",
     "bios": "article",
     "settings": "name",
+    "saved_searches": "id",
 }
 
 

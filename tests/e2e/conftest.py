@@ -17,6 +17,7 @@ import pytest
 from reader.paths import DataFolder
 
 PATIENCE = 30.0
+KEY_SECONDS = 3.0
 
 
 @dataclass
@@ -63,11 +64,14 @@ class Desk:
         return self._xdotool("getwindowname", ids[-1]).strip().removesuffix(" — Armchair") if ids else ""
 
     def press_until(self, key: str, is_so: Callable[[], bool]) -> None:
-        """Press a key again and again until something can be seen."""
+        """Press a key until something can be seen; again only when it had time to work, for twice would do it twice."""
 
         def pressed() -> bool:
             self.press(key)
-            return is_so()
+            end = time.monotonic() + KEY_SECONDS
+            while not (seen := is_so()) and time.monotonic() < end:
+                pass
+            return seen
 
         self.until(pressed)
 

@@ -4,6 +4,7 @@ import gc
 import io
 import json
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -16,16 +17,20 @@ from types import SimpleNamespace
 import pytest
 
 from reader import cli, instance, qt_libraries
-from reader.commands import bringing, doctor
+from reader.commands import bringing, doctor, listing
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.errors import StorageProblem
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
+from reader.services.indexing import is_due, take_in
 from reader.services.opening import opened
 from reader.storage import checkup, database
 from reader.storage.arrivals import Arrival
+from reader.storage.index import IndexWriter, alone_with
+from reader.storage.index_queue import IndexQueue
 from reader.storage.library import Library
+from reader.storage.library_schema import MIGRATIONS
 
 STEP = phrase("A step")
 LIST_KEYS = [
@@ -98,6 +103,21 @@ def ask(run):
 def add(folder, *drafts):
     with opened(folder, can_write=True) as stored:
         return [saved.id for saved in stored.library.save([Arrival(draft) for draft in drafts])]
+
+
+def index(folder):
+    with opened(folder, can_write=True) as stored:
+        return take_in(stored.library, folder.index)
+
+
+def waiting(folder):
+    with opened(folder) as stored:
+        return IndexQueue(stored.library).count()
+
+
+def contents(folder):
+    """All files in the data folder."""
+    return {path: path.read_bytes() for path in folder.root.rglob("*") if path.is_file()}
 
 
 def draft(title="Seven knots", body="A *knot* holds.", **more):
@@ -327,7 +347,73 @@ def test_progress_is_shown_to_who_watches(run, tmp_path, monkeypatch):
     run("import", str(file))
 
     assert "1/1 a[31m.md" in terminal.getvalue()
+    assert "1/1 search index" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_what_was_imported_is_in_the_search_index(ask, folder, tmp_path):
+    file = written(tmp_path / "a.md", "# A\n\nOf the harbour.\n")
+
+    ask("import", str(file))
+
+    assert waiting(folder) == 0
+    with opened(folder) as stored:
+        assert not is_due(stored.library, folder.index)
+
+
+def test_an_index_that_another_program_writes_is_left_to_it(run, folder, tmp_path):
+    file = written(tmp_path / "a.md", "# A\n\nOf the harbour.\n")
+    add(folder)
+
+    with alone_with(folder.index):
+        code, out, err = run("import", str(file))
+
+    assert (code, out, err) == (0, "Added 1, updated 0, unchanged 0, failed 0.\n", "")
+    assert waiting(folder) == 1
+
+
+def test_ctrl_c_while_the_index_is_written_leaves_the_rest_waiting(run, folder, tmp_path, monkeypatch):
+    files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abcd"]
+    monkeypatch.setattr("reader.services.indexing.BATCH", 1)
+    put = IndexWriter.put
+
+    def interrupted(writer, entry):
+        put(writer, entry)
+        if entry.title == "b":
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(IndexWriter, "put", interrupted)
+
+    code, out, err = run("import", *files)
+
+    assert (code, out, err) == (0, "Added 4, updated 0, unchanged 0, failed 0.\n", "")
+    assert waiting(folder) == 2
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_an_import_that_was_stopped_leaves_the_index_alone(run, folder, tmp_path, monkeypatch):
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+    importer_for = bringing.importing.importer_for
+    monkeypatch.setattr(
+        bringing.importing, "importer_for", lambda path: signal.raise_signal(signal.SIGINT) or importer_for(path)
+    )
+
+    run("import", str(file))
+
+    assert waiting(folder) == 1
+    assert not folder.index.exists()
+
+
+def test_an_index_that_cannot_be_written_is_a_problem_of_the_import(ask, folder, tmp_path):
+    file = written(tmp_path / "a.md", "# A\n\nText.\n")
+    written(folder.index, "mine")
+
+    code, report = ask("import", str(file))
+
+    assert code == 1
+    assert len(report["added"]) == 1
+    assert "index cannot be written" in report["error"]["message"]
+    assert folder.index.read_text() == "mine"
 
 
 # List and search.
@@ -485,12 +571,124 @@ def test_search_finds_all_words_in_any_order(ask, run, three):
 
     assert code == 0
     assert [row["title"] for row in rows] == ["apple"]
-    assert list(rows[0]) == LIST_KEYS
+    assert list(rows[0]) == [*LIST_KEYS, "snippet"]
+    assert rows[0]["snippet"] == "two"
     assert [row["title"] for row in ask("search", "海港")[1]] == ["中文"]
     assert [row["title"] for row in ask("search", "one", "elan")[1]] == ["Élan"]
     assert ask("search", "nowhere") == (0, [])
     assert run("search", "nowhere") == (0, "No articles.\n", "")
-    assert len(ask("search", "o", "--limit", "1")[1]) == 1
+    assert len(ask("search", "bob", "--limit", "1")[1]) == 1
+    assert run("search", "two") == (0, f"{three[1][:8]}  1961-01-03  1 min  new    apple · Ann Ödé, Bob\n", "")
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("bob -sea", ["apple"]),
+        ("two OR one", ["apple", "Élan"]),
+        ("author:ann", ["apple"]),
+        ("tag:sea", ["Élan"]),
+        ("before:2000", ["apple"]),
+        ("words:>500", ["Élan"]),
+        ("is:bookmarked", ["apple"]),
+        ("is:unread bob", ["Élan"]),
+        ("on", []),
+        ("ones", ["Élan"]),
+    ],
+)
+def test_search_takes_the_whole_language(ask, folder, three, query, titles):
+    with opened(folder) as stored:
+        stored.state.bookmark([three[1]], STEP)
+        stored.state.note_read(three[1])
+
+    code, rows = ask("search", query)
+
+    assert code == 0
+    assert sorted(row["title"] for row in rows) == sorted(titles)
+
+
+def test_a_query_that_begins_with_a_minus_goes_behind_two(run, three):
+    code, out, err = run("search", "--", "-bob")
+
+    assert (code, err) == (0, "")
+    assert out.rstrip().endswith("中文")
+    assert out.count("\n") == 1
+
+
+def test_results_come_most_relevant_first_or_as_asked(ask, folder):
+    add(
+        folder,
+        draft("Knots", "Mud and a long text about something else. " * 3, published=datetime(2020, 1, 1, tzinfo=UTC)),
+        draft("Mud", "Mud.", published=datetime(2019, 1, 1, tzinfo=UTC)),
+    )
+
+    assert [row["title"] for row in ask("search", "mud")[1]] == ["Mud", "Knots"]
+    assert [row["title"] for row in ask("search", "mud", "--sort", "relevance")[1]] == ["Mud", "Knots"]
+    assert [row["title"] for row in ask("search", "mud", "--sort", "date")[1]] == ["Knots", "Mud"]
+    assert [row["title"] for row in ask("search", "mud", "--sort", "title")[1]] == ["Knots", "Mud"]
+
+
+def test_a_snippet_is_the_piece_with_the_words(ask, folder):
+    add(folder, draft("Long", f"{'Something else. ' * 100}The *seven* knots. {'Something else. ' * 100}"))
+
+    [row] = ask("search", "seven knots")[1]
+
+    assert "The seven knots." in row["snippet"]
+    assert len(row["snippet"]) < 200
+
+
+def test_where_some_words_were_enough_it_is_told(run, folder):
+    add(folder, draft("Mud", "one two three"))
+
+    code, out, err = run("search", "one two three nowhere")
+
+    assert (code, out.count("Mud")) == (0, 1)
+    assert err == "Hardly any article has all of these words; some of them were enough.\n"
+
+
+def test_the_nearest_spelling_is_offered(run, ask, folder):
+    add(folder, draft("Harbours", "Of the harbour."))
+
+    assert run("search", "harbuor") == (0, "No articles.\nDid you mean “harbour”?\n", "")
+    assert ask("search", "harbuor") == (0, [])
+
+
+def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monkeypatch):
+    add(folder, draft("Harbours", "Of the water."))
+    monkeypatch.setattr(listing, "FEW", 1)
+    assert run("search", "water")[1].count("Harbours") == 1
+    add(folder, draft("Mud", "Of the river."), draft("Knots", "Of the river."))
+    assert run("search", "river") == (0, "No articles.\n", "")
+    assert waiting(folder) == 2
+
+    monkeypatch.setattr(listing, "FEW", 2)
+
+    assert run("search", "river")[1].count("\n") == 2
+    assert waiting(folder) == 0
+
+
+def test_where_only_titles_can_be_searched_it_is_told(run, ask, folder, monkeypatch):
+    add(folder, draft("Harbours", "Of the water."))
+    monkeypatch.setattr(listing, "FEW", 0)
+
+    code, out, err = run("search", "harbours")
+
+    assert (code, out.count("Harbours")) == (0, 1)
+    assert err == "The text of the articles is not searched yet: only titles, authors and tags.\n"
+    assert run("search", "water")[1] == "No articles.\n"
+
+
+def test_a_search_does_not_wait_for_another_program_that_writes_the_index(run, folder):
+    add(folder, draft("Harbours", "Of the water."))
+    index(folder)
+    add(folder, draft("Mud", "Of the water."))
+
+    with alone_with(folder.index):
+        code, out, err = run("search", "water")
+
+    assert (code, err) == (0, "")
+    assert out.count("\n") == 1
+    assert run("search", "water")[1].count("\n") == 2
 
 
 # Show.
@@ -734,6 +932,7 @@ def test_a_running_window_is_told_of_changes(run, folder, tmp_path, monkeypatch,
 @pytest.mark.parametrize("words", [["list"], ["show", "Seven knots"], ["search", "knot"], ["doctor"]])
 def test_reading_verbs_change_nothing(run, folder, monkeypatch, words):
     add(folder, draft())
+    index(folder)
     told = []
     monkeypatch.setattr(instance, "tell_changed", told.append)
     before = {path: dump(path) for path in (folder.library, folder.state)}
@@ -888,7 +1087,8 @@ def test_doctor_finds_nothing_in_a_folder_that_is_not_there(run, ask, folder):
 def test_doctor_tells_versions_places_and_counts(ask, run, folder):
     [id_] = add(folder, draft(authors=(Author("Ann"),), links=(Link(LinkKind.NEXT, "Lost"),)))
     run("bookmark", id_)
-    before = sorted((path.name, path.read_bytes()) for path in folder.root.iterdir())
+    index(folder)
+    before = contents(folder)
 
     code, document = ask("doctor")
 
@@ -904,14 +1104,15 @@ def test_doctor_tells_versions_places_and_counts(ask, run, folder):
         "folder",
         "running",
         "files",
+        "index",
         "findings",
     ]
     assert document["ok"] is True
     assert document["files"]["library"] == {
         "path": str(folder.library),
         "exists": True,
-        "version": 1,
-        "known_version": 1,
+        "version": len(MIGRATIONS),
+        "known_version": len(MIGRATIONS),
         "bytes": folder.library.stat().st_size,
         "counts": {"articles": 1, "authors": 1, "pictures": 0, "links": 1, "wanted": 1, "rendered": 0},
         "sound": True,
@@ -924,8 +1125,16 @@ def test_doctor_tells_versions_places_and_counts(ask, run, folder):
         "names": 0,
         "steps": 1,
     }
+    assert document["index"] == {
+        "path": str(folder.index),
+        "articles": 1,
+        "waiting": 0,
+        "bytes": sum(len(data) for path, data in before.items() if path.parent == folder.index),
+        "made_anew": False,
+        "sound": True,
+    }
     assert all(list(finding) == ["message", "hint", "problem"] for finding in document["findings"])
-    assert sorted((path.name, path.read_bytes()) for path in folder.root.iterdir()) == before
+    assert contents(folder) == before
 
 
 def test_doctor_looks_at_every_package_that_armchair_needs():
@@ -939,10 +1148,11 @@ def test_doctor_looks_at_every_package_that_armchair_needs():
 @pytest.mark.parametrize("which", ["library", "state"])
 def test_doctor_tells_what_is_wrong_with_a_file(run, ask, folder, harm, which):
     add(folder, *(draft(f"Title {n}", f"Text {n}. " * 50) for n in range(50)))
+    index(folder)
     path = getattr(folder, which)
     do, sentence = HARMS[harm]
     keep = do(path)
-    before = sorted((file.name, file.read_bytes()) for file in folder.root.iterdir())
+    before = contents(folder)
 
     code, out, err = run("doctor")
 
@@ -953,7 +1163,8 @@ def test_doctor_tells_what_is_wrong_with_a_file(run, ask, folder, harm, which):
     code, document = ask("doctor")
     assert (code, document["ok"]) == (1, False)
     assert not document["files"][which]["sound"]
-    assert sorted((file.name, file.read_bytes()) for file in folder.root.iterdir()) == before
+    assert (document["index"] is None) is (which == "library")
+    assert contents(folder) == before
     if keep is not None:
         keep.close()
 
@@ -980,7 +1191,7 @@ def test_doctor_tells_of_articles_without_text_and_links_to_nothing(run, folder)
     add(folder, draft(), draft("Other", "Text."))
     connection = sqlite3.connect(folder.library)
     connection.execute("DELETE FROM contents WHERE article = 1")
-    connection.execute("UPDATE search_texts SET article = 99 WHERE article = 2")
+    connection.execute("INSERT INTO renderings VALUES (99, '', 1)")
     connection.commit()
     connection.close()
 
@@ -988,26 +1199,135 @@ def test_doctor_tells_of_articles_without_text_and_links_to_nothing(run, folder)
 
     assert code == 1
     assert f"! {folder.library} is damaged: 1 articles have no text." in out
-    assert f"! {folder.library} is damaged: search_texts: 1 rows point to nothing." in out
+    assert f"! {folder.library} is damaged: renderings: 1 rows point to nothing." in out
 
 
 def test_doctor_reads_what_a_crash_left_in_the_log(run, ask, folder):
     with opened(folder, can_write=True) as stored:
         stored.library.database.connection.execute("PRAGMA wal_autocheckpoint = 0")
         stored.library.save([Arrival(draft())])
-        left = {path.name: path.read_bytes() for path in folder.root.iterdir()}
-    for path in folder.root.iterdir():
+        take_in(stored.library, folder.index)
+        left = contents(folder)
+    for path in contents(folder):
         path.unlink()
-    for name, content in left.items():
-        if not name.endswith("-shm"):
-            (folder.root / name).write_bytes(content)
-    before = sorted(path.name for path in folder.root.iterdir())
+    for path, content in left.items():
+        if not path.name.endswith("-shm"):
+            path.write_bytes(content)
 
     code, document = ask("doctor")
 
     assert code == 0
     assert document["files"]["library"]["counts"]["articles"] == 1
-    assert sorted(path.name for path in folder.root.iterdir()) == before
+    assert (document["index"]["articles"], document["index"]["made_anew"]) == (1, False)
+    assert len(ask("list")[1]) == 1
+
+
+# Doctor and the search index.
+
+
+def remove(folder):
+    shutil.rmtree(folder.index)
+
+
+def scribble(folder):
+    path = next(folder.index.glob("*.term"))
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 255
+    path.write_bytes(data)
+
+
+def lose_an_article(folder):
+    with opened(folder) as stored:
+        labels = IndexQueue(stored.library).labels()
+    with IndexWriter(folder.index, labels) as writer:
+        writer.remove(1)
+        writer.commit(writer.label)
+
+
+@pytest.mark.parametrize("harm", [remove, scribble, lose_an_article])
+def test_doctor_makes_an_index_anew_that_does_not_fit(run, ask, folder, harm):
+    add(folder, draft("Mud", "Of the harbour."), draft("Knots", "Of the harbour."))
+    index(folder)
+    harm(folder)
+    before = dump(folder.state)
+
+    code, out, err = run("doctor")
+
+    assert (code, err) == (0, "")
+    assert "- The search index did not fit the library; it was made anew." in out
+    assert re.search(r"^index +sound, 0\.0 MB: 2 articles, 0 waiting$", out, re.MULTILINE)
+    assert out.endswith("Everything is in order.\n")
+    assert dump(folder.state) == before
+    assert ask("doctor")[1]["index"]["made_anew"] is False
+    assert len(ask("search", "harbour")[1]) == 2
+
+
+def test_doctor_leaves_what_waits_to_the_next_start(ask, folder):
+    add(folder, draft("Mud"))
+    index(folder)
+    add(folder, draft("Knots"))
+    before = contents(folder)
+
+    _, document = ask("doctor")
+
+    assert (document["index"]["articles"], document["index"]["waiting"]) == (1, 1)
+    assert document["index"]["sound"]
+    assert contents(folder) == before
+
+
+def test_doctor_leaves_an_index_alone_that_another_program_writes(run, folder):
+    add(folder, draft("Mud"))
+
+    with alone_with(folder.index):
+        code, out, err = run("doctor")
+
+    assert (code, err) == (0, "")
+    assert "- Another program is writing the search index; it was left alone." in out
+    assert "index       not compared" in out
+    assert not folder.index.exists()
+
+
+def test_doctor_tells_of_an_index_that_cannot_be_made(run, folder):
+    add(folder, draft("Mud"))
+    written(folder.index, "mine")
+
+    code, out, _ = run("doctor")
+
+    assert code == 1
+    assert f"! {folder.index} cannot be written" in out
+    assert folder.index.read_text() == "mine"
+
+
+def test_doctor_can_be_stopped_while_it_makes_the_index(run, folder, monkeypatch):
+    add(folder, *(draft(f"Title {n}", f"Text {n}.") for n in range(3)))
+    monkeypatch.setattr("reader.services.indexing.BATCH", 1)
+    put = IndexWriter.put
+
+    def interrupted(writer, entry):
+        put(writer, entry)
+        if entry.title == "Title 1":
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(IndexWriter, "put", interrupted)
+
+    code, out, _ = run("doctor")
+
+    assert code == 0
+    assert "- The search index is unfinished; the next start goes on with it." in out
+    assert waiting(folder) == 1
+
+
+def test_doctor_does_not_convert_a_library_to_look_at_its_index(ask, folder):
+    add(folder, draft("Mud"))
+    connection = sqlite3.connect(folder.library)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+
+    _, document = ask("doctor")
+
+    assert document["files"]["library"]["version"] == 1
+    assert document["index"] is None
+    assert not folder.index.exists()
 
 
 def test_doctor_mentions_what_lies_about(run, folder):
@@ -1182,6 +1502,8 @@ def test_a_library_that_qt_misses_is_told_with_the_line_that_installs_it(run, mo
         ["list", "--limit", "many"],
         ["list", "--view", "none"],
         ["list", "--sort", "none"],
+        ["list", "--sort", "relevance"],
+        ["search", "x", "--sort", "none"],
         ["list", "--view", "wanted", "--tag", "t"],
         ["list", "--view", "authors", "--reverse"],
         ["list", "surplus"],

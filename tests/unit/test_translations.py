@@ -49,12 +49,12 @@ KNOWN_ELSEWHERE = {
     "reader/ui/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
     "reader/ui/imports.py": {"text": "one of three templates above it"},
     "reader/ui/list_head.py": {
-        "text": "of VIEWS or SORTS",
-        "VIEWS[view][1]": "of a table of templates",
+        "text": "of SORTS",
+        "OWN_ORDERS[query.view]": "of a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
-    "reader/ui/panes/library.py": {"VIEWS[query.view][0]": "of a table of templates"},
+    "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
     "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},
     "reader/ui/session.py": {
         "one": "given to _about as a template",
@@ -70,6 +70,7 @@ KNOWN_ELSEWHERE = {
         "hint_of('is_justified').label": "of Settings",
         "hint_of('is_justified').help": "of Settings",
     },
+    "reader/ui/view_chips.py": {"VIEWS[view]": "of a table of templates", "COUNTED[view]": "of a table of plurals"},
     "reader/ui/words.py": {"phrase.template": "say(): phrase() was given a literal"},
 }
 """First arguments of tr, phrase and counted that are no literal: by module, with where the text is collected."""

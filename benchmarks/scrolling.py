@@ -1,0 +1,84 @@
+"""Prints, as JSON, how the list of a window without a display scrolls and is sorted: scrolling.py DATA_FOLDER."""
+
+import json
+import os
+import sys
+import time
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from random import Random
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.inside import Ticks, rest, shown, until
+from benchmarks.measuring import milliseconds
+from reader.domain.listing import SORTS, SortKey
+from reader.paths import DataFolder
+from reader.ui.row_list import RowList
+from reader.ui.session import Session
+from reader.ui.window import MainWindow
+
+JUMPS, WARM = 200, 10
+REST_SECONDS = 1.0
+
+Moment = tuple[float, int]
+"""When the list had how many rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Milliseconds. `jumps` are from the scroll bar's new place to the painted rows; `opening` says when the list had
+    how many rows, from the first painted article on; `sorted` has by key of the list when it had its first rows and
+    when all, from the question on, and the longest pause of the window between."""
+
+    jumps: list[float]
+    opening: list[Moment]
+    sorted: dict[str, tuple[float, float, float]]
+
+
+def main(folder: DataFolder) -> int:
+    """Open the window, scroll, sort."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    painted = list[float]()
+    moments = list[Moment]()
+
+    def prepare(window: MainWindow) -> None:
+        session = window.session
+        window.view.first_painted.connect(lambda: painted.append(time.perf_counter()))
+        session.order_changed.connect(lambda: moments.append((time.perf_counter(), len(session.order))))
+
+    with shown(folder, prepare) as window:
+        opening = [(1000 * (moment - painted[0]), rows) for moment, rows in moments]
+        rest(REST_SECONDS)
+        jumps = _jumps(window.parts["list"].list)
+        ticks = Ticks(window)
+        by_key = {str(key): _sorted(window.session, key, moments, ticks) for key in (*SORTS[1:], SORTS[0])}
+    print(json.dumps(asdict(Seen(jumps, opening, by_key))))
+    return 0
+
+
+def _jumps(rows: RowList) -> list[float]:
+    dice, times = Random(1), []
+    for _ in range(WARM + JUMPS):
+        times.append(milliseconds(partial(_jump, rows, dice.randrange(rows.verticalScrollBar().maximum()))))
+        QApplication.processEvents()
+    return times[WARM:]
+
+
+def _jump(rows: RowList, place: int) -> None:
+    rows.verticalScrollBar().setValue(place)
+    rows.viewport().repaint()
+
+
+def _sorted(session: Session, key: SortKey, moments: list[Moment], ticks: Ticks) -> tuple[float, float, float]:
+    known, since = len(moments), time.perf_counter()
+    session.ask(sort=key)
+    until(lambda: bool(session.results and session.results.query.sort is key and session.results.is_whole))
+    rest(REST_SECONDS)
+    first, whole = (1000 * (moment - since) for moment, _ in (moments[known], moments[-1]))
+    return first, whole, max(ticks.gaps(since, time.perf_counter()))
+
+
+if __name__ == "__main__":
+    sys.exit(main(DataFolder(Path(sys.argv[1]))))

@@ -1,0 +1,351 @@
+"""SearchIndex: the one door to the search engine. A folder beside library.db, made from it, and made anew at will."""
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, NamedTuple
+
+import tantivy
+from tantivy import Index, Query, Searcher
+
+from reader.domain.errors import StorageProblem
+from reader.domain.phrase import phrase
+from reader.storage import index_queries, index_text
+from reader.storage.database import explained
+from reader.storage.index_document import SHAPE, Entry, document, schema
+from reader.storage.index_queries import Known
+
+WRITER_BYTES = 48_000_000
+_LABEL = "armchair.json"
+_PANIC = "PanicException"
+"""What the engine raises where it did not expect what it reads; no module has the class."""
+_FOOTER, _FOOTER_LENGTH, _MOST_FOOTER = (1337).to_bytes(4, "little"), 4, 1000
+_READ_AT_ONCE = 1 << 20
+
+
+class IndexUnusable(StorageProblem):
+    """The index is missing, damaged, stale or of another version: it must be made anew."""
+
+
+class IndexInUse(StorageProblem):
+    """Another program is writing to the index; what waits will be taken in by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The keys of the best articles, the best first, and how many there are in all."""
+
+    keys: "array[int]"
+    count: int
+
+
+class SearchIndex:
+    """Reads the index in `folder`, which must bear one of `labels` (see `IndexQueue.labels`). For one thread.
+
+    Raises `IndexUnusable` when it cannot be used, at once or later; also while it is still being made, unless
+    `even_unfinished`.
+    """
+
+    def __init__(self, folder: Path, labels: Sequence[str], *, even_unfinished: bool = False) -> None:
+        self._folder = folder
+        label = _label(folder)
+        if label is None or label.library not in labels or not (label.is_whole or even_unfinished):
+            raise _unusable(folder)
+        with _explained(folder):
+            self._index = _opened(folder)
+            self._index.reload()
+            self._seen = self._changed()
+            self._searcher: Searcher = self._index.searcher()
+            self.languages = self._languages()
+
+    @property
+    def articles(self) -> int:
+        """How many articles are in it."""
+        return int(self._fresh().num_docs)
+
+    def keys(self) -> "array[int]":
+        """The keys of all articles in it."""
+        searcher = self._fresh()
+        with self._reading():
+            return self._found(searcher, Query.all_query(), searcher.num_docs).keys
+
+    def search(self, known: Known, limit: int) -> Found:
+        """The articles that answer `known`."""
+        searcher = self._fresh()
+        query = index_queries.compiled(known, self)
+        with self._reading():
+            return self._found(searcher, query, limit)
+
+    def frequency(self, field: str, term: str) -> int:
+        """How many articles have the term in that field."""
+        with self._reading():
+            return int(self._searcher.doc_freq(field, term))
+
+    def frequencies(self, field: str, terms: Iterable[str]) -> list[int]:
+        """How many articles have each of the terms in that field: twice as fast as one by one."""
+        with self._reading():
+            return [int(self._searcher.doc_freq(field, term)) for term in terms]
+
+    def beginning(self, field: str, prefix: str, limit: int) -> list[tuple[str, int]]:
+        """The most frequent terms of a field that begin with `prefix`, and in how many articles each is."""
+        with self._reading():
+            return self._searcher.terms_with_prefix(field, prefix, limit=limit)
+
+    def run(self, query: Query, limit: int) -> list[tuple[float, int]]:
+        """Score and key of the best answers to a query made by `index_queries`."""
+        searcher = self._fresh()
+        with self._reading():
+            hits = searcher.search(query, limit, count=False).hits
+            keys = searcher.fast_field_values("key", [address for _, address in hits])
+        return [(score, int(key)) for (score, _), key in zip(hits, keys, strict=True) if key is not None]
+
+    @property
+    def schema(self) -> tantivy.Schema:
+        return self._index.schema
+
+    def _found(self, searcher: Searcher, query: Query, limit: int) -> Found:
+        result: Any = searcher.search(query, max(1, limit))  # the engine takes no 0
+        keys = searcher.fast_field_values("key", [address for _, address in result.hits])
+        return Found(array("q", (int(key) for key in keys if key is not None)), int(result.count))
+
+    def _fresh(self) -> Searcher:
+        """The searcher, over what was last written."""
+        with _explained(self._folder):
+            changed = self._changed()
+            if changed != self._seen:
+                self._index.reload()
+                self._searcher = self._index.searcher()
+                self._seen = changed
+                self.languages = self._languages()
+        return self._searcher
+
+    def _changed(self) -> tuple[int, int]:
+        """Another one after each commit: two of them may fall into one tick of the clock, but not into one file."""
+        status = (self._folder / "meta.json").stat()
+        return status.st_mtime_ns, status.st_ino
+
+    def _languages(self) -> tuple[str, ...]:
+        return tuple(name for name, _ in self._searcher.terms_with_prefix("stemmer", "", limit=20))
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Damage that shows only now is remembered by taking the label away, so that the index is made anew."""
+        try:
+            with _explained(self._folder):
+                yield
+        except IndexUnusable:
+            if not is_intact(self._folder):
+                with suppress(OSError):
+                    (self._folder / _LABEL).unlink(missing_ok=True)
+            raise
+
+
+class IndexWriter:
+    """Writes to the index in `folder`, which is made, with the last of `labels`, unless it bears one of them.
+
+    A context, within `alone_with`. Raises `IndexUnusable` when the index is damaged.
+    """
+
+    def __init__(self, folder: Path, labels: Sequence[str]) -> None:
+        self._folder = folder
+        with _explained(folder):
+            label = _label(folder)
+            self._label = label if label and label.library in labels else _made(folder, labels[-1])
+            self._writer = _opened(folder).writer(WRITER_BYTES, 1)
+
+    def __enter__(self) -> "IndexWriter":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, exc: BaseException | None, at: TracebackType | None) -> None:
+        """What was not committed is given up."""
+        with _explained(self._folder):
+            if kind is not None:
+                self._writer.rollback()
+            self._writer.wait_merging_threads()
+
+    @property
+    def label(self) -> str:
+        """The label that the index bears now."""
+        return self._label.library
+
+    def put(self, entry: Entry) -> None:
+        """Take an article in, in the place of what was known of it."""
+        with _explained(self._folder):
+            self._writer.delete_documents_by_term("key", entry.key)
+            self._writer.add_document(document(entry))
+
+    def remove(self, key: int) -> None:
+        """Forget an article."""
+        with _explained(self._folder):
+            self._writer.delete_documents_by_term("key", key)
+
+    def commit(self, label: str, *, is_whole: bool = False) -> None:
+        """Make all of it last under a new label; `is_whole` once nothing waits: a new index is not read before."""
+        with _explained(self._folder):
+            self._writer.commit()
+            self._label = _Label(SHAPE, label, is_whole or self._label.is_whole)
+            _write_label(self._folder, self._label)
+
+
+@contextmanager
+def alone_with(folder: Path) -> Iterator[None]:
+    """Keep all others from writing to the index or making it anew. Raises `IndexInUse` where another does that, and
+    `StorageProblem` where the folder may only be read."""
+    if folder.exists() and not os.access(folder, os.W_OK):
+        raise StorageProblem(phrase("{path} cannot be written.", path=folder), phrase("Check its permissions."))
+    path = folder.with_name(f"{folder.name}.lock")
+    with explained(path):
+        file = path.open("ab")
+    with file:
+        if not _could_lock(file):
+            raise _in_use(folder)
+        yield
+
+
+def forget(folder: Path) -> None:
+    """Remove the index, so that a new one can be made. Raises `StorageProblem` where that cannot be done."""
+    with explained(folder):
+        (folder / _LABEL).unlink(missing_ok=True)  # first: without it nothing takes the rest for an index
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "meta.json").unlink(missing_ok=True)
+
+
+def is_intact(folder: Path) -> bool:
+    """Whether the engine's files are as it wrote them; reads all of them."""
+    try:
+        return all(_is_whole(path) for path in folder.glob("*.*") if path.suffix != ".json")
+    except OSError:  # one that was merged into another meanwhile
+        return True
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file has the checksum that the footer says, where it has one: {"crc": CRC-32 of what is before it},
+    the length of that JSON, and a mark, four bytes each (src/directory/footer.rs of tantivy)."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        file.seek(max(0, size - 8))
+        length, mark = int.from_bytes(file.read(_FOOTER_LENGTH), "little"), file.read()
+        if mark != _FOOTER or not 0 < length < min(_MOST_FOOTER, size):
+            return True
+        left = size - 8 - length
+        file.seek(0)
+        found = 0
+        while left > 0 and (piece := file.read(min(left, _READ_AT_ONCE))):
+            found = zlib.crc32(piece, found)
+            left -= len(piece)
+        try:
+            return bool(json.loads(file.read(length))["crc"] == found)
+        except (ValueError, KeyError, TypeError):
+            return False
+
+
+class _Label(NamedTuple):
+    """What the index says of itself: the shape of it, of which library it is, and whether it was made to the end."""
+
+    shape: int
+    library: str
+    is_whole: bool
+
+
+def _label(folder: Path) -> _Label | None:
+    """The label of an index that this version understands."""
+    try:
+        label = _Label(**json.loads((folder / _LABEL).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return label if label.shape == SHAPE else None
+
+
+def _write_label(folder: Path, label: _Label) -> None:
+    with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as file:
+        json.dump(label._asdict(), file)
+    Path(file.name).replace(folder / _LABEL)
+
+
+def _made(folder: Path, library: str) -> _Label:
+    """Make an index without articles; its label."""
+    forget(folder)
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    Index(schema(), str(folder))
+    label = _Label(SHAPE, library, is_whole=False)
+    _write_label(folder, label)
+    return label
+
+
+def _opened(folder: Path) -> Index:
+    index = Index.open(str(folder))
+    for name in (index_text.WORDS, *index_text.STEMMERS):
+        index.register_tokenizer(name, index_text.analyzer(name))
+    index.config_reader("manual")
+    return index
+
+
+@contextmanager
+def _explained(folder: Path) -> Iterator[None]:
+    """The engine says everything by ValueError, but for what it did not expect; OSError comes from the folder."""
+    try:
+        yield
+    except (ValueError, OSError) as exc:
+        raise _problem(exc, folder) from exc
+    except BaseException as exc:
+        if type(exc).__name__ != _PANIC:
+            raise
+        raise _unusable(folder) from exc
+
+
+def _problem(exc: ValueError | OSError, folder: Path) -> StorageProblem:
+    if "No space left" in str(exc):
+        return StorageProblem(
+            phrase("There is no room left on the disk for {path}.", path=folder),
+            phrase("Make room and try again; nothing was lost."),
+        )
+    return _in_use(folder) if "LockBusy" in str(exc) else _unusable(folder)
+
+
+def _in_use(folder: Path) -> IndexInUse:
+    return IndexInUse(
+        phrase("{path} is in use by another program.", path=folder),
+        phrase("Close the other program and try again."),
+    )
+
+
+def _unusable(folder: Path) -> IndexUnusable:
+    return IndexUnusable(
+        phrase("The search index {path} cannot be used.", path=folder),
+        phrase("Armchair makes it anew from the library; until then titles are searched."),
+    )
+
+
+if sys.platform == "win32":
+
+    def _could_lock(file: IO[bytes]) -> bool:
+        """Whether the file could be locked for this process, until it is closed."""
+        import msvcrt
+
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _could_lock(file: IO[bytes]) -> bool:
+        """Whether the file could be locked for this process, until it is closed."""
+        import fcntl
+
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
