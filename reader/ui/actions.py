@@ -41,8 +41,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("page_up", "Page up", ("Shift+Space",), "", GO, is_window_wide=False),
     ActionSpec("search", "Search the list", ("Ctrl+K", "/"), "search", GO),
     ActionSpec("find", "Find in article", ("Ctrl+F",), "search", GO),
-    ActionSpec("find_next", "Next match", ("F3",), "", GO),
-    ActionSpec("find_previous", "Previous match", ("Shift+F3",), "", GO),
+    ActionSpec("find_next", "Next match", ("F3", "N"), "", GO),
+    ActionSpec("find_previous", "Previous match", ("Shift+F3", "Shift+N"), "", GO),
     ActionSpec("to_article", "To the article", ("Escape",), "", GO),
     ActionSpec("bookmark", "Bookmark", ("Ctrl+D", "B"), "bookmark", MARK, is_checkable=True),
     ActionSpec("bookmark_place", "Bookmark this paragraph…", ("Ctrl+Shift+D",), "bookmark", MARK),
@@ -55,11 +55,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
+    ActionSpec("save_search", "Keep this search as a view…", ("Ctrl+S",), "search", LIBRARY),
     ActionSpec("show_all", "All articles", ("Ctrl+1",), "", LOOK),
     ActionSpec("show_unread", "Unread articles", ("Ctrl+2",), "", LOOK),
     ActionSpec("show_bookmarks", "Bookmarks", ("Ctrl+3",), "", LOOK),
     ActionSpec("show_authors", "Authors", ("Ctrl+4",), "", LOOK),
     ActionSpec("show_wanted", "Wanted articles", ("Ctrl+5",), "", LOOK),
+    ActionSpec("show_tags", "Tags", (), "", LOOK),
+    ActionSpec("show_sources", "Sources", (), "", LOOK),
+    ActionSpec("show_years", "Years", (), "", LOOK),
+    ActionSpec("show_recent", "Recently read", (), "", LOOK),
+    ActionSpec("show_long", "Long reads", (), "", LOOK),
+    ActionSpec("show_random", "Surprise me", (), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),
     ActionSpec("focus", "Focus", ("F11",), "focus", LOOK, is_checkable=True),
     ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
@@ -118,3 +125,9 @@ def shown_keys(spec: ActionSpec) -> str:
     """The shortcuts of an action as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(keys).toString(native) for keys in spec.keys)
+
+
+def shown_key(name: str) -> str:
+    """The first shortcut of the action `name` as this system writes it; "" if it has none."""
+    spec = next(spec for spec in ACTIONS if spec.name == name)
+    return shown_keys(spec).split(", ", maxsplit=1)[0]

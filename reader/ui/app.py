@@ -145,6 +145,7 @@ class Start:
         self._restore_cut_off()
         self._session.refresh()
         self._session.apply_author_names()
+        self._window.index_keeper.bring_up()
         if not self._session.library.fact(BUNDLED):
             self._take_bundled()
         if self._files:

@@ -1,26 +1,30 @@
-"""The rows of the left list as Qt models: articles, fetched as they are seen, authors, wanted articles. No painting."""
+"""The rows of the left list as Qt models: articles, fetched as they are seen, groups, wanted articles. No painting."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import AuthorRow, ListQuery, WantedRow
+from reader.domain.listing import AuthorRow, GroupRow, ListQuery, WantedRow
 from reader.domain.text import is_right_to_left
 from reader.ui.session import Session
+from reader.ui.snippets import Snippets
 from reader.ui.words import counted, day, tr
+
+if TYPE_CHECKING:
+    from reader.services.snippets import Hit
 
 PAGE_ROWS = 64
 PAGES_KEPT = 32
 TOOLTIP_SIGNS = 600
 
 SummaryRole = Qt.ItemDataRole.UserRole
-"""What a row stands for: `Summary`, `AuthorRow` or `WantedRow`."""
+"""What a row stands for: `Summary`, `AuthorRow`, `GroupRow` or `WantedRow`."""
 RowRole = Qt.ItemDataRole.UserRole + 1
 """What a row shows: `Row`."""
 
@@ -30,7 +34,9 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows, whatever it stands for; `percent` is how much of the line at its foot is drawn."""
+    """What a row shows, whatever it stands for; `percent` is how much of the line at its foot is drawn, the marks are
+    parts of title and text, from and to.
+    """
 
     title: str
     text: str = ""
@@ -39,6 +45,8 @@ class Row:
     is_starred: bool = False
     is_dashed: bool = False
     percent: int = 0
+    title_marks: tuple[tuple[int, int], ...] = ()
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class RowModel(QAbstractListModel):
@@ -121,6 +129,8 @@ class ArticleModel(RowModel):
         super().__init__(parent)
         self._session = session
         self._pages: dict[int, list[Summary | None]] = {}
+        self._snippets = Snippets(session, self)
+        self._snippets.came.connect(self._take_snippets)
         self.keys = session.order
         session.order_changed.connect(self._take_order)
         session.marks_changed.connect(self._take_marks)
@@ -135,7 +145,13 @@ class ArticleModel(RowModel):
 
     def row(self, place: int) -> Row:
         summary = self.item(place)
-        return _article_row(summary) if summary else Row("")
+        if summary is None:
+            return Row("")
+        key = self.keys[place]
+        hit = self._snippets.of(key)
+        if hit is None:
+            self._snippets.want((key,))
+        return _article_row(summary, hit)
 
     def spoken(self, place: int) -> str:
         summary = self.item(place)
@@ -163,6 +179,16 @@ class ArticleModel(RowModel):
         self.keys = order
         self._pages.clear()
         self.endResetModel()
+
+    @Slot(object)
+    def _take_snippets(self, keys: set[int]) -> None:
+        for place in self.places_in_pages(keys):
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def places_in_pages(self, keys: set[int]) -> list[int]:
+        """Where those of the rows with `keys` stand that are held now."""
+        spans = ((number * PAGE_ROWS, (number + 1) * PAGE_ROWS) for number in self._pages)
+        return [place for first, last in spans for place, key in enumerate(self.keys[first:last], first) if key in keys]
 
     @Slot(object)
     def _take_marks(self, articles: set[str]) -> None:
@@ -203,29 +229,29 @@ class ArticleModel(RowModel):
         return list(found)
 
 
-class AuthorModel(RowModel):
-    """The authors of the library; keys are their ids."""
+class GroupModel(RowModel):
+    """Groups of articles: authors, tags, sources or years; keys are what each narrows a list to."""
 
-    lines = 2
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, lines: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._authors: Sequence[AuthorRow] = ()
+        self.lines = lines
+        self._groups: Sequence[AuthorRow | GroupRow] = ()
 
-    def show(self, authors: Sequence[AuthorRow], query: ListQuery) -> None:
-        """Show these authors, which answer `query`."""
+    def show(self, groups: Sequence[AuthorRow | GroupRow], query: ListQuery) -> None:
+        """Show these groups, which answer `query`."""
         self._begin(query)
-        self._authors = authors
-        self.keys = [author.id for author in authors]
+        self._groups = groups
+        self.keys = [group.id if isinstance(group, AuthorRow) else group.value for group in groups]
         self.endResetModel()
 
-    def item(self, place: int) -> AuthorRow:
-        return self._authors[place]
+    def item(self, place: int) -> AuthorRow | GroupRow:
+        return self._groups[place]
 
     def row(self, place: int) -> Row:
-        author = self._authors[place]
-        name = author.name or tr("Unknown author")
-        return Row(name, author.bio, (counted("%Ln articles", author.articles),), is_strong=True)
+        group = self._groups[place]
+        name = group.name or tr("Unknown author")
+        bio = group.bio if isinstance(group, AuthorRow) else ""
+        return Row(name, bio, (counted("%Ln articles", group.articles),), is_strong=True)
 
 
 class WantedModel(RowModel):
@@ -252,7 +278,7 @@ class WantedModel(RowModel):
         return Row(wanted.title or wanted.url, text, meta, is_dashed=True)
 
 
-def _article_row(article: Summary) -> Row:
+def _article_row(article: Summary, hit: "Hit | None") -> Row:
     is_begun = 0 < article.percent < 100
     meta = (
         article.authors,
@@ -262,11 +288,13 @@ def _article_row(article: Summary) -> Row:
     )
     return Row(
         title=article.title,
-        text=article.summary,
+        text=hit.text.text if hit else article.summary,
         meta=tuple(filter(None, meta)),
         is_strong=not article.is_read,
         is_starred=article.is_bookmarked,
         percent=article.percent if is_begun else 0,
+        title_marks=hit.title if hit else (),
+        marks=hit.text.spans if hit else (),
     )
 
 

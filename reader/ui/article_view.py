@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -138,6 +139,18 @@ class ArticleView(QTextBrowser):
 
     # Places.
 
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """While the program scrolls, not the reader, whose place stays what it was; led to the end, none has read."""
+        was_quiet, self._is_quiet = self._is_quiet, True
+        before = self.verticalScrollBar().value()
+        try:
+            yield
+        finally:
+            self._is_quiet = was_quiet
+            if self.verticalScrollBar().value() != before:
+                self._since.invalidate()
+
     def place(self) -> Position | None:
         """What is at the top of the view, and how far the article was read."""
         document = self.shown
@@ -167,7 +180,7 @@ class ArticleView(QTextBrowser):
         looked at for longer than a glance: then it was read."""
         self._settled.stop()
         place = self.place()
-        has_read = self.is_at_end() and self._since.elapsed() > GLANCE_MILLISECONDS
+        has_read = self.is_at_end() and self._since.isValid() and self._since.elapsed() > GLANCE_MILLISECONDS
         if place is None or self.page is None or not (self._was_moved or has_read):
             return
         if has_read:

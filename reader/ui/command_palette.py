@@ -1,6 +1,6 @@
 """Everything that can be done, found by a few letters of its name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -47,11 +47,16 @@ QLabel { color: {faint}; padding: 14px 16px; }
 
 
 class CommandPalette(Overlay):
-    """Type to find, Up and Down to choose, Enter to do. What was done lately comes first."""
+    """Type to find, Up and Down to choose, Enter to do. What was done lately comes first. `more` gives the actions that
+    come and go, each time the palette opens."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, parent: QWidget, more: Callable[[], Mapping[str, QAction]] = dict
+    ) -> None:
         super().__init__(theme, parent, width=WIDTH, height=_HEAD + ROW * ROWS)
-        self._actions = {name: action for name, action in actions.by_name.items() if name not in _NOT_LISTED}
+        self._always = {name: action for name, action in actions.by_name.items() if name not in _NOT_LISTED}
+        self._more = more
+        self._actions: Mapping[str, QAction] = self._always
         self._recent: list[str] = []
         self._model = _ActionList(self)
         self._build()
@@ -63,6 +68,7 @@ class CommandPalette(Overlay):
         if self.isVisible():
             self.close_again()
             return
+        self._actions = {**self._always, **self._more()}
         self._edit.clear()
         self._filter("")
         self.open_over(self._edit)

@@ -3,14 +3,13 @@
 import re
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.ui.article_view import ArticleView
+from reader.ui.lights import Lights
 from reader.ui.theme import Theme
 from reader.ui.words import tr
-
-MOST_LIT = 2000
 
 
 class FindBar(QFrame):
@@ -20,8 +19,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._view = view
         self._theme = theme
-        self._matches: list[tuple[int, int]] = []
-        self._at = -1
+        self._lights = Lights(view, theme)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
@@ -67,33 +65,29 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Hide the bar and put the lights out."""
         self.hide()
-        self._matches = []
-        self._view.marked([])
+        self._lights.put([], -1)
+        self._lights.show()
         self._view.setFocus()
 
     @Slot()
     def find_words(self) -> None:
         """Find the words again, from what is in sight on."""
-        words = self.field.text()
-        self._matches = self._found(words) if words and self.isVisible() else []
-        top = self._view.cursorForPosition(self._view.viewport().rect().topLeft()).position()
-        following = next((n for n, (start, _) in enumerate(self._matches) if start >= top), 0)
-        self._at = following if self._matches else -1
+        self._lights.put(self._found(), 0)
+        self._lights.at = self._lights.first_in_sight() if self._lights.matches else -1
         self._light()
 
     @Slot()
     def find_again(self) -> None:
         """The document was replaced: find the words in the new one, and stay where the reader is."""
-        words = self.field.text()
-        self._matches = self._found(words) if words and self.isVisible() else []
-        self._at = min(max(self._at, 0), len(self._matches) - 1)
-        self._light(is_shown=False)
+        matches = self._found()
+        self._lights.put(matches, min(max(self._lights.at, 0), len(matches) - 1))
+        if matches or self.isVisible():
+            self._light(is_shown=False)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round at the ends."""
-        if self._matches:
-            self._at = (self._at + by) % len(self._matches)
-            self._light()
+        self._lights.step(by)
+        self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -111,42 +105,27 @@ class FindBar(QFrame):
         self.setStyleSheet(
             self._theme.palette.filled("#find { background: {chrome}; border-bottom: 1px solid {line}; }")
         )
-        if self._matches:
+        if self._lights.matches:
             self._light(is_shown=False)
 
-    def _found(self, words: str) -> list[tuple[int, int]]:
-        document = self._view.shown
-        if document is None:
+    def _found(self) -> list[tuple[int, int]]:
+        document, words = self._view.shown, self.field.text()
+        if document is None or not words or not self.isVisible():
             return []
         places = (found.span() for found in re.finditer(re.escape(words), document.text(), re.IGNORECASE))
         return document.positions_of(list(places))
 
     def _light(self, *, is_shown: bool = True) -> None:
-        lit = []
-        for number, (start, end) in enumerate(self._matches[:MOST_LIT]):
-            selection = QTextEdit.ExtraSelection()
-            shape = QTextCharFormat()
-            palette = self._theme.palette
-            shape.setBackground(QColor(palette.accent if number == self._at else palette.mark))
-            if number == self._at:
-                shape.setForeground(QColor(palette.paper))
-            selection.format = shape
-            selection.cursor = QTextCursor(self._view.document())
-            selection.cursor.setPosition(start)
-            selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            lit.append(selection)
-        self._view.marked(lit)
+        self._lights.show(is_shown=is_shown)
         self._tell()
-        if self._at >= 0 and is_shown:
-            self._view.show_position(self._matches[self._at][0])
 
     def _tell(self) -> None:
         if not self.field.text():
             self._count.clear()
-        elif not self._matches:
+        elif not self._lights.matches:
             self._count.setText(tr("Nothing found"))
         else:
-            self._count.setText(tr("{at} of {all}", at=self._at + 1, all=len(self._matches)))
+            self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
 
     def _button(self, icon: str, text: str, verb: object) -> QToolButton:
         button = QToolButton(self)

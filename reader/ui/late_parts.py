@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.domain.listing import View
 from reader.services.importing import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
+from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
+from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
@@ -31,6 +34,8 @@ def complete(window: MainWindow) -> None:
     session, theme = window.session, window.theme
     window.verbs = Verbs(window)
     window.following = Following(window)
+    window.hits = SearchHits(window)
+    window.index_keeper = IndexKeeper(session, window)
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
@@ -61,7 +66,7 @@ def make_part(window: MainWindow, name: str) -> Any:
         case "palette":
             from reader.ui.command_palette import CommandPalette
 
-            return CommandPalette(window.actions_table, theme, window)
+            return CommandPalette(window.actions_table, theme, window, window.part("list").smart.actions)
         case "shortcuts":
             from reader.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -91,7 +96,7 @@ _KEYS_ONLY = frozenset(
     (
         *("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "search"),
         *("back", "forward", "previous", "next", "larger", "smaller", "normal_size"),
-        *("show_all", "show_unread", "show_bookmarks", "show_authors", "show_wanted"),
+        *(f"show_{view}" for view in View),
         *("theme_system", "theme_light", "theme_sepia", "theme_dark"),
     )
 )

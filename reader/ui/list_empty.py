@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.domain.listing import ListQuery, View
+from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, View
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -14,7 +14,8 @@ ICON = 36
 
 @dataclass(frozen=True, slots=True)
 class Emptiness:
-    """Why there are no rows; `button` is a text for `verb`: import, clear (the search) or all (the whole list)."""
+    """Why there are no rows; `button` is a text for `verb`: import, clear (the search), all (the whole list), instead
+    (search for what was probably meant)."""
 
     icon: str
     title: str
@@ -23,14 +24,17 @@ class Emptiness:
     verb: str = ""
 
 
-def emptiness(query: ListQuery, *, is_library_empty: bool) -> Emptiness:
-    """What to say about a list without rows."""
-    if is_library_empty and query.view not in (View.AUTHORS, View.WANTED):
+def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") -> Emptiness:
+    """What to say about a list without rows; `instead` is what was probably meant by the words."""
+    if is_library_empty and query.view not in NOT_OF_ARTICLES:
         text = tr("Drop files or folders here, or import them: Markdown, plain text, crawled pages.")
         return Emptiness("drop", tr("No articles yet"), text, tr("Import files…"), "import")
+    if instead:
+        text, button = tr("Did you mean “{words}”?", words=instead), tr("Search for it")
+        return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words.strip()), text, button, "instead")
     if query.words.strip():
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", tr("Clear"), "clear")
-    if query.author or query.tag or query.series:
+    if any(query.filters.values()):
         return Emptiness("book", tr("Nothing here."), "", tr("Show all articles"), "all")
     return {
         View.ALL: Emptiness("book", tr("Nothing here.")),
@@ -42,6 +46,14 @@ def emptiness(query: ListQuery, *, is_library_empty: bool) -> Emptiness:
             tr("Nothing wanted"),
             tr("What your articles point to and you do not have yet is listed here."),
         ),
+        View.TAGS: Emptiness("book", tr("No tags yet"), tr("Tags appear here with their articles.")),
+        View.SOURCES: Emptiness("link-out", tr("No sources yet"), tr("Sites that articles came from appear here.")),
+        View.YEARS: Emptiness(
+            "book", tr("No dates yet"), tr("Articles that say when they were published appear here.")
+        ),
+        View.RECENT: Emptiness("book", tr("Nothing read yet"), tr("What you open appears here, the last first.")),
+        View.LONG: Emptiness("book", tr("No long reads yet"), tr("Articles of 20 minutes and more appear here.")),
+        View.RANDOM: Emptiness("book", tr("Nothing here.")),
     }[query.view]
 
 

@@ -1,52 +1,59 @@
-"""What stands above the left list: the search field, the views, the sort menu, and what narrows the list just now."""
+"""What stands above the left list, beside the views: the search field, the sort menu, what narrows the list."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from reader.domain.listing import ListQuery, SortKey, View
-from reader.domain.phrase import plural, template
-from reader.ui.actions import ACTIONS, shown_keys
+from reader.domain.listing import IN_OWN_ORDER, NO_FILTERS, NOT_OF_ARTICLES, ListQuery, SortKey, View
+from reader.domain.phrase import template
+from reader.ui.actions import shown_key
 from reader.ui.flow import Flow
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
 
-FIELD_HEIGHT, CHIP_HEIGHT, CHIP_PADDING, CHIP_GAP = 34, 26, 12, 1
-FILTER_WIDTH = 210
+FIELD_HEIGHT = 34
+FILTER_WIDTH, FILTER_HEIGHT = 210, 26
 HINT_MARGIN = 10
-VIEWS = {
-    View.ALL: (template("All"), plural("%Ln articles")),
-    View.UNREAD: (template("Unread"), plural("%Ln unread articles")),
-    View.BOOKMARKS: (template("Bookmarks"), plural("%Ln bookmarked articles")),
-    View.AUTHORS: (template("Authors"), plural("%Ln authors")),
-    View.WANTED: (template("Wanted"), plural("%Ln wanted articles")),
-}
 SORTS = {
     SortKey.PUBLISHED: template("Date"),
     SortKey.SAVED: template("Date saved"),
     SortKey.TITLE: template("Title"),
     SortKey.AUTHOR: template("Author"),
     SortKey.LENGTH: template("Length"),
+    SortKey.RELEVANCE: template("Relevance"),
+}
+OWN_ORDERS = {
+    View.AUTHORS: template("Authors are sorted by name."),
+    View.TAGS: template("Those with the most articles come first."),
+    View.SOURCES: template("Those with the most articles come first."),
+    View.YEARS: template("The latest year comes first."),
+    View.RECENT: template("What you read last comes first."),
+    View.RANDOM: template("Shuffled: choose “Surprise me” again for another order."),
+    View.WANTED: template("What most articles point to comes first."),
 }
 FILTERS = {
     "author": template("Author: {name}"),
     "tag": template("Tag: {name}"),
     "series": template("Series: {name}"),
+    "source": template("Source: {name}"),
+    "year": template("Year: {name}"),
 }
 
 
 class SearchField(QLineEdit):
-    """`left_down` comes with Down and Enter, with whether it was Enter. Escape clears what is typed, if anything is."""
+    """`left_down` comes with Down and Enter, with whether it was Enter. Escape clears what is typed, if anything is.
+    `replaced` says that the words are now others than those typed."""
 
     left_down = Signal(bool)
+    replaced = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr("Search"))
         self.setFixedHeight(FIELD_HEIGHT)
-        self._hint = QLabel(_shown_shortcut("search"), self)
+        self._hint = QLabel(shown_key("search"), self)
         self._hint.setObjectName("hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
@@ -67,6 +74,7 @@ class SearchField(QLineEdit):
             self.setText(words)
             self.blockSignals(False)
             self._show_parts()
+            self.replaced.emit()
 
     @Slot()
     def _show_parts(self) -> None:
@@ -110,49 +118,6 @@ class SearchField(QLineEdit):
         return event.key() == Qt.Key.Key_Escape and bool(self.text())
 
 
-class ViewChips(QWidget):
-    """The views, one of them down. Choosing one leaves the author, tag or series that the list was narrowed to."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._group = QButtonGroup(self)
-        self.chips: dict[View, QToolButton] = {}
-        flow = Flow(CHIP_GAP)
-        self.setLayout(flow)
-        for view, (text, _) in VIEWS.items():
-            chip = self.chips[view] = QToolButton(self)
-            chip.setObjectName("view")
-            chip.setText(tr(text))
-            chip.setAccessibleName(tr(text))
-            chip.setCheckable(True)
-            chip.clicked.connect(self._ask)
-            self._group.addButton(chip)
-            flow.addWidget(chip)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give each chip the width of its text: fixed, so that none moves when another is chosen."""
-        for chip in self.chips.values():
-            chip.ensurePolished()
-            chip.setFixedSize(chip.fontMetrics().horizontalAdvance(chip.text()) + CHIP_PADDING, CHIP_HEIGHT)
-
-    def show_view(self, view: View) -> None:
-        """Show which view is in force."""
-        self.chips[view].setChecked(True)
-
-    def show_counts(self, counts: dict[View, int]) -> None:
-        """Tell in tooltips how many rows each view has."""
-        for view, chip in self.chips.items():
-            text = counted(VIEWS[view][1], counts.get(view, 0))
-            chip.setToolTip(tr("{text} ({keys})", text=text, keys=_shown_shortcut(f"show_{view}")))
-
-    @Slot()
-    def _ask(self) -> None:
-        view = next(view for view, chip in self.chips.items() if chip.isChecked())
-        self._session.ask(view=view, **dict.fromkeys(FILTERS, ""))
-
-
 class SortButton(QToolButton):
     """Opens the menu of orders."""
 
@@ -171,14 +136,25 @@ class SortButton(QToolButton):
         self._repaint_icon()
 
     def show_order(self, query: ListQuery) -> None:
-        """Show which order is in force."""
-        self.orders[query.sort].setChecked(True)
-        self.reverse.setChecked(query.reverse)
-        self.setToolTip(tr("Sorted by: {order}", order=self.orders[query.sort].text()))
+        """Show which order is in force; results of a search have their own, and are never turned round. Some views
+        have one that cannot be chosen."""
+        is_search = bool(query.words.strip())
+        is_fixed = query.view in (NOT_OF_ARTICLES if is_search else IN_OWN_ORDER)
+        self.setEnabled(not is_fixed)
+        order = self.orders[query.found_by if is_search else query.sort]
+        order.setChecked(True)
+        self.orders[SortKey.RELEVANCE].setVisible(is_search)
+        self.reverse.setEnabled(not is_search)
+        self.reverse.setChecked(query.reverse and not is_search)
+        self.setToolTip(tr(OWN_ORDERS[query.view]) if is_fixed else tr("Sorted by: {order}", order=order.text()))
 
     @Slot(QAction)
     def _ask_order(self, action: QAction) -> None:
-        self._session.ask(sort=SortKey(action.data()))
+        key = SortKey(action.data())
+        if self._session.query.words.strip():
+            self._session.ask(found_by=key)
+        else:
+            self._session.ask(sort=key)
 
     @Slot(bool)
     def _ask_reverse(self, is_reverse: bool) -> None:
@@ -205,7 +181,7 @@ class SortButton(QToolButton):
 
 
 class FilterChips(QWidget):
-    """The author, tag or series that the list is narrowed to; a click takes it away."""
+    """What the list is narrowed to: an author, a tag, a series, a source, a year; a click takes it away."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -222,15 +198,15 @@ class FilterChips(QWidget):
 
     def show_query(self, query: ListQuery) -> None:
         """Show what narrows the list."""
-        names = {"author": self._author(query.author), "tag": query.tag, "series": query.series}
+        names = {**query.filters, "author": self._author(query.author)}
         for name, chip in self.chips.items():
             text = tr(FILTERS[name], name=names[name])
             short = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, FILTER_WIDTH - 40)
             chip.setText(short.replace("&", "&&"))
             chip.setToolTip(tr("Show all articles again"))
             chip.setAccessibleName(tr("Remove the filter {text}", text=text))
-            chip.setVisible(bool(getattr(query, name)))
-        self.setVisible(any(getattr(query, name) for name in FILTERS))
+            chip.setVisible(bool(query.filters[name]))
+        self.setVisible(any(query.filters.values()))
 
     def _author(self, author: str) -> str:
         return (self._session.shelf.author_name(author) or tr("Unknown author")) if author else ""
@@ -238,7 +214,7 @@ class FilterChips(QWidget):
     @Slot()
     def _remove(self) -> None:
         name = next(name for name, chip in self.chips.items() if chip is self.sender())
-        self._session.ask(**{name: ""})
+        self._session.ask(**{name: NO_FILTERS[name]})
 
     @Slot()
     def _repaint_icons(self) -> None:
@@ -251,12 +227,7 @@ class FilterChips(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setIconSize(QSize(12, 12))
-        chip.setFixedHeight(CHIP_HEIGHT)
+        chip.setFixedHeight(FILTER_HEIGHT)
         chip.setMaximumWidth(FILTER_WIDTH)
         chip.clicked.connect(self._remove)
         self._flow.addWidget(chip)
-
-
-def _shown_shortcut(name: str) -> str:
-    spec = next(spec for spec in ACTIONS if spec.name == name)
-    return shown_keys(spec).split(", ", maxsplit=1)[0] if spec.keys else QKeySequence().toString()

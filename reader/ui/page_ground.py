@@ -61,7 +61,7 @@ class Ground:
         for end in self._document.stored_between(block.position(), block.position() + block.length()):
             line = block.layout().lineForTextPosition(end - block.position())
             if line.isValid():
-                x = area.left() + _x_in(line, end - block.position()) + MARK
+                x = area.left() + x_in(line, end - block.position()) + MARK
                 painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * 0.28), MARK, MARK)
 
     def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
@@ -97,7 +97,7 @@ class Ground:
             block = block.next()
 
 
-def _x_in(line: QTextLine, position: int) -> float:
+def x_in(line: QTextLine, position: int) -> float:
     """Where a position of the block stands in its line; the binding answers with the position beside it."""
     found: Any = line.cursorToX(position)
     return float(found[0] if isinstance(found, (tuple, list)) else found)

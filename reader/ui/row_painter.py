@@ -1,6 +1,7 @@
 """How a row of the left list is painted: title, snippet, meta line, star, line of progress. All rows are as high."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -18,6 +19,7 @@ LAYOUTS_KEPT = 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
 _LINE = int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+Marks = tuple[tuple[int, int], ...]
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
@@ -30,13 +32,20 @@ class _Face:
     height: int
 
 
+class _Line(NamedTuple):
+    """One line, and what of it is marked, from and to."""
+
+    text: str
+    marks: Marks = ()
+
+
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """The lines of a row at one width."""
 
-    title: tuple[str, ...]
-    text: tuple[str, ...]
-    meta: str
+    title: tuple[_Line, ...]
+    text: tuple[_Line, ...]
+    meta: _Line
     is_rtl: bool
 
 
@@ -58,7 +67,7 @@ class RowPainter(QStyledItemDelegate):
         self._text = _face(font, UI_PIXELS, QFont.Weight.Normal)
         self._meta = _face(font, UI_PIXELS - 1, QFont.Weight.Normal)
         self._layouts.clear()
-        tallest = lines * self._text.height + min(2, lines - 1) * (self._strong.height - self._text.height)
+        tallest = lines * self._text.height + max(1, min(2, lines - 1)) * (self._strong.height - self._text.height)
         self.height = 2 * ABOVE + tallest + 2 * GAP + self._meta.height + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -96,14 +105,15 @@ class RowPainter(QStyledItemDelegate):
         layout = self._layout(row, rect.width() - 2 * SIDE)
         is_rtl = layout.is_rtl
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+        mark = QColor(colours.mark)
         area = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE - 1)
         titles = area.adjusted(STAR_ROOM if is_rtl and row.is_starred else 0, 0, 0, 0)
         painter.setPen(QColor(colours.ink if row.is_strong else colours.soft))
-        below = _paint_lines(painter, titles, layout.title, self._strong if row.is_strong else self._title) + GAP
+        below = _paint_lines(painter, titles, layout.title, self._strong if row.is_strong else self._title, mark) + GAP
         painter.setPen(QColor(colours.soft))
-        below += _paint_lines(painter, area.adjusted(0, below, 0, 0), layout.text, self._text)
+        below += _paint_lines(painter, area.adjusted(0, below, 0, 0), layout.text, self._text, mark)
         painter.setPen(QColor(colours.faint))
-        _paint_lines(painter, area.adjusted(0, below + GAP, 0, 0), (layout.meta,), self._meta)
+        _paint_lines(painter, area.adjusted(0, below + GAP, 0, 0), (layout.meta,), self._meta, mark)
         if row.is_starred:
             left = area.left() if is_rtl else area.right() + 1 - STAR
             self._theme.icon("bookmark-filled", colours.accent).paint(
@@ -127,9 +137,11 @@ class RowPainter(QStyledItemDelegate):
         title, text = _one_line(row.title), _one_line(row.text)
         is_rtl = is_right_to_left(f"{title} {text}")
         face = self._strong if row.is_strong else self._title
-        titles = _broken(title, face, width - (STAR_ROOM if row.is_starred else 0), min(2, self._lines), is_rtl)
+        room = width - (STAR_ROOM if row.is_starred else 0)
+        titles = _marked(title, _broken(title, face, room, min(2, self._lines), is_rtl), row.title_marks)
         texts = _broken(text, self._text, width, self._lines - max(1, len(titles)), is_rtl)
-        return _Layout(titles, texts, self._meta_line(row.meta, width, is_rtl), is_rtl)
+        meta = _Line(self._meta_line(row.meta, width, is_rtl))
+        return _Layout(titles, _marked(text, texts, row.marks), meta, is_rtl)
 
     def _meta_line(self, parts: tuple[str, ...], width: int, is_rtl: bool) -> str:
         """The parts in one line of `width` pixels; the first, which may be of any length, gives way to the others."""
@@ -166,10 +178,10 @@ def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
     return DOT.join(parts)
 
 
-def _broken(text: str, face: _Face, width: int, limit: int, is_rtl: bool) -> tuple[str, ...]:
+def _broken(text: str, face: _Face, width: int, limit: int, is_rtl: bool) -> list[str]:
     """`text` broken into at most `limit` lines of `width` pixels, the last one cut with an ellipsis."""
     if not text or width <= 0 or limit <= 0:
-        return ()
+        return []
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
@@ -185,7 +197,20 @@ def _broken(text: str, face: _Face, width: int, limit: int, is_rtl: bool) -> tup
     if len(lines) > limit:
         last = face.metrics.elidedText("".join(lines[limit - 1 :]), Qt.TextElideMode.ElideRight, width)
         lines = [*lines[: limit - 1], last]
-    return tuple(line.strip() for line in lines)
+    return lines
+
+
+def _marked(text: str, lines: list[str], marks: Marks) -> tuple[_Line, ...]:
+    """The lines that `text` was broken into, each with its share of the marks; the last one may be cut short."""
+    found, at = [], 0
+    for line in lines:
+        lead = len(line) - len(line.lstrip())
+        shown = line.strip()
+        kept = len(shown) - 1 if shown.endswith("…") and not text.startswith(shown, at + lead) else len(shown)
+        moved = ((max(0, a - at - lead), min(kept, b - at - lead)) for a, b in marks)
+        found.append(_Line(shown, tuple((a, b) for a, b in moved if a < b)))
+        at += len(line)
+    return tuple(found)
 
 
 def _cut(text: str, starts: list[int]) -> list[str]:
@@ -195,12 +220,40 @@ def _cut(text: str, starts: list[int]) -> list[str]:
     return [units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in zip(starts, ends, strict=True)]
 
 
-def _paint_lines(painter: QPainter, area: QRect, lines: tuple[str, ...], face: _Face) -> int:
+def _paint_lines(painter: QPainter, area: QRect, lines: tuple[_Line, ...], face: _Face, mark: QColor) -> int:
     """Paint lines from the top of `area` down; how high they are together."""
     painter.setFont(face.font)
     for number, line in enumerate(lines):
-        painter.drawText(QRect(area.left(), area.top() + number * face.height, area.width(), face.height), _LINE, line)
+        rect = QRect(area.left(), area.top() + number * face.height, area.width(), face.height)
+        if line.marks:
+            _paint_marks(painter, rect, line, face, mark)
+        painter.drawText(rect, _LINE, line.text)
     return len(lines) * face.height
+
+
+def _paint_marks(painter: QPainter, rect: QRect, line: _Line, face: _Face, colour: QColor) -> None:
+    """The ground of what is marked in a line; its text is painted over it."""
+    layout = QTextLayout(line.text, face.font)
+    option = QTextOption()
+    option.setTextDirection(painter.layoutDirection())
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    laid = layout.createLine()
+    laid.setLineWidth(rect.width())
+    layout.endLayout()
+    is_rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    start = rect.left() + (rect.width() - laid.naturalTextWidth() if is_rtl else 0)
+    for first, last in line.marks:
+        before, within = _units(line.text[:first]), _units(line.text[first:last])
+        for run in laid.glyphRuns(before, within):  # several where the direction turns
+            area = run.boundingRect()
+            painter.fillRect(QRectF(start + area.left(), rect.top() + 1, area.width(), rect.height() - 2), colour)
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units a text has: Qt counts in those."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _paint_ring(painter: QPainter, rect: QRect, colours: Palette) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
-from reader.domain.listing import ListQuery, SortKey, View
+from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View
 from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.settings import Settings
@@ -24,6 +24,7 @@ from reader.ui.pages import Pages
 
 if TYPE_CHECKING:
     from reader.services.importing import ImportReport
+    from reader.services.searching import Results
 
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
@@ -61,6 +62,7 @@ class Session(QObject):
     place_asked = Signal(object)  # Position: the open article should be shown there
     order_changed = Signal()
     counts_changed = Signal()
+    library_changed = Signal()  # articles came, or are known by other names
     marks_changed = Signal(object)  # set[str] of article ids; empty means any
     history_changed = Signal()
     settings_changed = Signal(object, object)  # Settings before and now
@@ -76,7 +78,9 @@ class Session(QObject):
         self.settings: Settings = state.settings()
         self.query = _query_of(self.settings)
         self.order: array[int] = array("q")
+        self.results: Results | None = None  # what `order` answers: of which list, and how it was found
         self.counts: dict[View, int] = {}
+        self._answered: ListQuery | None = None
         self.page: Page | None = None
         self.place = -1
         self._key: int | None = None
@@ -152,7 +156,10 @@ class Session(QObject):
     # The list.
 
     def ask(self, **changes: Any) -> None:
-        """Show another list: the fields of `ListQuery` that change."""
+        """Show another list: the fields of `ListQuery` that change. A view asked for leaves what narrowed the list
+        before."""
+        if "view" in changes:
+            changes = NO_FILTERS | changes
         self.query = self.query._replace(**changes)
         if changes.keys() & {"view", "sort", "reverse"}:
             self.change_settings(
@@ -308,6 +315,7 @@ class Session(QObject):
         self._pages.clear()
         self.apply_author_names()
         self.refresh()
+        self.library_changed.emit()
         if not self.page:
             if changed:
                 self.open(self.shelf.first_unopened() or next(iter(changed)))
@@ -320,6 +328,7 @@ class Session(QObject):
         self.refresh()
         self._reopen()
         self.marks_changed.emit(set())
+        self.library_changed.emit()
 
     def apply_author_names(self) -> None:
         """Let library.db show the names that state.db holds."""
@@ -385,11 +394,35 @@ class Session(QObject):
             self.place = self.order.index(self._key)
 
     def _ask_order(self) -> None:
+        """The first rows at once, and then all of them."""
+        from reader.services.searching import FIRST, MOST, listed
+
         query = self.query
-        self.jobs.read(lambda desk: desk.shelf.order(query, desk.is_stale), self._take_order, latest="order")
+
+        def ask(limit: int, done: "Callable[[Results], None]") -> None:
+            self.jobs.read(
+                lambda desk: listed(desk.shelf, query, limit=limit, is_typing=True, is_stale=desk.is_stale),
+                done,
+                latest="order",
+            )
+
+        def first(results: "Results") -> None:
+            if results.is_whole:
+                self._take_results(results)
+                return
+            if query != self._answered:  # the same list anew keeps all its rows until they are all there
+                self._take_results(results)
+            ask(MOST, self._take_results)
+
+        ask(FIRST, first)
 
     def _ask_counts(self) -> None:
         self.jobs.read(lambda desk: desk.shelf.counts(), self._take_counts, latest="counts")
+
+    def _take_results(self, results: "Results") -> None:
+        self.results = results
+        self._answered = results.query
+        self._take_order(results.order)
 
     def _take_order(self, order: "array[int]") -> None:
         self.order = order
@@ -440,9 +473,10 @@ class Session(QObject):
         if changed:
             self._reopen()
             self.refresh()
+            self.library_changed.emit()
 
 
 def _query_of(settings: Settings) -> ListQuery:
     view = View(settings.view) if settings.view in set(View) else View.ALL
-    sort = SortKey(settings.sort) if settings.sort in set(SortKey) else SortKey.PUBLISHED
+    sort = SortKey(settings.sort) if settings.sort in SORTS else SortKey.PUBLISHED
     return ListQuery(view=view, sort=sort, reverse=settings.is_sort_reversed)

@@ -33,6 +33,9 @@ class Status(QObject):
         imports.progressed.connect(status.show_work)
         imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
         status.cancelled.connect(imports.cancel)
+        window.index_keeper.progressed.connect(status.show_indexing)
+        window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
+        window.hits.moved.connect(status.show_match)
         self.show_ways()
         self.show_marks()
 

@@ -7,6 +7,9 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
 
+MANY = 2000
+"""Articles that take more than a moment to be made findable."""
+
 
 class StatusLine(QFrame):
     """Texts only; the cancel button says `cancelled`."""
@@ -32,6 +35,8 @@ class StatusLine(QFrame):
         self._cancel.clicked.connect(self.cancelled)
         self._read = self._label(tr("Progress in the article"))
         self._saved = self._label(tr("Saved"))
+        self._match = self._label(tr("Matches"))
+        self._match.hide()
         self._fill()
         self.end_work()
         self.repaint_colours()
@@ -76,6 +81,25 @@ class StatusLine(QFrame):
         for widget in (self._bar, self._cancel, self._work):
             widget.show()
 
+    @Slot(int, int, str)
+    def show_indexing(self, done: int, total: int, what: str) -> None:
+        """Show how far the search index is."""
+        if total < MANY:
+            return
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._work.setText(tr("Preparing the search: {done} of {total}", done=_number(done), total=_number(total)))
+        self._work.setToolTip("")
+        self._bar.show()
+        self._work.show()
+
+    @Slot(int, int)
+    def show_match(self, at: int, count: int) -> None:
+        """Show which of the matches in the article stands out, from 1; none are lit when `count` is 0."""
+        text = tr("Match {at} of {count} (N)", at=_number(at), count=_number(count)) if count else ""
+        self._match.setText(text)
+        self._match.setVisible(bool(text))
+
     @Slot()
     def end_work(self) -> None:
         """Nothing is in progress."""
@@ -100,7 +124,7 @@ class StatusLine(QFrame):
         for label in (self._place, self._offline):
             row.addWidget(label)
         row.addStretch()
-        for widget in (self._work, self._bar, self._cancel, self._read, self._saved):
+        for widget in (self._work, self._bar, self._cancel, self._match, self._read, self._saved):
             row.addWidget(widget)
 
     def _label(self, kind: str) -> QLabel:

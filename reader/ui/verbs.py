@@ -38,8 +38,8 @@ class Verbs:
             "page_up": window.view.page_up,
             "search": self.search,
             "find": self.find,
-            "find_next": lambda: window.find_bar.step(1),
-            "find_previous": lambda: window.find_bar.step(-1),
+            "find_next": lambda: self.step_matches(1),
+            "find_previous": lambda: self.step_matches(-1),
             "to_article": self.to_article,
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
@@ -52,6 +52,7 @@ class Verbs:
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
             "copy": window.view.copy,
+            "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
             "focus": lambda: window.set_focus_mode(not window.is_focused),
@@ -74,9 +75,20 @@ class Verbs:
             self._window.set_focus_mode(False)
         self._window.part("list").focus_search()
 
+    def save_search(self) -> None:
+        """Keep the present search as a view."""
+        self._window.part("list").smart.ask_to_save()
+
     def find(self) -> None:
         """Show the bar that finds words in the article."""
         self._window.find_bar.open_bar()
+
+    def step_matches(self, by: int) -> None:
+        """Go through what is lit: what was looked for in the article, or in the library."""
+        if self._window.find_bar.isVisible():
+            self._window.find_bar.step(by)
+        else:
+            self._window.hits.step(by)
 
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
@@ -85,6 +97,8 @@ class Verbs:
             window.find_bar.close_bar()
         elif window.is_focused:
             window.set_focus_mode(False)
+        elif window.view.hasFocus() and window.hits.count:
+            window.hits.leave()
         elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
             self._session.ask(words="")
         window.view.setFocus()
@@ -142,7 +156,7 @@ class Verbs:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.state.database.path.parent)))
 
     def _show(self, view: View) -> Callable[[], None]:
-        return lambda: self._session.ask(view=view, author="", tag="", series="")
+        return lambda: self._window.part("list").smart.show(view)
 
     def _theme(self, name: str) -> Callable[[], None]:
         return lambda: self._session.change_settings(theme=name)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
     from reader.ui.imports import Imports
+    from reader.ui.index_keeper import IndexKeeper
+    from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
@@ -44,6 +46,8 @@ class MainWindow(QMainWindow):
     verbs: Verbs
     actions_table: Actions
     following: Following
+    hits: SearchHits
+    index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
 

@@ -88,34 +88,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln unread articles</source>
-      <translation>
-        <numerusform>%Ln unread article</numerusform>
-        <numerusform>%Ln unread articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln bookmarked articles</source>
-      <translation>
-        <numerusform>%Ln bookmarked article</numerusform>
-        <numerusform>%Ln bookmarked articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln authors</source>
-      <translation>
-        <numerusform>%Ln author</numerusform>
-        <numerusform>%Ln authors</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln wanted articles</source>
-      <translation>
-        <numerusform>%Ln wanted article</numerusform>
-        <numerusform>%Ln wanted articles</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Search %Ln articles</source>
       <translation>
         <numerusform>Search %Ln article</numerusform>
@@ -141,6 +113,13 @@
       <translation>
         <numerusform>and %n more author</numerusform>
         <numerusform>and %n more authors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>%Ln result</numerusform>
+        <numerusform>%Ln results</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +162,34 @@
       <translation>
         <numerusform>Copy %n title</numerusform>
         <numerusform>Copy %n titles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation>
+        <numerusform>%Ln unread article</numerusform>
+        <numerusform>%Ln unread articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation>
+        <numerusform>%Ln bookmarked article</numerusform>
+        <numerusform>%Ln bookmarked articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation>
+        <numerusform>%Ln author</numerusform>
+        <numerusform>%Ln authors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation>
+        <numerusform>%Ln wanted article</numerusform>
+        <numerusform>%Ln wanted articles</numerusform>
       </translation>
     </message>
   </context>

@@ -40,12 +40,24 @@
       <translation>请检查 DISPLAY，或从桌面启动；未设置 DISPLAY 时，--screenshot 不需要显示器。</translation>
     </message>
     <message>
+      <source>The search index did not fit the library; it was made anew.</source>
+      <translation>搜索索引与文库不符，已重新建立。</translation>
+    </message>
+    <message>
       <source>Choose another folder with --data-dir.</source>
       <translation>请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
       <source>{n} crash reports lie in {path}.</source>
       <translation>{path} 中有 {n} 份崩溃报告。</translation>
+    </message>
+    <message>
+      <source>Another program is writing the search index; it was left alone.</source>
+      <translation>另一个程序正在写入搜索索引，未作改动。</translation>
+    </message>
+    <message>
+      <source>The search index is unfinished; the next start goes on with it.</source>
+      <translation>搜索索引尚未完成，下次启动时继续。</translation>
     </message>
     <message>
       <source>{path} is a file, not a folder.</source>
@@ -468,10 +480,6 @@
       <translation>{found} 篇文章没有正文</translation>
     </message>
     <message>
-      <source>{found} articles cannot be searched</source>
-      <translation>{found} 篇文章无法搜索</translation>
-    </message>
-    <message>
       <source>{path} is in use by another program.</source>
       <translation>{path} 正被其他程序使用。</translation>
     </message>
@@ -570,6 +578,14 @@
     <message>
       <source>{path} cannot be the data folder: a file is in its place.</source>
       <translation>{path} 不能用作数据文件夹：那里已有一个文件。</translation>
+    </message>
+    <message>
+      <source>The search index {path} cannot be used.</source>
+      <translation>搜索索引 {path} 无法使用。</translation>
+    </message>
+    <message>
+      <source>Armchair makes it anew from the library; until then titles are searched.</source>
+      <translation>Armchair 会从文库重新建立索引；在此之前只搜索标题。</translation>
     </message>
     <message>
       <source>More than one article is called “{name}”.</source>
@@ -728,6 +744,10 @@
       <translation>复制</translation>
     </message>
     <message>
+      <source>Keep this search as a view…</source>
+      <translation>把这次搜索存为视图…</translation>
+    </message>
+    <message>
       <source>All articles</source>
       <translation>全部文章</translation>
     </message>
@@ -746,6 +766,30 @@
     <message>
       <source>Wanted articles</source>
       <translation>待收录文章</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Years</source>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <source>Recently read</source>
+      <translation>最近读过</translation>
+    </message>
+    <message>
+      <source>Long reads</source>
+      <translation>长文</translation>
+    </message>
+    <message>
+      <source>Surprise me</source>
+      <translation>随便看看</translation>
     </message>
     <message>
       <source>Side panel</source>
@@ -1080,6 +1124,14 @@
       <translation>还没有文章</translation>
     </message>
     <message>
+      <source>Did you mean “{words}”?</source>
+      <translation>你要找的是“{words}”吗？</translation>
+    </message>
+    <message>
+      <source>Search for it</source>
+      <translation>搜索它</translation>
+    </message>
+    <message>
       <source>Nothing matches “{words}”.</source>
       <translation>没有与“{words}”匹配的内容。</translation>
     </message>
@@ -1128,6 +1180,46 @@
       <translation>文章中提到、文库里却还没有的文章会列在这里。</translation>
     </message>
     <message>
+      <source>No tags yet</source>
+      <translation>还没有标签</translation>
+    </message>
+    <message>
+      <source>Tags appear here with their articles.</source>
+      <translation>标签和它们的文章会出现在这里。</translation>
+    </message>
+    <message>
+      <source>No sources yet</source>
+      <translation>还没有来源</translation>
+    </message>
+    <message>
+      <source>Sites that articles came from appear here.</source>
+      <translation>文章来自的网站会出现在这里。</translation>
+    </message>
+    <message>
+      <source>No dates yet</source>
+      <translation>还没有日期</translation>
+    </message>
+    <message>
+      <source>Articles that say when they were published appear here.</source>
+      <translation>注明发表日期的文章会出现在这里。</translation>
+    </message>
+    <message>
+      <source>Nothing read yet</source>
+      <translation>还没有读过什么</translation>
+    </message>
+    <message>
+      <source>What you open appears here, the last first.</source>
+      <translation>你打开过的文章会出现在这里，最近的在前。</translation>
+    </message>
+    <message>
+      <source>No long reads yet</source>
+      <translation>还没有长文</translation>
+    </message>
+    <message>
+      <source>Articles of 20 minutes and more appear here.</source>
+      <translation>二十分钟以上的文章会出现在这里。</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>发表日期</translation>
     </message>
@@ -1144,6 +1236,34 @@
       <translation>篇幅</translation>
     </message>
     <message>
+      <source>Relevance</source>
+      <translation>相关度</translation>
+    </message>
+    <message>
+      <source>Authors are sorted by name.</source>
+      <translation>作者按姓名排列。</translation>
+    </message>
+    <message>
+      <source>Those with the most articles come first.</source>
+      <translation>文章最多的排在前面。</translation>
+    </message>
+    <message>
+      <source>The latest year comes first.</source>
+      <translation>最近的年份排在前面。</translation>
+    </message>
+    <message>
+      <source>What you read last comes first.</source>
+      <translation>最近读过的排在前面。</translation>
+    </message>
+    <message>
+      <source>Shuffled: choose “Surprise me” again for another order.</source>
+      <translation>已打乱顺序：再选一次“随便看看”可换个顺序。</translation>
+    </message>
+    <message>
+      <source>What most articles point to comes first.</source>
+      <translation>被最多文章提到的排在前面。</translation>
+    </message>
+    <message>
       <source>Author: {name}</source>
       <translation>作者：{name}</translation>
     </message>
@@ -1156,40 +1276,12 @@
       <translation>系列：{name}</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>全部</translation>
+      <source>Source: {name}</source>
+      <translation>来源：{name}</translation>
     </message>
     <message>
-      <source>Unread</source>
-      <translation>未读</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln unread articles</source>
-      <translation>
-        <numerusform>%Ln 篇未读文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln bookmarked articles</source>
-      <translation>
-        <numerusform>%Ln 篇有书签的文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln authors</source>
-      <translation>
-        <numerusform>%Ln 位作者</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Wanted</source>
-      <translation>待收录</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln wanted articles</source>
-      <translation>
-        <numerusform>%Ln 篇待收录文章</numerusform>
-      </translation>
+      <source>Year: {name}</source>
+      <translation>年份：{name}</translation>
     </message>
     <message>
       <source>Search</source>
@@ -1210,12 +1302,12 @@
       <translation>排序</translation>
     </message>
     <message>
-      <source>Sorted by: {order}</source>
-      <translation>排序方式：{order}</translation>
-    </message>
-    <message>
       <source>Reverse</source>
       <translation>反向排序</translation>
+    </message>
+    <message>
+      <source>Sorted by: {order}</source>
+      <translation>排序方式：{order}</translation>
     </message>
     <message>
       <source>Show all articles again</source>
@@ -1340,6 +1432,32 @@
       <translation>恢复默认设置</translation>
     </message>
     <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>%Ln 条结果</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>存储</translation>
+    </message>
+    <message>
+      <source>Keep this search as a view</source>
+      <translation>把这次搜索存为视图</translation>
+    </message>
+    <message>
+      <source>{count} in {seconds} s</source>
+      <translation>{count}，用时 {seconds} 秒</translation>
+    </message>
+    <message>
+      <source>Only titles and authors are searched while the search is being prepared.</source>
+      <translation>搜索正在准备中，暂时只搜索标题和作者。</translation>
+    </message>
+    <message>
+      <source>Few articles have all the words: these have most of them.</source>
+      <translation>几乎没有文章包含所有的词：这里是包含其中大部分的文章。</translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %n articles</source>
       <translation>
         <numerusform>删除 %n 篇文章</numerusform>
@@ -1402,6 +1520,58 @@
     <message>
       <source>Mark as read</source>
       <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>在标题中</translation>
+    </message>
+    <message>
+      <source>By an author</source>
+      <translation>某位作者</translation>
+    </message>
+    <message>
+      <source>With a tag</source>
+      <translation>带有标签</translation>
+    </message>
+    <message>
+      <source>From a site or a file</source>
+      <translation>来自网站或文件</translation>
+    </message>
+    <message>
+      <source>In a language: en, zh</source>
+      <translation>某种语言：en、zh</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>尚未读过</translation>
+    </message>
+    <message>
+      <source>Read already</source>
+      <translation>已经读过</translation>
+    </message>
+    <message>
+      <source>With a bookmark</source>
+      <translation>加了书签</translation>
+    </message>
+    <message>
+      <source>Published before: 2020, 2020-05</source>
+      <translation>早于：2020、2020-05</translation>
+    </message>
+    <message>
+      <source>Published since: 2020, 2020-05</source>
+      <translation>自从：2020、2020-05</translation>
+    </message>
+    <message>
+      <source>With more words than</source>
+      <translation>字数多于</translation>
+    </message>
+    <message>
+      <source>Read in fewer minutes than</source>
+      <translation>阅读分钟数少于</translation>
     </message>
     <message>
       <source>Mark “{title}” as read</source>
@@ -1480,6 +1650,38 @@
       <translation>关于本文</translation>
     </message>
     <message>
+      <source>Remove the search “{name}”</source>
+      <translation>移除搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename the search “{name}”</source>
+      <translation>重命名搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename the search</source>
+      <translation>重命名搜索</translation>
+    </message>
+    <message>
+      <source>Saved search: {name}</source>
+      <translation>存储的搜索：{name}</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>名称：</translation>
+    </message>
+    <message>
+      <source>Save the search “{name}”</source>
+      <translation>存储搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>This search is saved as “{name}”.</source>
+      <translation>这次搜索已存为“{name}”。</translation>
+    </message>
+    <message>
+      <source>There is no search to keep: search for something first.</source>
+      <translation>没有可存储的搜索：请先搜索。</translation>
+    </message>
+    <message>
       <source>Previous, as the page says: {title} ({key})</source>
       <translation>页面指定的上一篇：{title}（{key}）</translation>
     </message>
@@ -1552,6 +1754,14 @@
       <translation>正在导入…</translation>
     </message>
     <message>
+      <source>Preparing the search: {done} of {total}</source>
+      <translation>正在准备搜索：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Match {at} of {count} (N)</source>
+      <translation>第 {at} 处，共 {count} 处匹配 (N)</translation>
+    </message>
+    <message>
       <source>{place} of {count}</source>
       <translation>第 {place} 篇，共 {count} 篇</translation>
     </message>
@@ -1602,6 +1812,62 @@
     <message>
       <source>Articles</source>
       <translation>文章</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation>待收录</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation>
+        <numerusform>%Ln 篇未读文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation>
+        <numerusform>%Ln 篇有书签的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation>
+        <numerusform>%Ln 位作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation>
+        <numerusform>%Ln 篇待收录文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename this search…</source>
+      <translation>重命名这次搜索…</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>移除这次搜索</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>更多视图</translation>
+    </message>
+    <message>
+      <source>More views: {name}</source>
+      <translation>更多视图：{name}</translation>
+    </message>
+    <message>
+      <source>Keep this search…</source>
+      <translation>存储这次搜索…</translation>
     </message>
     <message>
       <source>{title} — Armchair</source>

@@ -7,14 +7,14 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from reader.domain.article import Author, Link, LinkKind
 from reader.domain.errors import StorageProblem
-from reader.domain.listing import AuthorRow, ListQuery, WantedRow
+from reader.domain.listing import AuthorRow, GroupRow, ListQuery, View, WantedRow
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.ui.article_list import (
     PAGE_ROWS,
     PAGES_KEPT,
     ArticleModel,
-    AuthorModel,
+    GroupModel,
     RowRole,
     SummaryRole,
     WantedModel,
@@ -214,7 +214,7 @@ def test_a_list_has_no_children(library_with, session, model, settle):
 
 
 def test_authors_have_names_bios_and_numbers(qapp):
-    model = AuthorModel()
+    model = GroupModel(2)
     unknown = AuthorRow("b", "", "A bio without a name.", 1)
 
     model.show([AuthorRow("a", "Inés Calder", "Writes on coasts.", 14), unknown], ListQuery())
@@ -223,6 +223,17 @@ def test_authors_have_names_bios_and_numbers(qapp):
     assert model.row(0).meta == ("14 articles",)
     assert model.index(0).data(Role.AccessibleTextRole) == "Inés Calder, Writes on coasts., 14 articles"
     assert model.index(1).data(SummaryRole) == unknown
+
+
+def test_groups_have_names_and_numbers(qapp):
+    model = GroupModel(1)
+
+    model.show([GroupRow("year", 2024, "2024", 12), GroupRow("year", 2019, "2019", 1)], ListQuery(view=View.YEARS))
+
+    assert [model.index(place).data() for place in range(2)] == ["2024", "2019"]
+    assert model.keys == [2024, 2019]
+    assert model.row(0).text == ""
+    assert model.index(0).data(Role.AccessibleTextRole) == "2024, 12 articles"
 
 
 def test_wanted_articles_are_dashed_and_named_by_their_address_if_need_be(qapp):
@@ -245,7 +256,7 @@ def test_what_the_models_show_comes_from_the_shelf(save, draft, session):
         draft("Tide", links=(Link(LinkKind.RECOMMENDED, "Second mouth", "The council.", "https://example.org/a"),)),
         draft("Mud", authors=(Author("", "A bio without a name."),)),
     )
-    authors, wanted = AuthorModel(), WantedModel()
+    authors, wanted = GroupModel(2), WantedModel()
 
     authors.show(session.shelf.authors(), ListQuery())
     wanted.show(session.shelf.wanted(), ListQuery())

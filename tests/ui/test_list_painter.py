@@ -1,5 +1,7 @@
 """How rows are painted: what is cut where, which way they run, what is drawn at their edges."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -67,6 +69,20 @@ def inked(image, theme, top=0, bottom=None):
     return columns[0], columns[-1]
 
 
+def texts(lines):
+    return [line.text for line in lines]
+
+
+def marked(lines):
+    """What is marked in each line."""
+    return [[line.text[first:last] for first, last in line.marks] for line in lines]
+
+
+def found(text, *words):
+    """Where words stand in a text, as a row has its marks."""
+    return tuple(sorted((text.index(word), text.index(word) + len(word)) for word in words))
+
+
 def test_every_row_is_as_high_as_any_other(rows):
     option = QStyleOptionViewItem()
 
@@ -91,7 +107,7 @@ def test_a_right_to_left_row_begins_at_the_right(painted, theme):
 def test_the_parts_of_a_right_to_left_meta_line_run_right_to_left(rows):
     laid = rows._laid_out(ARABIC, WIDTH)
 
-    assert laid.meta == "\u2068twheeloc\u2069 · \u20689 min\u2069"
+    assert laid.meta.text == "\u2068twheeloc\u2069 · \u20689 min\u2069"
 
 
 @pytest.mark.parametrize("is_rtl", [False, True])
@@ -101,19 +117,20 @@ def test_a_long_author_gives_way_to_date_length_and_percent(rows, is_rtl):
 
     laid = rows._laid_out(Row(title, meta=("Inés Calder, Mara Quill and the others of the harbour", *rest)), 280)
 
-    author, *others = laid.meta.replace("\u2068", "").replace("\u2069", "").split(" · ")
+    meta = laid.meta.text
+    author, *others = meta.replace("\u2068", "").replace("\u2069", "").split(" · ")
     assert others == list(rest)
     assert author.startswith("Inés C")
     assert author.endswith("…")
-    assert laid.meta.count("\u2068") == laid.meta.count("\u2069") == (4 if is_rtl else 0)
-    assert rows._meta.metrics.horizontalAdvance(laid.meta) <= 280
+    assert meta.count("\u2068") == meta.count("\u2069") == (4 if is_rtl else 0)
+    assert rows._meta.metrics.horizontalAdvance(meta) <= 280
 
 
 def test_a_meta_line_that_fits_or_has_one_part_is_cut_only_where_it_must_be(rows):
-    assert rows._laid_out(Row("Tide", meta=("Inés Calder", "9 min")), 280).meta == "Inés Calder · 9 min"
-    assert rows._laid_out(Row("Tide", meta=()), 280).meta == ""
-    assert rows._laid_out(Row("Tide", meta=("Inés " * 40,)), 280).meta.endswith("…")
-    narrow = rows._laid_out(Row("Tide", meta=("Inés Calder", "3 Mar 2024", "9 min")), 60).meta
+    assert rows._laid_out(Row("Tide", meta=("Inés Calder", "9 min")), 280).meta.text == "Inés Calder · 9 min"
+    assert rows._laid_out(Row("Tide", meta=()), 280).meta.text == ""
+    assert rows._laid_out(Row("Tide", meta=("Inés " * 40,)), 280).meta.text.endswith("…")
+    narrow = rows._laid_out(Row("Tide", meta=("Inés Calder", "3 Mar 2024", "9 min")), 60).meta.text
     assert rows._meta.metrics.horizontalAdvance(narrow) <= 60
 
 
@@ -121,15 +138,15 @@ def test_a_long_title_takes_two_lines_and_leaves_one_to_the_snippet(rows):
     laid = rows._laid_out(Row(LONG, LONG, ("Inés Calder",)), 280)
 
     assert len(laid.title) == 2
-    assert laid.title[1].endswith("…")
+    assert laid.title[1].text.endswith("…")
     assert len(laid.text) == 1
-    assert laid.text[0].endswith("…")
+    assert laid.text[0].text.endswith("…")
 
 
 def test_a_short_title_leaves_two_lines_to_the_snippet(rows):
     laid = rows._laid_out(Row("Tide", LONG), 280)
 
-    assert laid.title == ("Tide",)
+    assert texts(laid.title) == ["Tide"]
     assert len(laid.text) == 2
 
 
@@ -138,7 +155,7 @@ def test_nothing_of_a_text_that_fits_is_lost(rows):
 
     laid = rows._laid_out(Row("Tide", text), 280)
 
-    assert " ".join(laid.text) == text
+    assert " ".join(texts(laid.text)) == text
 
 
 def test_signs_beyond_the_basic_plane_are_not_torn(rows):
@@ -146,19 +163,19 @@ def test_signs_beyond_the_basic_plane_are_not_torn(rows):
 
     laid = rows._laid_out(Row("🌊 Tide 🌊", text), 280)
 
-    assert laid.title == ("🌊 Tide 🌊",)
-    assert set("".join(laid.text)) <= {"🌊", "…"}
+    assert texts(laid.title) == ["🌊 Tide 🌊"]
+    assert set("".join(texts(laid.text))) <= {"🌊", "…"}
 
 
 def test_chinese_is_broken_between_signs(rows):
     laid = rows._laid_out(Row("潮汐表怎么读", "数字看上去像账本，其实每一个都是海水的小小承诺。" * 2), 280)
 
-    assert laid.title == ("潮汐表怎么读",)
+    assert texts(laid.title) == ["潮汐表怎么读"]
     assert len(laid.text) == 2
 
 
 def test_line_ends_in_a_title_are_spaces(rows):
-    assert rows._laid_out(Row("Tide\nand\u2028mud"), 280).title == ("Tide and mud",)
+    assert texts(rows._laid_out(Row("Tide\nand\u2028mud"), 280).title) == ["Tide and mud"]
 
 
 def test_a_row_narrower_than_its_margins_is_painted_empty(rows):
@@ -212,3 +229,101 @@ def test_layouts_kept_are_bounded(rows, painted):
         rows._layout(Row(f"Article {number}"), 280)
 
     assert len(rows._layouts) <= 300
+
+
+def columns_marked(image, theme, top=0):
+    """The first and last column, from the height `top` down, where something is marked."""
+    mark = QColor(theme.palette.mark).rgb()
+    columns = [x for x in range(image.width()) if any(image.pixel(x, y) == mark for y in range(top, image.height()))]
+    return (columns[0], columns[-1]) if columns else None
+
+
+def test_marks_go_with_their_words_into_the_lines(rows):
+    text = "A harbour is a quiet place, and quiet water drops what it carries."
+    words = ("harbour", "place,", "carries.")
+
+    laid = rows._laid_out(Row("Tide tables", text, title_marks=((5, 11),), marks=found(text, *words)), 280)
+
+    assert marked(laid.title) == [["tables"]]
+    assert len(laid.text) == 2
+    assert [word for line in marked(laid.text) for word in line] == list(words)
+
+
+def test_a_mark_across_the_end_of_a_line_is_parted_there(rows):
+    text = "A harbour is a quiet place, and quiet water drops what it carries."
+
+    laid = rows._laid_out(Row("Tide", text, marks=((0, len(text)),)), 280)
+
+    assert marked(laid.text) == [[line] for line in texts(laid.text)]
+
+
+def test_signs_beyond_the_basic_plane_do_not_shift_marks(rows):
+    text = "🌊🌊 the tide comes in 🌊 and the tide goes out again, as it has always done"
+    marks = tuple(word.span() for word in re.finditer("tide", text))
+
+    laid = rows._laid_out(Row("🌊 Tide", text, title_marks=((2, 6),), marks=marks), 280)
+
+    assert marked(laid.title) == [["Tide"]]
+    assert [word for line in marked(laid.text) for word in line] == ["tide", "tide"]
+
+
+def test_what_is_cut_away_is_not_marked_and_the_ellipsis_neither(rows):
+    marks = tuple((place, place + 4) for place in range(len(LONG)) if LONG.startswith("long", place))
+
+    laid = rows._laid_out(Row("Tide", LONG, marks=((0, len(LONG)), *marks)), 280)
+
+    last = laid.text[-1]
+    assert last.text.endswith("…")
+    assert last.marks[0] == (0, len(last.text) - 1)
+    assert set(marked(laid.text)[0][1:] + marked(laid.text)[1][1:]) <= {"long"}
+    assert all(last <= len(line.text) for line in laid.text for _, last in line.marks)
+
+
+def test_a_mark_is_painted_behind_its_word(painted, theme, rows):
+    metrics = rows._strong.metrics
+    image = painted(Row("Tide tables", is_strong=True, title_marks=((5, 11),)))
+
+    first, last = columns_marked(image, theme)
+
+    assert abs(first - (SIDE + metrics.horizontalAdvance("Tide "))) <= 1
+    assert abs(last - (SIDE + metrics.horizontalAdvance("Tide tables"))) <= 2
+
+
+def test_in_a_right_to_left_line_a_mark_is_painted_behind_its_word(painted, theme, rows):
+    metrics, title = rows._title.metrics, "عرض تحليلات"
+    edge = WIDTH - SIDE
+    image = painted(Row(title, title_marks=((4, len(title)),)))
+    before = painted(Row(title, title_marks=((0, 3),)))
+
+    second, first = columns_marked(image, theme), columns_marked(before, theme)
+
+    assert abs(second[0] - (edge - metrics.horizontalAdvance(title))) <= 2
+    assert abs(second[1] - (edge - metrics.horizontalAdvance("عرض "))) <= 2
+    assert abs(first[1] - edge) <= 2
+    assert first[0] > second[1]
+
+
+def test_latin_words_in_a_right_to_left_line_are_marked_where_they_stand(painted, theme, rows):
+    title, advance = "عرض Tide table تحليلات", rows._title.metrics.horizontalAdvance
+    end = WIDTH - SIDE - advance("عرض ")
+
+    tide = columns_marked(painted(Row(title, title_marks=((4, 8),))), theme)
+    table = columns_marked(painted(Row(title, title_marks=((9, 14),))), theme)
+
+    assert abs(table[1] - end) <= 3
+    assert abs(table[1] - table[0] - advance("table")) <= 3
+    assert abs(tide[0] - (end - advance("Tide table"))) <= 3
+    assert abs(tide[1] - tide[0] - advance("Tide")) <= 3
+
+
+def test_in_a_line_that_was_cut_a_mark_is_painted_behind_its_word(painted, theme, rows):
+    text, advance = " ".join(f"harbour{number}" for number in range(20)), rows._text.metrics.horizontalAdvance
+    line = rows._laid_out(Row("Tide", text), WIDTH - 2 * SIDE).text[-1].text
+    word = line.split()[1]
+
+    image = painted(Row("Tide", text, marks=found(text, f"{word} ")))
+
+    first, last = columns_marked(image, theme, rows.height // 2)
+    assert line.endswith("…")
+    assert abs(first - (SIDE + advance(line[: line.index(word)]))) <= 2
+    assert abs(last - first - advance(f"{word} ")) <= 2

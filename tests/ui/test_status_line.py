@@ -46,7 +46,22 @@ def test_a_screen_reader_hears_the_values_and_what_they_are(line, language):
         "Work in progress": "Importing 1,200 of 4,567",
         "Progress in the article": "36 % · 3 min left",
         "Saved": "Saved",
+        "Matches": "",
     }
+
+
+def test_matches_are_told_only_while_there_are_any(line, language):
+    language(QLocale("en"))
+    label = next(each for each in line.findChildren(QLabel) if each.accessibleDescription() == "Matches")
+
+    line.show_match(3, 1200)
+    is_shown, text = label.isVisible(), heard(line)["Matches"]
+    line.show_match(0, 0)
+
+    assert is_shown
+    assert text == "Match 3 of 1,200 (N)"
+    assert not label.isVisible()
+    assert heard(line)["Matches"] == ""
 
 
 @pytest.mark.parametrize(

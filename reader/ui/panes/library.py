@@ -1,4 +1,4 @@
-"""The left side of the window: search field, views, and the list of articles, authors or wanted articles."""
+"""The left side of the window: search field, views, and the list of articles, groups of them, or wanted articles."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import AuthorRow, ListQuery, View, WantedRow
-from reader.ui.article_list import ArticleModel, AuthorModel, RowModel, SummaryRole, WantedModel
+from reader.domain.listing import GROUPS, NO_FILTERS, AuthorRow, GroupRow, ListQuery, View, WantedRow
+from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
-from reader.ui.list_head import FILTERS, VIEWS, FilterChips, SearchField, SortButton, ViewChips
+from reader.ui.list_head import FilterChips, SearchField, SortButton
+from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
 from reader.ui.row_menu import article_menu, wanted_menu
+from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
+from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
+from reader.ui.view_chips import VIEWS, ViewChips
 from reader.ui.words import tr
 
 STYLE = """
@@ -25,12 +29,15 @@ LibraryPane { background: {chrome}; }
 RowList { border-top: 1px solid {line}; }
 EmptyPage { border-top: 1px solid {line}; }
 #hint { color: {faint}; font-size: 12px; background: transparent; }
-#view { padding: 0; border-radius: 13px; }
-#view:checked { color: {ink}; font-weight: 600; }
-#view:focus { border-color: {accent}; }
+#view, #more { padding: 0; border-radius: 13px; }
+#more { padding-right: 11px; }
+#view:checked, #more:checked { color: {ink}; font-weight: 600; }
+#view:focus, #more:focus { border-color: {accent}; }
 #sort { padding: 0; }
 #filter { background: {selection}; color: {accent}; border-radius: 13px; padding: 0 8px; }
 #filter:hover { border-color: {line}; }
+#results { color: {soft}; font-size: 12px; }
+#save-search { font-size: 12px; color: {accent}; padding: 0 6px; }
 #empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
 #empty-text { color: {soft}; }
 """
@@ -49,11 +56,15 @@ class LibraryPane(QWidget):
         self._shown: ListQuery | None = None
         self._is_left_by_enter: bool | None = None
         self.search = SearchField(theme, self)
-        self.views = ViewChips(session, self)
+        self.completion = SearchCompletion(session, theme, self.search)
+        self.smart = SmartViews(session, self)
+        self.views = ViewChips(session, self.smart, theme, self)
         self.sort = SortButton(session, theme, self)
         self.filters = FilterChips(session, theme, self)
+        self.results = ResultLine(session, self)
         self.articles = ArticleModel(session, self)
-        self.authors = AuthorModel(self)
+        self.authors = GroupModel(2, self)
+        self.groups = GroupModel(1, self)
         self.wanted = WantedModel(self)
         self.list = RowList(theme, self)
         self.empty = EmptyPage(theme, self)
@@ -94,6 +105,8 @@ class LibraryPane(QWidget):
             self._load(lambda desk: desk.shelf.authors(query.words), self.authors)
         elif query.view is View.WANTED:
             self._load(lambda desk: desk.shelf.wanted(query.words), self.wanted)
+        elif query.view in GROUPS:
+            self._load(lambda desk: desk.shelf.groups(query.view, query.words), self.groups)
         else:
             self._show_rows(self.articles, query)
             self._take_place()
@@ -112,7 +125,7 @@ class LibraryPane(QWidget):
     @Slot()
     def _show_counts(self) -> None:
         self.search.show_count(self._session.counts.get(View.ALL, 0))
-        self.views.show_counts(self._session.counts)
+        self.views.show_counts()
         self._show_emptiness()
 
     @Slot(Exception)
@@ -122,7 +135,7 @@ class LibraryPane(QWidget):
     @Slot()
     def _repaint_colours(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(STYLE))
-        self.views.fit()
+        self.views.show_query()
 
     # What the reader does.
 
@@ -141,7 +154,9 @@ class LibraryPane(QWidget):
     def _choose(self, place: int) -> None:
         item = self.list.rows().item(place)
         if isinstance(item, AuthorRow):
-            self._session.ask(view=View.ALL, words="", author=item.id, tag="", series="")
+            self._session.ask(view=View.ALL, words="", author=item.id)
+        elif isinstance(item, GroupRow):
+            self._session.ask(view=View.ALL, words="", **{item.filter: item.value})
         elif isinstance(item, WantedRow):
             self._session.open(item.source)
         elif isinstance(item, Summary) and item.id != self._asked:
@@ -169,12 +184,14 @@ class LibraryPane(QWidget):
     def _fill_emptiness(self, verb: str) -> None:
         if verb == "import":
             self.import_asked.emit()
+        elif verb == "instead":
+            self._session.ask(words=self._instead())
         else:
-            self._session.ask(words="", **(dict.fromkeys(FILTERS, "") if verb == "all" else {}))
+            self._session.ask(words="", **(NO_FILTERS if verb == "all" else {}))
 
     # The list and its place.
 
-    def _load(self, work: Callable[[Desk], Sequence[Any]], model: AuthorModel | WantedModel) -> None:
+    def _load(self, work: Callable[[Desk], Sequence[Any]], model: GroupModel | WantedModel) -> None:
         query = self._session.query
 
         def done(rows: Sequence[Any]) -> None:
@@ -213,17 +230,31 @@ class LibraryPane(QWidget):
         is_empty = self._shown is not None and not self.list.rows().keys
         if is_empty:
             self.empty.show_emptiness(
-                emptiness(self._session.query, is_library_empty=not self._session.counts.get(View.ALL, 1))
+                emptiness(
+                    self._session.query,
+                    is_library_empty=not self._session.counts.get(View.ALL, 1),
+                    instead=self._instead(),
+                )
             )
         self._stack.setCurrentWidget(self.empty if is_empty else self.list)
+
+    def _instead(self) -> str:
+        results = self._session.results
+        return results.instead if results and results.query == self._session.query else ""
 
     def _show_query(self) -> None:
         query = self._session.query
         self.search.show_words(query.words)
-        self.views.show_view(query.view)
+        self._show_smart()
         self.sort.show_order(query)
         self.filters.show_query(query)
-        self.list.setAccessibleName(tr(VIEWS[query.view][0]))
+        self.list.setAccessibleName(tr(VIEWS[query.view]))
+
+    @Slot()
+    def _show_smart(self) -> None:
+        """What is saved, and whether what is listed is."""
+        self.views.show_query()
+        self.results.show_results(can_save=self.smart.can_save())
 
     def _selected_articles(self) -> list[Summary]:
         return self.articles.summaries(self.list.selected()) if self.list.rows() is self.articles else []
@@ -242,12 +273,14 @@ class LibraryPane(QWidget):
         head.addLayout(top)
         head.addWidget(self.views)
         head.addWidget(self.filters)
+        head.addWidget(self.results)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        order = (self.search, *self.views.chips.values(), self.sort, *self.filters.chips.values(), self.list)
+        views = (*self.views.chips.values(), self.views.more)
+        order = (self.search, *views, self.sort, *self.filters.chips.values(), self.list)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.list)
@@ -265,4 +298,6 @@ class LibraryPane(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.empty.asked.connect(self._fill_emptiness)
+        self.results.save_asked.connect(self.smart.ask_to_save)
+        self.smart.changed.connect(self._show_smart)
         self._theme.changed.connect(self._repaint_colours)
