@@ -30,7 +30,7 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         text = tr("Drop files or folders here, or import them: Markdown, plain text, crawled pages.")
         return Emptiness("drop", tr("No articles yet"), text, tr("Import files…"), "import")
     if instead:
-        text, button = tr("Did you mean “{words}”?", words=instead), tr("Search for it")
+        text, button = tr("Did you mean “{words}”?", words=instead.strip()), tr("Search for it")
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words.strip()), text, button, "instead")
     if query.words.strip():
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", tr("Clear"), "clear")
