@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 import tantivy
 from tantivy import Index, Query, Searcher
@@ -21,11 +20,11 @@ from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
 from reader.storage import index_queries, index_text
 from reader.storage.database import explained
-from reader.storage.index_document import SHAPE, Entry, document, schema
+from reader.storage.index_document import Entry, document, schema
+from reader.storage.index_label import FILE, SHAPE, Label, label_of, write_label
 from reader.storage.index_queries import Known
 
 WRITER_BYTES = 48_000_000
-_LABEL = "armchair.json"
 _PANIC = "PanicException"
 """What the engine raises where it did not expect what it reads; no module has the class."""
 _FOOTER, _FOOTER_LENGTH, _MOST_FOOTER = (1337).to_bytes(4, "little"), 4, 1000
@@ -57,7 +56,7 @@ class SearchIndex:
 
     def __init__(self, folder: Path, labels: Sequence[str], *, even_unfinished: bool = False) -> None:
         self._folder = folder
-        label = _label(folder)
+        label = label_of(folder)
         if label is None or label.library not in labels or not (label.is_whole or even_unfinished):
             raise _unusable(folder)
         with _explained(folder):
@@ -145,7 +144,7 @@ class SearchIndex:
         except IndexUnusable:
             if not is_intact(self._folder):
                 with suppress(OSError):
-                    (self._folder / _LABEL).unlink(missing_ok=True)
+                    (self._folder / FILE).unlink(missing_ok=True)
             raise
 
 
@@ -158,7 +157,7 @@ class IndexWriter:
     def __init__(self, folder: Path, labels: Sequence[str]) -> None:
         self._folder = folder
         with _explained(folder):
-            label = _label(folder)
+            label = label_of(folder)
             self._label = label if label and label.library in labels else _made(folder, labels[-1])
             self._writer = _opened(folder).writer(WRITER_BYTES, 1)
 
@@ -192,8 +191,8 @@ class IndexWriter:
         """Make all of it last under a new label; `is_whole` once nothing waits: a new index is not read before."""
         with _explained(self._folder):
             self._writer.commit()
-            self._label = _Label(SHAPE, label, is_whole or self._label.is_whole)
-            _write_label(self._folder, self._label)
+            self._label = Label(SHAPE, label, is_whole or self._label.is_whole)
+            write_label(self._folder, self._label)
 
 
 @contextmanager
@@ -214,7 +213,7 @@ def alone_with(folder: Path) -> Iterator[None]:
 def forget(folder: Path) -> None:
     """Remove the index, so that a new one can be made. Raises `StorageProblem` where that cannot be done."""
     with explained(folder):
-        (folder / _LABEL).unlink(missing_ok=True)  # first: without it nothing takes the rest for an index
+        (folder / FILE).unlink(missing_ok=True)  # first: without it nothing takes the rest for an index
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "meta.json").unlink(missing_ok=True)
 
@@ -248,37 +247,14 @@ def _is_whole(path: Path) -> bool:
             return False
 
 
-class _Label(NamedTuple):
-    """What the index says of itself: the shape of it, of which library it is, and whether it was made to the end."""
-
-    shape: int
-    library: str
-    is_whole: bool
-
-
-def _label(folder: Path) -> _Label | None:
-    """The label of an index that this version understands."""
-    try:
-        label = _Label(**json.loads((folder / _LABEL).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
-        return None
-    return label if label.shape == SHAPE else None
-
-
-def _write_label(folder: Path, label: _Label) -> None:
-    with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="utf-8") as file:
-        json.dump(label._asdict(), file)
-    Path(file.name).replace(folder / _LABEL)
-
-
-def _made(folder: Path, library: str) -> _Label:
+def _made(folder: Path, library: str) -> Label:
     """Make an index without articles; its label."""
     forget(folder)
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
     Index(schema(), str(folder))
-    label = _Label(SHAPE, library, is_whole=False)
-    _write_label(folder, label)
+    label = Label(SHAPE, library, is_whole=False)
+    write_label(folder, label)
     return label
 
 

@@ -7,8 +7,6 @@ from tantivy import Document, Schema, SchemaBuilder
 
 from reader.storage import index_queries, index_text
 
-SHAPE = 1
-"""Grows whenever what is written here would no longer be understood, or would be found otherwise."""
 _NUMBERS = ("published", "words", "minutes")
 
 

@@ -7,10 +7,12 @@ belongs together. While a commit is under way the library knows two labels: the 
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from reader.domain.rough_text import rough_text
+from reader.storage.index_label import label_of
 from reader.storage.library import Library
 from reader.storage.packing import body_of
 
@@ -49,6 +51,13 @@ class IndexQueue:
     def labels(self) -> tuple[str, ...]:
         """The labels that the index may bear, the newest last; none until one is made."""
         return tuple(self._library.fact(_LABELS).split())
+
+    def is_empty_for(self, folder: Path) -> bool:
+        """Whether nothing waits, and the index in `folder` is whole and bears the last label. The search engine is not
+        loaded to tell: damage takes the label away when it shows."""
+        labels, label = self.labels(), label_of(folder)
+        is_known = label is not None and label.is_whole and labels[-1:] == (label.library,)
+        return is_known and not self.counts().waiting
 
     def count(self) -> int:
         """How many articles wait."""

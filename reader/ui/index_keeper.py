@@ -54,7 +54,11 @@ class IndexKeeper(QObject):
 
 
 def _take_in(desk: Desk) -> int:
-    from reader.services import indexing
+    from reader.storage.index_queue import IndexQueue
 
     folder = desk.library.database.path.with_name("index")
-    return indexing.take_in(desk.library, folder, desk.progress) if indexing.is_due(desk.library, folder) else 0
+    if IndexQueue(desk.library).is_empty_for(folder):
+        return 0  # most starts: they do without what the engine takes of time and memory
+    from reader.services import indexing
+
+    return indexing.take_in(desk.library, folder, desk.progress)
