@@ -11,7 +11,7 @@ begin with one sign or one class where they can: several beginnings, or `^`, wou
 """
 
 _BLOCKS: tuple[_Rule, ...] = (
-    (("`", "~"), re.compile(r"[`~](?<=^.)(?:(?<=`)``|(?<=~)~~).*$", re.M), ""),
+    (("```", "~~~"), re.compile(r"[`~](?<=^.)(?:(?<=`)``|(?<=~)~~).*$", re.M), ""),
     (("<",), re.compile(r"<!--.*?-->", re.S), ""),
     (("<",), re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I), ""),
     (("<",), re.compile(r"</?[a-zA-Z][^>\n]*>"), ""),
@@ -30,15 +30,19 @@ _LINE_START = (
     r"\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]+\|[\s:|-]*$)"
 )
 _LINE_STARTS: tuple[_Rule, ...] = ((("\n",), re.compile(rf"\n{_LINE_START}(?:(?<=\n){_LINE_START})*", re.M), "\n"),)
-_SIGNS: tuple[_Rule, ...] = (
-    (("|",), re.compile(r"\|(?:(?<=^.)|(?<=[ \t].)(?=\s|$))", re.M), " "),
-    (
-        ("*", "_", "~", "`", "\\"),
-        re.compile(r"[*_~`\\](?:(?<=\*)\*|(?<=_)_|(?<=~)~|(?<=`)`*|(?<=\\)(?=[^\w\s]))"),
-        "",
-    ),
-    (("*", "_"), re.compile(r"[*_](?:(?<!\w[*_])(?=\S)|(?<=\S[*_])(?!\w))"), ""),
-)
+_BARS: tuple[_Rule, ...] = ((("|",), re.compile(r"\|(?:(?<=^.)|(?<=[ \t].)(?=\s|$))", re.M), " "),)
+_SIGNS = "*_~`\\"
+_DOUBLE = re.compile(r"[*_~`\\](?:(?<=\*)\*|(?<=_)_|(?<=~)~|(?<=`)`*|(?<=\\)(?=[^\w\s]))")
+_EMPHASIS = r"(?:(?<!\w{0})(?=\S)|(?<=\S{0})(?!\w))"
+_SINGLE = re.compile("[*_]" + _EMPHASIS.format("[*_]"))
+_OF_ONE_KIND: dict[str, tuple[_Rule, ...]] = {
+    "*": ((("**",), re.compile(r"\*\*"), ""), (("*",), re.compile(r"\*" + _EMPHASIS.format(r"\*")), "")),
+    "_": ((("__",), re.compile(r"__"), ""), (("_",), re.compile("_" + _EMPHASIS.format("_")), "")),
+    "~": ((("~~",), re.compile(r"~~"), ""),),
+    "`": ((("`",), re.compile(r"`"), ""),),
+    "\\": ((("\\",), re.compile(r"\\(?=[^\w\s])"), ""),),
+}
+"""Most texts have one kind of these signs at most, and one sign is found faster than one of a class."""
 _BLANK_LINES: tuple[_Rule, ...] = ((("\n\n\n",), re.compile(r"\n{3,}"), "\n\n"),)
 
 
@@ -50,16 +54,24 @@ def rough_text(body: str, body_format: str) -> str:
     if "[" in body:
         body = _reduced(body, _BRACKETS)
     body = _reduced(f"\n{_reduced(body, _TEMPLATES)}", _LINE_STARTS)[1:]
-    body = _reduced(body, _SIGNS)
+    body = _without_signs(_reduced(body, _BARS))
     if "&" in body:
         body = unescape(body)
     return _reduced(body, _BLANK_LINES).strip()
 
 
+def _without_signs(text: str) -> str:
+    """`text` without the signs of emphasis and code, and those that keep other signs as they are."""
+    kinds = [sign for sign in _SIGNS if sign in text]
+    if len(kinds) < 2:
+        return _reduced(text, _OF_ONE_KIND[kinds[0]]) if kinds else text
+    return _SINGLE.sub("", _DOUBLE.sub("", text))
+
+
 def _reduced(text: str, rules: tuple[_Rule, ...]) -> str:
     for signs, pattern, kept in rules:
         for sign in signs:
-            if sign in text:
+            if sign[0] in text and sign in text:
                 text = pattern.sub(kept, text)
                 break
     return text

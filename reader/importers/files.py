@@ -16,7 +16,7 @@ def read_bytes(path: Path, length: int = -1) -> bytes:
     try:
         if reason := _unfit(path.stat()):
             raise BadFile(path, reason)
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             return file.read(length)
     except (OSError, ValueError) as exc:
         raise BadFile(path, _reason(exc)) from exc

@@ -53,7 +53,10 @@ class FrontMatter:
 
     def first(self, *keys: str) -> Value:
         """The value of the first of `keys` that has one; "" when none has."""
-        return next((self.fields[key] for key in keys if key in self.fields), "")
+        for key in keys:
+            if key in self.fields:
+                return self.fields[key]
+        return ""
 
     def texts(self, *keys: str) -> Iterator[str]:
         """The texts under all of `keys`, one by one."""
@@ -63,7 +66,8 @@ class FrontMatter:
 
     def text(self, *keys: str) -> str:
         """The first of `keys` that has a value, as one line of text."""
-        return next(texts(self.first(*keys)), "")
+        value = self.first(*keys)
+        return next(texts(value), "") if value else ""
 
 
 def split(text: str) -> FrontMatter:

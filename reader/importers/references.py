@@ -22,7 +22,6 @@ _INDENTED_SIGN = re.compile(r"^(?: {4}|\t)[^\n\[<`]*[\[<`]", re.M)
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LIST_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)")
 _RAW_TAG = re.compile(r"<(script|style|pre|textarea)\b", re.I)
-_BRACKET = re.compile(r"[\[\]]")
 _TARGET = re.compile(
     r"\([ \t]*+\n?[ \t]*+(?:<([^<>\n]*+)>|([^\s()<][^\s()]*+(?:\([^\s()]*+\)[^\s()]*+)*+))"
     r"(?:\s++(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\([^()]{0,999}\)))?+\s*+\)"
@@ -85,12 +84,11 @@ def _is_followed(url: str) -> bool:
 def _without_code(text: str) -> str:
     """`text` at the same length, with code, comments and raw HTML blanked out."""
     spans: list[tuple[int, int]] = []
-    if "```" in text or "~~~" in text:
+    if ("`" in text and "```" in text) or ("~" in text and "~~~" in text):
         spans += _fences(text)
         text = _blanked(text, spans)
-    if "<!--" in text:
-        text = _blanked(text, list(_comments(text)))
     if "<" in text:
+        text = _blanked(text, list(_comments(text)))
         text = _blanked(text, list(_raw_tags(text)))
     if _INDENTED.search(text) and _INDENTED_SIGN.search(text):
         text = _blanked(text, list(_indented(text)))
@@ -190,8 +188,7 @@ def _brackets(text: str, masked: str) -> Iterator[_Found]:
     definitions, defined_at = _definitions(text, masked)
     stack: list[int] = []
     done = 0
-    for found in _BRACKET.finditer(masked):
-        place = found.start()
+    for place in _bracket_places(masked):
         if place < done or (place and masked[place - 1] == "\\" and masked[place - 2 : place - 1] != "\\"):
             continue
         if masked[place] == "[":
@@ -206,6 +203,18 @@ def _brackets(text: str, masked: str) -> Iterator[_Found]:
             elif target := _target(masked, place + 1) or _defined(text, masked, place + 1, label, definitions):
                 url, done = target
                 yield start, url, None if start and masked[start - 1] == "!" else _words(label)
+
+
+def _bracket_places(text: str) -> Iterator[int]:
+    """Where the square brackets are; most texts have few, and looking for a sign is fast."""
+    opening, closing = text.find("["), text.find("]")
+    while opening >= 0 or closing >= 0:
+        if closing < 0 or 0 <= opening < closing:
+            yield opening
+            opening = text.find("[", opening + 1)
+        else:
+            yield closing
+            closing = text.find("]", closing + 1)
 
 
 def _definitions(text: str, masked: str) -> tuple[dict[str, str], set[int]]:

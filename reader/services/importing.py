@@ -17,17 +17,18 @@ from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import Importer, can_import, importer_for
-from reader.storage.arrivals import Arrival, Outcome, Saved
+from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
 
 if TYPE_CHECKING:
     from reader.services.parsing_pool import Found, Pool
 
-BATCH_FILES = 500
+BATCH_FILES = 1000
 BATCH_BYTES = 20_000_000
-FEWEST_FOR_POOL = 400
-"""So many files must there be to read before other processes help: starting them takes as long as reading a hundred."""
+MANY = 400
+"""From so many files on other processes help to read, whose start takes as long as reading a hundred, and the library
+prepares itself."""
 
 COMING_BACK = "arrived while in the wastebasket"
 """The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
@@ -103,17 +104,17 @@ def run(
     report = ImportReport()
     known: dict[str, Stamp] = {}
     batch = _Batch(library, report, trashed, known)
-    files: list[Path] = []
+    files: list[str] = []
     taken = 0
 
     def look() -> None:
-        progress(taken, len(files), files[taken].name if taken < len(files) else "")
+        progress(taken, len(files), files[taken].rpartition(os.sep)[2] if taken < len(files) else "")
 
     try:
         try:
-            files = list(_files(paths, report, progress))
+            files = _files(paths, report, progress)
             known |= _known(library, paths)
-            with closing(_readings(files, known, look)) as readings:
+            with _room(library, len(files)), closing(_readings(files, known, look)) as readings:
                 for file, reading in readings:
                     look()
                     batch.take(file, reading)
@@ -177,14 +178,14 @@ class _Batch:
         """How many files were read and are not saved."""
         return len({arrival.file for arrival in self._waiting})
 
-    def take(self, file: Path, reading: Reading) -> None:
+    def take(self, file: str, reading: Reading) -> None:
         """Take what is in `file`."""
         try:
             arrivals = reading()
         except ReaderError as exc:
-            self._report.failed.append(Failed(str(file), exc.message, getattr(exc, "line", None)))
+            self._report.failed.append(Failed(file, exc.message, getattr(exc, "line", None)))
         except OSError as exc:
-            self._report.failed.append(Failed(str(file), _os_reason(exc)))
+            self._report.failed.append(Failed(file, _os_reason(exc)))
         except Cancelled:
             raise
         except Exception as exc:
@@ -254,7 +255,7 @@ class _Batch:
         value = json.dumps({id_: at.timestamp() for id_, at in arrived.items()})
         self._library.remember(COMING_BACK, value)
 
-    def _tell_bug(self, file: Path | None, exc: Exception) -> None:
+    def _tell_bug(self, file: str | Path | None, exc: Exception) -> None:
         """Report a file that we failed at; the error is kept, without the values that it holds, if it is a new one."""
         import traceback
 
@@ -267,9 +268,9 @@ class _Batch:
             exc.add_note(f"While importing {file}")
             self._report.bugs.append(exc)
 
-    def _keep_unchanged(self, file: Path) -> None:
-        for id_, title in self._library.articles_of_file(str(file)):
-            self._report.unchanged.append(Imported(id_, title, str(file)))
+    def _keep_unchanged(self, file: str) -> None:
+        for id_, title in self._library.articles_of_file(file):
+            self._report.unchanged.append(Imported(id_, title, file))
 
     def _tell(self, arrival: Arrival, saved: Saved) -> None:
         source = str(arrival.file or "")
@@ -278,8 +279,8 @@ class _Batch:
 
 
 def _readings(
-    files: Sequence[Path], known: Mapping[str, Stamp], look: Callable[[], None]
-) -> Generator[tuple[Path, Reading], None, None]:
+    files: Sequence[str], known: Mapping[str, Stamp], look: Callable[[], None]
+) -> Generator[tuple[str, Reading], None, None]:
     """The files with what reads them: here and when asked, or beforehand in other processes where there are many."""
     changed = []
     for file in files:
@@ -298,8 +299,12 @@ def _readings(
                 yield file, _nothing_new
 
 
+def _room(library: Library, files: int) -> AbstractContextManager[None]:
+    return many_arrive(library) if files >= MANY else nullcontext()
+
+
 def _others(files: int, look: Callable[[], None]) -> "AbstractContextManager[Pool | None]":
-    if files < FEWEST_FOR_POOL:
+    if files < MANY:
         return nullcontext()
     from reader.services.parsing_pool import pool  # most imports do without, and without what it brings along
 
@@ -310,40 +315,37 @@ def _nothing_new() -> None:
     return None
 
 
-def _is_unchanged(file: Path, known: Mapping[str, Stamp]) -> bool:
+def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
     stamp = known.get(storable(file)) if known else None
     try:
-        return stamp is not None and stamp == ((status := file.stat()).st_size, status.st_mtime_ns)
+        return stamp is not None and stamp == ((status := Path(file).stat()).st_size, status.st_mtime_ns)
     except OSError:
         return False  # reading it will tell
 
 
-def _arrivals(file: Path, found: "Found") -> list[Arrival]:
+def _arrivals(file: str, found: "Found") -> list[Arrival]:
     if isinstance(found, Exception):
         raise found
-    return arrivals_in(file, file.stat(), importer_for(file)) if found is None else found
+    return arrivals_in(path := Path(file), path.stat(), importer_for(path)) if found is None else found
 
 
-def _files(paths: Iterable[Path], report: ImportReport, progress: Progress) -> Iterator[Path]:
+def _files(paths: Sequence[Path], report: ImportReport, progress: Progress) -> list[str]:
     """The files to read, each once; named files whatever their kind, files below folders if an importer reads them."""
-    seen: set[Path] = set()
+    found: list[str] = []
     for path in paths:
-        found = _below(path, report, progress) if path.is_dir() else [path]
-        for file in found:
-            absolute = file.absolute()
-            if absolute not in seen:
-                seen.add(absolute)
-                yield absolute
+        found += _below(path, report, progress) if path.is_dir() else [str(path.absolute())]
+    return found if len(paths) == 1 else list(dict.fromkeys(found))
 
 
-def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[Path]:
+def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[str]:
     def failed(exc: OSError) -> None:
         report.failed.append(Failed(str(exc.filename or folder), _os_reason(exc)))
 
     for place, folders, names in os.walk(folder, onerror=failed):
         progress(0, 0, place)
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _PASSED_OVER)
-        yield from (Path(place, name) for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))
+        beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
+        yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))
 
 
 def _known(library: Library, paths: Iterable[Path]) -> dict[str, Stamp]:

@@ -11,7 +11,7 @@ import select
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,10 +22,10 @@ from reader.storage.arrivals import Arrival
 
 MOST_PROCESSES = 4
 FILES_A_TASK = 64
-BYTES_A_TASK = 16 * 1024
+BYTES_A_TASK = 8 * 1024
 """Of names. The tasks of a process fit into a pipe together, so that giving one never waits."""
 
-TASKS_AHEAD = 3
+TASKS_AHEAD = 6
 PIPE_BYTES = 1024 * 1024
 """Room for what was found while the program saves; where pipes are smaller, processes wait more often."""
 
@@ -73,7 +73,7 @@ class Pool:
         for worker in self._workers:
             worker.end()
 
-    def found(self, files: Sequence[Path]) -> Iterator[Found]:
+    def found(self, files: Iterable[str]) -> Iterator[Found]:
         """What is in each of `files`, in their order."""
         given: deque[tuple[_Worker, _Task]] = deque()
         for task in _tasks(files):
@@ -97,12 +97,12 @@ class Pool:
 class _Task:
     """Files that a process was given together; `answers` have come and are not taken yet."""
 
-    files: list[Path]
+    files: list[str]
     answers: deque[Answer] = field(default_factory=deque)
 
 
-def _tasks(files: Sequence[Path]) -> Iterator[_Task]:
-    task: list[Path] = []
+def _tasks(files: Iterable[str]) -> Iterator[_Task]:
+    task: list[str] = []
     size = 0
     for file in files:
         task.append(file)
@@ -132,7 +132,7 @@ def _finished(worker: "_Worker", task: _Task) -> Iterator[Found]:
     yield from (None for _ in left)
 
 
-def _found_one_by_one(worker: "_Worker", files: Sequence[Path]) -> Iterator[Found]:
+def _found_one_by_one(worker: "_Worker", files: Iterable[str]) -> Iterator[Found]:
     """What is in the files that a process had not answered for when it ended: it was at one of them."""
     for file in files:
         try:
@@ -141,13 +141,14 @@ def _found_one_by_one(worker: "_Worker", files: Sequence[Path]) -> Iterator[Foun
             yield ReadingEnded(f"A process {exc} while it read {file}")
 
 
-def _arrivals(file: Path, answer: Answer) -> list[Arrival] | None:
+def _arrivals(file: str, answer: Answer) -> list[Arrival] | None:
     if answer.parts is None:
         return None
+    path = Path(file)
     return [
         Arrival(
             Draft(part.rows.article.title, "", BodyFormat(part.rows.content[1]), notes=part.notes),
-            file,
+            path,
             number,
             answer.size,
             answer.modified,
@@ -186,7 +187,7 @@ class _Worker:
                 self.is_ready = True
         return task.answers.popleft()
 
-    def answer_for(self, file: Path) -> Answer:
+    def answer_for(self, file: str) -> Answer:
         """What is in one file, before all tasks, by a process that may end at it. Raises `_Gone`."""
         if not self._process:
             self._start()

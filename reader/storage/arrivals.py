@@ -3,18 +3,22 @@
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
 from reader.domain.text import fold, url_key
 from reader.storage.database import storable
 from reader.storage.index_queue import queue
 from reader.storage.rows import ArticleRow, Rows, free_ids, rows_of
+
+if TYPE_CHECKING:
+    from reader.storage.library import Library
 
 
 class Outcome(StrEnum):
@@ -41,7 +45,10 @@ class Arrival:
 
     def ready(self) -> "Arrival":
         """The same with its `rows`."""
-        return self if self.rows else replace(self, rows=rows_of(self.draft, self.file, self.part))
+        if self.rows:
+            return self
+        rows = rows_of(self.draft, self.file, self.part)
+        return Arrival(self.draft, self.file, self.part, self.size, self.modified, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +342,23 @@ class Arrivals:
         return row[0] if row else None
 
 
+@contextmanager
+def many_arrive(library: "Library") -> Iterator[None]:
+    """More memory and a longer journal for a library that takes in thousands: their ids, titles and names lie all over
+    its indexes, and a page that many of them change is then written once."""
+    with library.database.reading() as connection:
+        before = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in _FOR_MANY]
+        for name, value in _FOR_MANY.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+    try:
+        yield
+    finally:
+        with library.database.reading() as connection:
+            for name, value in zip(_FOR_MANY, before, strict=True):
+                connection.execute(f"PRAGMA {name} = {value}")
+            connection.execute("PRAGMA shrink_memory")
+
+
 def byline_of(connection: sqlite3.Connection, key: int) -> str:
     """The known names of an article's authors, parted by commas."""
     rows = connection.execute(
@@ -344,6 +368,9 @@ def byline_of(connection: sqlite3.Connection, key: int) -> str:
     ).fetchall()
     return ", ".join(row[0] for row in rows)
 
+
+_FOR_MANY = {"cache_size": -64_000, "wal_autocheckpoint": 8_000}
+"""KiB, as they are negative, and pages."""
 
 _STORED = "SELECT a.key, a.id, c.fingerprint FROM articles a JOIN contents c ON c.article = a.key"
 _BELONGING = ("contents", "article_authors", "article_tags", "article_assets", "addresses", "links")

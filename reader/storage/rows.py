@@ -232,7 +232,7 @@ def _link(place: int, link: Link, base: str, folder: str) -> tuple[int, str, str
     A link in the text to somewhere on the web resolves when that page arrives, but is nobody's unmet wish.
     """
     is_wiki = link.url.startswith("wiki:")
-    address = "" if is_wiki else _link_key(link.url, base, folder)
+    address = "" if is_wiki or not link.url else _link_key(link.url, base, folder)
     is_told_by_title = link.kind is not LinkKind.BODY or is_wiki
     title = title_key(link.title) if is_told_by_title else ""
     is_local = bool(link.url) and ":" not in link.url.split("/")[0] and not link.url.startswith(("/", "#"))

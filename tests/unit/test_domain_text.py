@@ -1,0 +1,69 @@
+"""Rules about text keep to what they say on the short ways that most texts take."""
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.domain import text
+from reader.domain.rough_text import rough_text
+from reader.domain.text import fold, length_of, url_key
+
+MIXED = st.text(st.sampled_from("ab1-'’_ \n中é.日한\u0301,\U00020000"), max_size=40)
+LATIN = st.text(st.sampled_from("abc defg'- \n"), max_size=60)
+ADDRESSES = st.lists(
+    st.sampled_from(
+        ["www.", "example.org", ":80", "/", "//", "/a", "/b/", "../", "?", "?a=b", "#", "#f", "%20", "é", ";", "@"]
+    ),
+    max_size=8,
+).map("".join)
+WORDS_BESIDE_CJK = rf"[^\W_{text._CJK}]+(?:['’\-][^\W_{text._CJK}]+)*"
+
+
+@given(st.tuples(LATIN, MIXED, LATIN).map("".join))
+@example("a--b -c d'- 'e")
+@example("don’t")
+def test_words_and_signs_are_counted_as_the_patterns_find_them(written):
+    words = len(re.findall(WORDS_BESIDE_CJK, written))
+    signs = len(re.findall(text._CJK_SIGN, written))
+
+    assert length_of(written)[0] == words + signs
+
+
+@given(st.tuples(LATIN, st.text(max_size=20), LATIN).map("".join))
+@example("Cafe\u0301 ﬁne Ａ　b")
+def test_folding_a_few_signs_by_themselves_is_folding_all(written):
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", written) if unicodedata.category(sign) != "Mn")
+    plain = unicodedata.normalize("NFC", plain.replace("\u0640", ""))
+
+    assert fold(written) == re.sub(r"\s+", " ", plain.casefold()).strip()
+
+
+@given(ADDRESSES, st.sampled_from(["", "file:///tmp/a/b.md", "http://example.org/x/y", "https://www.q.org/a/b?c#d"]))
+def test_plain_addresses_have_the_key_that_any_address_has(rest, base):
+    url = f"http://{rest}"
+
+    assert url_key(url, base) == url_key(f"HTTP://{rest}", base)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("# A\n\nB", "A\n\nB"),
+        ("One\n\n## Two\n\n- three\n- [x] four\n1. five\n> six", "One\nTwo\nthree\nfour\nfive\nsix"),
+        ("a **b** _c_ ~~d~~ `e` \\* f_g 2*3", "a b c d e * f_g 2*3"),
+        ("```python\ncode\n```\nafter", "code\n\nafter"),
+        ("[a](b) ![c](d) [[e|f]] [g][h] [^1]", "a c f g"),
+        ("| a | b |\n|---|---|\n| c | d |", "a   b  \n\n  c   d"),
+        ("<p>x</p> <!-- y --> {{ z }} &amp;", "x   &"),
+        ("a\n\n\n\n\nb", "a\n\nb"),
+    ],
+)
+def test_rough_text_is_the_words_without_the_signs(markdown, words):
+    assert rough_text(markdown, "markdown") == words
+
+
+def test_text_that_is_no_markdown_stays():
+    assert rough_text("# *a*", "text") == "# *a*"
