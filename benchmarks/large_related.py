@@ -38,8 +38,8 @@ def _times(stored: Opened, id_: str) -> tuple[float, float]:
     article, links = stored.library.article(id_), stored.library.links(id_)
     assert article
     return (
-        milliseconds(partial(recommending.recommended, stored.library, article, links, stored.shelf.trashed)),
-        milliseconds(lambda: list(recommending.similar(stored.library, article))),
+        milliseconds(partial(recommending.recommended, stored.library, stored.shelf, article, links)),
+        milliseconds(partial(recommending.similar, stored.library, stored.shelf, article)),
     )
 
 

@@ -116,7 +116,7 @@ def _picture(library: Library, id_: str) -> str:
 def _document(stored: Opened, shown: _Shown) -> dict[str, Any]:
     article = shown.article
     position = stored.state.position(article.id)
-    rows = recommended(stored.library, article, shown.links, stored.shelf.trashed)
+    rows = recommended(stored.library, stored.shelf, article, shown.links)
     previous, following = _steps(stored, shown)
     return {
         "id": article.id,

@@ -1,21 +1,27 @@
 """What to read after an article: the page's own recommendations, then what the library knows, each with its reason."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice
+from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.domain.phrase import Phrase, phrase, template
-from reader.domain.text import fold, has_cjk
+from reader.domain.text import fold
 from reader.storage.library import Library, Neighbour
+from reader.storage.shelf import Shelf
 
 ROWS = 12
-ENOUGH_WORDS = 2
-"""Titles that share one word only speak of different things."""
-
-_EACH = 4
-_AFTER = template("next in series “{series}”")
-_BEFORE = template("before this in series “{series}”")
+_EACH, _SIMILAR = 4, 6
+_AT_ONCE = (1, 1, 1, 2, 1, 1)
+"""How many rows of each group after the page's own find room at a time: of similar articles two."""
+_IN_TEXT = (LinkKind.BODY, LinkKind.SERIES)
+_PARTS = {
+    1: (template("next in series “{series}”"), template("next in series “{series}”, part {part}")),
+    -1: (template("before this in series “{series}”"), template("before this in series “{series}”, part {part}")),
+    0: (template("same series"), template("same series, part {part}")),
+}
+"""What is told of the parts after and before this one and of the others, without and with a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +35,64 @@ class Recommendation:
     minutes: int = 0
     url: str = ""
 
-
-def recommended(
-    library: Library,
-    article: Article,
-    links: Sequence[Link],
-    is_hidden: Callable[[Sequence[str]], set[str]] = lambda _: set(),
-) -> tuple[Recommendation, ...]:
-    """At most 12 rows, none twice, in a stable order; articles for which `is_hidden` are left out."""
-    own = list(_own(library, links))
-    found = [*own, *_series(library, article), *_linking(library, article), *_same_author(library, article)]
-    found += similar(library, article)
-    hidden = is_hidden([row.id for row in found if row.id])
-    rows: dict[str, Recommendation] = {}
-    for row in found:
-        if row.id != article.id and row.id not in hidden:
-            rows.setdefault(row.id or fold(row.title), row)
-    return tuple(rows.values())[: max(ROWS, len(own))]
+    @property
+    def name(self) -> str:
+        """What tells it from others, stored or not, and what `State.mark_unrelated` knows it by."""
+        return self.id or fold(self.title)
 
 
-def wanted_ways(links: Iterable[Link]) -> tuple[Recommendation, ...]:
+class Similar(NamedTuple):
+    """The articles most like one, and the ids of those that are nearly the same as the one itself."""
+
+    rows: tuple[Recommendation, ...] = ()
+    copies: frozenset[str] = frozenset()
+
+
+def recommended(library: Library, shelf: Shelf, article: Article, links: Sequence[Link]) -> tuple[Recommendation, ...]:
+    """At most 12 rows, unless the page has more of its own; none twice, each with its best reason, in a stable order.
+
+    What lies in the wastebasket is left out, and so is what the reader said is not related; copies of the article are
+    here only where somebody links them.
+    """
+    alike = similar(library, shelf, article)
+    guessed = (alike.rows, _tagged(library, article), _same_author(library, article))
+    groups = (
+        _own(library, links),
+        _series(library, article),
+        _linking(library, article),
+        _linked(library, links),
+        *([row for row in group if row.id not in alike.copies] for group in guessed),
+    )
+    own, *others = _distinct(shelf, article, [list(group) for group in groups])
+    return (*own, *_shared_out(others, ROWS - len(own)))
+
+
+def wanted_ways(shelf: Shelf, article: Article, links: Iterable[Link]) -> tuple[Recommendation, ...]:
     """What the page says comes before and after it, where that is not stored yet."""
     ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
     wanted = (link for link in links if link.kind in ways and link.target is None and link.title)
-    return tuple(Recommendation(link.title, link.snippet, ways[link.kind], url=link.url) for link in wanted)
+    rows = [Recommendation(link.title, link.snippet, ways[link.kind], url=link.url) for link in wanted]
+    parted = shelf.unrelated(article.id) if rows else set()
+    return tuple(row for row in rows if row.name not in parted)
 
 
-def similar(library: Library, article: Article) -> Iterator[Recommendation]:
-    """Articles on the same matter: shared tags first, then words shared in the titles."""
-    for row in library.sharing_tags(article.id, _EACH):
-        yield _row(row, phrase("similar: {words}", words=", ".join(dict.fromkeys(row.shared))))
-    words = _title_words(article.title)
-    for row in library.titled_like(words, _EACH + 1):
-        if len(row.shared) < min(ENOUGH_WORDS, len(words)):
-            break
-        yield _row(row, phrase("similar title: {words}", words=", ".join(row.shared)))
+def similar(library: Library, shelf: Shelf, article: Article, limit: int = _SIMILAR) -> Similar:
+    """Up to `limit` articles with much the same words; none while there is no search index."""
+    from reader.storage import index_similar  # brings the search engine
+
+    key = shelf.key_of(article.id)
+    if key is None:
+        return Similar()
+    found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit))
+    if found is None:
+        return Similar()
+    stored = library.neighbours(each.id for each in found.alike)
+    rows = (_row(stored[each.id], _shared_words(each.words)) for each in found.alike if each.id in stored)
+    return Similar(tuple(rows), found.copies)
+
+
+def _shared_words(words: Sequence[str]) -> Phrase:
+    return phrase("similar: {words}", words=", ".join(words)) if words else phrase("similar text")
 
 
 def _own(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
@@ -82,20 +111,33 @@ def _own(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
 
 
 def _series(library: Library, article: Article) -> Iterator[Recommendation]:
-    if not article.series:
-        return
-    parts = library.in_series(article.series)
-    places = [part.id for part in parts]
-    here = places.index(article.id) if article.id in places else -1
-    for number in (here + 1, here - 1):
-        if 0 <= number < len(parts) and number != here:
-            told = _AFTER if number > here else _BEFORE
-            yield _row(parts[number], phrase(told, series=article.series))
+    """The parts beside this one, then those that follow."""
+    parts = library.in_series(article.series) if article.series else []
+    ids = [part.id for part in parts]
+    for step in (1, -1, 2, 3) if article.id in ids else ():
+        place = ids.index(article.id) + step
+        if 0 <= place < len(parts):
+            number = parts[place].series_place
+            told = _PARTS.get(step, _PARTS[0])[number is not None]
+            yield _row(parts[place], phrase(told, series=article.series, part="" if number is None else f"{number:g}"))
 
 
 def _linking(library: Library, article: Article) -> Iterator[Recommendation]:
     for row in library.linking_to(article.id, _EACH):
         yield _row(row, phrase("links to this"))
+
+
+def _linked(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
+    targets = dict.fromkeys(link.target for link in links if link.kind in _IN_TEXT and link.target)
+    stored = library.neighbours(islice(targets, _EACH))
+    for target in targets:
+        if row := stored.get(target):
+            yield _row(row, phrase("linked from this page"))
+
+
+def _tagged(library: Library, article: Article) -> Iterator[Recommendation]:
+    for row in library.sharing_tags(article.id, _EACH):
+        yield _row(row, phrase("also tagged {tags}", tags=", ".join(dict.fromkeys(row.shared))))
 
 
 def _same_author(library: Library, article: Article) -> Iterator[Recommendation]:
@@ -108,17 +150,23 @@ def _row(row: Neighbour, reason: Phrase) -> Recommendation:
     return Recommendation(row.title, row.summary, reason, row.id, row.minutes)
 
 
-def _title_words(title: str) -> list[str]:
-    """The words of a title worth comparing: long ones, without the commonest; pairs of signs in Chinese."""
-    folded = fold(title)
-    pairs = [a + b for a, b in pairwise(folded) if a.isalnum() and b.isalnum() and has_cjk(a) and has_cjk(b)]
-    words = ("".join(filter(str.isalnum, word)) for word in folded.split())
-    long = [word for word in words if len(word) > 4 and word not in _COMMON and not has_cjk(word)]
-    return list(dict.fromkeys([*pairs[:8], *long[:6]]))
+def _distinct(shelf: Shelf, article: Article, groups: list[list[Recommendation]]) -> list[list[Recommendation]]:
+    """The groups without what is to be left out, each row in the first group that has it."""
+    parted = shelf.unrelated(article.id)
+    seen = {article.id, *parted, *shelf.trashed([row.id for group in groups for row in group if row.id])}
+    kept: list[list[Recommendation]] = []
+    for group in groups:
+        rows: dict[str, Recommendation] = {}
+        for row in group:
+            if row.name not in seen and fold(row.title) not in parted:
+                rows.setdefault(row.name, row)
+        kept.append(list(rows.values()))
+        seen |= rows.keys()
+    return kept
 
 
-_COMMON = frozenset(
-    "about after again article because before being could every first from great guide have into more most never"
-    " other should their there these thing things think those through under using very want what when where which"
-    " while will with without would write writing your".split()
-)
+def _shared_out(groups: Sequence[Sequence[Recommendation]], room: int) -> Iterator[Recommendation]:
+    """As many rows as there is room for, group by group: the first of each group, then the next of each."""
+    rows = [(number, place) for number, group in enumerate(groups) for place in range(len(group))]
+    by_turn = sorted(rows, key=lambda row: (row[1] // _AT_ONCE[row[0]], row))
+    return (groups[number][place] for number, place in sorted(by_turn[: max(0, room)]))

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import tantivy
 from tantivy import Index, Query, Searcher
@@ -24,6 +24,8 @@ from reader.storage.index_document import Entry, document, schema
 from reader.storage.index_label import FILE, SHAPE, Label, label_of, write_label
 from reader.storage.index_queries import Known
 
+MOST_FREQUENCIES = 20_000
+"""Of so many terms of a field is kept how many articles have them: common words are asked for again and again."""
 WRITER_BYTES = 48_000_000
 _PANIC = "PanicException"
 """What the engine raises where it did not expect what it reads; no module has the class."""
@@ -47,6 +49,14 @@ class Found:
     count: int
 
 
+class Hit(NamedTuple):
+    """How well an article answers, its key, and how many words it has."""
+
+    score: float
+    key: int
+    words: int
+
+
 class SearchIndex:
     """Reads the index in `folder`, which must bear one of `labels` (see `IndexQueue.labels`). For one thread.
 
@@ -64,6 +74,7 @@ class SearchIndex:
             self._index.reload()
             self._seen = self._changed()
             self._searcher: Searcher = self._index.searcher()
+            self._frequencies: dict[str, dict[str, int]] = {}
             self.languages = self._languages()
 
     @property
@@ -90,22 +101,30 @@ class SearchIndex:
             return int(self._searcher.doc_freq(field, term))
 
     def frequencies(self, field: str, terms: Iterable[str]) -> list[int]:
-        """How many articles have each of the terms in that field: twice as fast as one by one."""
+        """How many articles have each of the terms in that field. What was asked before is known."""
+        searcher, wanted = self._fresh(), list(terms)
+        known = self._frequencies.setdefault(field, {})
+        if len(known) > MOST_FREQUENCIES:
+            known.clear()
         with self._reading():
-            return [int(self._searcher.doc_freq(field, term)) for term in terms]
+            known |= {term: int(searcher.doc_freq(field, term)) for term in wanted if term not in known}
+        return [known[term] for term in wanted]
 
     def beginning(self, field: str, prefix: str, limit: int) -> list[tuple[str, int]]:
         """The most frequent terms of a field that begin with `prefix`, and in how many articles each is."""
         with self._reading():
             return self._searcher.terms_with_prefix(field, prefix, limit=limit)
 
-    def run(self, query: Query, limit: int) -> list[tuple[float, int]]:
-        """Score and key of the best answers to a query made by `index_queries`."""
+    def run(self, query: Query, limit: int) -> list[Hit]:
+        """The best answers to a query made by `index_similar`."""
         searcher = self._fresh()
         with self._reading():
             hits = searcher.search(query, limit, count=False).hits
-            keys = searcher.fast_field_values("key", [address for _, address in hits])
-        return [(score, int(key)) for (score, _), key in zip(hits, keys, strict=True) if key is not None]
+            addresses = [address for _, address in hits]
+            keys, words = (searcher.fast_field_values(name, addresses) for name in ("key", "words"))
+        return [
+            Hit(hit[0], int(key or 0), int(number or 0)) for hit, key, number in zip(hits, keys, words, strict=True)
+        ]
 
     @property
     def schema(self) -> tantivy.Schema:
@@ -123,6 +142,7 @@ class SearchIndex:
             if changed != self._seen:
                 self._index.reload()
                 self._searcher = self._index.searcher()
+                self._frequencies = {}
                 self._seen = changed
                 self.languages = self._languages()
         return self._searcher

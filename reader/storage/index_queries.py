@@ -21,12 +21,14 @@ READ, UNREAD = "read", "unread"
 ANYWHERE = ("title", "author", "tag", "body")
 """Where a word without a field is looked for: paths and addresses are not text."""
 TITLE_WEIGHT, NAME_WEIGHT, AS_TYPED_WEIGHT = 1.5, 1.0, 0.15
+TITLE_WEIGHT_IN_QUESTION = 0.5
+"""Of the many words of a question most stand in titles by chance."""
 MOST_ENDINGS, MOST_ENDINGS_OF_PHRASE = 64, 8
 """How many terms a word that is still being typed may stand for: the most frequent ones."""
 MOST_CLAUSES, MOST_IN_PHRASE = 64, 64
 """What is asked beyond them, as by a page that was pasted, is left out."""
 FEWEST_LETTERS = 2
-ENOUGH_OF_MANY = 0.4
+ENOUGH_OF_MANY = 0.35
 """The share of the words of a long question that an article must have."""
 
 
@@ -134,7 +136,8 @@ class _Compiler:
 
     def _scored(self, word: str) -> list[Query | None]:
         """A word by its stems, for more where it stands as it was typed."""
-        weights = {"title": TITLE_WEIGHT, "author": NAME_WEIGHT, "tag": NAME_WEIGHT, "body": AS_TYPED_WEIGHT}
+        title = TITLE_WEIGHT_IN_QUESTION if self._known.is_loose else TITLE_WEIGHT
+        weights = {"title": title, "author": NAME_WEIGHT, "tag": NAME_WEIGHT, "body": AS_TYPED_WEIGHT}
         as_typed = [Query.boost_query(self._term(field, word), weight) for field, weight in weights.items()]
         stems = ((stemmer, index_text.stem(word, stemmer)) for stemmer in self._index.languages)
         return [*(self._term(stems_in(stemmer), stem) for stemmer, stem in stems if stem), *as_typed]

@@ -106,7 +106,7 @@ def pairs(searchable_text: str) -> str:
     return " ".join(f"{a}{b}" for run in runs for a, b in pairwise(run))
 
 
-def counted(text: str) -> Counts:
+def counts_of(text: str) -> Counts:
     """How often any text has each word and each pair: what `words` and `pairs` find in it, but for pairs of signs with
     a blank between them, in a fraction of the time."""
     for sign in _TYPOGRAPHY:
@@ -119,9 +119,9 @@ def counted(text: str) -> Counts:
 
 
 def spellings(text: str) -> dict[str, str]:
-    """The words of a text as `counted` has them, and how each is written there most often."""
+    """The words of a text as `counts_of` has them, and how each is written there most often."""
     counts = Counter(_written().findall(_alone().sub(" ", text)))
-    written = sorted(counts, key=counts.__getitem__)
+    written = sorted(counts, key=counts.__getitem__, reverse=True)[::-1]  # of equal ones the first comes last, and wins
     plain = _plain(" ".join(written)).split(" ")
     if len(plain) != len(written):  # one of the few letters that fold to several words, or to none
         plain = [_plain(word) for word in written]
@@ -129,7 +129,7 @@ def spellings(text: str) -> dict[str, str]:
 
 
 def sign_runs(text: str) -> dict[str, str]:
-    """The runs of Chinese, Japanese and Korean signs in a text, each as `counted` has it and as it is written there."""
+    """The runs of Chinese, Japanese and Korean signs in a text, each as `counts_of` has it and as written there."""
     return {plain: run for run in _unspaced_runs().findall(text) if len(plain := _plain(run)) == len(run)}
 
 

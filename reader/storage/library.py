@@ -3,6 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -178,11 +180,8 @@ class Library:
     def by_author(self, author: str, limit: int) -> list[Neighbour]:
         """The newest articles of an author."""
         with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
-                " JOIN articles a ON a.key = w.article WHERE w.author = ? ORDER BY a.published DESC, a.key LIMIT ?",
-                (author, limit),
-            ).fetchall()
+            (count,) = connection.execute("SELECT count(*) FROM article_authors WHERE author = ?", (author,)).fetchone()
+            rows = connection.execute(_NEWEST_OF_MANY if count > _MANY else _NEWEST_OF_FEW, (author, limit)).fetchall()
         return [Neighbour(*row) for row in rows]
 
     def linking_to(self, article: str, limit: int) -> list[Neighbour]:
@@ -197,34 +196,19 @@ class Library:
         return [Neighbour(*row) for row in rows]
 
     def sharing_tags(self, article: str, limit: int) -> list[Neighbour]:
-        """The articles that share most tags with this one; rare tags count for more."""
+        """The articles that share most tags with this one; rare tags count for more; the newest of equals first."""
         with self.database.reading() as connection:
             mine = connection.execute(
-                "SELECT t.tag_key, (SELECT count(*) FROM article_tags o WHERE o.tag_key = t.tag_key)"
-                " FROM article_tags t JOIN articles a ON a.key = t.article WHERE a.id = ?",
+                "SELECT t.tag_key, (SELECT count(*) FROM article_tags o WHERE o.tag_key = t.tag_key) AS uses, t.article"
+                " FROM article_tags t JOIN articles a ON a.key = t.article WHERE a.id = ? ORDER BY uses, t.place",
                 (article,),
             ).fetchall()
-            useful = [key for key, count in sorted(mine, key=lambda tag: tag[1]) if 1 < count <= _COMMON_TAG][:8]
-            rows = connection.execute(
-                "SELECT a.id, a.title, a.summary, a.minutes, a.series_place, group_concat(t.tag, char(31))"
-                f" FROM article_tags t JOIN articles a ON a.key = t.article WHERE t.tag_key IN ({_marks(useful)})"
-                " AND a.id <> ? GROUP BY a.key ORDER BY count(*) DESC, a.published DESC, a.key LIMIT ?",
-                (*useful, article, limit),
-            ).fetchall()
+            weights = _weights_of_tags([row[:2] for row in mine])
+            if not weights:
+                return []
+            values = (*chain.from_iterable(weights.items()), mine[0][2], limit)
+            rows = connection.execute(_SHARING.format(", ".join(["(?, ?)"] * len(weights))), values).fetchall()
         return [Neighbour._make((*row[:5], tuple(row[5].split("\x1f")))) for row in rows]
-
-    def titled_like(self, words: Sequence[str], limit: int) -> list[Neighbour]:
-        """The articles whose titles hold at least one of the folded `words`, those with most first."""
-        if not words:
-            return []
-        score = " + ".join(["(instr(title_key, ?) > 0)"] * len(words))
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT id, title, summary, minutes, series_place, {score} AS score FROM articles"
-                " WHERE score > 0 ORDER BY score DESC, published DESC, key LIMIT ?",
-                (*words, limit),
-            ).fetchall()
-        return [Neighbour._make((*row[:5], tuple(word for word in words if word in title_key(row[1])))) for row in rows]
 
     def texts(self, keys: Sequence[int]) -> list[StoredText]:
         """The texts of the articles with these private keys, in any order."""
@@ -322,13 +306,46 @@ class Library:
         return row[0] if row else None
 
 
-_COMMON_TAG = 5000
+_MANY = 500
+_NEWEST_OF_FEW = (
+    "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
+    " JOIN articles a ON a.key = w.article WHERE w.author = ? ORDER BY a.published DESC, a.key LIMIT ?"
+)
+_NEWEST_OF_MANY = (  # sooner met on the way back through all articles than sorted
+    "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM articles a INDEXED BY articles_published"
+    " WHERE EXISTS (SELECT 1 FROM article_authors w WHERE w.author = ? AND w.article = a.key)"
+    " ORDER BY a.published DESC, a.key LIMIT ?"
+)
+_COMMON_TAG, _MOST_SHARING = 5000, 3000
+_SHARING = """
+WITH useful (tag_key, weight) AS (VALUES {}), near AS (
+    SELECT o.article, sum(u.weight) AS weight FROM useful u CROSS JOIN article_tags o USING (tag_key)
+    WHERE o.article <> ? GROUP BY o.article ORDER BY 2 DESC, o.article DESC LIMIT ?
+)
+SELECT a.id, a.title, a.summary, a.minutes, a.series_place, group_concat(t.tag, char(31))
+FROM near n JOIN articles a ON a.key = n.article JOIN article_tags t ON t.article = a.key
+WHERE t.tag_key IN (SELECT tag_key FROM useful) GROUP BY a.key ORDER BY n.weight DESC, a.key DESC
+"""
 _ARTICLE = (
     "SELECT a.key, a.id, a.title, c.body, c.body_format, a.published, a.saved, a.source_url, a.source_file, a.language,"
     " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by,"
     " c.packing"
     " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
 )
+
+
+def _weights_of_tags(uses: Iterable[tuple[str, int]]) -> dict[str, float]:
+    """The tags worth comparing, of those with their numbers of articles, the rarest first; what others have so often
+    that it would take long to go through, and would say little, is left out."""
+    weights: dict[str, float] = {}
+    together = 0
+    for tag, count in uses:
+        together += count
+        if count > _COMMON_TAG or (weights and together > _MOST_SHARING):
+            break
+        if count > 1:
+            weights[tag] = log(1 + _COMMON_TAG / count)
+    return weights
 
 
 def _beginning(id_: str) -> str:

@@ -215,6 +215,14 @@ class Shelf:
                 return [connection.execute(_SPELLING, (name,)).fetchone()[0] for name in names]
         return names
 
+    def unrelated(self, article: str) -> set[str]:
+        """The articles that have nothing to do with this one, says the reader; see `State.mark_unrelated`."""
+        sql = (
+            "SELECT iif(article = ?1, other, article) FROM state.unrelated WHERE ?1 IN (article, other) AND NOT deleted"
+        )
+        with self._library.database.reading() as connection:
+            return {row[0] for row in connection.execute(sql, (article,))}
+
     def trashed(self, ids: Sequence[str]) -> set[str]:
         """Which of `ids` lie in the wastebasket."""
         marks = ", ".join("?" * len(ids))

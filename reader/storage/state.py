@@ -106,6 +106,12 @@ class State:
             if self.is_bio_text(article) != is_text:
                 self._steps.put("bios", article, is_text=int(is_text))
 
+    def mark_unrelated(self, article: str, other: str, text: Phrase) -> None:
+        """Say that two articles have nothing to do with one another; of one that is not stored, its folded title."""
+        first, second = sorted((article, other))
+        with self._steps.step(text):
+            self._steps.put("unrelated", f"{first} {second}", article=first, other=second)
+
     @property
     def last_step(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""

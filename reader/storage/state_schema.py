@@ -58,4 +58,13 @@ def _second(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second)
+def _third(connection: sqlite3.Connection) -> None:
+    """Two articles have nothing to do with one another, says the reader; `pair` is both ids, in their order."""
+    connection.execute(
+        "CREATE TABLE unrelated ("
+        " pair TEXT PRIMARY KEY, article TEXT, other TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (_first, _second, _third)

@@ -165,6 +165,7 @@ _KEYS = {
     "bios": "article",
     "settings": "name",
     "saved_searches": "id",
+    "unrelated": "pair",
 }
 
 

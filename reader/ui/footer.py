@@ -30,6 +30,7 @@ class Footer(QObject):
         window.session.opened.connect(self._soon.start)
         window.session.history_changed.connect(self._soon.start)
         window.session.order_changed.connect(self._soon.start)
+        window.session.marks_changed.connect(self._marks_changed)
         window.theme.changed.connect(self._soon.start)
         window.session.settings_changed.connect(lambda *_: self._soon.start())
         window.view.rebuilt.connect(self._soon.start)
@@ -47,12 +48,19 @@ class Footer(QObject):
         html = footer_html(before.title if before else None, after.title if after else None, rows)
         view.shown.set_footer(html)
 
+    @Slot(object)
+    def _marks_changed(self, articles: set[str]) -> None:
+        """One of the rows may have gone to the wastebasket or be not related any more, or come back."""
+        if not articles or articles & {row.name for row in self._rows}:
+            self._asked_for = ""
+            self._soon.start()
+
     def _recommended(self, page: Page) -> tuple[Recommendation, ...]:
         """The rows for a page; asked for when they are first needed, and written when they come."""
         if self._asked_for != page.article.id:
             self._asked_for, self._rows = page.article.id, ()
             self._window.session.jobs.read(
-                lambda desk: recommended(desk.library, page.article, page.links, desk.shelf.trashed),
+                lambda desk: recommended(desk.library, desk.shelf, page.article, page.links),
                 self._take,
                 latest="footer",
             )

@@ -235,6 +235,14 @@ class Session(QObject):
         if ids:
             self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids))
 
+    def mark_unrelated(self, name: str, title: str) -> None:
+        """Keep an article away from what is recommended after the open one, and that one from it; `name` as
+        `Recommendation` has it."""
+        text = phrase("Mark “{title}” as not related", title=title)
+        self.state.mark_unrelated(self.current, name, text)
+        self._tell_marks([self.current, name], counts=False)
+        self._tell_undoable(text)
+
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]

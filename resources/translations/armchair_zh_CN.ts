@@ -412,8 +412,24 @@
       <translation>系列“{series}”的下一篇</translation>
     </message>
     <message>
+      <source>next in series “{series}”, part {part}</source>
+      <translation>系列“{series}”的下一篇，第 {part} 部分</translation>
+    </message>
+    <message>
       <source>before this in series “{series}”</source>
       <translation>系列“{series}”的上一篇</translation>
+    </message>
+    <message>
+      <source>before this in series “{series}”, part {part}</source>
+      <translation>系列“{series}”的上一篇，第 {part} 部分</translation>
+    </message>
+    <message>
+      <source>same series</source>
+      <translation>同一系列</translation>
+    </message>
+    <message>
+      <source>same series, part {part}</source>
+      <translation>同一系列，第 {part} 部分</translation>
     </message>
     <message>
       <source>before this, says the page</source>
@@ -428,16 +444,24 @@
       <translation>相似：{words}</translation>
     </message>
     <message>
-      <source>similar title: {words}</source>
-      <translation>标题相近：{words}</translation>
+      <source>similar text</source>
+      <translation>内容相近</translation>
     </message>
     <message>
       <source>links to this</source>
       <translation>链接到本文</translation>
     </message>
     <message>
+      <source>also tagged {tags}</source>
+      <translation>同有标签：{tags}</translation>
+    </message>
+    <message>
       <source>from this page</source>
       <translation>本页推荐</translation>
+    </message>
+    <message>
+      <source>linked from this page</source>
+      <translation>本页链接到它</translation>
     </message>
     <message>
       <source>also by {author}</source>
@@ -1408,6 +1432,10 @@
       <translation>移除书签“{label}”</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
       <source>Nothing to recommend yet.</source>
       <translation>暂无推荐。</translation>
     </message>
@@ -1416,8 +1444,16 @@
       <translation>随着文库日渐丰富，链接、系列、作者和标签会把文章彼此连起来。</translation>
     </message>
     <message>
+      <source>Delete marks what is not related to this article.</source>
+      <translation>按删除键可标出与本文无关的内容。</translation>
+    </message>
+    <message>
       <source>not in your library yet</source>
       <translation>尚未收入文库</translation>
+    </message>
+    <message>
+      <source>Not related to this article</source>
+      <translation>与本文无关</translation>
     </message>
     <message>
       <source>Picture of {name}</source>
@@ -1502,10 +1538,6 @@
       </translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>打开</translation>
-    </message>
-    <message>
       <source>Copy link</source>
       <translation>复制链接</translation>
     </message>
@@ -1588,6 +1620,10 @@
     <message>
       <source>Mark {n} articles as unread</source>
       <translation>将 {n} 篇文章标为未读</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as not related</source>
+      <translation>将“{title}”标为无关</translation>
     </message>
     <message>
       <source>Bookmark a place in “{title}”</source>

@@ -776,7 +776,7 @@ def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
     assert [(link["title"], link["id"], link["reason"]) for link in recommended[:3]] == [
         ("Seven knots", rich[1], "from this page"),
         ("Lost", None, "from this page"),
-        ("Silt", rich[2], "next in series “Coasts”"),
+        ("Silt", rich[2], "next in series “Coasts”, part 3"),
     ]
 
 

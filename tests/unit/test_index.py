@@ -157,8 +157,8 @@ def test_a_query_of_the_engine_gives_scores(folder):
 
     ranked = index.run(index_queries.compiled(Known(parse("mud")), index), 5)
 
-    assert [key for _, key in ranked] == [2, 1]
-    assert ranked[0][0] > ranked[1][0] > 0
+    assert [(hit.key, hit.words) for hit in ranked] == [(2, 1), (1, 1)]
+    assert ranked[0].score > ranked[1].score > 0
 
 
 def test_the_last_word_of_a_phrase_may_go_on_with_any_of_its_frequent_endings(folder):

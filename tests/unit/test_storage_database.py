@@ -91,7 +91,6 @@ def reading_library(library):
         "by_author": lambda: library.by_author(Author(bio="She has won 2 prizes.").id, 50),
         "linking_to": lambda: library.linking_to(some, 5),
         "sharing_tags": lambda: library.sharing_tags(some, 5),
-        "titled_like": lambda: library.titled_like(["title"], 5),
         "original": lambda: library.original(some),
         "known_files": lambda: library.known_files(Path("/articles")),
         "articles_of_file": lambda: library.articles_of_file("/articles/250.md"),

@@ -9,7 +9,7 @@ import pytest
 
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
-from reader.storage.arrivals import Arrival, Outcome
+from reader.storage.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.library import Library
 
 
@@ -250,6 +250,69 @@ def test_two_articles_of_one_batch_link_to_each_other(library):
     assert next_of(library, second.id) == first.id
 
 
+@pytest.mark.parametrize("at_once", [True, False], ids=["one batch", "a batch each"])
+@pytest.mark.parametrize("url", ["https://example.org/light", ""], ids=["address", "title"])
+def test_a_link_means_the_article_that_was_there_first_however_many_come_at_once(library, url, at_once):
+    def light(number):
+        return Arrival(draft("Light", f"Light {number}.", source_url=url), Path(f"/light-{number}.md"))
+
+    early = Arrival(draft("Early", links=(Link(LinkKind.NEXT, title="Light", url=url),)), Path("/early.md"))
+    late = Arrival(draft("Late", links=(Link(LinkKind.NEXT, title="Light", url=url),)), Path("/late.md"))
+    arrivals = [early, light(1), late, light(2)]
+
+    saved = library.save(arrivals) if at_once else [library.save([arrival])[0] for arrival in arrivals]
+
+    assert [next_of(library, saved[n].id) for n in (0, 2)] == [saved[1].id, saved[1].id]
+
+
+def test_a_link_by_title_alone_does_not_mean_another_article_from_the_same_address(library):
+    url = "https://example.org/a"
+    [linking] = save(
+        library, draft("One", "1", source_url=url, links=(Link(LinkKind.NEXT, title="Two"),)), file=Path("/one.md")
+    )
+    save(library, draft("Other", "2", source_url=url), file=Path("/other.md"))
+
+    assert next_of(library, linking.id) is None
+
+
+def test_what_arrives_together_is_saved_as_what_arrives_one_by_one(tmp_path):
+    shared = Author("Ann", "A bio.")
+    files = [
+        (draft("One", "1", authors=(shared,)), "/one.md"),
+        (draft("Two", "2", authors=(Author("ann"), Author(bio="Nameless."))), "/two.md"),
+        (draft("One", "1", authors=(shared,)), "/copy.md"),
+        (draft("One", "Changed.", authors=(shared,)), "/one.md"),
+        (draft("Three", "3", source_url="https://example.org/x"), "/three.md"),
+        (draft("Four", "4", source_url="https://example.org/x"), "/four.md"),
+        (draft("Three", "3 again", source_url="https://example.org/x"), "/moved.md"),
+    ]
+    arrivals = [Arrival(each, Path(name)) for each, name in files]
+    together, apart = Library(tmp_path / "together.db"), Library(tmp_path / "apart.db")
+
+    saved = together.save(arrivals)
+
+    assert saved == [answer for arrival in arrivals for answer in apart.save([arrival])]
+    for one in saved:
+        articles = [library.article(one.id)._replace(saved=None) for library in (together, apart)]
+        assert articles[0] == articles[1]
+    together.close()
+    apart.close()
+
+
+def test_room_for_many_is_given_back(library):
+    def room():
+        with library.database.reading() as connection:
+            return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("cache_size", "wal_autocheckpoint")]
+
+    before = room()
+
+    with many_arrive(library):
+        within = room()
+
+    assert within != before
+    assert room() == before
+
+
 def test_an_article_never_links_to_itself(library):
     [saved] = save(library, draft("One", links=(Link(LinkKind.NEXT, title="One"),)))
 
@@ -383,5 +446,4 @@ def test_neighbours_are_told_of_one_another(library):
     assert [row.id for row in library.by_author(Author("ann").id, 5)] == [one.id, two.id]
     assert [row.id for row in library.linking_to(one.id, 5)] == [three.id]
     assert [(row.id, row.shared) for row in library.sharing_tags(one.id, 5)] == [(two.id, ("Sea",))]
-    assert [(row.id, row.shared) for row in library.titled_like(["pools"], 5)] == [(two.id, ("pools",))]
     assert set(library.neighbours([one.id, "unknown", two.id])) == {one.id, two.id}

@@ -41,7 +41,7 @@ HALF_WIDTH_BESIDE_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[,;:?!(][\
 
 KNOWN_ELSEWHERE = {
     "reader/domain/phrase.py": {"template": "phrase() itself"},
-    "reader/services/recommending.py": {"told": "_AFTER or _BEFORE"},
+    "reader/services/recommending.py": {"told": "of _PARTS"},
     "reader/storage/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},

@@ -1,8 +1,8 @@
 """What to read after the open article, as cards."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.domain.phrase import phrase
 from reader.services.reading import Page
@@ -16,6 +16,34 @@ from reader.ui.words import counted, say, tr
 
 _EMPTY = Look(13, "soft", 2)
 _EMPTY_HINT = Look(12, "faint", 5)
+_SENDS_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class RecommendedCard(Card):
+    """A card that Delete and its menu send away."""
+
+    sent_away = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Delete would otherwise be the window's, and delete the open article."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _SENDS_AWAY:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SENDS_AWAY:
+            self.sent_away.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), self.click)
+        key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(f"{tr('Not related to this article')}\t{key}", self.sent_away.emit)
+        menu.popup(event.globalPos())
 
 
 class RecommendedPane(QWidget):
@@ -27,7 +55,7 @@ class RecommendedPane(QWidget):
         self._theme = theme
         self._is_stale = True
         self._rows: tuple[Recommendation, ...] = ()
-        self._cards: list[Card] = []
+        self._cards: list[RecommendedCard] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(9)
@@ -38,6 +66,7 @@ class RecommendedPane(QWidget):
             _EMPTY_HINT,
         )
         self.setAccessibleName(tr("Recommended"))
+        self.setAccessibleDescription(tr("Delete marks what is not related to this article."))
         session.opened.connect(self._page_changed)
         session.marks_changed.connect(self._marks_changed)
         theme.changed.connect(self.update)
@@ -50,8 +79,8 @@ class RecommendedPane(QWidget):
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:
-        """A shown article may have gone to the wastebasket, or come back."""
-        if not articles or articles & {row.id for row in self._rows}:
+        """A shown article may have gone to the wastebasket or be not related any more, or come back."""
+        if not articles or articles & {row.name for row in self._rows}:
             self._is_stale = True
             if self.isVisible():
                 self._ask()
@@ -68,8 +97,8 @@ class RecommendedPane(QWidget):
         self._is_stale = False
 
         def work(desk: Desk) -> tuple[Recommendation, ...]:
-            rows = recommended(desk.library, page.article, page.links, desk.shelf.trashed)
-            return (*wanted_ways(page.links), *rows)
+            ways = wanted_ways(desk.shelf, page.article, page.links)
+            return (*ways, *recommended(desk.library, desk.shelf, page.article, page.links))
 
         self._session.jobs.read(work, lambda rows: self._take(page, rows), latest="recommended")
 
@@ -89,9 +118,10 @@ class RecommendedPane(QWidget):
         self.setUpdatesEnabled(True)
 
     def _add_card(self) -> None:
-        card = Card(self._theme, self)
+        card = RecommendedCard(self._theme, self)
         number = len(self._cards)
         card.clicked.connect(lambda: self._follow(number))
+        card.sent_away.connect(lambda: self._send_away(number))
         self._cards.append(card)
         self._layout.addWidget(card)
 
@@ -104,6 +134,10 @@ class RecommendedPane(QWidget):
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=row.title)
             )
 
+    def _send_away(self, number: int) -> None:
+        row = self._rows[number]
+        self._session.mark_unrelated(row.name, row.title)
+
     def _note(self, text: str, look: Look) -> ElidedLabel:
         label = label_of(text, look, self._theme, self)
         label.hide()
@@ -111,7 +145,7 @@ class RecommendedPane(QWidget):
         return label
 
 
-def _fill(card: Card, row: Recommendation) -> None:
+def _fill(card: RecommendedCard, row: Recommendation) -> None:
     reason = [say(row.reason)]
     if row.id is None:
         reason.append(tr("not in your library yet"))
