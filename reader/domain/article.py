@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
 
@@ -90,7 +91,8 @@ class Draft:
 
     `body` is as imported, less what went into other fields. `original` is the raw file where the body alone could
     not give it back. `notes` say what was guessed. `addresses` are further URLs or file names it is known under.
-    `author_picture` of an author is named by an asset's `name`.
+    `kept` is what the reader did with the article in the program that it comes from, whose tags are among `tags`.
+    `is_link` says that there is but an address: `body` is "", and the article is still wanted.
     """
 
     title: str
@@ -111,6 +113,8 @@ class Draft:
     original: bytes | None = None
     given_id: str = ""
     notes: tuple[Phrase, ...] = ()
+    kept: Kept = Kept()
+    is_link: bool = False
 
 
 class Article(NamedTuple):

@@ -25,6 +25,30 @@ class Bookmark(NamedTuple):
     created: datetime | None = None
 
 
+class Highlight(NamedTuple):
+    """A passage that the reader marked: its text, what stands around it where that is known, and a note on it.
+
+    `colour` is "" where none was told; `prefix` and `suffix` are text right before and after, as long as was told.
+    """
+
+    quote: str
+    note: str = ""
+    colour: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    created: datetime | None = None
+
+
+class Kept(NamedTuple):
+    """What the reader did with an article in another program; None where that is not told."""
+
+    is_read: bool | None = None
+    is_starred: bool | None = None
+    percent: float | None = None
+    note: str = ""
+    highlights: tuple[Highlight, ...] = ()
+
+
 def anchor_at(text: str, offset: int) -> str:
     """The first 50 characters of `text` from `offset`."""
     return text[offset : offset + ANCHOR_LENGTH]
