@@ -113,7 +113,7 @@ class Draft:
     original: bytes | None = None
     given_id: str = ""
     notes: tuple[Phrase, ...] = ()
-    kept: Kept = Kept()
+    kept: Kept | None = None
     is_link: bool = False
 
 

@@ -22,7 +22,7 @@ _BESIDE = re.compile(r"(?:\./)?((?:\.\./)*)((?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*)(
 """A relative address with nothing in it to be decoded or left out."""
 _LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
 _NOT_COMPARED: dict[str, object] = {"assets": (), "notes": (), "original": None}
-_COMPARED = tuple(field.name for field in fields(Draft))
+_COMPARED = tuple(field.name for field in fields(Draft) if field.name not in ("kept", "is_link"))
 
 
 class Rows(NamedTuple):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
+from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.domain.text import url_key
 from reader.storage.rows import rows_of
@@ -47,7 +48,7 @@ def test_fingerprints_are_those_that_are_stored():
     )
 
 
-def test_every_field_but_notes_and_the_original_counts():
+def test_every_field_counts_but_notes_the_original_and_what_belongs_to_the_reader():
     fields = {
         "title": "Eight knots",
         "body": "Another.",
@@ -66,13 +67,11 @@ def test_every_field_but_notes_and_the_original_counts():
         "addresses": (),
         "given_id": "",
     }
-    assert {*fields, "notes", "original"} == set(Draft.__slots__)
+    without = {"notes": (), "original": None, "kept": Kept(is_read=True), "is_link": True}
+    assert {*fields, *without} == set(Draft.__slots__)
 
     changed = {rows_of(Draft(**{**_values(RICH), name: value})).fingerprint for name, value in fields.items()}
-    same = {
-        rows_of(Draft(**{**_values(RICH), name: value})).fingerprint
-        for name, value in (("notes", ()), ("original", None))
-    }
+    same = {rows_of(Draft(**{**_values(RICH), name: value})).fingerprint for name, value in without.items()}
 
     assert len(changed | same) == len(fields) + 1
 
