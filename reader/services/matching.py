@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
@@ -89,22 +89,26 @@ class _Wanted:
         self._stem = stem(self.texts[0], language) if is_one_word else ""
         self._language = language
 
-    def hits(self, there: Sequence[str], known: Collection[str]) -> Iterator[_Hit]:
+    def hits(self, there: Sequence[str], known: Set[str]) -> Iterator[_Hit]:
         """Where it may be among the words of a text, of which `known` has each once."""
-        last = {word for word in known if self._is_last(word)}
+        last = self._last(known)
         *before, _ = self.texts
         for number in (number for number, word in enumerate(there) if word in last) if last else ():
             first = number - len(before)
             if first >= 0 and there[first:number] == before:
                 yield _Hit(first, number, self._places)
 
-    def _is_last(self, word: str) -> bool:
+    def _last(self, known: Set[str]) -> set[str]:
+        """Those of the words that may be the last one of a match."""
         wanted = self.texts[-1]
-        if word == wanted or (self._is_prefix and len(wanted) > 1 and word.startswith(wanted)):
-            return True
-        if not self._stem or (word[0] != wanted[0] and self._language not in _PREFIXED):
-            return False
-        return stem(word, self._language) == self._stem
+        found = {wanted} & known
+        if self._is_prefix and len(wanted) > 1:
+            found.update(word for word in known if word.startswith(wanted))
+        if self._stem:
+            first, language = wanted[0], self._language
+            alike = known if language in _PREFIXED else [word for word in known if word[0] == first]
+            found.update(word for word in alike if stem(word, language) == self._stem)
+        return found
 
 
 class _Piece(NamedTuple):

@@ -85,11 +85,11 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
     known = Known(asked, only, never, {mark: shelf.marked(mark) for mark in map(_kept_mark, marks)})
     is_by_relevance = query.found_by is SortKey.RELEVANCE and bool(asked.words)
     enough = limit if is_by_relevance else MOST
-    found = index.search(known, enough)
-    is_loose = found.count < FEW_RESULTS and len(asked.words) >= MANY_WORDS
+    found = index.search(known, enough, is_counted=limit == MOST)
+    is_loose = 0 <= found.count < FEW_RESULTS and len(asked.words) >= MANY_WORDS
     if is_loose:
-        strict, found = found, index.search(known._replace(is_loose=True), enough)
-        is_loose = found.count > strict.count
+        strict, found = found, index.search(known._replace(is_loose=True), enough, is_counted=limit == MOST)
+        is_loose = not 0 <= found.count <= strict.count
     keys = found.keys if is_by_relevance else shelf.sorted(found.keys, query)
     instead = "" if found.count else suggestion(index, query.words, asked)
     if instead and not index.search(known._replace(query=parse(instead)), 1).count:

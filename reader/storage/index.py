@@ -23,6 +23,7 @@ from reader.storage.database import explained
 from reader.storage.index_document import Entry, document, schema
 from reader.storage.index_label import FILE, SHAPE, Label, label_of, write_label
 from reader.storage.index_queries import Known
+from reader.storage.index_sieve import Sieve, sifted
 
 MOST_FREQUENCIES = 20_000
 """Of so many terms of a field is kept how many articles have them: common words are asked for again and again."""
@@ -43,7 +44,7 @@ class IndexInUse(StorageProblem):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The keys of the best articles, the best first, and how many there are in all."""
+    """The keys of the best articles, the best first, and how many there are in all; -1 while they are not counted."""
 
     keys: "array[int]"
     count: int
@@ -88,12 +89,27 @@ class SearchIndex:
         with self._reading():
             return self._found(searcher, Query.all_query(), searcher.num_docs).keys
 
-    def search(self, known: Known, limit: int) -> Found:
-        """The articles that answer `known`."""
+    def search(self, known: Known, limit: int, *, is_counted: bool = True) -> Found:
+        """The articles that answer `known`; counted in any case where that takes no longer."""
         searcher = self._fresh()
-        query = index_queries.compiled(known, self)
+        bound, sieve = sifted(known)
+        query = index_queries.compiled(bound, self)
         with self._reading():
-            return self._found(searcher, query, limit)
+            if sieve is None:
+                return self._found(searcher, query, limit)
+            return self._sifted(sieve, query, limit, is_counted=is_counted)
+
+    def _sifted(self, sieve: Sieve, query: Query, limit: int, *, is_counted: bool) -> Found:
+        articles = int(self._searcher.num_docs)
+        most = articles if is_counted else sieve.enough(limit, articles)
+        while True:
+            found = self._found(self._searcher, query, most)
+            keys = sieve.kept(found.keys)
+            if most >= found.count:
+                return Found(keys[:limit], len(keys))
+            if len(keys) >= limit:
+                return Found(keys[:limit], -1)
+            most = min(articles, 4 * most)
 
     def frequency(self, field: str, term: str) -> int:
         """How many articles have the term in that field."""

@@ -24,6 +24,7 @@ from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, to_time
 from reader.storage.library import Library
+from reader.storage.marked import Marked
 
 if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
@@ -42,6 +43,7 @@ class Shelf:
 
     def __init__(self, library: Library, state: Path) -> None:
         self._library = library
+        self._marked = Marked(library)
         self._index: SearchIndex | None = None
         with explained(state):
             library.database.connection.execute("ATTACH DATABASE ? AS state", (f"{state.as_uri()}?mode=ro",))
@@ -97,13 +99,12 @@ class Shelf:
         if query.view in _FEW or any(query.filters.values()):
             conditions, values = _conditions(query._replace(words=""))
             return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), array("q")
-        never = f"SELECT a.key FROM articles a WHERE {_TRASHED}"
-        return None, self._keys(f"{never} OR {_READ}" if query.view is View.UNREAD else never)
+        never = self._keys(f"SELECT a.key FROM articles a WHERE {_TRASHED}")
+        return None, never + self.marked("read") if query.view is View.UNREAD else never
 
     def marked(self, mark: str) -> "array[int]":
         """The keys of the articles that are "read" or "bookmarked"."""
-        condition = {"read": _READ, "bookmarked": _MARKED}[mark]
-        return self._keys(f"SELECT a.key FROM articles a WHERE {condition}")
+        return self._marked.keys(mark)
 
     def sorted(self, keys: "array[int]", query: ListQuery) -> "array[int]":
         """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""

@@ -41,7 +41,10 @@ class ResultLine(QWidget):
         self.setVisible(is_search)
         if not is_search or results is None or results.query != query:
             return
-        count = counted("%Ln results", max(results.count, len(results.order)))
+        if results.count < 0:
+            count = counted("More than %Ln results", len(results.order))
+        else:
+            count = counted("%Ln results", results.count)
         seconds = QLocale().toString(results.seconds, "f", 3)
         parts = [tr("{count} in {seconds} s", count=count, seconds=seconds)]
         if results.is_by_title:

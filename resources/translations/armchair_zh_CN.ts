@@ -1467,12 +1467,6 @@
       <source>Restore defaults</source>
       <translation>恢复默认设置</translation>
     </message>
-    <message numerus="yes">
-      <source>%Ln results</source>
-      <translation>
-        <numerusform>%Ln 条结果</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Save</source>
       <translation>存储</translation>
@@ -1480,6 +1474,18 @@
     <message>
       <source>Keep this search as a view</source>
       <translation>把这次搜索存为视图</translation>
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>超过 %Ln 条结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>%Ln 条结果</numerusform>
+      </translation>
     </message>
     <message>
       <source>{count} in {seconds} s</source>

@@ -353,6 +353,24 @@ def test_what_the_reader_did_is_searched_too(marked, query, titles):
     assert set(marked.titles(query)) == titles
 
 
+def test_what_is_read_meanwhile_is_no_longer_found_unread(marked):
+    before = set(marked.titles("mud is:unread"))
+    marked.state.note_read(marked.ids["Plain"])
+
+    assert (before, set(marked.titles("mud is:unread"))) == ({"Starred", "Plain"}, {"Starred"})
+
+
+def test_an_article_that_arrives_after_it_was_read_is_found_as_read(marked):
+    marked.titles("is:read")
+    [arrival] = [Arrival(Draft("Late", "Mud", BodyFormat.MARKDOWN))]
+    marked.state.note_read(Library(marked.folder.with_name("other.db")).save([arrival])[0].id)
+    before = set(marked.titles("is:read"))
+    marked.library.save([arrival])
+    marked.take_in()
+
+    assert (before, set(marked.titles("is:read"))) == ({"Read"}, {"Read", "Late"})
+
+
 def test_what_comes_back_from_the_wastebasket_is_found_at_once(marked):
     marked.state.undo()
 
