@@ -72,7 +72,7 @@ def wanted_ways(shelf: Shelf, article: Article, links: Iterable[Link]) -> tuple[
     ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
     wanted = (link for link in links if link.kind in ways and link.target is None and link.title)
     rows = [Recommendation(link.title, link.snippet, ways[link.kind], url=link.url) for link in wanted]
-    parted = shelf.unrelated(article.id) if rows else set()
+    parted = shelf.marks.unrelated(article.id) if rows else set()
     return tuple(row for row in rows if row.name not in parted)
 
 
@@ -152,8 +152,8 @@ def _row(row: Neighbour, reason: Phrase) -> Recommendation:
 
 def _distinct(shelf: Shelf, article: Article, groups: list[list[Recommendation]]) -> list[list[Recommendation]]:
     """The groups without what is to be left out, each row in the first group that has it."""
-    parted = shelf.unrelated(article.id)
-    seen = {article.id, *parted, *shelf.trashed([row.id for group in groups for row in group if row.id])}
+    parted = shelf.marks.unrelated(article.id)
+    seen = {article.id, *parted, *shelf.marks.trashed([row.id for group in groups for row in group if row.id])}
     kept: list[list[Recommendation]] = []
     for group in groups:
         rows: dict[str, Recommendation] = {}

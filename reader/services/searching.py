@@ -82,7 +82,7 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
 
     only, never = shelf.bounds(query)
     marks = {atom.mark for clause in asked.clauses for atom in clause.any_of if isinstance(atom, Marked)}
-    known = Known(asked, only, never, {mark: shelf.marked(mark) for mark in map(_kept_mark, marks)})
+    known = Known(asked, only, never, {mark: shelf.marks.keys(mark) for mark in map(_kept_mark, marks)})
     is_by_relevance = query.found_by is SortKey.RELEVANCE and bool(asked.words)
     enough = limit if is_by_relevance else MOST
     found = index.search(known, enough, is_counted=limit == MOST)
@@ -117,7 +117,7 @@ def _keys_by_title(
     shelf: Shelf, query: ListQuery, atom: Atom, order: "array[int]", is_stale: Callable[[], bool]
 ) -> set[int] | None:
     if isinstance(atom, Marked):
-        marked = set(shelf.marked(_kept_mark(atom.mark)))
+        marked = set(shelf.marks.keys(_kept_mark(atom.mark)))
         return set(order) - marked if atom.mark == "unread" else marked
     if not isinstance(atom, Words) or atom.field is SearchField.SOURCE:
         return None

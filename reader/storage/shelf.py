@@ -24,7 +24,7 @@ from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, to_time
 from reader.storage.library import Library
-from reader.storage.marked import Marked
+from reader.storage.marks import Marks
 
 if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
@@ -43,7 +43,7 @@ class Shelf:
 
     def __init__(self, library: Library, state: Path) -> None:
         self._library = library
-        self._marked = Marked(library)
+        self.marks = Marks(library)
         self._index: SearchIndex | None = None
         with explained(state):
             library.database.connection.execute("ATTACH DATABASE ? AS state", (f"{state.as_uri()}?mode=ro",))
@@ -100,11 +100,7 @@ class Shelf:
             conditions, values = _conditions(query._replace(words=""))
             return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), array("q")
         never = self._keys(f"SELECT a.key FROM articles a WHERE {_TRASHED}")
-        return None, never + self.marked("read") if query.view is View.UNREAD else never
-
-    def marked(self, mark: str) -> "array[int]":
-        """The keys of the articles that are "read" or "bookmarked"."""
-        return self._marked.keys(mark)
+        return None, never + self.marks.keys("read") if query.view is View.UNREAD else never
 
     def sorted(self, keys: "array[int]", query: ListQuery) -> "array[int]":
         """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""
@@ -215,23 +211,6 @@ class Shelf:
             if field == "tag":
                 return [connection.execute(_SPELLING, (name,)).fetchone()[0] for name in names]
         return names
-
-    def unrelated(self, article: str) -> set[str]:
-        """The articles that have nothing to do with this one, says the reader; see `State.mark_unrelated`."""
-        sql = (
-            "SELECT iif(article = ?1, other, article) FROM state.unrelated WHERE ?1 IN (article, other) AND NOT deleted"
-        )
-        with self._library.database.reading() as connection:
-            return {row[0] for row in connection.execute(sql, (article,))}
-
-    def trashed(self, ids: Sequence[str]) -> set[str]:
-        """Which of `ids` lie in the wastebasket."""
-        marks = ", ".join("?" * len(ids))
-        with self._library.database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT article FROM state.trash WHERE is_trashed AND NOT deleted AND article IN ({marks})", tuple(ids)
-            ).fetchall()
-        return {row[0] for row in rows}
 
     def _count(self, query: ListQuery) -> int:
         conditions, values = _conditions(query)

@@ -135,7 +135,7 @@ def reading_shelf(shelf):
         "authors": shelf.authors,
         "author_count": lambda: shelf.author_count(Author(bio="She has won 2 prizes.").id),
         "wanted": shelf.wanted,
-        "trashed": lambda: shelf.trashed(["article 7"] * 3 + [f"article {n}" for n in range(300)]),
+        "trashed": lambda: shelf.marks.trashed(["article 7"] * 3 + [f"article {n}" for n in range(300)]),
         "key_of": lambda: shelf.key_of("x"),
         "first_unopened": shelf.first_unopened,
     }

@@ -119,7 +119,7 @@ def test_what_lies_in_the_wastebasket_is_in_no_list_until_it_comes_back(stored):
 
     assert "apple" not in stored.titles()
     assert stored.titles(view=View.BOOKMARKS) == []
-    assert stored.shelf.trashed([id_, stored.ids["Zebra"]]) == {id_}
+    assert stored.shelf.marks.trashed([id_, stored.ids["Zebra"]]) == {id_}
     assert stored.shelf.counts()[View.ALL] == 3
 
     stored.state.undo()
