@@ -158,7 +158,9 @@ def excerpt(text: str, length: int = 180) -> str:
 def is_right_to_left(text: str) -> bool:
     """Whether most letters of the first 2,000 characters belong to a right-to-left script."""
     head = text[:2000]
-    return len(_RTL_SIGN.findall(head)) * 2 > len(_LETTER.findall(head))
+    if head.isascii() or not (found := _RTL_SIGN.findall(head)):
+        return False
+    return len(found) * 2 > len(_LETTER.findall(head))
 
 
 def has_cjk(text: str) -> bool:

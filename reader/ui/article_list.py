@@ -19,8 +19,9 @@ from reader.ui.words import counted, day, tr
 if TYPE_CHECKING:
     from reader.services.snippets import Hit
 
-PAGE_ROWS = 64
-PAGES_KEPT = 32
+ROWS_AT_ONCE = 16
+"""How many rows are fetched when one is asked for by itself."""
+ROWS_KEPT = 2048
 TOOLTIP_SIGNS = 600
 
 SummaryRole = Qt.ItemDataRole.UserRole
@@ -64,6 +65,9 @@ class RowModel(QAbstractListModel):
         self.keys: Sequence[Any] = ()
         self.keeps_place = True
         self._query: ListQuery | None = None
+
+    def prepare(self, first: int, last: int) -> None:
+        """Rows `first` to `last` (exclusive) are about to be asked for."""
 
     def item(self, place: int) -> Any:
         """What the row at `place` stands for, None when it has vanished."""
@@ -120,7 +124,7 @@ class RowModel(QAbstractListModel):
 
 
 class ArticleModel(RowModel):
-    """The session's list. Of its rows only a few pages are held, whatever its length; keys are `Session.order`'s."""
+    """The session's list. Of its rows only those last seen are held, however many; keys are `Session.order`'s."""
 
     opens_on_move = True
     failed = Signal(Exception)
@@ -128,20 +132,22 @@ class ArticleModel(RowModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._pages: dict[int, list[Summary | None]] = {}
+        self._held: dict[int, Summary | None] = {}
         self._snippets = Snippets(session, self)
         self._snippets.came.connect(self._take_snippets)
         self.keys = session.order
         session.order_changed.connect(self._take_order)
         session.marks_changed.connect(self._take_marks)
 
+    def prepare(self, first: int, last: int) -> None:
+        missing = [place for place in range(first, last) if place not in self._held]
+        if missing:
+            self._hold(missing[0], missing[-1] + 1)
+
     def item(self, place: int) -> Summary | None:
-        number, within = divmod(place, PAGE_ROWS)
-        page = self._pages.pop(number, None) or self._fetched(number * PAGE_ROWS)
-        self._pages[number] = page
-        while len(self._pages) > PAGES_KEPT:
-            del self._pages[next(iter(self._pages))]
-        return page[within]
+        if place not in self._held:
+            self._hold(place, min(place + ROWS_AT_ONCE, len(self.keys)))
+        return self._held[place]
 
     def row(self, place: int) -> Row:
         summary = self.item(place)
@@ -158,7 +164,7 @@ class ArticleModel(RowModel):
         return _spoken_article(summary) if summary else ""
 
     def summaries(self, places: Iterable[int]) -> list[Summary]:
-        """The articles at `places`, without disturbing the pages held."""
+        """The articles at `places`, without disturbing the rows held."""
         wanted = list(places)
         parts = (wanted[start : start + 1000] for start in range(0, len(wanted), 1000))
         return list(chain.from_iterable(self._session.shelf.rows([self.keys[at] for at in part]) for part in parts))
@@ -177,44 +183,40 @@ class ArticleModel(RowModel):
             return
         self._begin(query)
         self.keys = order
-        self._pages.clear()
+        self._held.clear()
         self.endResetModel()
 
     @Slot(object)
     def _take_snippets(self, keys: set[int]) -> None:
-        for place in self.places_in_pages(keys):
+        for place in [place for place in self._held if self.keys[place] in keys]:
             self.dataChanged.emit(self.index(place), self.index(place))
-
-    def places_in_pages(self, keys: set[int]) -> list[int]:
-        """Where those of the rows with `keys` stand that are held now."""
-        spans = ((number * PAGE_ROWS, (number + 1) * PAGE_ROWS) for number in self._pages)
-        return [place for first, last in spans for place, key in enumerate(self.keys[first:last], first) if key in keys]
 
     @Slot(object)
     def _take_marks(self, articles: set[str]) -> None:
         if not articles:
             self._refresh_all()
             return
-        for number, page in self._pages.items():
-            for within, summary in enumerate(page):
-                if summary and summary.id in articles:
-                    self._refresh(page, within, number * PAGE_ROWS + within)
+        for place in [place for place, summary in self._held.items() if summary and summary.id in articles]:
+            self._refresh(place)
 
     def _refresh_all(self) -> None:
-        held = sorted(self._pages)
-        self._pages.clear()
-        for number in held:
-            first, last = number * PAGE_ROWS, min((number + 1) * PAGE_ROWS, len(self.keys)) - 1
-            self.dataChanged.emit(self.index(first), self.index(last))
+        held = sorted(self._held)
+        self._held.clear()
+        if held:
+            self.dataChanged.emit(self.index(held[0]), self.index(held[-1]))
 
-    def _refresh(self, page: list[Summary | None], within: int, place: int) -> None:
+    def _refresh(self, place: int) -> None:
         (fresh,) = self._rows(place, place + 1)
-        if fresh != page[within]:
-            page[within] = fresh
+        if fresh != self._held[place]:
+            self._held[place] = fresh
             self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _fetched(self, first: int) -> list[Summary | None]:
-        return self._rows(first, min(first + PAGE_ROWS, len(self.keys)))
+    def _hold(self, first: int, last: int) -> None:
+        for place, summary in enumerate(self._rows(first, last), first):
+            self._held.pop(place, None)
+            self._held[place] = summary
+        while len(self._held) > max(ROWS_KEPT, last - first):
+            del self._held[next(iter(self._held))]
 
     def _rows(self, first: int, last: int) -> list[Summary | None]:
         """Rows `first` to `last` (exclusive), None for those that vanished. A library that cannot be read is told of

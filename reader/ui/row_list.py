@@ -76,6 +76,9 @@ class RowList(UniformList):
         assert isinstance(model, RowModel)
         return model
 
+    def prepare(self, first: int, last: int) -> None:
+        self.rows().prepare(first, last)
+
     def selected(self) -> list[int]:
         """The places of the selected rows, from the top."""
         runs = runs_of(self.selectionModel().selection())

@@ -39,6 +39,9 @@ class UniformList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def prepare(self, first: int, last: int) -> None:
+        """Rows `first` to `last` (exclusive) are about to be painted."""
+
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
 
@@ -139,6 +142,7 @@ class UniformList(QListView):
         height, area = self.painter.height, event.rect()
         first = (area.top() + self.verticalOffset()) // height
         last = min((area.bottom() + self.verticalOffset()) // height, self._count() - 1)
+        self.prepare(max(0, first), last + 1)
         for place in range(max(0, first), last + 1):
             index = self.model().index(place, 0)
             option.rect = self.visualRect(index)

@@ -11,8 +11,8 @@ from reader.domain.listing import AuthorRow, GroupRow, ListQuery, View, WantedRo
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.ui.article_list import (
-    PAGE_ROWS,
-    PAGES_KEPT,
+    ROWS_AT_ONCE,
+    ROWS_KEPT,
     ArticleModel,
     GroupModel,
     RowRole,
@@ -103,23 +103,38 @@ def test_of_a_hundred_thousand_rows_only_those_seen_are_fetched(library_with, se
     assert titles == {"Article 1"}
     assert model.rowCount() == 100_000
     assert len(asked) == 1
-    assert asked[0][1] - asked[0][0] == PAGE_ROWS
+    assert asked[0][1] - asked[0][0] == ROWS_AT_ONCE
 
 
-def test_only_a_bounded_number_of_pages_is_held(library_with, session, model, asked):
+def test_only_a_bounded_number_of_rows_is_held(library_with, session, model, asked):
     (article,) = library_with(1)
-    session.order = array("q", [session.shelf.key_of(article)]) * (PAGE_ROWS * PAGES_KEPT * 3)
+    session.order = array("q", [session.shelf.key_of(article)]) * (ROWS_KEPT * 3)
     session.order_changed.emit()
 
-    for place in range(0, model.rowCount(), PAGE_ROWS):
+    for place in range(0, model.rowCount(), ROWS_AT_ONCE):
         model.index(place).data()
-    model.index(model.rowCount() - 1).data()
     fetched = len(asked)
+    model.index(model.rowCount() - 1).data()
     model.index(0).data()
 
-    assert fetched == 3 * PAGES_KEPT
+    assert fetched == 3 * ROWS_KEPT // ROWS_AT_ONCE
     assert len(asked) == fetched + 1
-    assert len(model._pages) == PAGES_KEPT
+    assert len(model._held) == ROWS_KEPT
+
+
+def test_the_rows_in_sight_are_fetched_together_and_only_those_that_are_missing(
+    library_with, session, model, settle, asked
+):
+    library_with(30)
+    session.refresh()
+    settle()
+
+    model.prepare(3, 10)
+    model.prepare(7, 12)
+    titles = [model.index(place).data() for place in range(3, 12)]
+
+    assert asked == [(3, 10), (10, 12)]
+    assert len(set(titles)) == 9
 
 
 def test_a_mark_changes_only_its_own_row(library_with, session, model, settle, asked):
@@ -162,7 +177,7 @@ def test_marks_of_any_article_refresh_all_rows_held(library_with, session, model
 
     session.marks_changed.emit(set())
 
-    assert changed == [(64, 99)]
+    assert changed == [(70, 85)]
     assert model.row(70).is_starred
 
 
