@@ -55,19 +55,23 @@ class Shelf:
         `is_stale()`."""
         conditions, values = _conditions(query)
         joined = _VISITED if query.view is View.RECENT else ""
-        sql = f"SELECT a.key FROM articles a {joined} WHERE {' AND '.join(conditions)} ORDER BY {_order(query)} LIMIT ?"
         values += fold(query.words).split()
+        keys = array("q")
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
             try:
-                rows = connection.execute(sql, [*values, -1 if limit is None else limit])
-                return array("q", [row[0] for row in rows])
+                for part, order in _parts(query):
+                    where = " AND ".join([*conditions, *part])
+                    sql = f"SELECT a.key FROM articles a {joined} WHERE {where} ORDER BY {order} LIMIT ?"
+                    left = -1 if limit is None else limit - len(keys)
+                    keys.extend([row[0] for row in connection.execute(sql, [*values, left])])
             except sqlite3.OperationalError as exc:
                 if is_stale():
                     raise Cancelled from exc
                 raise
             finally:
                 connection.set_progress_handler(None, 0)
+        return keys
 
     def with_index(self, work: "Callable[[SearchIndex], T]") -> T | None:
         """What `work` finds in the search index; None when there is none that can be used just now."""
@@ -157,11 +161,14 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
-        simple = (View.ALL, View.UNREAD, View.BOOKMARKS)
-        counted = {view: self._count(ListQuery(view=view)) for view in simple}
-        counted[View.AUTHORS] = self._value(f"SELECT count(DISTINCT w.author) {_WRITERS}")
-        counted[View.WANTED] = self._value(f"SELECT count(*) FROM (SELECT 1 {_WANTED} {_WANTED_GROUPS})")
-        return counted
+        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
+        return {
+            View.ALL: kept,
+            View.UNREAD: kept - self._value(f"SELECT count(*) FROM articles a WHERE {_READ} AND {_KEPT}"),
+            View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
+            View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
+            View.WANTED: self._value(f"SELECT count(*) FROM (SELECT 1 {_WANTED} {_WANTED_GROUPS})"),
+        }
 
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""
@@ -251,10 +258,9 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
     a.language
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
-_WRITERS = f"""
-FROM article_authors w JOIN authors u ON u.id = w.author
-WHERE w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')
-"""
+_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
+_WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
+_WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
 _GROUPS = {
     View.TAGS: (
         "tag",
@@ -288,6 +294,7 @@ _ORDERS = {
     SortKey.AUTHOR: ("a.byline_key", "a.published", "a.key"),
     SortKey.LENGTH: ("a.words", "a.key"),
 }
+_WITHOUT = {SortKey.PUBLISHED: "a.published IS NULL", SortKey.AUTHOR: "a.byline_key = ''"}
 _PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
 
 
@@ -329,12 +336,21 @@ def _begins_word(wanted: str, folded: str) -> bool:
     return folded.startswith(wanted) or any(f"{before}{wanted}" in folded for before in " -'’")
 
 
+def _parts(query: ListQuery) -> list[tuple[tuple[str, ...], str]]:
+    """Conditions and order of the parts of a list, one after the other: those without a date or name, where they come
+    last, by themselves, so that each part is read from an index."""
+    if last := "" if query.words or _own_order(query) else _last(query):
+        order = ", ".join(_by_key(query))
+        return [((f"NOT {last}",), order), ((last,), order)]
+    return [((), _order(query))]
+
+
 def _order(query: ListQuery) -> str:
     """Empty dates and names come last whichever way the list is turned; titles that match come before texts that do.
 
     Its `?`s are the folded words of the query.
     """
-    ordered = _own_order(query) or _order_by_key(query)
+    ordered = _own_order(query) or [*filter(None, [_last(query)]), *_by_key(query)]
     if words := fold(query.words).split():
         ordered.insert(0, " AND ".join(["instr(a.title_key, ?) > 0"] * len(words)) + " DESC")
     return ", ".join(ordered)
@@ -352,16 +368,18 @@ def _own_order(query: ListQuery) -> list[str]:
     return []
 
 
-def _order_by_key(query: ListQuery) -> list[str]:
-    columns = _ORDERS[query.sort]
-    is_down = (query.sort in NEWEST_FIRST) is not query.reverse
-    direction = "DESC" if is_down else "ASC"
-    ordered = [f"{column} {direction}" for column in columns]
-    if query.sort is SortKey.PUBLISHED and not is_down:
-        ordered.insert(0, "a.published IS NULL")
-    if query.sort is SortKey.AUTHOR and not is_down:
-        ordered.insert(0, "a.byline_key = ''")
-    return ordered
+def _last(query: ListQuery) -> str:
+    """The condition of articles that would come first for the want of something, and come last; "" if there is none."""
+    return "" if _is_down(query) else _WITHOUT.get(query.sort, "")
+
+
+def _by_key(query: ListQuery) -> list[str]:
+    direction = "DESC" if _is_down(query) else "ASC"
+    return [f"{column} {direction}" for column in _ORDERS[query.sort]]
+
+
+def _is_down(query: ListQuery) -> bool:
+    return (query.sort in NEWEST_FIRST) is not query.reverse
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:

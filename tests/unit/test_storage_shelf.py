@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
-from reader.domain.listing import ListQuery, SortKey, View
+from reader.domain.listing import SORTS, ListQuery, SortKey, View
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.domain.progress import Cancelled
@@ -141,6 +141,27 @@ def test_counts_are_the_lengths_of_the_lists(stored):
 
     assert counts == {View.ALL: 5, View.UNREAD: 5, View.BOOKMARKS: 1, View.AUTHORS: 2, View.WANTED: 1}
     assert len(stored.shelf.wanted()) == 1
+
+
+def test_what_is_read_and_in_the_wastebasket_is_subtracted_once(stored):
+    for title in ("apple", "Zebra"):
+        stored.state.note_read(stored.ids[title])
+    stored.state.trash([stored.ids["apple"], stored.ids["Élan"]], STEP)
+
+    counts = stored.shelf.counts()
+
+    of_lists = {view: len(stored.titles(view=view)) for view in (View.ALL, View.UNREAD, View.BOOKMARKS)}
+    assert of_lists == {view: counts[view] for view in of_lists} == {View.ALL: 2, View.UNREAD: 1, View.BOOKMARKS: 0}
+    assert counts[View.AUTHORS] == len(stored.shelf.authors()) == 1
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("limit", range(6))
+def test_the_first_of_a_list_are_its_beginning(stored, sort, reverse, limit):
+    query = ListQuery(sort=sort, reverse=reverse)
+
+    assert stored.shelf.order(query, limit=limit) == stored.shelf.order(query)[:limit]
 
 
 def test_authors_come_by_name_the_unknown_last(stored):
