@@ -164,7 +164,7 @@ class Shelf:
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
         return {
             View.ALL: kept,
-            View.UNREAD: kept - self._value(f"SELECT count(*) FROM articles a WHERE {_READ} AND {_KEPT}"),
+            View.UNREAD: kept - self._value(f"SELECT count(*) {_READS} AND {_KEPT}"),
             View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
             View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
             View.WANTED: self._value(f"SELECT count(*) FROM (SELECT 1 {_WANTED} {_WANTED_GROUPS})"),
@@ -240,9 +240,8 @@ _TRASHED_KEYS = (
 _TRASHED = f"a.key IN {_TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
 _MARKED = "a.key IN (SELECT k.key FROM state.bookmarks b JOIN articles k ON k.id = b.article WHERE NOT b.deleted)"
-_READ = (
-    "a.key IN (SELECT k.key FROM state.reads r JOIN articles k ON k.id = r.article WHERE r.is_read AND NOT r.deleted)"
-)
+_READS = "FROM state.reads r JOIN articles a ON a.id = r.article WHERE r.is_read AND NOT r.deleted"
+_READ = f"a.key IN (SELECT a.key {_READS})"
 # The + keeps SQLite from trying each of these keys for each of the ids that an order by visits goes through.
 _OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
 _LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
