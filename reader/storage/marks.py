@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
+from reader.storage.database import keys_of
 from reader.storage.library import Library
 
 _KEYS = {
@@ -28,7 +29,7 @@ class Marks:
             if written != self._written:
                 self._known.clear()
             if mark not in self._known:
-                self._known[mark] = array("q", [row[0] for row in connection.execute(_KEYS[mark])])
+                self._known[mark] = keys_of(connection, _KEYS[mark])
             self._written = written
         return self._known[mark]
 

@@ -22,7 +22,7 @@ from reader.domain.listing import (
 )
 from reader.domain.progress import Cancelled
 from reader.domain.text import fold
-from reader.storage.database import explained, to_time
+from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.marks import Marks
 
@@ -62,9 +62,9 @@ class Shelf:
             try:
                 for part, order in _parts(query):
                     where = " AND ".join([*conditions, *part])
-                    sql = f"SELECT a.key FROM articles a {joined} WHERE {where} ORDER BY {order} LIMIT ?"
+                    sql = f"SELECT a.key FROM articles a {joined} WHERE {where} ORDER BY {order}"
                     left = -1 if limit is None else limit - len(keys)
-                    keys.extend([row[0] for row in connection.execute(sql, [*values, left])])
+                    keys.extend(keys_of(connection, sql, values, left))
             except sqlite3.OperationalError as exc:
                 if is_stale():
                     raise Cancelled from exc
@@ -225,7 +225,7 @@ class Shelf:
 
     def _keys(self, sql: str, *values: object) -> "array[int]":
         with self._library.database.reading() as connection:
-            return array("q", [row[0] for row in connection.execute(sql, values)])
+            return keys_of(connection, sql, values)
 
     def _value(self, sql: str, *values: object) -> Any:
         with self._library.database.reading() as connection:

@@ -1,5 +1,6 @@
 """The rows of the left list as Qt models: articles, fetched as they are seen, groups, wanted articles. No painting."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -10,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import AuthorRow, GroupRow, ListQuery, WantedRow
+from reader.domain.listing import AuthorRow, GroupRow, ListQuery, WantedRow, place_in
 from reader.domain.text import is_right_to_left
 from reader.ui.session import Session
 from reader.ui.snippets import Snippets
@@ -87,6 +88,8 @@ class RowModel(QAbstractListModel):
         for place in near:
             if 0 <= place < len(self.keys) and self.keys[place] == key:
                 return place
+        if isinstance(self.keys, array):
+            return place_in(self.keys, key)
         try:
             return self.keys.index(key)
         except ValueError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
-from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View
+from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in
 from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.settings import Settings
@@ -395,11 +395,11 @@ class Session(QObject):
         return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
 
     def _find_place(self) -> None:
-        """Looking through 100,000 keys takes a millisecond, so it is done once for each article and order."""
-        if self._key is None or self._key not in self.order:
+        """Done once for each article and order."""
+        if self._key is None:
             self.place = -1
         elif not (0 <= self.place < len(self.order) and self.order[self.place] == self._key):
-            self.place = self.order.index(self._key)
+            self.place = place_in(self.order, self._key)
 
     def _ask_order(self) -> None:
         """The first rows at once, and then all of them."""
