@@ -205,6 +205,7 @@ class _Lane:
 
 
 def _is_listening(done: Callable[[Any], None]) -> bool:
-    """False for a method of a widget that was closed meanwhile."""
-    owner = getattr(done, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    """False for what belongs to a widget that was closed meanwhile: its methods, and functions made in them."""
+    held = getattr(done, "__closure__", None) or ()
+    owners = (getattr(done, "__self__", None), *(cell.cell_contents for cell in held))
+    return all(isValid(owner) for owner in owners if isinstance(owner, QObject))
