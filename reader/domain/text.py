@@ -170,3 +170,34 @@ def has_cjk(text: str) -> bool:
         return False
     signs = len(re.findall(_CJK_SIGN, head)) + len(re.findall(f"[{_HANGUL}]", head))
     return signs * 4 > len(_LETTER.findall(head))
+
+
+def language_by_script(text: str) -> str:
+    """The language that the script of the first 2,000 characters leaves no doubt about, of those that share theirs with
+    few others: `zh`, `ja`, `ko`, `ar`, `he`, `th` or `el`; else ""."""
+    head = text[:2000]
+    if max(head, default="") < _FIRST_OF_SCRIPTS:
+        return ""
+    letters = len(_LETTER.findall(head))
+    for language, signs in _SCRIPTS.items():
+        if len(re.findall(f"[{signs}]", head)) * (4 if language in _DENSE else 2) > letters:
+            return "" if language == "ar" and re.search(f"[{_NOT_ARABIC}]", head) else language
+    return ""
+
+
+_FIRST_OF_SCRIPTS = "\u0370"
+_KANA, _HAN = "\u3041-\u30ff", "\u3400-\u4dbf\u4e00-\u9fff"
+_SCRIPTS = {
+    "ja": _KANA,
+    "ko": _HANGUL,
+    "zh": _HAN,
+    "ar": "\u0620-\u064a",
+    "he": "\u05d0-\u05ea",
+    "th": "\u0e01-\u0e4e",
+    "el": "\u0370-\u03ff\u1f00-\u1fff",
+}
+"""In this order: kana stands among Chinese signs."""
+_DENSE = ("ja", "ko", "zh")
+"""One sign of theirs is worth several letters of the Latin words beside them."""
+_NOT_ARABIC = "\u067e\u0686\u0698\u06a9\u06af\u06cc\u06d2\u06ba\u0679\u0688"
+"""Letters of Persian and Urdu."""

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from reader.domain.article import Author, BodyFormat, Draft, Honour, Link, LinkKind, article_id, asset_id
 from reader.domain.rough_text import rough_text
-from reader.domain.text import excerpt, fold, length_of, title_key, url_key
+from reader.domain.text import excerpt, fold, language_by_script, length_of, title_key, url_key
 from reader.storage.database import storable, to_seconds
 from reader.storage.packing import PACKED, packed_body, packed_original
 
@@ -171,7 +171,7 @@ def _article(draft: Draft, source_file: str) -> ArticleRow:
         saved=to_seconds(draft.saved),
         source_url=draft.source_url,
         source_file=source_file,
-        language=draft.language,
+        language=draft.language or language_by_script(f"{draft.title} {text[:2000]}"),
         series=draft.series,
         series_key=fold(draft.series),
         series_place=draft.series_place,

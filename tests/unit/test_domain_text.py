@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.domain import text
 from reader.domain.rough_text import rough_text
-from reader.domain.text import fold, length_of, url_key
+from reader.domain.text import fold, language_by_script, length_of, url_key
 
 MIXED = st.text(st.sampled_from("ab1-'’_ \n中é.日한\u0301,\U00020000"), max_size=40)
 LATIN = st.text(st.sampled_from("abc defg'- \n"), max_size=60)
@@ -67,3 +67,25 @@ def test_rough_text_is_the_words_without_the_signs(markdown, words):
 
 def test_text_that_is_no_markdown_stays():
     assert rough_text("# *a*", "text") == "# *a*"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("港口是安静的地方。", "zh"),
+        ("Linux 内核 6.12 LTS 发布了，修复了 CVE-2024-1 和 CVE-2024-2 两个漏洞。", "zh"),
+        ("港は静かな場所です。", "ja"),
+        ("항구는 조용한 곳입니다.", "ko"),
+        ("الميناء مكان هادئ", "ar"),
+        ("بندر جای آرامی است که کشتی می‌ماند", ""),
+        ("הנמל הוא מקום שקט", "he"),
+        ("ท่าเรือเป็นสถานที่เงียบสงบ", "th"),
+        ("Το λιμάνι είναι ήσυχο", "el"),
+        ("Гавань — тихое место", ""),
+        ("A harbour is a quiet place", ""),
+        ("An article about 港口 in English, with a few signs only", ""),
+        ("", ""),
+    ],
+)
+def test_a_script_tells_the_language_where_no_other_has_it(text, language):
+    assert language_by_script(text) == language
