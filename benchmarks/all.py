@@ -8,7 +8,19 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from benchmarks import folder_import, idle, large, large_library, memory, next_article, sample, screen, start
+from benchmarks import (
+    folder_import,
+    idle,
+    large,
+    large_library,
+    memory,
+    next_article,
+    related_quality,
+    sample,
+    screen,
+    search_quality,
+    start,
+)
 from benchmarks.measuring import Result, machine
 from benchmarks.sample import Sample
 
@@ -43,12 +55,30 @@ def main(arguments: Sequence[str]) -> int:
         help="measure the large libraries in these folders, too, made by benchmarks.large where they are not there;"
         " their starts are compared with that of the first",
     )
+    parser.add_argument(
+        "--related",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="measure similar articles in these labelled texts, too; see benchmarks.related_quality",
+    )
+    related_quality.add_folders(parser)
+    parser.add_argument(
+        "--search",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="measure the answers to the questions of the Cranfield collection in the first of these folders, too, and"
+        " look for the Chinese articles of the others; see benchmarks.search_quality",
+    )
     asked = parser.parse_args(arguments)
     if unknown := set(asked.names) - set(NAMES):
         parser.error(f"there is no {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
     told = []
     with tempfile.TemporaryDirectory(prefix="armchair-bench-") as name:
-        for result in chain(_small(asked.names or NAMES, Path(name)), _large(asked.large, Path(name))):
+        for result in chain(_small(asked.names or NAMES, Path(name)), _large(asked.large, Path(name)), _quality(asked)):
             print(f"{result}\n", flush=True)
             told.append(str(result))
     if not asked.names and screen.is_possible():
@@ -78,6 +108,16 @@ def _large(roots: Sequence[Path], folder: Path) -> Iterator[Result]:
         library = large_library.made(root.absolute())
         yield from large.results(library, folder, against=first)
         first = first or library
+
+
+def _quality(asked: argparse.Namespace) -> Iterator[Result]:
+    """What is recommended and found in real texts, where folders with them are named."""
+    if measured := related_quality.measure_all(asked.related, asked.tagged, asked.authors, asked.chinese):
+        yield from related_quality.results(measured)
+    if asked.search:
+        cranfield, *chinese = asked.search
+        answered = search_quality.measure(search_quality.cranfield(cranfield))
+        yield from search_quality.results(answered, [*map(search_quality.measure_titles, chinese)])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """How many similar articles share a label, beside exact TF-IDF cosine: related_quality.py FOLDER [--tagged FOLDER].
 
 Below FOLDER are folders named after labels with texts in them, whose first line is the title, or the Brown corpus as
-NLTK has it. In a `--tagged` folder is Markdown with tags, which are not imported, in a `--chinese` one with authors.
+NLTK has it. In a `--tagged` folder is Markdown with tags, which are not imported, in an `--authors` one with authors,
+and in a `--chinese` one with authors, in Chinese.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -84,9 +85,9 @@ def measure(labelled: Labelled) -> Measured:
         return _measured(labelled.name, stored, known, labels=labels, nearest=partial(_nearest, texts))
 
 
-def measure_authors(folder: Path) -> Measured:
+def measure_authors(folder: Path, terms: Callable[[str], list[str]] | None = None) -> Measured:
     """Both, for articles by whom the library has enough others; their authors are their labels. The reference does not
-    see addresses, which may name the author."""
+    see addresses, which may name the author; `terms` cuts texts for it if not into words as they are."""
     files = {f"{number:05}.md": file.read_text("utf-8", "replace") for number, file in enumerate(_markdown(folder))}
     with library(files) as stored:
         known = articles(stored)
@@ -94,7 +95,7 @@ def measure_authors(folder: Path) -> Measured:
         names = [article.author_names if wrote[article.author_names] > FIRST else "" for article in known]
         labels = [Labels({name} - {""}) for name in names]
         texts = [f"{article.title}\n{rough_text(article.body, article.body_format)}" for article in known]
-        nearest = partial(_nearest, texts, terms=_chinese_terms)
+        nearest = partial(_nearest, texts, terms=terms)
         return _measured(f"{folder.name} (by author)", stored, known, labels=labels, nearest=nearest)
 
 
@@ -104,18 +105,21 @@ def _measured(
     known: list[Article],
     *,
     labels: list[Labels],
-    nearest: Callable[[list[int]], list[list[int]]],
+    nearest: Callable[[dict[int, set[int]]], list[list[int]]],
 ) -> Measured:
     places = [place for place, each in enumerate(labels) if each]
+    if not places:
+        sys.exit(f"Nothing in {name} has a label that enough others have.")
     drawn = Random(1).sample(places, min(DRAWN, len(places)))
     place_of = {article.id: place for place, article in enumerate(known)}
-    times, found = [], []
+    times, found, copies = [], [], {}
     for place in drawn:
         since = time.perf_counter()
-        rows = recommending.similar(stored.library, stored.shelf, known[place], FIRST).rows
+        rows, copied = recommending.similar(stored.library, stored.shelf, known[place], FIRST)
         times.append(1000 * (time.perf_counter() - since))
         found.append([place_of[row.id or ""] for row in rows])
-    ours, reference = (_precision(drawn, each, labels) for each in (found, nearest(drawn)))
+        copies[place] = {place_of[id_] for id_ in copied}
+    ours, reference = (_precision(drawn, each, labels) for each in (found, nearest(copies)))
     return Measured(name, len(known), ours, reference, times)
 
 
@@ -127,9 +131,11 @@ def _precision(drawn: list[int], found: list[list[int]], labels: list[Labels]) -
     )
 
 
-def _nearest(texts: list[str], drawn: list[int], terms: Callable[[str], list[str]] | None = None) -> list[list[int]]:
-    """The places of the texts nearest to each of those drawn, by the cosine of their TF-IDF vectors, each with each.
-    `terms` cuts texts if not into words as they are.
+def _nearest(
+    texts: list[str], drawn: dict[int, set[int]], terms: Callable[[str], list[str]] | None = None
+) -> list[list[int]]:
+    """The places of the texts nearest to each of those drawn, by the cosine of their TF-IDF vectors, each with each,
+    without the copies of each. `terms` cuts texts if not into words as they are.
 
     Dampened frequencies, and neither stop words nor words of more than half of the texts: of all usual ways the one
     that does best on these collections.
@@ -139,9 +145,9 @@ def _nearest(texts: list[str], drawn: list[int], terms: Callable[[str], list[str
     how = {"analyzer": terms} if terms else {"stop_words": "english"}
     vectors = TfidfVectorizer(sublinear_tf=True, min_df=2, max_df=0.5, **how).fit_transform(texts)
     found = []
-    for place in drawn:
+    for place, copies in drawn.items():
         products = (vectors[place] @ vectors.T).toarray()[0]
-        products[place] = -1
+        products[[place, *copies]] = -1
         found.append([int(other) for other in (-products).argsort(kind="stable")[:FIRST]])
     return found
 
@@ -209,7 +215,7 @@ def results(measured: list[Measured]) -> list[Result]:
     )
     how = (
         f"The share of the first {FIRST} that have a label of the article, mean over {DRAWN} articles, or over all of"
-        " fewer; copies of the article are left out by Armchair only. The reference is scikit-learn’s TfidfVectorizer"
+        " fewer; copies of the article are left out of both. The reference is scikit-learn’s TfidfVectorizer"
         " (dampened, without stop words and words of more than half of the texts) and the exact cosine with each text."
     )
     quality = Result(
@@ -219,15 +225,39 @@ def results(measured: list[Measured]) -> list[Result]:
     return [quality, Result("Similar articles: time", times, f"Each asked for once. Measured on {machine()}")]
 
 
+def measure_all(
+    folders: Sequence[Path], tagged_ones: Sequence[Path], by_authors: Sequence[Path], chinese: Sequence[Path]
+) -> list[Measured]:
+    """All collections in folders of each kind."""
+    labelled = (each for folder in folders for each in collections(folder))
+    return [
+        *map(measure, labelled),
+        *(measure(tagged(each)) for each in tagged_ones),
+        *map(measure_authors, by_authors),
+        *(measure_authors(each, _chinese_terms) for each in chinese),
+    ]
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """The arguments that name folders of each further kind."""
+    for name, what in _KINDS.items():
+        parser.add_argument(f"--{name}", type=Path, action="append", default=[], metavar="FOLDER", help=what)
+
+
+_KINDS = {
+    "tagged": "similar articles: Markdown with tags",
+    "authors": "similar articles: Markdown with authors",
+    "chinese": "similar articles: Markdown in Chinese with authors",
+}
+
+
 def main() -> int:
     """Print the tables; 1 when a collection is below the floor."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--tagged", type=Path, action="append", default=[], metavar="FOLDER")
-    parser.add_argument("--chinese", type=Path, action="append", default=[], metavar="FOLDER")
+    add_folders(parser)
     asked = parser.parse_args()
-    measured = [measure(each) for each in (*collections(asked.folder), *map(tagged, asked.tagged))]
-    measured += [measure_authors(each) for each in asked.chinese]
+    measured = measure_all([asked.folder], asked.tagged, asked.authors, asked.chinese)
     print("\n\n".join(map(str, results(measured))))
     below = [each.name for each in measured if each.ours < FLOOR * each.reference]
     for name in below:
