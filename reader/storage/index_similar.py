@@ -7,7 +7,7 @@ Chinese, Japanese and Korean are compared by pairs of signs.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from heapq import nlargest
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 TERMS = 60
 """How many words of the article are looked for."""
 CANDIDATES, COMPARED = 40, 14
-"""How many articles that have most of them are looked at, and how many of these are compared word by word."""
+"""How many articles that have most of them are looked at, and how many of these at a time are compared word by word."""
 AGAINST_LENGTH = 0.3
 """The power of an article's length by which its score is divided for that: BM25 finds long ones too readily."""
 _SHORT = 50
@@ -68,25 +68,47 @@ class Found(NamedTuple):
     copies: frozenset[str] = frozenset()
 
 
-def similar(library: Library, index: "SearchIndex", key: int, limit: int) -> Found:
-    """Up to `limit` articles like the one with this key, and its copies."""
+def similar(
+    library: Library,
+    index: "SearchIndex",
+    key: int,
+    limit: int,
+    unwanted: Callable[[Sequence[str]], Collection[str]] | None = None,
+) -> Found:
+    """Up to `limit` articles like the one with this key, and its copies. `unwanted` says which of some ids to leave
+    out.
+
+    Where so many were left out that too few remain, the next candidates are compared, too.
+    """
     beginning = next(_beginnings(library, [key]), None)
     if beginning is None:
         return Found()
     read = f"{beginning.title}\n{rough_text(beginning.body, beginning.body_format)}"
     own = _counted(beginning, read)
     marks = _Marks(index, own.counts)
-    whole = marks.product(own.counts)
-    keys = _worth_comparing([hit for hit in index.run(marks.query(), CANDIDATES + 1) if hit.key != key])
-    others = (
-        _counted(other, f"{other.title}\n{_without_addresses(other.body)}") for other in _beginnings(library, keys)
-    )
-    compared = ((marks.product(text.counts) / whole if whole else 0.0, text) for text in others)
-    close = sorted((pair for pair in compared if pair[0] >= LEAST), key=lambda pair: -pair[0])
-    copies = frozenset(text.id for closeness, text in close if closeness >= LEAST_OF_COPY and _is_copy(text, own))
+    candidates = _best_first([hit for hit in index.run(marks.query(), CANDIDATES + 1) if hit.key != key])
+    close: list[tuple[float, _Text]] = []
+    copies, chosen = frozenset[str](), list[_Text]()
+    for start in range(0, len(candidates), COMPARED):
+        close += _close(library, marks, own, candidates[start : start + COMPARED])
+        close.sort(key=lambda pair: -pair[0])
+        copies = frozenset(text.id for closeness, text in close if closeness >= LEAST_OF_COPY and _is_copy(text, own))
+        left_out = copies.union(unwanted([text.id for _, text in close]) if unwanted else ())
+        chosen = _distinct([pair for pair in close if pair[1].id not in left_out], limit)
+        if len(chosen) == min(limit, len(close)):
+            break
     words = _Words(index, read, beginning.language)
-    chosen = _distinct([pair for pair in close if pair[1].id not in copies], limit)
     return Found(tuple(Alike(text.id, words.shown(marks.shared_with(text))) for text in chosen), copies)
+
+
+def _close(library: Library, marks: "_Marks", own: "_Text", keys: Sequence[int]) -> "Iterator[tuple[float, _Text]]":
+    """The articles with these keys that are close enough, and how close each is."""
+    whole = marks.product(own.counts)
+    for other in _beginnings(library, keys):
+        text = _counted(other, f"{other.title}\n{_without_addresses(other.body)}")
+        closeness = marks.product(text.counts) / whole if whole else 0.0
+        if closeness >= LEAST:
+            yield closeness, text
 
 
 class _Beginning(NamedTuple):
@@ -262,9 +284,9 @@ def _counted(beginning: _Beginning, plain: str) -> _Text:
     return _Text(beginning.id, beginning.title_key, counts, length)
 
 
-def _worth_comparing(hits: "Sequence[Hit]") -> list[int]:
-    """The keys of the best, where long articles have no advantage."""
-    best = nlargest(COMPARED, hits, lambda hit: hit.score / max(hit.words, _SHORT) ** AGAINST_LENGTH)
+def _best_first(hits: "Sequence[Hit]") -> list[int]:
+    """Their keys, where long articles have no advantage."""
+    best = sorted(hits, key=lambda hit: -hit.score / max(hit.words, _SHORT) ** AGAINST_LENGTH)
     return [hit.key for hit in best]
 
 
