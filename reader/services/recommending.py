@@ -1,6 +1,6 @@
 """What to read after an article: the page's own recommendations, then what the library knows, each with its reason."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -54,7 +54,8 @@ def recommended(library: Library, shelf: Shelf, article: Article, links: Sequenc
     What lies in the wastebasket is left out, and so is what the reader said is not related; copies of the article are
     here only where somebody links them.
     """
-    alike = similar(library, shelf, article)
+    parted = _parted(shelf, article)
+    alike = similar(library, shelf, article, parted=parted)
     guessed = (alike.rows, _tagged(library, article), _same_author(library, article))
     groups = (
         _own(library, links),
@@ -63,7 +64,7 @@ def recommended(library: Library, shelf: Shelf, article: Article, links: Sequenc
         _linked(library, links),
         *([row for row in group if row.id not in alike.copies] for group in guessed),
     )
-    own, *others = _distinct(shelf, article, [list(group) for group in groups])
+    own, *others = _distinct(shelf, article, parted, [list(group) for group in groups])
     return (*own, *_shared_out(others, ROWS - len(own)))
 
 
@@ -71,19 +72,29 @@ def wanted_ways(shelf: Shelf, article: Article, links: Iterable[Link]) -> tuple[
     """What the page says comes before and after it, where that is not stored yet."""
     ways = {LinkKind.PREVIOUS: phrase("before this, says the page"), LinkKind.NEXT: phrase("after this, says the page")}
     wanted = (link for link in links if link.kind in ways and link.target is None and link.title)
-    rows = [Recommendation(link.title, link.snippet, ways[link.kind], url=link.url) for link in wanted]
-    parted = shelf.marks.unrelated(article.id) if rows else set()
-    return tuple(row for row in rows if row.name not in parted)
+    rows: dict[str, Recommendation] = {}
+    for link in wanted:
+        row = Recommendation(link.title, link.snippet, ways[link.kind], url=link.url)
+        rows.setdefault(row.name, row)
+    parted = _parted(shelf, article) if rows else set()
+    return tuple(row for name, row in rows.items() if name not in parted)
 
 
-def similar(library: Library, shelf: Shelf, article: Article, limit: int = _SIMILAR) -> Similar:
-    """Up to `limit` articles with much the same words; none while there is no search index."""
+def similar(
+    library: Library, shelf: Shelf, article: Article, limit: int = _SIMILAR, parted: Collection[str] = ()
+) -> Similar:
+    """Up to `limit` articles with much the same words, without those in the wastebasket and `parted` ones; none while
+    there is no search index."""
     from reader.storage import index_similar  # brings the search engine
 
     key = shelf.key_of(article.id)
     if key is None:
         return Similar()
-    found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit))
+
+    def unwanted(ids: Sequence[str]) -> set[str]:
+        return shelf.marks.trashed(ids).union(parted)
+
+    found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit, unwanted))
     if found is None:
         return Similar()
     stored = library.neighbours(each.id for each in found.alike)
@@ -96,7 +107,7 @@ def _shared_words(words: Sequence[str]) -> Phrase:
 
 
 def _own(library: Library, links: Iterable[Link]) -> Iterator[Recommendation]:
-    recommendations = [link for link in links if link.kind is LinkKind.RECOMMENDED]
+    recommendations = [link for link in links if link.kind is LinkKind.RECOMMENDED and (link.title or link.url)]
     stored = library.neighbours(link.target for link in recommendations if link.target)
     for link in recommendations:
         target = stored.get(link.target or "")
@@ -150,10 +161,17 @@ def _row(row: Neighbour, reason: Phrase) -> Recommendation:
     return Recommendation(row.title, row.summary, reason, row.id, row.minutes)
 
 
-def _distinct(shelf: Shelf, article: Article, groups: list[list[Recommendation]]) -> list[list[Recommendation]]:
+def _parted(shelf: Shelf, article: Article) -> set[str]:
+    """What the reader said is not related, by id or folded title, also while this article itself was but wanted."""
+    return shelf.marks.unrelated(article.id) | shelf.marks.unrelated(fold(article.title))
+
+
+def _distinct(
+    shelf: Shelf, article: Article, parted: set[str], groups: list[list[Recommendation]]
+) -> list[list[Recommendation]]:
     """The groups without what is to be left out, each row in the first group that has it."""
-    parted = shelf.marks.unrelated(article.id)
-    seen = {article.id, *parted, *shelf.marks.trashed([row.id for group in groups for row in group if row.id])}
+    itself = {article.id, fold(article.title)}  # a page may name itself: as a wanted one it goes by its title
+    seen = {*itself, *parted, *shelf.marks.trashed([row.id for group in groups for row in group if row.id])}
     kept: list[list[Recommendation]] = []
     for group in groups:
         rows: dict[str, Recommendation] = {}
