@@ -25,6 +25,7 @@ class Footer(QObject):
         self._window = window
         self._rows: tuple[Recommendation, ...] = ()
         self._asked_for = ""
+        self._is_stale = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.write)
         window.session.opened.connect(self._soon.start)
@@ -43,7 +44,7 @@ class Footer(QObject):
             return
         rows: list[tuple[str, str, str]] = []
         if not self._window.side.place.isVisible():
-            rows = [_row(row) for row in self._recommended(view.page)[:ROWS] if row.id]
+            rows = [_row(row) for row in self._recommended(view.page) if row.id][:ROWS]
         before, after = session.step(-1), session.step(1)
         html = footer_html(before.title if before else None, after.title if after else None, rows)
         view.shown.set_footer(html)
@@ -52,13 +53,16 @@ class Footer(QObject):
     def _marks_changed(self, articles: set[str]) -> None:
         """One of the rows may have gone to the wastebasket or be not related any more, or come back."""
         if not articles or articles & {row.name for row in self._rows}:
-            self._asked_for = ""
+            self._is_stale = True
             self._soon.start()
 
     def _recommended(self, page: Page) -> tuple[Recommendation, ...]:
-        """The rows for a page; asked for when they are first needed, and written when they come."""
+        """The rows for a page; asked for when they are first needed, and written when they come. Stale ones stay until
+        then: without them the page would jump."""
         if self._asked_for != page.article.id:
-            self._asked_for, self._rows = page.article.id, ()
+            self._rows, self._is_stale = (), True
+        if self._is_stale:
+            self._asked_for, self._is_stale = page.article.id, False
             self._window.session.jobs.read(
                 lambda desk: recommended(desk.library, desk.shelf, page.article, page.links),
                 self._take,

@@ -1,11 +1,13 @@
 """Recommended articles in the side panel."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.domain.article import Link, LinkKind
 from reader.ui.cards import Card
+from reader.ui.footer import Footer
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.side_panel import SidePanel
 
@@ -142,3 +144,253 @@ def test_the_panel_never_scrolls_sideways_and_keeps_its_text_width_when_it_scrol
     assert panel.horizontalScrollBar().maximum() == 0
     assert panel.widget().width() <= panel.viewport().width()
     assert panel.recommended.width() == width
+
+
+# Sending away.
+
+
+@pytest.fixture
+def panel(read, session, theme, qtbot):
+    """A window with the side panel beside two articles, one of them stored, the other wanted; it has the keyboard."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    panel = SidePanel(session, theme, window)
+    before = QLineEdit(window)
+    area = QWidget(window)
+    column = QVBoxLayout(area)
+    column.addWidget(before)
+    column.addWidget(panel)
+    window.setCentralWidget(area)
+    delete = QAction("Delete", window)
+    delete.setShortcut("Delete")
+    delete.triggered.connect(lambda *_: session.delete())
+    window.addAction(delete)
+    window.resize(320, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    read(STORED, WANTED)
+    yield panel  # the window stays until then
+
+
+def names(pane):
+    return [card.accessibleName().partition(",")[0] for card in cards(pane)]
+
+
+def test_delete_sends_a_card_away_at_once_and_undo_brings_it_back(panel, session, qtbot, settle):
+    first = cards(panel)[0]
+    first.setFocus()
+
+    with qtbot.waitSignal(session.noticed) as told:
+        qtbot.keyClick(first, Qt.Key.Key_Delete)
+
+    assert names(panel) == ["A second mouth"]
+    assert (told.args[0].action, "“Mud”" in str(told.args[0].text)) == ("undo", True)
+    settle()
+    assert names(panel) == ["A second mouth"]
+    assert session.page.article.title == "Tide"
+    told.args[0].act()
+    settle()
+    assert names(panel) == ["Mud", "A second mouth"]
+
+
+def test_delete_on_a_card_does_not_delete_the_open_article(panel, session, qtbot, settle):
+    opened = session.current
+    cards(panel)[0].setFocus()
+
+    for _ in range(4):  # more often than there are cards
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+        settle()
+
+    assert names(panel) == []
+    assert session.current == opened
+    assert not session.state.trashed()
+
+
+def test_a_held_key_sends_one_card_away(panel, session, settle):
+    first = cards(panel)[0]
+    first.setFocus()
+
+    for is_repeated in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", is_repeated)
+        QApplication.sendEvent(QApplication.focusWidget(), key)
+    settle()
+
+    assert names(panel) == ["A second mouth"]
+
+
+def test_each_key_is_one_step_of_another_card(panel, session, qtbot, settle):
+    first = cards(panel)[0]
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Delete)
+    qtbot.keyClick(first, Qt.Key.Key_Backspace)
+    settle()
+
+    assert names(panel) == []
+    session.undo()
+    settle()
+    assert names(panel) == ["A second mouth"]
+    session.undo()
+    settle()
+    assert names(panel) == ["Mud", "A second mouth"]
+
+
+def test_the_keyboard_stays_among_the_cards_when_one_goes_and_comes_back(panel, session, qtbot, settle):
+    first, last = cards(panel)
+    last.setFocus()
+
+    qtbot.keyClick(last, Qt.Key.Key_Delete)
+    settle()
+    assert QApplication.focusWidget() is first
+
+    qtbot.keyClick(first, Qt.Key.Key_Delete)
+    settle()
+    assert QApplication.focusWidget() is panel.recommended
+
+    session.undo()
+    settle()
+    assert QApplication.focusWidget() is first
+
+
+def test_a_card_that_shows_another_row_keeps_the_keyboard(panel, qtbot, settle):
+    first = cards(panel)[0]
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Delete)
+    settle()
+
+    assert QApplication.focusWidget() is first
+    assert first.accessibleName().startswith("A second mouth")
+
+
+def test_cards_that_come_take_no_keyboard_from_elsewhere(panel, session, settle):
+    elsewhere = panel.window().findChild(QLineEdit)
+    elsewhere.setFocus()
+
+    session.mark_unrelated("a second mouth", "A second mouth")
+    settle()
+    session.undo()
+    settle()
+
+    assert QApplication.focusWidget() is elsewhere
+
+
+def menu_of(card):
+    at = card.rect().center()
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu, {action.text().partition("\t")[0]: action for action in menu.actions()}
+
+
+def test_the_menu_opens_an_article(panel, session, settle):
+    menu, entries = menu_of(cards(panel)[0])
+
+    entries["Open"].trigger()
+    menu.close()
+    settle()
+
+    assert session.page.article.title == "Mud"
+
+
+def test_the_menu_sends_a_card_away(panel, session, settle):
+    menu, entries = menu_of(cards(panel)[1])
+
+    entries["Not related to this article"].trigger()
+    menu.close()
+    settle()
+
+    assert names(panel) == ["Mud"]
+    assert session.shelf.unrelated(session.current) == {"a second mouth"}
+
+
+def test_the_menu_means_the_card_it_was_opened_on(panel, session, settle):
+    menu, entries = menu_of(cards(panel)[0])
+
+    session.mark_unrelated(session.page.links[0].target, "Mud")
+    settle()
+    assert names(panel) == ["A second mouth"]
+    entries["Not related to this article"].trigger()
+    menu.close()
+    settle()
+
+    assert names(panel) == ["A second mouth"]
+
+
+def test_a_menu_that_outlives_its_article_sends_nothing_away(panel, session, save, settle, draft):
+    menu, entries = menu_of(cards(panel)[0])
+
+    session.open(save(draft("Other", authors=()))[0])
+    settle()
+    entries["Not related to this article"].trigger()
+    menu.close()
+
+    assert session.shelf.unrelated(session.current) == set()
+
+
+def test_a_way_on_that_the_page_recommends_as_well_is_one_card(shown):
+    pane = shown(Link(LinkKind.NEXT, "A second mouth"), WANTED)
+
+    assert [card.accessibleName() for card in cards(pane)] == [
+        "A second mouth, after this, says the page, not in your library yet"
+    ]
+
+
+# The foot of the page.
+
+
+@pytest.fixture
+def folded(window, save, draft, session, settle):
+    """A window too narrow for the side panel; `Tide` in it recommends six wanted articles, then Mud and Knots."""
+    window.resize(900, 880)
+    links = (*(Link(LinkKind.RECOMMENDED, f"Wanted {number}") for number in range(6)), STORED)
+    ids = save(
+        draft("Tide", authors=(), links=(*links, Link(LinkKind.RECOMMENDED, "Knots"))),
+        *(draft(title, authors=()) for title in ("Mud", "Knots")),
+    )
+    session.open(ids[0])
+    settle()
+    return window
+
+
+def footer(window):
+    """The titles below “Recommended” at the end of the page."""
+    text = window.view.shown.toPlainText()
+    listed = text.rpartition("Recommended\n")[2] if "Recommended\n" in text else ""
+    return [title for title in ("Mud", "Knots", "Wanted 0") if title in listed]
+
+
+def test_the_foot_of_the_page_has_what_is_stored_however_much_is_wanted(folded):
+    assert footer(folded) == ["Mud", "Knots"]
+
+
+def test_the_foot_of_the_page_loses_what_is_not_related_and_undo_brings_it_back(folded, session, settle):
+    mud = session.page.links[6].target
+
+    session.mark_unrelated(mud, "Mud")
+    settle()
+    assert footer(folded) == ["Knots"]
+
+    session.undo()
+    settle()
+    assert footer(folded) == ["Mud", "Knots"]
+
+
+def test_the_foot_of_the_page_keeps_its_rows_until_the_new_ones_are_there(folded, session, settle):
+    session.mark_unrelated(session.page.links[6].target, "Mud")
+    folded.findChild(Footer).write()
+    assert footer(folded) == ["Mud", "Knots"]
+
+    settle()
+
+    assert footer(folded) == ["Knots"]
+
+
+def test_the_foot_of_another_page_has_none_of_the_rows_of_the_last(folded, session, save, draft, settle):
+    [other] = save(draft("Other", authors=()))
+
+    session.open(other)
+    settle()
+
+    assert footer(folded) == []

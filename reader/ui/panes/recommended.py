@@ -20,29 +20,41 @@ _SENDS_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class RecommendedCard(Card):
-    """A card that Delete and its menu send away."""
+    """A card with one row, that Delete and its menu send away."""
 
-    sent_away = Signal()
+    chosen = Signal(object)  # Recommendation
+    sent_away = Signal(object)  # Recommendation
 
-    def event(self, event: QEvent) -> bool:
-        """Delete would otherwise be the window's, and delete the open article."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _SENDS_AWAY:
-            event.accept()
-            return True
-        return super().event(event)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._row: Recommendation | None = None
+        self.clicked.connect(lambda: self.chosen.emit(self._row))
+
+    def show_row(self, row: Recommendation) -> None:
+        """Show what is recommended, and why."""
+        self._row = row
+        reason = [say(row.reason)]
+        if row.id is None:
+            reason.append(tr("not in your library yet"))
+        elif row.minutes:
+            reason.append(counted("%n min", row.minutes))
+        self.fill(row.title, row.snippet, " · ".join(reason), is_wanted=row.id is None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held sends one card away, not all."""
         if event.key() in _SENDS_AWAY:
-            self.sent_away.emit()
+            if not event.isAutoRepeat():
+                self.sent_away.emit(self._row)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = self._row  # the card may show another one by the time that something is chosen
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Open"), self.click)
+        menu.addAction(tr("Open"), lambda: self.chosen.emit(row))
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{tr('Not related to this article')}\t{key}", self.sent_away.emit)
+        menu.addAction(f"{tr('Not related to this article')}\t{key}", lambda: self.sent_away.emit(row))
         menu.popup(event.globalPos())
 
 
@@ -90,6 +102,13 @@ class RecommendedPane(QWidget):
         if self._is_stale:
             self._ask()
 
+    def event(self, event: QEvent) -> bool:
+        """Delete would otherwise be the window's, and delete the open article: also when the last card just went."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _SENDS_AWAY:
+            event.accept()
+            return True
+        return super().event(event)
+
     def _ask(self) -> None:
         page = self._session.page
         if page is None:
@@ -98,35 +117,48 @@ class RecommendedPane(QWidget):
 
         def work(desk: Desk) -> tuple[Recommendation, ...]:
             ways = wanted_ways(desk.shelf, page.article, page.links)
-            return (*ways, *recommended(desk.library, desk.shelf, page.article, page.links))
+            rows = recommended(desk.library, desk.shelf, page.article, page.links)
+            return (*ways, *(row for row in rows if row.name not in {way.name for way in ways}))
 
         self._session.jobs.read(work, lambda rows: self._take(page, rows), latest="recommended")
 
     def _take(self, page: Page, rows: tuple[Recommendation, ...]) -> None:
-        if page.article.id != self._session.current:
-            return
+        if page.article.id == self._session.current:
+            self._show(rows)
+
+    def _show(self, rows: tuple[Recommendation, ...]) -> None:
         self.setUpdatesEnabled(False)
         self._rows = rows
         self._empty.setVisible(not rows)
         self._hint.setVisible(not rows)
         while len(self._cards) < len(rows):
             self._add_card()
-        for number, card in enumerate(self._cards):
-            if number < len(rows):
-                _fill(card, rows[number])
-            card.setVisible(number < len(rows))
+        for card, row in zip(self._cards, rows, strict=False):
+            card.show_row(row)
+            card.show()
+        self._keep_focus()
+        for card in self._cards[len(rows) :]:
+            card.hide()
         self.setUpdatesEnabled(True)
+
+    def _keep_focus(self) -> None:
+        """The last card takes the focus of one that goes, else Qt would give it to some other part of the window; where
+        none is left it waits here for the next."""
+        count = len(self._rows)
+        if count and self.hasFocus():
+            self._cards[0].setFocus()
+        elif any(card.hasFocus() for card in self._cards[count:]):
+            (self._cards[count - 1] if count else self).setFocus()
 
     def _add_card(self) -> None:
         card = RecommendedCard(self._theme, self)
-        number = len(self._cards)
-        card.clicked.connect(lambda: self._follow(number))
-        card.sent_away.connect(lambda: self._send_away(number))
+        card.chosen.connect(self._follow)
+        card.sent_away.connect(self._send_away)
         self._cards.append(card)
         self._layout.addWidget(card)
 
-    def _follow(self, number: int) -> None:
-        row = self._rows[number]
+    @Slot(object)
+    def _follow(self, row: Recommendation) -> None:
         if row.id:
             self._session.open(row.id)
         else:
@@ -134,21 +166,15 @@ class RecommendedPane(QWidget):
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=row.title)
             )
 
-    def _send_away(self, number: int) -> None:
-        row = self._rows[number]
-        self._session.mark_unrelated(row.name, row.title)
+    @Slot(object)
+    def _send_away(self, row: Recommendation) -> None:
+        """At once, so that another key finds another card; what takes its place follows."""
+        if row in self._rows:  # else it was meant for an article that is not open any more
+            self._session.mark_unrelated(row.name, row.title)
+            self._show(tuple(other for other in self._rows if other.name != row.name))
 
     def _note(self, text: str, look: Look) -> ElidedLabel:
         label = label_of(text, look, self._theme, self)
         label.hide()
         self._layout.addWidget(label)
         return label
-
-
-def _fill(card: RecommendedCard, row: Recommendation) -> None:
-    reason = [say(row.reason)]
-    if row.id is None:
-        reason.append(tr("not in your library yet"))
-    elif row.minutes:
-        reason.append(counted("%n min", row.minutes))
-    card.fill(row.title, row.snippet, " · ".join(reason), is_wanted=row.id is None)
