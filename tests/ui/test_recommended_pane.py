@@ -302,7 +302,7 @@ def test_the_menu_sends_a_card_away(panel, session, settle):
     settle()
 
     assert names(panel) == ["Mud"]
-    assert session.shelf.unrelated(session.current) == {"a second mouth"}
+    assert session.shelf.marks.unrelated(session.current) == {"a second mouth"}
 
 
 def test_the_menu_means_the_card_it_was_opened_on(panel, session, settle):
@@ -326,7 +326,7 @@ def test_a_menu_that_outlives_its_article_sends_nothing_away(panel, session, sav
     entries["Not related to this article"].trigger()
     menu.close()
 
-    assert session.shelf.unrelated(session.current) == set()
+    assert session.shelf.marks.unrelated(session.current) == set()
 
 
 def test_a_way_on_that_the_page_recommends_as_well_is_one_card(shown):
