@@ -117,6 +117,18 @@ class Draft:
     is_link: bool = False
 
 
+class Skipped(NamedTuple):
+    """Something in a file that an importer can make no draft of: why, and where.
+
+    `line` and `entry` count from 1; `part` is the name of a file in an archive.
+    """
+
+    reason: Phrase
+    line: int | None = None
+    entry: int | None = None
+    part: str = ""
+
+
 class Article(NamedTuple):
     """A stored article, whole but for its pictures' bytes. Times are aware UTC."""
 

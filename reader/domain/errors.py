@@ -26,6 +26,10 @@ class UnsupportedFile(ReaderError):
         self.path = path
 
 
+class UnknownKind(UnsupportedFile):
+    """A file of a kind that holds many things, and none that an importer knows: no failure where it was only met."""
+
+
 class BadFile(ReaderError):
     """A file that an importer should read, but cannot; `line` counts from 1 where it is known."""
 

@@ -1,6 +1,7 @@
 """Which articles are shown and in what order: the question a list asks of the library."""
 
 from array import array
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -110,7 +111,10 @@ class AuthorRow(NamedTuple):
 
 
 class WantedRow(NamedTuple):
-    """An article that stored ones point to, and how many of them do; `source` is the id of the first."""
+    """An article that stored ones point to, and how many do; `source` is the id of the first, "" when none does.
+
+    One that `is_saved` is a link that the reader saved elsewhere, with what was done with it there.
+    """
 
     title: str
     snippet: str
@@ -118,6 +122,11 @@ class WantedRow(NamedTuple):
     links: int
     source: str
     source_title: str
+    saved: datetime | None = None
+    tags: tuple[str, ...] = ()
+    is_read: bool = False
+    is_starred: bool = False
+    is_saved: bool = False
 
 
 def place_in(order: "array[int]", key: int) -> int:

@@ -1,7 +1,7 @@
 """What a reader leaves in a text: places, bookmarks; and how a place is found again when the text has changed."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ANCHOR_LENGTH = 50
 
@@ -37,16 +37,42 @@ class Highlight(NamedTuple):
     prefix: str = ""
     suffix: str = ""
     created: datetime | None = None
+    tags: tuple[str, ...] = ()
 
 
 class Kept(NamedTuple):
-    """What the reader did with an article in another program; None where that is not told."""
+    """What the reader did with an article in another program; None where that is not told.
+
+    `percent` is 0 to 100, `note` is on the article as a whole.
+    """
 
     is_read: bool | None = None
     is_starred: bool | None = None
     percent: float | None = None
     note: str = ""
     highlights: tuple[Highlight, ...] = ()
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the reader left the article as every article is at first."""
+        return not (self.is_read or self.is_starred or self.percent or self.note or self.highlights)
+
+    def joined(self, other: "Kept") -> "Kept":
+        """What both say of one article: the stronger of each, and all that was written."""
+        notes = dict.fromkeys(filter(None, (self.note, other.note)))
+        marks = {(mark.quote, mark.note): mark for mark in (*other.highlights, *self.highlights)}
+        order = dict.fromkeys((mark.quote, mark.note) for mark in (*self.highlights, *other.highlights))
+        return Kept(
+            is_read=_strongest(self.is_read, other.is_read),
+            is_starred=_strongest(self.is_starred, other.is_starred),
+            percent=_strongest(self.percent, other.percent),
+            note="\n\n".join(note for note in notes if not any(note != o and note in o for o in notes)),
+            highlights=tuple(marks[key] for key in order),
+        )
+
+
+def _strongest(one: Any, other: Any) -> Any:
+    return max((each for each in (one, other) if each is not None), default=None)
 
 
 def anchor_at(text: str, offset: int) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
 from reader.domain.text import fold, url_key
+from reader.storage import saved_links
 from reader.storage.database import storable
 from reader.storage.index_queue import queue
 from reader.storage.rows import ArticleRow, Rows, free_ids, rows_of
@@ -44,8 +45,8 @@ class Arrival:
     rows: Rows | None = None
 
     def ready(self) -> "Arrival":
-        """The same with its `rows`."""
-        if self.rows:
+        """The same with its `rows`; a saved link has none."""
+        if self.rows or self.draft.is_link:
             return self
         rows = rows_of(self.draft, self.file, self.part)
         return Arrival(self.draft, self.file, self.part, self.size, self.modified, rows)
@@ -53,7 +54,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The answer to an arrival."""
+    """The answer to an arrival; of a saved link, `id` is that of its article, and "" while that is not here."""
 
     id: str
     title: str
@@ -99,10 +100,26 @@ class Arrivals:
         self._next_key = self._value("SELECT coalesce(max(key), 0) + 1 FROM articles")
         arrivals = [arrival.ready() for arrival in arrivals]
         self._look_up(arrivals)
-        saved = [self._save(arrival, rows) for arrival in arrivals if (rows := arrival.rows)]
+        saved = {place: self._save(arrival, rows) for place, arrival in enumerate(arrivals) if (rows := arrival.rows)}
         self._write_gathered()
+        saved_links.meet(self._connection, self._changed)
+        saved_links.leave_kept(
+            self._connection, [(each.id, arrivals[place].draft.kept) for place, each in saved.items()]
+        )
+        saved |= self._save_links({place: each for place, each in enumerate(arrivals) if each.draft.is_link})
         queue(self._connection, self._changed)
-        return saved
+        return [saved[place] for place in sorted(saved)]
+
+    def _save_links(self, arrivals: dict[int, Arrival]) -> dict[int, Saved]:
+        """Answers by the places of `arrivals`."""
+        if not arrivals:
+            return {}
+        taken, changed = saved_links.take(self._connection, list(arrivals.values()))
+        self._changed += changed.difference(self._changed)
+        return {
+            place: Saved(each.article, each.title, _OUTCOMES[each.is_new, each.is_changed])
+            for place, each in zip(arrivals, taken, strict=True)
+        }
 
     def _look_up(self, arrivals: Sequence[Arrival]) -> None:
         """What the library already has of this batch."""
@@ -225,6 +242,11 @@ class Arrivals:
 
     def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
         key = stored.key
+        if (
+            arrival.draft.kept
+            and self._value("SELECT source_file FROM articles WHERE key = ?", key) != rows.article.source_file
+        ):
+            saved_links.keep_tags(self._connection, key)  # another export has tags of the reader's own, too
         values = rows.article._asdict()
         if values["saved"] is None:
             del values["saved"]
@@ -232,8 +254,10 @@ class Arrivals:
         self._connection.execute(f"UPDATE articles SET {assigned} WHERE key = ?", (*values.values(), key))
         for table in ("renderings", *_BELONGING):
             self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (key,))
+        saved_links.drop_own_tags(self._connection, key)
         self._write_authors([rows])
         self._write_belonging([(key, rows)])
+        saved_links.drop_doubles(self._connection, key)
         byline = byline_of(self._connection, key)
         self._connection.execute(
             "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
@@ -373,7 +397,14 @@ _FOR_MANY = {"cache_size": -64_000, "wal_autocheckpoint": 8_000}
 """KiB, as they are negative, and pages."""
 
 _STORED = "SELECT a.key, a.id, c.fingerprint FROM articles a JOIN contents c ON c.article = a.key"
-_BELONGING = ("contents", "article_authors", "article_tags", "article_assets", "addresses", "links")
+_BELONGING = ("contents", "article_authors", "article_assets", "addresses", "links")
+_OUTCOMES = {
+    (True, False): Outcome.ADDED,
+    (False, True): Outcome.UPDATED,
+    (False, False): Outcome.UNCHANGED,
+}
+"""What became of a link, by whether it is new and whether it changed."""
+
 _ARTICLE_COLUMNS = ("key", "id", "byline", "byline_key", *ArticleRow._fields)
 _ADD_ARTICLE = f"INSERT INTO articles ({', '.join(_ARTICLE_COLUMNS)}) VALUES ({', '.join('?' * len(_ARTICLE_COLUMNS))})"
 # An author without a name keeps the one that the reader gave; a bio is not lost to an article that gives none.

@@ -139,6 +139,31 @@ def _third(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX articles_long ON articles (minutes) WHERE minutes >= 20")
 
 
+def _fourth(connection: sqlite3.Connection) -> None:
+    """Links are saved without their articles; what was done with articles elsewhere waits for being put into state.db;
+    imports are remembered. `tags` is a list as JSON, `kept` as `kept.py` has it, `words` is folded."""
+    for statement in _FOURTH.split(";\n"):
+        connection.execute(statement)
+
+
+_FOURTH = """
+CREATE TABLE saved_links (
+    key INTEGER PRIMARY KEY,
+    url_key TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    saved REAL,
+    tags TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    source_file TEXT NOT NULL,
+    words TEXT NOT NULL
+);
+CREATE INDEX saved_links_saved ON saved_links (saved);
+CREATE TABLE kept_waiting (key INTEGER PRIMARY KEY, article TEXT NOT NULL, kept TEXT NOT NULL);
+CREATE TABLE imports (key INTEGER PRIMARY KEY, at REAL NOT NULL, report TEXT NOT NULL)
+"""
+
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (
@@ -147,4 +172,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third)
+MIGRATIONS = (_first, _second, _third, _fourth)

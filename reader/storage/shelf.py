@@ -25,6 +25,7 @@ from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.marks import Marks
+from reader.storage.wanted import count_wanted, wanted_rows
 
 if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
@@ -161,13 +162,15 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        with self._library.database.reading() as connection:
+            wanted = count_wanted(connection, _KEPT)
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
         return {
             View.ALL: kept,
             View.UNREAD: kept - self._value(f"SELECT count(*) {_READS} AND {_KEPT}"),
             View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
             View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
-            View.WANTED: self._value(f"SELECT count(*) FROM (SELECT 1 {_WANTED} {_WANTED_GROUPS})"),
+            View.WANTED: wanted,
         }
 
     def authors(self, words: str = "") -> list[AuthorRow]:
@@ -192,15 +195,9 @@ class Shelf:
         return sorted(found, key=lambda row: (-row.articles, fold(row.name)))
 
     def wanted(self, words: str = "") -> list[WantedRow]:
-        """What stored articles point to and the library does not have, the most pointed to first."""
+        """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
         with self._library.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article),"
-                f" min(a.id || char(31) || a.title) {_WANTED} {_WANTED_GROUPS} ORDER BY 4 DESC, 1 LIMIT 5000"
-            ).fetchall()
-        wanted = fold(words).split()
-        found = [WantedRow(*row[:4], *row[4].split("\x1f", 1)) for row in rows]
-        return [row for row in found if all(word in fold(f"{row.title} {row.url}") for word in wanted)]
+            return wanted_rows(connection, _KEPT, words)
 
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
         """Names of authors or tags (as `field` says: "author", "tag") with `typed` in them: those first of which it
@@ -284,8 +281,6 @@ _NAMED = {
     "tag": "SELECT tag_key, count(*) FROM article_tags WHERE tag_key <> '' GROUP BY tag_key",
 }
 _SPELLING = "SELECT tag FROM article_tags WHERE tag_key = ? LIMIT 1"
-_WANTED = f"FROM links l JOIN articles a ON a.key = l.article WHERE l.target IS NULL AND l.is_wanted AND {_KEPT}"
-_WANTED_GROUPS = "GROUP BY iif(l.title_key <> '', l.title_key, l.url_key)"
 _ORDERS = {
     SortKey.PUBLISHED: ("a.published", "a.key"),
     SortKey.SAVED: ("a.saved", "a.key"),

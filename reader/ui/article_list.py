@@ -1,7 +1,7 @@
 """The rows of the left list as Qt models: articles, fetched as they are seen, groups, wanted articles. No painting."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import chain
@@ -24,6 +24,7 @@ ROWS_AT_ONCE = 16
 """How many rows are fetched when one is asked for by itself."""
 ROWS_KEPT = 2048
 TOOLTIP_SIGNS = 600
+TAGS_SHOWN = 4
 
 SummaryRole = Qt.ItemDataRole.UserRole
 """What a row stands for: `Summary`, `AuthorRow`, `GroupRow` or `WantedRow`."""
@@ -279,8 +280,20 @@ class WantedModel(RowModel):
     def row(self, place: int) -> Row:
         wanted = self._wanted[place]
         text = wanted.snippet or (wanted.url if wanted.title else "")
-        meta = (counted("Wanted by %n articles", wanted.links),)
-        return Row(wanted.title or wanted.url, text, meta, is_dashed=True)
+        return Row(
+            wanted.title or wanted.url, text, tuple(_about_wanted(wanted)), is_starred=wanted.is_starred, is_dashed=True
+        )
+
+
+def _about_wanted(wanted: WantedRow) -> Iterator[str]:
+    """How many articles point to it; and of a saved link, when it was saved, that it was read, and its tags."""
+    if wanted.links:
+        yield counted("Wanted by %n articles", wanted.links)
+    if wanted.is_saved:
+        yield tr("Saved {date}", date=day(wanted.saved)) if wanted.saved else tr("Saved link")
+    if wanted.is_read:
+        yield tr("read")
+    yield from (f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
 
 
 def _article_row(article: Summary, hit: "Hit | None") -> Row:

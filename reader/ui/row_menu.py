@@ -31,8 +31,9 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
 def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
     """What can be done with an article that is not here."""
     menu = _menu(parent)
-    menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
-    menu.addSeparator()
+    if wanted.source:
+        menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
+        menu.addSeparator()
     if wanted.title:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))
     if wanted.url:

@@ -303,7 +303,10 @@ def test_a_library_of_an_earlier_version_learns_where_its_articles_came_from(tmp
     with monkeypatch.context() as earlier:
         earlier.setattr(library_schema, "MIGRATIONS", library_schema.MIGRATIONS[:2])
         library = Library(tmp_path / "library.db")
-        library.save([Arrival(Draft("Tide", "x", BodyFormat.MARKDOWN, source_url="https://www.example.org/tide"))])
+        library.database.connection.execute(
+            "INSERT INTO articles VALUES (1, 'tide', 'Tide', 'tide', '', '', '', NULL, 0,"
+            " 'https://www.example.org/tide', '', '', '', '', NULL, 1, 1)"
+        )
         library.close()
     State(tmp_path / "state.db").close()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
 from reader.domain.listing import GROUPS, NO_FILTERS, AuthorRow, GroupRow, ListQuery, View, WantedRow
+from reader.domain.phrase import phrase
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
@@ -158,7 +159,12 @@ class LibraryPane(QWidget):
         elif isinstance(item, GroupRow):
             self._session.ask(view=View.ALL, words="", **{item.filter: item.value})
         elif isinstance(item, WantedRow):
-            self._session.open(item.source)
+            if item.source:
+                self._session.open(item.source)
+            else:
+                self._session.tell(
+                    phrase("This is a saved link: its article is not here. Copy the link to look it up.")
+                )
         elif isinstance(item, Summary) and item.id != self._asked:
             self._asked = item.id
             self._session.open(item.id)

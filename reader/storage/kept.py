@@ -1,0 +1,38 @@
+"""What a reader did with an article elsewhere, as text: how library.db keeps it until it is in state.db."""
+
+import json
+from typing import Any
+
+from reader.domain.marks import Highlight, Kept
+from reader.storage.database import to_seconds, to_time
+
+
+def to_json(kept: Kept | None) -> str:
+    """`kept` with what is told of it; "" for what says nothing."""
+    if kept is None or kept == Kept():
+        return ""
+    told = _told(kept._asdict())
+    if kept.highlights:
+        told["highlights"] = [_told(mark._asdict() | {"created": to_seconds(mark.created)}) for mark in kept.highlights]
+    return json.dumps(told, ensure_ascii=False)
+
+
+def from_json(text: str) -> Kept | None:
+    """What `to_json` made; None for "" and for what a later version wrote and this one cannot read."""
+    try:
+        told = json.loads(text) if text else None
+        if not isinstance(told, dict):
+            return None
+        highlights = tuple(_highlight(mark) for mark in told.pop("highlights", ()))
+        return Kept(**told, highlights=highlights)
+    except (ValueError, TypeError):
+        return None
+
+
+def _highlight(told: dict[str, Any]) -> Highlight:
+    created, tags = told.pop("created", None), told.pop("tags", ())
+    return Highlight(**{"quote": ""} | told, created=to_time(created), tags=tuple(tags))
+
+
+def _told(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "", ())}

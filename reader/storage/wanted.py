@@ -1,0 +1,82 @@
+"""The list of wanted articles: what stored ones point to, and the links that the reader saved."""
+
+import sqlite3
+from typing import Any
+
+from reader.domain.listing import WantedRow
+from reader.domain.text import fold
+from reader.storage.database import to_time
+from reader.storage.saved_links import SavedLink, link_of
+
+MOST = 5000
+
+
+def wanted_rows(connection: sqlite3.Connection, condition: str, words: str) -> list[WantedRow]:
+    """What articles `a` that meet the SQL `condition` point to and the library does not have, the most pointed to
+    first; then the links that were saved, the latest first. An address that is both is one row."""
+    pointed = connection.execute(
+        "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article),"
+        f" min(a.id || char(31) || a.title), max(l.url_key) {_POINTED.format(condition)} {_GROUPS}"
+        " ORDER BY 4 DESC, 1 LIMIT ?",
+        (MOST,),
+    ).fetchall()
+    saved = {row[0]: link_of(row) for row in _matching(connection, fold(words).split())}
+    wanted = fold(words).split()
+    found = [_row(row, saved.pop(row[5], None)) for row in pointed]
+    found = [
+        row for row in found if all(word in fold(f"{row.title} {row.url} {' '.join(row.tags)}") for word in wanted)
+    ]
+    return [*found, *(_saved_row(link) for link in saved.values())][:MOST]
+
+
+def count_wanted(connection: sqlite3.Connection, condition: str) -> int:
+    """How many rows there are without words."""
+    pointed = _POINTED.format(condition)
+    (count,) = connection.execute(f"SELECT count(*) FROM (SELECT 1 {pointed} {_GROUPS})").fetchone()
+    (saved,) = connection.execute(
+        f"SELECT count(*) FROM saved_links WHERE url_key NOT IN (SELECT l.url_key {pointed} AND l.url_key <> '')"
+    ).fetchone()
+    return int(count) + int(saved)
+
+
+def _matching(connection: sqlite3.Connection, words: list[str]) -> list[tuple[Any, ...]]:
+    conditions = " AND ".join(["TRUE", *["instr(words, ?) > 0"] * len(words)])
+    return connection.execute(
+        f"SELECT {', '.join(SavedLink._fields)} FROM saved_links WHERE {conditions} ORDER BY saved DESC, key LIMIT ?",
+        (*words, MOST),
+    ).fetchall()
+
+
+def _row(row: tuple[Any, ...], link: SavedLink | None) -> WantedRow:
+    pointed = WantedRow(*row[:4], *row[4].split("\x1f", 1))
+    if not link:
+        return pointed
+    saved = _saved_row(link)
+    return saved._replace(
+        title=pointed.title or saved.title,
+        snippet=pointed.snippet or saved.snippet,
+        links=pointed.links,
+        source=pointed.source,
+        source_title=pointed.source_title,
+    )
+
+
+def _saved_row(link: SavedLink) -> WantedRow:
+    kept = link.kept
+    return WantedRow(
+        link.title,
+        link.summary,
+        link.url,
+        0,
+        "",
+        "",
+        saved=to_time(link.saved),
+        tags=link.tags,
+        is_read=bool(kept and kept.is_read),
+        is_starred=bool(kept and kept.is_starred),
+        is_saved=True,
+    )
+
+
+_POINTED = "FROM links l JOIN articles a ON a.key = l.article WHERE l.target IS NULL AND l.is_wanted AND {}"
+_GROUPS = "GROUP BY iif(l.title_key <> '', l.title_key, l.url_key)"
