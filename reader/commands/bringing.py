@@ -15,7 +15,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.services import importing
-from reader.services.importing import Imported, ImportReport
+from reader.services.import_report import Imported, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
 from reader.storage.library import Library

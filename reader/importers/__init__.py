@@ -10,8 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from reader.domain.article import Draft
-from reader.domain.errors import UnsupportedFile
+from reader.domain.article import Draft, Skipped
+from reader.domain.errors import UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
 from reader.importers.files import read_bytes
 
@@ -60,8 +60,16 @@ class Importer(Protocol):
     def sniff(self, head: bytes, /) -> bool:
         """Whether a file that begins with `head` (256 KiB, or all of it) is of this format."""
 
-    def read(self, path: Path, /) -> Iterator[Draft]:
-        """The drafts in `path`; BadFile or UnsupportedFile, raised when the first is asked for, if there are none."""
+    def read(self, path: Path, /) -> Iterator[Draft | Skipped]:
+        """The drafts in `path`, and what in it can be none; BadFile or UnsupportedFile, raised when the first is asked
+        for, if there is nothing."""
+
+
+class Parser(Importer, Protocol):
+    """A format that is also read out of an archive."""
+
+    def parse(self, raw: bytes, path: Path, /) -> Iterator[Draft | Skipped]:
+        """The drafts in the bytes of a file; `path` is told in errors."""
 
 
 def importers() -> tuple[Importer, ...]:
@@ -82,8 +90,20 @@ def importer_for(path: Path) -> Importer:
     if len(named) == 1:
         return named[0]
     head = read_bytes(path, _HEAD)
-    _refuse(path, ending if not named else "", head)
-    return next(importer for importer in named or importers() if importer.sniff(head))
+    if not named:
+        _refuse(path, ending, head)
+    for importer in named or importers():
+        if importer.sniff(head):
+            return importer
+    if name := _LATER_BY_ENDING.get(ending):
+        raise UnknownKind(path, phrase("Armchair does not read {format} files yet.", format=name), _hint())
+    raise UnknownKind(path, phrase("This is no export that Armchair knows."), _exports_hint())
+
+
+def parser_for(name: str, head: bytes) -> Parser | None:
+    """Who reads a file called `name` in an archive, that begins with `head`; None where nobody surely does."""
+    named = _by_ending().get(Path(name).suffix.lower(), ())
+    return next((cast(Parser, each) for each in named if hasattr(each, "parse") and each.sniff(head)), None)
 
 
 @cache
@@ -106,6 +126,13 @@ def _refuse(path: Path, ending: str, head: bytes) -> None:
         raise UnsupportedFile(path, phrase("Armchair does not read {format} files yet.", format=name), _hint())
     if head.startswith(_BINARY_STARTS):
         raise UnsupportedFile(path, phrase("This file is not text."), _hint())
+
+
+def _exports_hint() -> Phrase:
+    return phrase(
+        "Armchair reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter, GoodLinks,"
+        " Pinboard, Linkwarden, Karakeep and Kindle, bookmarks as HTML, and OPML."
+    )
 
 
 def _hint() -> Phrase:

@@ -11,10 +11,11 @@ MOST_BYTES = 64 * 1024 * 1024
 """A text file larger than this is no article."""
 
 
-def read_bytes(path: Path, length: int = -1) -> bytes:
-    """The bytes, or the first `length` of them, of the regular file `path`; BadFile for what cannot be read as one."""
+def read_bytes(path: Path, length: int = -1, most: int = MOST_BYTES) -> bytes:
+    """The bytes, or the first `length` of them, of the regular file `path`; BadFile for what cannot be read as one, or
+    has more than `most` bytes."""
     try:
-        if reason := _unfit(path.stat()):
+        if reason := _unfit(path.stat(), most):
             raise BadFile(path, reason)
         with path.open("rb", buffering=0) as file:
             return file.read(length)
@@ -27,14 +28,14 @@ def name_of(path: Path) -> str:
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def _unfit(found: os.stat_result) -> Phrase | None:
+def _unfit(found: os.stat_result, most: int) -> Phrase | None:
     if stat.S_ISDIR(found.st_mode):
         return phrase("This is a folder, not a file.")
     if not stat.S_ISREG(found.st_mode):
         return phrase("This is not an ordinary file.")
     if found.st_size == 0:
         return phrase("The file is empty.")
-    if found.st_size > MOST_BYTES:
+    if found.st_size > most:
         return phrase("The file is too large for an article ({megabytes} MB).", megabytes=found.st_size // 1024**2)
     return None
 

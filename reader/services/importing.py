@@ -4,19 +4,20 @@ import json
 import os
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import groupby, repeat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.domain.article import BodyFormat, Draft
-from reader.domain.errors import ReaderError, StorageProblem
+from reader.domain.article import BodyFormat, Draft, Skipped
+from reader.domain.errors import ReaderError, StorageProblem, UnknownKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import Importer, can_import, importer_for
+from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
@@ -36,60 +37,22 @@ COMING_BACK = "arrived while in the wastebasket"
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
-Reading = Callable[[], list[Arrival] | None]
+MOST_SKIPPED = 1000
+"""Of one file; more of them say no more."""
+
+
+class Contents(NamedTuple):
+    """What is in a file, and what in it nothing can be made of."""
+
+    arrivals: list[Arrival]
+    skipped: Sequence[Skipped] = ()
+
+
+Reading = Callable[[], Contents | None]
 """Reads one file: what is in it, None if it has not changed."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """An article that an import brought, and the file it came from."""
-
-    id: str
-    title: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """A file that could not be imported, and why; `line` counts from 1 where it is known."""
-
-    source: str
-    reason: Phrase
-    line: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something an importer guessed or left out of a file."""
-
-    source: str
-    note: Phrase
-
-
-@dataclass(slots=True)
-class ImportReport:
-    """What an import did, file by file.
-
-    `unread` counts the files left when it was cancelled, or when `problem` made the library take no more. `bugs` has
-    what our own mistakes raised, one of a kind; their files are among the failed ones.
-    """
-
-    added: list[Imported] = field(default_factory=list)
-    updated: list[Imported] = field(default_factory=list)
-    unchanged: list[Imported] = field(default_factory=list)
-    failed: list[Failed] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    unread: int = 0
-    is_cancelled: bool = False
-    problem: ReaderError | None = None
-    bugs: list[Exception] = field(default_factory=list)
-
-    def of(self, outcome: Outcome) -> list[Imported]:
-        """The list for `outcome`."""
-        return {Outcome.ADDED: self.added, Outcome.UPDATED: self.updated, Outcome.UNCHANGED: self.unchanged}[outcome]
 
 
 def run(
@@ -103,7 +66,7 @@ def run(
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
-    batch = _Batch(library, report, trashed, known)
+    batch = _Batch(library, report, trashed, known, named=paths)
     files: list[str] = []
     taken = 0
 
@@ -147,10 +110,29 @@ def take_text(library: Library, text: str) -> ImportReport:
     return report
 
 
-def arrivals_in(file: Path, status: os.stat_result, importer: Importer) -> list[Arrival]:
-    """What `importer` finds in `file`, ready to be saved."""
+def contents_of(file: Path, status: os.stat_result, importer: Importer) -> Contents:
+    """What `importer` finds in `file`, ready to be saved; of texts, only what will be stored of them is kept."""
     stamp = (status.st_size, status.st_mtime_ns)
-    return [Arrival(draft, file, part, *stamp).ready() for part, draft in enumerate(importer.read(file))]
+    arrivals: list[Arrival] = []
+    skipped: list[Skipped] = []
+    left_out = 0
+    for found in importer.read(file):
+        if isinstance(found, Draft):
+            arrival = Arrival(found, file, len(arrivals), *stamp).ready()
+            arrivals.append(arrival if found.is_link else _light(arrival))
+        elif len(skipped) < MOST_SKIPPED:
+            skipped.append(found)
+        else:
+            left_out += 1
+    if left_out:
+        skipped.append(Skipped(phrase("So it is with {n} more.", n=left_out)))
+    return Contents(arrivals, skipped)
+
+
+def _light(arrival: Arrival) -> Arrival:
+    """The same without what its rows have, packed: an export may hold thousands of texts."""
+    draft = arrival.draft
+    return replace(arrival, draft=Draft(draft.title, "", draft.body_format, notes=draft.notes, kept=draft.kept))
 
 
 def coming_back(library: Library) -> dict[str, datetime]:
@@ -163,9 +145,15 @@ class _Batch:
     """Arrivals on their way into one transaction."""
 
     def __init__(
-        self, library: Library, report: ImportReport, trashed: Collection[str], known: Mapping[str, Stamp]
+        self,
+        library: Library,
+        report: ImportReport,
+        trashed: Collection[str],
+        known: Mapping[str, Stamp],
+        named: Iterable[Path] = (),
     ) -> None:
         self._library = library
+        self._named = {str(path.absolute()) for path in named}
         self._report = report
         self._trashed = frozenset(trashed)
         self._known = known
@@ -181,7 +169,12 @@ class _Batch:
     def take(self, file: str, reading: Reading) -> None:
         """Take what is in `file`."""
         try:
-            arrivals = reading()
+            contents = reading()
+        except UnknownKind as exc:
+            if file in self._named:
+                self._report.failed.append(Failed(file, exc.message))
+            else:
+                self._report.passed_over += 1
         except ReaderError as exc:
             self._report.failed.append(Failed(file, exc.message, getattr(exc, "line", None)))
         except OSError as exc:
@@ -191,11 +184,12 @@ class _Batch:
         except Exception as exc:
             self._tell_bug(file, exc)
         else:
-            if arrivals is None:
+            if contents is None:
                 self._keep_unchanged(file)
-            elif arrivals:
-                self._waiting += arrivals
-                self._weight += arrivals[0].size
+                return
+            self._report.skipped += [Failed(file, *each) for each in contents.skipped]
+            self._waiting += contents.arrivals
+            self._weight += contents.arrivals[0].size if contents.arrivals else 0
 
     def save_if_full(self) -> None:
         """Save what waits if it is enough for a transaction."""
@@ -274,8 +268,12 @@ class _Batch:
 
     def _tell(self, arrival: Arrival, saved: Saved) -> None:
         source = str(arrival.file or "")
-        self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
         self._report.notes += [Note(source, note) for note in arrival.draft.notes]
+        if arrival.draft.is_link:
+            link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
+            self._report.links.append(link)
+            return
+        self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
 
 
 def _readings(
@@ -294,7 +292,7 @@ def _readings(
         for file in files:
             if file is next_changed:
                 next_changed = next(following, None)
-                yield file, partial(_arrivals, file, next(found))
+                yield file, partial(_contents, file, next(found))
             else:
                 yield file, _nothing_new
 
@@ -323,10 +321,10 @@ def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
         return False  # reading it will tell
 
 
-def _arrivals(file: str, found: "Found") -> list[Arrival]:
+def _contents(file: str, found: "Found") -> Contents:
     if isinstance(found, Exception):
         raise found
-    return arrivals_in(path := Path(file), path.stat(), importer_for(path)) if found is None else found
+    return contents_of(path := Path(file), path.stat(), importer_for(path)) if found is None else Contents(found)
 
 
 def _files(paths: Sequence[Path], report: ImportReport, progress: Progress) -> list[str]:

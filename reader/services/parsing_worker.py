@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.domain.phrase import Phrase
 from reader.importers import importer_for, importers
-from reader.services.importing import arrivals_in
+from reader.services.importing import contents_of
 from reader.storage.rows import Rows
 
 LENGTH = struct.Struct(">Q")
@@ -40,7 +40,7 @@ class Part(NamedTuple):
 
 class Answer(NamedTuple):
     """What is in a file, its size and time of change; `parts` is None for what the program has to read itself: too
-    large, or an error, which it shall meet with its own trace."""
+    large, an export, or an error, which it shall meet with its own trace."""
 
     parts: tuple[Part, ...] | None
     size: int = 0
@@ -104,7 +104,9 @@ def _answer(file: Path) -> Answer:
         status = file.stat()
         if status.st_size > LARGEST:
             return Answer(None)
-        found = arrivals_in(file, status, importer_for(file))
+        found, skipped = contents_of(file, status, importer_for(file))
+        if skipped or any(arrival.draft.is_link or arrival.draft.kept for arrival in found):
+            return Answer(None)  # an export; there are few of them
         parts = tuple(Part(arrival.rows, arrival.draft.notes) for arrival in found if arrival.rows)
         return Answer(parts, status.st_size, status.st_mtime_ns)
     except Exception:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.phrase import Phrase, phrase
-from reader.services.importing import Imported, ImportReport, Note, coming_back
+from reader.services.import_report import Imported, ImportReport, Note
+from reader.services.importing import coming_back
 from reader.storage.library import Library
 from reader.storage.state import State
 

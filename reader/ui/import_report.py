@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.text import fold
-from reader.services.importing import Imported, ImportReport
+from reader.services.import_report import Imported, ImportReport
 from reader.ui.elided import Look, font_of, tip
 from reader.ui.session import Session
 from reader.ui.theme import Theme

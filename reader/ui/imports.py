@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase, template
 from reader.services import importing
-from reader.services.importing import ImportReport
+from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.listing import View
-from reader.services.importing import ImportReport
+from reader.services.import_report import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following

@@ -23,7 +23,7 @@ from reader.ui.jobs import Desk, Jobs
 from reader.ui.pages import Pages
 
 if TYPE_CHECKING:
-    from reader.services.importing import ImportReport
+    from reader.services.import_report import ImportReport
     from reader.services.searching import Results
 
 VISITS_SHOWN = 100

@@ -23,7 +23,7 @@ from reader.domain.article import Author, Link, LinkKind
 from reader.domain.listing import ListQuery, View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.services.importing import Failed, ImportReport
+from reader.services.import_report import Failed, ImportReport
 from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
 from reader.ui.article_list import ArticleModel

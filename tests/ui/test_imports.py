@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
 from reader.services import importing
-from reader.services.importing import Imported, ImportReport
+from reader.services.import_report import Imported, ImportReport
 from reader.services.restoring import restore_imported
 from reader.storage.library import Library
 from reader.ui.import_report import as_text, further_lines

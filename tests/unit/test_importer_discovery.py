@@ -21,12 +21,17 @@ def test_every_module_with_endings_is_a_format() -> None:
     assert not {"decoding", "front_matter", "pictures"} & found
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.csv", "a.zip", "a.html", "a.opml"])
+def test_folders_are_searched_for_exports(name: str) -> None:
+    assert can_import(Path(name))
+
+
 @pytest.mark.parametrize("name", ["a.md", "A.MD", "b.markdown", "c.mkd", "d.mdown", "e.txt", "f.text"])
 def test_folders_are_searched_for_text(name: str) -> None:
     assert can_import(Path(name))
 
 
-@pytest.mark.parametrize("name", ["a.png", "b.pdf", "c", "d.py", "e.zip", ".md"])
+@pytest.mark.parametrize("name", ["a.png", "b.pdf", "c", "d.py", "e.7z", ".md"])
 def test_folders_are_not_searched_for_anything_else(name: str) -> None:
     assert not can_import(Path(name))
 
@@ -60,7 +65,8 @@ def test_the_content_decides_where_the_ending_does_not(tmp_path: Path, name: str
         ("a.html", b"<html>", "HTML"),
         ("a.docx", b"PK\x03\x04", "Word"),
         ("a.bin", b"\x89PNG\r\n\x1a\n\0\0\0", "not text"),
-        ("a.zip", b"PK\x03\x04", "not text"),
+        ("a.json", b'{"name": "package"}', "no export"),
+        ("a.csv", b"date,amount\n2020-01-01,3\n", "no export"),
     ],
 )
 def test_files_nobody_reads_are_refused_with_a_reason(tmp_path: Path, name: str, data: bytes, words: str) -> None:

@@ -16,7 +16,7 @@ import pytest
 from benchmarks.make_library import make
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.services import importing, parsing_pool
-from reader.services.importing import ImportReport
+from reader.services.import_report import ImportReport
 from reader.storage.library import Library
 
 MADE = 300

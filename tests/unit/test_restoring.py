@@ -10,7 +10,7 @@ from reader.domain.phrase import phrase
 from reader.domain.progress import Cancelled
 from reader.paths import DataFolder
 from reader.services import importing
-from reader.services.importing import Imported, ImportReport
+from reader.services.import_report import Imported, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import Restored, restore_cut_off, restore_imported
 

@@ -1,0 +1,122 @@
+"""Tables as CSV: rows by the names of their columns, and rows that are none, each with its line."""
+
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.domain.article import Draft, Skipped
+from reader.domain.errors import ReaderError
+from reader.domain.phrase import phrase
+from reader.importers.decoding import decode
+from reader.importers.entries import Unfit
+from reader.importers.files import MOST_BYTES
+
+_HEADER_BYTES = 8192
+_DELIMITERS = ",;\t"
+_LEAST_EFFORT = 8 * 1024 * 1024
+_MOST_COLUMNS = 1000
+
+csv.field_size_limit(MOST_BYTES)  # the usual 128 KiB is less than an article; it holds for the whole process
+
+
+class Row(NamedTuple):
+    """A row: the line where it begins, counted from 1, and its values by the names of their columns in lower case."""
+
+    line: int
+    values: dict[str, str]
+
+
+@lru_cache(maxsize=2)
+def columns(head: bytes) -> tuple[str, ...]:
+    """The names in the first line of a table that begins with `head`, in lower case; () for what is none."""
+    try:
+        first = decode(head[:_HEADER_BYTES], Path()).text.lstrip("\ufeff").partition("\n")[0]
+    except ReaderError:
+        return ()
+    return _names(_cells(first, _delimiter(first)))
+
+
+def each_row(raw: bytes, path: Path, make: Callable[[dict[str, str]], Draft]) -> Iterator[Draft | Skipped]:
+    """What `make` makes of each row; those that are `Unfit`, or none, by their line."""
+    for row in rows(raw, path):
+        if isinstance(row, Skipped):
+            yield row
+            continue
+        try:
+            yield make(row.values)
+        except Unfit as exc:
+            yield Skipped(exc.reason, row.line)
+
+
+def rows(raw: bytes, path: Path) -> Iterator[Row | Skipped]:
+    """The rows of a table with a header. Blank lines are passed over; columns that are missing at the end are "".
+
+    Raises UnsupportedFile for bytes that are no text.
+    """
+    lines = [f"{line}\n" for line in decode(raw, path).text.lstrip("\ufeff").split("\n")]
+    delimiter = _delimiter(lines[0])
+    names = _names(_cells(lines[0], delimiter))
+    for record in _records(lines, 1, delimiter):
+        if isinstance(record, Skipped):
+            yield record
+            continue
+        line, cells = record
+        if not any(map(str.strip, cells)):
+            continue
+        if len(cells) > len(names):
+            yield Skipped(
+                phrase("It has {found} values for {expected} columns.", found=len(cells), expected=len(names)), line
+            )
+            continue
+        yield Row(line, dict(zip(names, cells + [""] * (len(names) - len(cells)), strict=True)))
+
+
+def _records(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]] | Skipped]:
+    """Line and cells of the records from line `start` on, counted from 0.
+
+    Where a quotation mark is never closed, only the line with it is lost: reading begins anew behind it. That can mean
+    reading all the rest again and again, so it has an end.
+    """
+    effort = max(_LEAST_EFFORT, 4 * sum(map(len, lines)))
+    while start < len(lines):
+        reader = csv.reader((lines[place] for place in range(start, len(lines))), delimiter=delimiter, strict=True)
+        base = begun = start
+        try:
+            for cells in reader:
+                yield begun + 1, cells
+                begun = base + reader.line_num
+            return
+        except csv.Error as exc:
+            end = max(base + reader.line_num, begun + 1)
+            if end < len(lines) or "end of data" not in str(exc):
+                yield begun + 1, _cells("".join(lines[begun:end]), delimiter)
+                start = end
+                continue
+            yield Skipped(phrase("A quotation mark is opened and never closed."), begun + 1)
+            effort -= sum(map(len, lines[begun:]))
+            start = begun + 1
+            if effort < 0:
+                yield Skipped(
+                    phrase("From here on nothing can be read: too many quotation marks are not closed."), start
+                )
+                return
+
+
+def _cells(record: str, delimiter: str) -> list[str]:
+    """The cells of a record that keeps no strict rules."""
+    return next(csv.reader(record.splitlines(keepends=True), delimiter=delimiter), [])
+
+
+def _names(cells: Sequence[str]) -> tuple[str, ...]:
+    """Names of columns; of two with the same name the second is called after its place."""
+    names: dict[str, None] = {}
+    for place, cell in enumerate(cells[:_MOST_COLUMNS]):
+        name = " ".join(cell.lower().split())
+        names[name if name not in names else f"{name} {place}"] = None
+    return tuple(names)
+
+
+def _delimiter(line: str) -> str:
+    return max(_DELIMITERS, key=line.count)

@@ -1,0 +1,93 @@
+"""OPML, the lists of sources of feed readers: the page of each is a link; the folders around it are its tags."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from reader.domain.article import Draft, Skipped
+from reader.domain.errors import BadFile
+from reader.domain.phrase import phrase
+from reader.importers.entries import Unfit, drafts, link, sound
+from reader.importers.files import read_bytes
+
+EXTENSIONS = frozenset({".opml"})
+
+_MOST_FOLDERS = 100
+_PIECE = 65536
+
+
+def sniff(head: bytes) -> bool:
+    """Whether a file that begins with `head` is one."""
+    return b"<opml" in head[:8192].lower()
+
+
+def read(path: Path) -> Iterator[Draft | Skipped]:
+    """The links in the file `path`."""
+    return parse(read_bytes(path), path)
+
+
+def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+    """The links in the bytes of a file."""
+    return drafts(path, _links(raw, path))
+
+
+def _links(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+    from xml.parsers.expat import ExpatError, ParserCreate
+
+    outlines = _Outlines()
+    parser = ParserCreate()
+    parser.StartElementHandler = outlines.start
+    parser.EndElementHandler = outlines.end
+    parser.EntityDeclHandler = outlines.refuse  # they can make a short file endless
+    outlines.line = lambda: parser.CurrentLineNumber
+    try:
+        for start in range(0, len(raw), _PIECE):
+            parser.Parse(raw[start : start + _PIECE], start + _PIECE >= len(raw))
+            yield from outlines.take()
+    except (ExpatError, ValueError, LookupError) as exc:  # an encoding may be unknown, or more than one byte wide
+        yield from outlines.take()
+        raise BadFile(path, phrase("This is not OPML, or it is cut off."), parser.ErrorLineNumber or None) from exc
+
+
+class _Outlines:
+    """The outlines of a file as its elements begin and end."""
+
+    def __init__(self) -> None:
+        self._folders: list[str] = []
+        self._found: list[Draft | Skipped] = []
+        self._depth = 0
+        self.line: Callable[[], int] = lambda: 0
+
+    def take(self) -> list[Draft | Skipped]:
+        """What was found since it was last asked."""
+        found, self._found = self._found, []
+        return found
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if name.lower() != "outline":
+            return
+        given = {key.lower(): value for key, value in attributes.items()}
+        title = given.get("title") or given.get("text") or ""
+        is_source = "xmlurl" in given or "htmlurl" in given
+        self._depth += 1
+        if self._depth <= _MOST_FOLDERS:
+            self._folders.append("" if is_source else sound(title))
+        if is_source:
+            self._add(given, title)
+
+    def end(self, name: str) -> None:
+        if name.lower() == "outline":
+            if self._depth <= _MOST_FOLDERS:
+                self._folders.pop()
+            self._depth -= 1
+
+    def refuse(self, *_: object) -> None:
+        raise ValueError("entities")
+
+    def _add(self, given: dict[str, str], title: str) -> None:
+        try:
+            if not given.get("htmlurl", "").strip():
+                raise Unfit(phrase("This source has no page, only a feed."))
+            tags = [name for name in self._folders if name]
+            self._found.append(link(given["htmlurl"], title, tags=tags, summary=given.get("description", "")))
+        except Unfit as exc:
+            self._found.append(Skipped(exc.reason, self.line()))

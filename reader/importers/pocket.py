@@ -1,0 +1,92 @@
+"""What Pocket exported until it closed: tables (whole, or in parts in a ZIP), a page with two lists, and JSON."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.domain.article import Draft, Skipped
+from reader.importers import csv_rows, json_entries
+from reader.importers.decoding import decode
+from reader.importers.entries import drafts, each_of, flag, kept, link, listed, moment, text
+from reader.importers.files import read_bytes
+from reader.importers.link_lists import Anchor, anchors
+
+EXTENSIONS = frozenset({".csv", ".html", ".htm", ".json"})
+
+_COLUMNS = {"title", "url", "time_added", "tags", "status"}
+_LISTS = re.compile(rb"<h1>\s*(?:unread|read archive)\s*</h1>\s*<ul>", re.I)
+
+
+def sniff(head: bytes) -> bool:
+    """Whether a file that begins with `head` is one of the three."""
+    return _is_table(head) or _is_page(head) or _is_json(head)
+
+
+def read(path: Path) -> Iterator[Draft | Skipped]:
+    """The links in the file `path`."""
+    return parse(read_bytes(path), path)
+
+
+def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+    """The links in the bytes of a file."""
+    if _is_json(raw):
+        found = json_entries.load(raw, path)
+        entries = found.get("list", found) if isinstance(found, dict) else found
+        entries = list(entries.values()) if isinstance(entries, dict) else listed(entries)
+        return drafts(path, each_of(entries, _of_api))
+    if _is_page(raw):
+        return drafts(path, (_of_page(anchor) for anchor in anchors(decode(raw, path).text, path) if anchor.url))
+    return drafts(path, csv_rows.each_row(raw, path, _of_table))
+
+
+def _is_table(head: bytes) -> bool:
+    return set(csv_rows.columns(head)) >= _COLUMNS
+
+
+def _is_page(head: bytes) -> bool:
+    return bool(_LISTS.search(head[:65536]))
+
+
+def _is_json(head: bytes) -> bool:
+    if not head[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"[", b"{")):
+        return False
+    return b'"item_id"' in head[:65536] and b'"given_url"' in head[:65536]
+
+
+def _of_table(row: dict[str, str]) -> Draft:
+    """`title,url,time_added,tags,status`, since October 2024 with a `cursor`; tags are parted by `|`."""
+    status = row["status"].strip().lower()
+    return link(
+        row["url"],
+        row["title"],
+        saved=moment(row["time_added"]),
+        tags=row["tags"].split("|"),
+        kept=kept(is_read=status == "archive") if status else None,
+    )
+
+
+def _of_page(anchor: Anchor) -> Draft:
+    """A link under the heading that says whether it was read; tags are parted by commas."""
+    return link(
+        anchor.url,
+        anchor.title,
+        saved=moment(anchor.attributes.get("time_added", "")),
+        tags=anchor.attributes.get("tags", "").split(","),
+        kept=kept(is_read="archive" in anchor.heading.lower()),
+    )
+
+
+def _of_api(entry: dict[str, Any]) -> Draft:
+    """An entry as the API gave it: `status` is 0 for unread, 1 for archived, 2 for deleted."""
+    tags = entry.get("tags")
+    status = text(entry, "status")
+    return link(
+        text(entry, "given_url", "resolved_url"),
+        text(entry, "resolved_title", "given_title"),
+        saved=moment(entry.get("time_added")),
+        tags=tags if isinstance(tags, dict) else (),
+        summary=text(entry, "excerpt"),
+        addresses=tuple(filter(None, (text(entry, "resolved_url"),))),
+        kept=kept(is_read=status != "0" if status else None, is_starred=flag(entry.get("favorite"))),
+    )

@@ -1,0 +1,78 @@
+"""Exports in a ZIP: Omnivore's, which is many files, and any other whose files are read by themselves."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.domain.article import Draft, Skipped
+from reader.domain.errors import BadFile, ReaderError, UnknownKind
+from reader.domain.phrase import phrase
+from reader.importers import omnivore
+from reader.importers.archives import Archive, opened
+from reader.importers.entries import drafts
+
+EXTENSIONS = frozenset({".zip"})
+
+_HEAD = 64 * 1024
+_ENDINGS = (".csv", ".json", ".html", ".htm", ".opml", ".txt")
+_MOST_LOOKED_AT = 1000
+"""An export has a few files; in an archive of pages none is looked for for ever."""
+
+
+def sniff(_head: bytes) -> bool:
+    """Never: an archive is known by its ending alone, as what else is packed so is no export."""
+    return False
+
+
+def read(path: Path) -> Iterator[Draft | Skipped]:
+    """What is in the export `path`."""
+    return drafts(path, _found(path))
+
+
+def _found(path: Path) -> Iterator[Draft | Skipped]:
+    with opened(path) as archive:
+        if omnivore.is_export(archive):
+            yield from omnivore.whole(archive, path)
+            return
+        is_known = False
+        unread: list[Skipped] = []
+        for name in _candidates(archive):
+            for found in _in_member(archive, name, path, unread):
+                is_known = True
+                yield found
+        if not is_known:
+            raise BadFile(path, unread[0].reason) if unread else _unknown(path)
+        yield from unread
+
+
+def _candidates(archive: Archive) -> list[str]:
+    names = [name for name in archive.names if name.lower().endswith(_ENDINGS) and not _is_hidden(name)]
+    return names[:_MOST_LOOKED_AT]
+
+
+def _in_member(archive: Archive, name: str, path: Path, unread: list[Skipped]) -> Iterator[Draft | Skipped]:
+    """What is in a member, if it is an export; a member that cannot be looked at is added to `unread`."""
+    from reader.importers import parser_for  # which imports this
+
+    parser = None
+    try:
+        if parser := parser_for(name, archive.read(name, _HEAD)):
+            for found in parser.parse(archive.read(name), path):
+                yield found._replace(part=name) if isinstance(found, Skipped) else found
+    except ReaderError as exc:
+        problem = Skipped(exc.message, getattr(exc, "line", None), part=name)
+        if parser:
+            yield problem
+        else:
+            unread.append(problem)
+
+
+def _unknown(path: Path) -> UnknownKind:
+    return UnknownKind(
+        path,
+        phrase("There is no export in the archive that Armchair knows."),
+        phrase("Unpack it, and import the folder that comes out."),
+    )
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))

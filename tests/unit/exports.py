@@ -1,0 +1,21 @@
+"""What the tests of exports share: reading one as an import would, and telling what came of it."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.domain.article import Draft, Skipped
+from reader.importers import importer_for
+
+NOON = datetime(2021, 3, 4, 12, 0, tzinfo=UTC)
+SECONDS = 1614859200
+"""`NOON`, counted from 1970."""
+
+
+def read(folder: Path, name: str, content: str | bytes, by: str = "") -> tuple[list[Draft], list[Skipped]]:
+    """The drafts of a file, and what it has besides; it must be read `by` the format of that name, if one is given."""
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    importer = importer_for(path)
+    assert not by or importer.__name__ == f"reader.importers.{by}"
+    found = list(importer.read(path))
+    return [each for each in found if isinstance(each, Draft)], [each for each in found if isinstance(each, Skipped)]
