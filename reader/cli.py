@@ -107,6 +107,8 @@ def _open(call: Call) -> int:
 
 
 def _import(call: Call) -> int:
+    if bool(call.asked.paths) is call.asked.history:
+        call.asked.wrong("give PATH..., or --history alone")
     from reader.commands.bringing import import_files
 
     return import_files(call)
@@ -214,7 +216,8 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=_some, help="a file or a folder")
+    parser.add_argument("paths", nargs="*", metavar="PATH", type=_some, help="a file or a folder")
+    parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

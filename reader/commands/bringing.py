@@ -1,6 +1,7 @@
 """`armchair import`: files into the library, and then into the search index, with progress for who watches, and Ctrl+C
 to stop between two files."""
 
+import json
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,8 +15,8 @@ from reader.commands.output import Output, clean, fitted
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
-from reader.services import importing
-from reader.services.import_report import Imported, ImportReport
+from reader.services import importing, keeping
+from reader.services.import_report import Failed, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
 from reader.storage.library import Library
@@ -25,6 +26,8 @@ _SHOWN_WHILE_RUNNING = 40
 
 def import_files(call: Call) -> int:
     """Import what was named, tell of every file; 1 if one failed or the rest was left."""
+    if call.asked.history:
+        return _tell_history(call)
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)
@@ -42,6 +45,19 @@ def import_files(call: Call) -> int:
         call.output.finish()
         raise ExceptionGroup("Files could not be read", report.bugs)
     return int(bool(report.failed or report.problem) or report.is_cancelled)
+
+
+def _tell_history(call: Call) -> int:
+    """The imports before, the latest first."""
+    with opened(call.folder) as stored:
+        found = [(at, json.loads(report)) for at, report in stored.library.imports()]
+    if call.output.is_json:
+        call.output.document([{"at": at.isoformat(timespec="seconds")} | report for at, report in found])
+        return 0
+    for at, report in found:
+        paths = ", ".join(report["paths"][:3])
+        call.output.lines([f"{at.astimezone():%Y-%m-%d %H:%M}  {_counted(report['counts'])}  {clean(paths)}"])
+    return 0
 
 
 @contextmanager
@@ -85,6 +101,7 @@ def _finish(stored: Opened, report: ImportReport, paths: Sequence[Path]) -> None
     """What follows from what is saved; a problem with that is one of the import."""
     try:
         restore_imported(stored.state, report, paths)
+        keeping.finish(stored.state, stored.library)
         stored.library.apply_author_names(stored.state.author_names())
     except ReaderError as exc:
         report.problem = report.problem or exc
@@ -105,16 +122,7 @@ def _take_in(call: Call, library: Library, report: ImportReport) -> None:
 
 
 def _document(report: ImportReport) -> dict[str, Any]:
-    def imported(items: Sequence[Imported]) -> list[dict[str, Any]]:
-        return [{"id": item.id, "title": item.title, "source": item.source} for item in items]
-
-    document: dict[str, Any] = {
-        "added": imported(report.added),
-        "updated": imported(report.updated),
-        "unchanged": imported(report.unchanged),
-        "failed": [{"source": file.source, "line": file.line, "reason": str(file.reason)} for file in report.failed],
-        "notes": [{"source": note.source, "note": str(note.note)} for note in report.notes],
-    }
+    document = report.document()
     if told := _stopped(report):
         document["error"] = {"message": str(told[0]), "hint": str(told[1])}
     return document
@@ -123,13 +131,23 @@ def _document(report: ImportReport) -> dict[str, Any]:
 def _print(output: Output, report: ImportReport) -> None:
     for note in report.notes:
         output.tell(clean(f"{note.source}: {note.note}"))
-    for file in report.failed:
-        place = file.source if file.line is None else f"{file.source}:{file.line}"
-        output.tell(clean(f"{place}: {file.reason}"))
-    counted = f"Added {len(report.added)}, updated {len(report.updated)}, unchanged {len(report.unchanged)}"
-    output.lines([f"{counted}, failed {len(report.failed)}."])
+    for each in (*report.skipped, *report.failed):
+        output.tell(clean(f"{_place(each)}: {each.reason}"))
+    output.lines([_counted({name: len(getattr(report, name)) for name in _ALWAYS + _SOMETIMES})])
     for line in filter(str, _stopped(report)):
         output.tell(clean(str(line)))
+
+
+def _place(each: Failed) -> str:
+    """File, file in the archive, and line or entry, as far as they are known."""
+    name = "/".join(filter(None, (each.source, each.part)))
+    return f"{name}:{each.line}" if each.line else f"{name} #{each.entry}" if each.entry else name
+
+
+def _counted(numbers: dict[str, int]) -> str:
+    shown = [*_ALWAYS, *(name for name in _SOMETIMES if numbers.get(name))]
+    line = ", ".join(f"{_NAMES.get(name, name)} {numbers.get(name, 0)}" for name in shown)
+    return f"{line[0].upper()}{line[1:]}."
 
 
 def _stopped(report: ImportReport) -> tuple[Phrase, ...]:
@@ -151,4 +169,7 @@ def _stopped(report: ImportReport) -> tuple[Phrase, ...]:
 
 
 _INDEXING = "search index"
+_ALWAYS = ("added", "updated", "unchanged", "failed")
+_SOMETIMES = ("links", "skipped")
+_NAMES = {"links": "saved links", "skipped": "left out"}
 _AGAIN = phrase("Import the same again to go on; what is saved is passed over.")

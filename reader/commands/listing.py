@@ -178,20 +178,27 @@ def _print_groups(call: Call, found: Sequence[GroupRow]) -> None:
     _print(call, cells, ends=(0,), left=len(found) - len(rows), nothing=f"No {call.asked.view}.")
 
 
+def _wanted_document(row: WantedRow) -> dict[str, Any]:
+    told = {"title": row.title, "snippet": row.snippet, "url": row.url, "links": row.links, "source": row.source}
+    if not row.is_saved:
+        return told
+    kept = {"tags": list(row.tags), "is_read": row.is_read, "is_starred": row.is_starred}
+    return told | {"saved": iso(row.saved) if row.saved else None} | kept
+
+
+def _wanted_why(row: WantedRow) -> str:
+    if row.source:
+        return f"from {clean(row.source_title)}"
+    return f"saved {row.saved:%Y-%m-%d}" if row.saved else "saved"
+
+
 def _print_wanted(call: Call, found: Sequence[WantedRow]) -> None:
     rows = _limited(call, found)
     if call.output.is_json:
-        call.output.document(
-            [
-                {"title": row.title, "snippet": row.snippet, "url": row.url, "links": row.links, "source": row.source}
-                for row in rows
-            ]
-        )
+        call.output.document([_wanted_document(row) for row in rows])
         return
     half = call.output.width // 2
-    cells = [
-        (str(row.links), fitted(clean(row.title or row.url), half), f"from {clean(row.source_title)}") for row in rows
-    ]
+    cells = [(str(row.links), fitted(clean(row.title or row.url), half), _wanted_why(row)) for row in rows]
     _print(call, cells, ends=(0,), left=len(found) - len(rows), nothing="Nothing is wanted.")
 
 

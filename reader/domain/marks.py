@@ -1,9 +1,13 @@
 """What a reader leaves in a text: places, bookmarks; and how a place is found again when the text has changed."""
 
+import re
 from datetime import datetime
+from itertools import islice
 from typing import Any, NamedTuple
 
 ANCHOR_LENGTH = 50
+CONTEXT_LENGTH = 32
+MOST_PLACES = 100
 
 
 class Position(NamedTuple):
@@ -29,6 +33,8 @@ class Highlight(NamedTuple):
     """A passage that the reader marked: its text, what stands around it where that is known, and a note on it.
 
     `colour` is "" where none was told; `prefix` and `suffix` are text right before and after, as long as was told.
+    `offset` is about where the quote begins in the article's plain text; None for an orphan, whose text alone is known.
+    One without a quote is a note on the article as a whole. `id` is "" until it is stored.
     """
 
     quote: str
@@ -38,6 +44,8 @@ class Highlight(NamedTuple):
     suffix: str = ""
     created: datetime | None = None
     tags: tuple[str, ...] = ()
+    offset: int | None = None
+    id: str = ""
 
 
 class Kept(NamedTuple):
@@ -69,6 +77,40 @@ class Kept(NamedTuple):
             note="\n\n".join(note for note in notes if not any(note != o and note in o for o in notes)),
             highlights=tuple(marks[key] for key in order),
         )
+
+
+class Came(NamedTuple):
+    """What came with an article from another program, and the place that its `percent` is, once its text is known."""
+
+    article: str
+    title: str
+    kept: Kept
+    position: Position | None = None
+
+
+def anchored(text: str, mark: Highlight) -> Highlight:
+    """`mark` with its offset in `text` and what stands around it there; as it is where the quote is not in the text, or
+    is there several times and what stood around it does not tell which it was."""
+    words = mark.quote.split()
+    if not words:
+        return mark
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    found = list(islice(pattern.finditer(text), MOST_PLACES))
+    if len(found) > 1:
+        found = [each for each in found if _is_between(text, each.span(), mark)]
+    if len(found) != 1:
+        return mark
+    start, end = found[0].span()
+    before, after = text[max(0, start - CONTEXT_LENGTH) : start], text[end : end + CONTEXT_LENGTH]
+    return mark._replace(offset=start, prefix=before, suffix=after)
+
+
+def _is_between(text: str, span: tuple[int, int], mark: Highlight) -> bool:
+    """Whether what stood around the mark stands around this place; False where neither is told."""
+    before, after = "".join(mark.prefix.split()), "".join(mark.suffix.split())
+    here_before = "".join(text[max(0, span[0] - 4 * len(before) - 20) : span[0]].split())
+    here_after = "".join(text[span[1] : span[1] + 4 * len(after) + 20].split())
+    return bool(before or after) and here_before.endswith(before) and here_after.startswith(after)
 
 
 def _strongest(one: Any, other: Any) -> Any:

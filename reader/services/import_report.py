@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase
@@ -76,6 +77,34 @@ class ImportReport:
         """The list for `outcome`."""
         return {Outcome.ADDED: self.added, Outcome.UPDATED: self.updated, Outcome.UNCHANGED: self.unchanged}[outcome]
 
-    def links_that(self, outcome: Outcome) -> Sequence[TakenLink]:
-        """The saved links with `outcome`."""
-        return [link for link in self.links if link.outcome is outcome]
+    def document(self, most: int | None = None) -> dict[str, Any]:
+        """All of it as values for JSON; with `most`, at most so many of each list, beside their whole numbers."""
+        lists: dict[str, list[dict[str, Any]]] = {
+            "added": _imported(self.added[:most]),
+            "updated": _imported(self.updated[:most]),
+            "unchanged": _imported(self.unchanged[:most]),
+            "links": [
+                {
+                    "title": link.title,
+                    "url": link.url,
+                    "outcome": link.outcome,
+                    "source": link.source,
+                    "id": link.article,
+                }
+                for link in self.links[:most]
+            ],
+            "skipped": [_failed(each) for each in self.skipped[:most]],
+            "failed": [_failed(each) for each in self.failed[:most]],
+            "notes": [{"source": note.source, "note": str(note.note)} for note in self.notes[:most]],
+        }
+        counts = {name: len(getattr(self, name)) for name in lists} | {"passed_over": self.passed_over}
+        return lists | {"counts": counts}
+
+
+def _imported(items: Sequence[Imported]) -> list[dict[str, Any]]:
+    return [{"id": item.id, "title": item.title, "source": item.source} for item in items]
+
+
+def _failed(file: Failed) -> dict[str, Any]:
+    told = {"source": file.source, "line": file.line, "reason": str(file.reason)}
+    return told | {name: value for name, value in (("entry", file.entry), ("part", file.part)) if value}

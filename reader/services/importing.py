@@ -41,6 +41,10 @@ MOST_SKIPPED = 1000
 """Of one file; more of them say no more."""
 
 
+MOST_REMEMBERED = 1000
+"""Of each kind; the numbers are whole."""
+
+
 class Contents(NamedTuple):
     """What is in a file, and what in it nothing can be made of."""
 
@@ -91,7 +95,24 @@ def run(
     except StorageProblem as exc:
         report.problem = exc
     report.unread = len(files) - taken + batch.unsaved
+    if files:
+        _remember(library, report, paths)
     return report
+
+
+def _remember(library: Library, report: ImportReport, paths: Sequence[Path]) -> None:
+    """Keep what the import did; where that cannot be, the report itself says why."""
+    told = {
+        "paths": [storable(path.absolute()) for path in paths[:MOST_REMEMBERED]],
+        **report.document(MOST_REMEMBERED),
+        "unread": report.unread,
+        "is_cancelled": report.is_cancelled,
+        "problem": str(report.problem.message) if report.problem else "",
+    }
+    try:
+        library.remember_import(json.dumps(told))
+    except StorageProblem as exc:
+        report.problem = report.problem or exc
 
 
 def take_text(library: Library, text: str) -> ImportReport:

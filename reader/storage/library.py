@@ -2,7 +2,9 @@
 
 import json
 import sqlite3
+import time
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from itertools import chain
 from math import log
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Article, Asset, Author, BodyFormat, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
+from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
@@ -18,6 +21,8 @@ from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
     from reader.storage.arrivals import Arrival, Saved
+
+IMPORTS_KEPT = 50
 
 
 class Neighbour(NamedTuple):
@@ -100,6 +105,17 @@ class Library:
             )
         queue(connection, [key for (key,) in keys])
 
+    def remember_import(self, report: str) -> None:
+        """Keep what an import did, as JSON; of the oldest, only so many are kept."""
+        with self.database.write() as connection:
+            connection.execute("INSERT INTO imports (at, report) VALUES (?, ?)", (time.time(), report))
+            connection.execute("DELETE FROM imports WHERE key <= (SELECT max(key) FROM imports) - ?", (IMPORTS_KEPT,))
+
+    def forget_kept(self, last: int) -> None:
+        """What waited with numbers up to `last` is in state.db now."""
+        with self.database.write() as connection:
+            connection.execute("DELETE FROM kept_waiting WHERE key <= ?", (last,))
+
     def rendered_by(self, article: str) -> int:
         """The number of the renderer whose HTML of an article is kept; 0 when none is."""
         return int(
@@ -119,6 +135,21 @@ class Library:
         return str(self._value("SELECT value FROM facts WHERE name = ?", name) or "")
 
     # Reading.
+
+    def imports(self) -> list[tuple[datetime, str]]:
+        """When the last imports ended and what they did, as `remember_import` has it; the latest first."""
+        with self.database.reading() as connection:
+            rows = connection.execute("SELECT at, report FROM imports ORDER BY key DESC").fetchall()
+        return [(datetime.fromtimestamp(at, UTC), report) for at, report in rows]
+
+    def kept_waiting(self) -> list[tuple[int, str, Kept]]:
+        """What the reader did with articles in other programs and is not in state.db yet: a number that grows, the
+        article's id, and what it was."""
+        from reader.storage.kept import from_json
+
+        with self.database.reading() as connection:
+            rows = connection.execute("SELECT key, article, kept FROM kept_waiting ORDER BY key").fetchall()
+        return [(key, article, from_json(kept) or Kept()) for key, article, kept in rows]
 
     def article(self, id_: str) -> Article | None:
         """The whole article, or None."""

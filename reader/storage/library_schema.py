@@ -160,7 +160,7 @@ CREATE TABLE saved_links (
     words TEXT NOT NULL
 );
 CREATE INDEX saved_links_saved ON saved_links (saved);
-CREATE TABLE kept_waiting (key INTEGER PRIMARY KEY, article TEXT NOT NULL, kept TEXT NOT NULL);
+CREATE TABLE kept_waiting (key INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, kept TEXT NOT NULL);
 CREATE TABLE imports (key INTEGER PRIMARY KEY, at REAL NOT NULL, report TEXT NOT NULL)
 """
 

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.domain.marks import Bookmark, Position
+from reader.domain.marks import Bookmark, Came, Highlight, Position
 from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
+from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
 from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
@@ -112,6 +113,16 @@ class State:
         with self._steps.step(text):
             self._steps.put("unrelated", f"{first} {second}", article=first, other=second)
 
+    def take_over(self, came: Sequence[Came], text: Callable[[Sequence[Came]], Phrase]) -> list[Came]:
+        """Take what came with articles from other programs, where nothing is known of it here: what was taken. `text`
+        names the step by that."""
+        with self.database.reading() as connection:
+            new = not_said(connection, came)
+        if new:
+            with self._steps.step(text(new)):
+                put(self._steps, new, self._clock)
+        return new
+
     @property
     def last_step(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -153,6 +164,16 @@ class State:
                 (article,),
             ).fetchall()
         return tuple(Bookmark._make((*row[:5], to_time(row[5]))) for row in rows)
+
+    def highlights(self, article: str) -> tuple[Highlight, ...]:
+        """The highlights of an article in their order, those first that are not found in its text."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT quote, note, colour, prefix, suffix, created, tags, offset, id FROM highlights"
+                " WHERE article = ? AND NOT deleted ORDER BY offset, created, id",
+                (article,),
+            ).fetchall()
+        return tuple(Highlight._make((*row[:5], to_time(row[5]), tuple(json.loads(row[6])), *row[7:])) for row in rows)
 
     def author_names(self) -> dict[str, str]:
         """The names the reader gave, by author id."""

@@ -67,4 +67,16 @@ def _third(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third)
+def _fourth(connection: sqlite3.Connection) -> None:
+    """Passages of articles are marked. `offset` is NULL for one that is not found in its article, `quote` is "" for a
+    note on the whole, `tags` is a list as JSON."""
+    connection.execute(
+        "CREATE TABLE highlights ("
+        " id TEXT PRIMARY KEY, article TEXT, quote TEXT, prefix TEXT, suffix TEXT, offset INTEGER, note TEXT,"
+        " colour TEXT, tags TEXT, created REAL,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX highlights_article ON highlights (article)")
+
+
+MIGRATIONS = (_first, _second, _third, _fourth)

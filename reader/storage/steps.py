@@ -166,6 +166,7 @@ _KEYS = {
     "settings": "name",
     "saved_searches": "id",
     "unrelated": "pair",
+    "highlights": "id",
 }
 
 

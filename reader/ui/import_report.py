@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.text import fold
-from reader.services.import_report import Imported, ImportReport
+from reader.services.import_report import Failed, Imported, ImportReport
 from reader.ui.elided import Look, font_of, tip
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -174,6 +174,8 @@ class ImportReportDialog(QDialog):
 
 def headline(report: ImportReport) -> str:
     """What came of it all, in a sentence."""
+    if report.links and not (report.added or report.updated):
+        return counted("%n saved links", len(report.links))
     if report.added or not report.updated:
         return counted("%n articles added", len(report.added))
     return counted("%n articles updated", len(report.updated))
@@ -186,6 +188,12 @@ def further_lines(report: ImportReport) -> list[str]:
         parts.append(counted("%n updated", len(report.updated)))
     if report.unchanged:
         parts.append(counted("%n unchanged", len(report.unchanged)))
+    if report.links and (report.added or report.updated):
+        parts.append(counted("%n saved links", len(report.links)))
+    if report.skipped:
+        parts.append(counted("%n left out", len(report.skipped)))
+    if report.passed_over:
+        parts.append(counted("%n files of other kinds passed over", report.passed_over))
     if report.failed:
         parts.append(counted("%n failed", len(report.failed)))
     lines = [" · ".join(parts)] if parts else []
@@ -199,22 +207,26 @@ def further_lines(report: ImportReport) -> list[str]:
 
 
 def tabs_of(report: ImportReport) -> list[Tab]:
-    """The tabs, empty ones as well: failed, notes, added, updated."""
-    failed = tuple(
-        ReportRow(
-            _file_name(each.source),
-            tr("Line {line}: {reason}", line=each.line, reason=say(each.reason)) if each.line else say(each.reason),
-            each.source,
-        )
-        for each in report.failed
-    )
+    """The tabs, empty ones as well: failed, left out, notes, added, updated, saved links."""
+    links = tuple(ReportRow(each.title, each.url, f"{each.source}\n{each.url}", each.article) for each in report.links)
     notes = tuple(ReportRow(_file_name(each.source), say(each.note), each.source) for each in report.notes)
     return [
-        Tab(tr("Failed"), (tr("File"), tr("Why")), failed),
+        Tab(tr("Failed"), (tr("File"), tr("Why")), tuple(map(_failed, report.failed))),
+        Tab(tr("Left out"), (tr("File"), tr("Why")), tuple(map(_failed, report.skipped))),
         Tab(tr("Notes"), (tr("File"), tr("Note")), notes),
         Tab(tr("Added"), (tr("Title"), tr("File")), _imported(report.added)),
         Tab(tr("Updated"), (tr("Title"), tr("File")), _imported(report.updated)),
+        Tab(tr("Saved links"), (tr("Title"), tr("Address")), links),
     ]
+
+
+def _failed(each: Failed) -> ReportRow:
+    name = "/".join(filter(None, (_file_name(each.source), each.part)))
+    if each.line:
+        return ReportRow(name, tr("Line {line}: {reason}", line=each.line, reason=say(each.reason)), each.source)
+    if each.entry:
+        return ReportRow(name, tr("Entry {number}: {reason}", number=each.entry, reason=say(each.reason)), each.source)
+    return ReportRow(name, say(each.reason), each.source)
 
 
 def as_text(report: ImportReport) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
 from reader.domain.errors import ReaderError
+from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
 from reader.services import importing
 from reader.services.import_report import ImportReport
@@ -100,8 +101,11 @@ class Imports(QObject):
             report.problem = report.problem or exc
         ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
         self._session.articles_arrived(ids)
+        self._session.take_over_kept()
         if opens and ids:
             self._session.open(ids[0])
+        elif opens and report.links:
+            self._session.ask(view=View.WANTED, words="")
         self._tell(report)
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
@@ -125,6 +129,11 @@ class Imports(QObject):
         if report.problem:
             text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
             values |= {"problem": report.problem.message, "unread": report.unread}
+        told = phrase(text, **values)
+        if report.links:
+            told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
+        if report.skipped:
+            told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
         is_problem = bool(report.failed or report.problem)
         hint = notice_of(report.problem).hint if report.problem else None
-        self._session.noticed.emit(Notice(phrase(text, **values), "report", show, is_problem=is_problem, hint=hint))
+        self._session.noticed.emit(Notice(told, "report", show, is_problem=is_problem, hint=hint))

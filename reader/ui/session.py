@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
+from reader.domain.errors import ReaderError
 from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in
 from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase, phrase, template
@@ -316,6 +317,24 @@ class Session(QObject):
         from reader.services.restoring import restore_imported
 
         restore_imported(self.state, report, named)
+
+    def take_over_kept(self) -> None:
+        """What the reader did with articles in other programs, and came with them, is known here too from now on."""
+        from reader.services import keeping
+
+        def take(found: "keeping.Waiting") -> None:
+            if not found.last:
+                return
+            try:
+                new = keeping.take_over(self.state, found)
+            except ReaderError as exc:  # it waits for the next start
+                self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
+                return
+            if new:
+                self._tell_marks(came.article for came in new)
+            self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+
+        self.jobs.write(lambda desk: keeping.waiting(desk.library, desk.progress), take)
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""

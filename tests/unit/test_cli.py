@@ -65,6 +65,8 @@ SHOW_KEYS = [
 ]
 LINK_KEYS = ["title", "snippet", "url", "id", "reason"]
 
+REPORTED = ["added", "updated", "unchanged", "links", "skipped", "failed", "notes", "counts"]
+
 
 @pytest.fixture(autouse=True)
 def short_patience(monkeypatch):
@@ -141,7 +143,7 @@ def test_import_tells_of_every_file(ask, tmp_path):
     code, report = ask("import", str(tmp_path / "in"), str(pdf), str(gone))
 
     assert code == 1
-    assert list(report) == ["added", "updated", "unchanged", "failed", "notes"]
+    assert list(report) == REPORTED
     [added] = report["added"]
     assert added == {"id": added["id"], "title": "Good", "source": str(good)}
     assert [file["source"] for file in report["failed"]] == [str(pdf), str(gone)]
@@ -277,7 +279,7 @@ def test_a_full_disk_is_an_error_in_json_and_what_was_saved_is_restored(ask, tmp
     code, report = ask("import", str(tmp_path))
 
     assert code == 1
-    assert list(report) == ["added", "updated", "unchanged", "failed", "notes", "error"]
+    assert list(report) == [*REPORTED, "error"]
     assert report["error"]["hint"] == "Make room."
     assert [item["title"] for item in report["updated"]] == ["a"]
     assert len(ask("list")[1]) == 2
@@ -1594,3 +1596,68 @@ def test_ctrl_c_stops_any_verb_without_a_trace(run, monkeypatch):
     monkeypatch.setattr("reader.commands.listing.opened", interrupt)
 
     assert run("list") == (1, "", "Stopped.\n")
+
+
+POCKET = "title,url,time_added,tags,status\nKnots,https://example.org/knots,1614859200,sea,archive\nBad,,1,,unread\n"
+
+
+def test_an_export_tells_of_links_and_of_rows_with_their_lines(ask, run, tmp_path):
+    export = written(tmp_path / "pocket.csv", POCKET)
+
+    code, report = ask("import", str(export))
+    again = run("import", str(export))
+
+    assert code == 0
+    assert report["links"] == [
+        {"title": "Knots", "url": "https://example.org/knots", "outcome": "added", "source": str(export), "id": ""}
+    ]
+    assert report["skipped"] == [{"source": str(export), "line": 3, "reason": "There is no address in it."}]
+    assert report["counts"]["links"] == report["counts"]["skipped"] == 1
+    assert again[1] == "Added 0, updated 0, unchanged 0, failed 0, saved links 1, left out 1.\n"
+    assert f"{export}:3: There is no address in it." in again[2]
+    _, [row] = ask("list", "--view", "wanted")
+    assert row["saved"].startswith("2021-03-04")
+    assert (row["title"], row["tags"], row["is_read"], row["is_starred"]) == ("Knots", ["sea"], True, False)
+    assert run("list", "--view", "wanted")[1].split() == ["0", "Knots", "saved", "2021-03-04"]
+
+
+def test_what_came_with_an_article_is_known_after_the_import(ask, tmp_path):
+    entry = {
+        "title": "Tide",
+        "url": "https://example.org/tide",
+        "is_archived": 1,
+        "is_starred": 1,
+        "content": "<p>x</p>",
+    }
+    export = written(tmp_path / "wallabag.json", json.dumps([entry]))
+
+    ask("import", str(export))
+
+    [row] = ask("list", "--view", "bookmarks")[1]
+    assert row["title"] == "Tide"
+    assert ask("list", "--view", "unread")[1] == []
+    assert ask("undo")[0] == 0
+    assert ask("list", "--view", "bookmarks")[1] == []
+
+
+def test_the_imports_before_are_listed_the_latest_first(ask, run, tmp_path):
+    article, links = written(tmp_path / "a.md", "# A\n\nText.\n"), written(tmp_path / "pocket.csv", POCKET)
+    ask("import", str(article))
+    ask("import", str(links))
+
+    _, found = ask("import", "--history")
+    code, out, _ = run("import", "--history")
+
+    assert [each["paths"] for each in found] == [[str(links)], [str(article)]]
+    assert found[0]["skipped"][0]["line"] == 3
+    assert [each["counts"]["added"] for each in found] == [0, 1]
+    assert code == 0
+    assert "saved links 1, left out 1.  " + str(links) in out.splitlines()[0]
+
+
+@pytest.mark.parametrize("words", [["import"], ["import", "--history", "a.md"]])
+def test_import_takes_paths_or_the_history(run, words):
+    code, _, err = run(*words)
+
+    assert code == 2
+    assert "--history" in err

@@ -11,7 +11,7 @@ import pytest
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import NewerData, StorageProblem
 from reader.domain.listing import ListQuery, View
-from reader.domain.marks import Position
+from reader.domain.marks import Came, Kept, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.storage import database, library_schema, state_schema
@@ -77,6 +77,7 @@ def writing_to_library(library):
         "keep_html": lambda: library.keep_html("x", "<p>", 1),
         "apply_author_names": lambda: library.apply_author_names({}),
         "remember": lambda: library.remember("a", "b"),
+        "forget_kept": lambda: library.forget_kept(5),
     }
 
 
@@ -108,6 +109,7 @@ def writing_to_state(state):
         "trash": lambda: state.trash(["x"], STEP),
         "restore": lambda: state.restore(["x"], STEP),
         "name_author": lambda: state.name_author("x", "n", STEP),
+        "take_over": lambda: state.take_over([Came("x", "X", Kept(is_read=True))], lambda _: STEP),
         "take_bio_as_text": lambda: state.take_bio_as_text("x", True, STEP),
         "undo": state.undo,
         "redo": state.redo,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.domain.marks import Position
+from reader.domain.marks import Came, Highlight, Kept, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.storage.state import VISITS_KEPT, State
@@ -18,7 +18,7 @@ from reader.storage.steps import STEPS_KEPT
 STEP = phrase("Bookmark “{title}”", title="Seven knots")
 ARTICLES = st.sampled_from("abcd")
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
-MARKED = ("reads", "bookmarks", "trash", "author_names", "bios")
+MARKED = ("reads", "bookmarks", "trash", "author_names", "bios", "highlights")
 """The tables that only steps change."""
 
 OPERATIONS = st.one_of(
@@ -31,6 +31,7 @@ OPERATIONS = st.one_of(
     st.tuples(st.just("restore"), st.lists(ARTICLES, max_size=3)),
     st.tuples(st.just("name_author"), ARTICLES, TEXT),
     st.tuples(st.just("take_bio_as_text"), ARTICLES, st.booleans()),
+    st.tuples(st.just("take_over"), st.lists(ARTICLES, max_size=3), TEXT, st.booleans()),
     st.tuples(st.just("undo")),
     st.tuples(st.just("redo")),
 )
@@ -65,10 +66,11 @@ def act(state, name, *values):
             state.name_author(author, given_name, STEP)
         case "take_bio_as_text", (article, is_text):
             state.take_bio_as_text(article, is_text, STEP)
-        case "undo", _:
-            state.undo()
-        case "redo", _:
-            state.redo()
+        case "take_over", (articles, quote, is_read):
+            kept = Kept(is_read=is_read, is_starred=True, highlights=(Highlight(quote or "q", tags=("t",)),))
+            state.take_over([Came(id_, id_, kept) for id_ in articles], lambda _: STEP)
+        case (("undo" | "redo"), _):
+            getattr(state, name)()
 
 
 def dump(state):

@@ -1,0 +1,87 @@
+"""What the reader did with articles in other programs: from library.db, where imports leave it, to state.db.
+
+Imports write it beside the articles, in one transaction, so that nothing can part the two; it goes from there when it
+has arrived. Taking it twice does no harm.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.domain.article import BodyFormat
+from reader.domain.marks import Came, Kept, Position, anchor_at, anchored
+from reader.domain.phrase import Phrase, phrase
+from reader.domain.progress import Progress, silent
+from reader.domain.rough_text import rough_text
+from reader.storage.library import Library
+from reader.storage.state import State
+
+_BLOCKS = re.compile(
+    r"(?=</?(?:p|div|li|h[1-6]|blockquote|tr|td|th|pre|figure|figcaption|section|dd|dt)\b|<br\b)", re.I
+)
+"""Where a new line begins in HTML: a passage may go on from one paragraph to the next."""
+
+
+class Waiting(NamedTuple):
+    """What waits, article by article, up to the number `last`; 0 when nothing does."""
+
+    last: int
+    came: Sequence[Came]
+
+
+def waiting(library: Library, progress: Progress = silent) -> Waiting:
+    """What waits in `library`, with places and highlights found in the articles' texts."""
+    rows = library.kept_waiting()
+    joined: dict[str, Kept] = {}
+    for _, article, kept in rows:
+        joined[article] = joined[article].joined(kept) if article in joined else kept
+    came = []
+    for number, (article, kept) in enumerate(joined.items()):
+        progress(number, len(joined), "")
+        if found := _placed(library, article, kept):
+            came.append(found)
+    return Waiting(max((row[0] for row in rows), default=0), came)
+
+
+def take_over(state: State, found: Waiting) -> list[Came]:
+    """Put what waited into `state`, where that says nothing yet, as one step of undo: what was new."""
+    return state.take_over(found.came, _told)
+
+
+def finish(state: State, library: Library) -> list[Came]:
+    """All of it in one go, for who may write both."""
+    found = waiting(library)
+    new = take_over(state, found)
+    if found.last:
+        library.forget_kept(found.last)
+    return new
+
+
+def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
+    """With the place that the percentage is and the offsets of the highlights; None for an article that is gone."""
+    if not (kept.percent or kept.highlights):
+        known = library.neighbours([id_]).get(id_)
+        return Came(id_, known.title, kept) if known else None
+    article = library.article(id_)
+    if not article:
+        return None
+    body = _BLOCKS.sub("\n", article.body) if article.body_format is BodyFormat.HTML else article.body
+    text = rough_text(body, article.body_format)
+    kept = kept._replace(highlights=tuple(anchored(text, mark) for mark in kept.highlights))
+    return Came(id_, article.title, kept, _place(text, kept.percent))
+
+
+def _place(text: str, percent: float | None) -> Position | None:
+    if not percent or not text:
+        return None
+    percent = min(100.0, max(0.0, percent))
+    offset = round(len(text) * percent / 100)
+    while 0 < offset < len(text) and not text[offset - 1].isspace():
+        offset -= 1
+    return Position(offset, anchor_at(text, offset).split("\n", maxsplit=1)[0], percent)
+
+
+def _told(came: Sequence[Came]) -> Phrase:
+    if len(came) == 1:
+        return phrase("Take over what came with “{title}”", title=came[0].title)
+    return phrase("Take over what came with {n} articles", n=len(came))

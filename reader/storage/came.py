@@ -1,0 +1,76 @@
+"""What came with articles from other programs, into state.db: only where it says nothing of its own yet.
+
+A row that is there says something, also one that was taken away again.
+"""
+
+import json
+import os
+import sqlite3
+from base64 import b32encode
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.domain.marks import Came, Highlight
+from reader.storage.database import to_seconds
+from reader.storage.steps import Steps
+
+
+def not_said(connection: sqlite3.Connection, came: Sequence[Came]) -> list[Came]:
+    """What of `came` would be new, without articles of which nothing is; the highlights have their ids."""
+    ids = json.dumps([each.article for each in came])
+
+    def known(column: str, table: str, condition: str = "TRUE") -> set[str]:
+        sql = f"SELECT {column} FROM {table} WHERE article IN (SELECT value FROM json_each(?)) AND {condition}"
+        return {row[0] for row in connection.execute(sql, (ids,))}
+
+    read, placed = known("article", "reads"), known("article", "positions")
+    starred, marked = known("article", "bookmarks", "offset IS NULL"), known("id", "highlights")
+    found = []
+    for each in came:
+        kept = each.kept
+        marks = {mark.id: mark for mark in _marks(each) if mark.id not in marked}
+        new = each._replace(
+            kept=kept._replace(
+                is_read=bool(kept.is_read) and each.article not in read,
+                is_starred=bool(kept.is_starred) and each.article not in starred,
+                highlights=tuple(marks.values()),
+                percent=None,
+                note="",
+            ),
+            position=None if each.article in placed else each.position,
+        )
+        if new.position or not new.kept.says_nothing:
+            found.append(new)
+    return found
+
+
+def put(steps: Steps, came: Sequence[Came], clock: Callable[[], float]) -> None:
+    """Write what `not_said` found, inside a step."""
+    steps.put_many("reads", [each.article for each in came if each.kept.is_read], is_read=1)
+    starred = [each.article for each in came if each.kept.is_starred]
+    marks = {os.urandom(16).hex(): article for article in starred}
+    if marks:
+        steps.add_many("bookmarks", "article", marks, label="", anchor="", created=clock())
+    for each in came:
+        if each.position:
+            steps.put("positions", each.article, **each.position._asdict())
+        for mark in each.kept.highlights:
+            created = to_seconds(mark.created) or clock()
+            values = mark._asdict() | {"tags": json.dumps(mark.tags, ensure_ascii=False), "created": created}
+            del values["id"]
+            steps.put("highlights", mark.id, article=each.article, **values)
+
+
+def _marks(came: Came) -> Iterator[Highlight]:
+    """The highlights with ids that are the same each time they come, and the note on the whole as one."""
+    if came.kept.note:
+        yield _identified(came.article, Highlight("", note=came.kept.note))
+    for mark in came.kept.highlights:
+        yield _identified(came.article, mark)
+
+
+def _identified(article: str, mark: Highlight) -> Highlight:
+    import hashlib
+
+    parts = article, mark.quote, "" if mark.quote else mark.note
+    said = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()[:16]
+    return mark._replace(id=b32encode(said).decode("ascii").rstrip("=").lower())

@@ -1,0 +1,121 @@
+"""Exports of other services in the window: what came with them is taken over, and links are listed as wanted."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from reader.domain.errors import StorageProblem
+from reader.domain.listing import View
+from reader.domain.phrase import phrase
+from reader.ui.article_list import WantedModel
+from reader.ui.imports import Imports
+from reader.ui.panes.library import LibraryPane
+from reader.ui.session import Notice, Session
+from reader.ui.words import say
+
+Settle = Callable[[], None]
+ENTRY = {
+    "title": "Tide",
+    "url": "https://example.org/tide",
+    "is_archived": 1,
+    "is_starred": 1,
+    "content": "<p>Low.</p>",
+}
+POCKET = (
+    "title,url,time_added,tags,status\nKnots,https://example.org/knots,1614859200,sea|moon,archive\nBad,,1,,unread\n"
+)
+
+
+@pytest.fixture
+def imports(session: Session) -> Iterator[Imports]:
+    owner = QObject()
+    yield Imports(session, owner)
+    owner.deleteLater()
+
+
+@pytest.fixture
+def exports(tmp_path: Path) -> list[Path]:
+    """An export with an article, and one with a link."""
+    article, links = tmp_path / "wallabag.json", tmp_path / "pocket.csv"
+    article.write_text(json.dumps([ENTRY]))
+    links.write_text(POCKET)
+    return [article, links]
+
+
+def test_what_came_with_an_article_is_known_once_it_is_imported_and_can_be_undone(session, imports, exports, settle):
+    marked: list[set[str]] = []
+    session.marks_changed.connect(marked.append)
+
+    imports.take_paths(exports)
+    settle()
+
+    [item] = imports.last.added
+    assert session.state.is_read(item.id)
+    assert len(session.state.bookmarks(item.id)) == 1
+    assert {item.id} in marked
+    assert session.library.kept_waiting() == []
+    session.undo()
+    assert not session.state.is_read(item.id)
+    assert session.state.bookmarks(item.id) == ()
+
+
+def test_what_cannot_be_taken_over_now_is_told_and_waits(session, imports, exports, settle, monkeypatch):
+    told: list[Notice] = []
+    session.noticed.connect(told.append)
+    full = StorageProblem(phrase("There is no room left."), phrase("Make room."))
+    with monkeypatch.context() as disk:
+        disk.setattr(session.state, "take_over", lambda *_: (_ for _ in ()).throw(full))
+        imports.take_paths(exports)
+        settle()
+    [item] = imports.last.added
+    assert any("no room" in say(notice.text) for notice in told)
+    assert not session.state.is_read(item.id)
+
+    session.take_over_kept()
+    settle()
+
+    assert session.state.is_read(item.id)
+
+
+def test_saved_links_are_wanted_with_date_tags_and_state(session, theme, imports, exports, settle, qtbot):
+    pane = LibraryPane(session, theme)
+    qtbot.addWidget(pane)
+    told: list[Notice] = []
+    imports.take_paths(exports)
+    settle()
+    session.noticed.connect(told.append)
+    session.ask(view=View.WANTED)
+    settle()
+    rows = pane.list.rows()
+
+    assert isinstance(rows, WantedModel)
+    row = rows.row(0)
+    assert (row.title, row.text) == ("Knots", "https://example.org/knots")
+    assert row.meta == ("Saved 4 Mar 2021", "read", "#sea", "#moon")
+    assert session.counts[View.WANTED] == 1
+    pane._choose(0)
+    assert "saved link" in say(told[0].text)
+    assert session.current == imports.last.added[0].id
+
+
+def test_the_report_tells_of_links_and_of_what_was_left_out(session, imports, exports, settle):
+    told: list[Notice] = []
+    session.noticed.connect(told.append)
+
+    imports.take_paths(exports)
+    settle()
+
+    text = say(told[-1].text)
+    assert "Added 1, updated 0, unchanged 0." in text
+    assert "Saved links: 1." in text
+    assert "Left out: 1." in text
+
+
+def test_an_export_of_links_alone_shows_where_they_are(session, imports, exports, settle):
+    imports.take_paths(exports[1:], opens=True)
+    settle()
+
+    assert session.query.view is View.WANTED
