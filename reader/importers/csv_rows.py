@@ -55,10 +55,11 @@ def rows(raw: bytes, path: Path) -> Iterator[Row | Skipped]:
 
     Raises UnsupportedFile for bytes that are no text.
     """
-    lines = [f"{line}\n" for line in decode(raw, path).text.lstrip("\ufeff").split("\n")]
-    delimiter = _delimiter(lines[0])
-    names = _names(_cells(lines[0], delimiter))
-    for record in _records(lines, 1, delimiter):
+    source = _Lines(decode(raw, path).text.lstrip("\ufeff"))
+    first = next(source, "")
+    delimiter = _delimiter(first)
+    names = _names(_cells(first, delimiter))
+    for record in _records(source, delimiter):
         if isinstance(record, Skipped):
             yield record
             continue
@@ -73,35 +74,56 @@ def rows(raw: bytes, path: Path) -> Iterator[Row | Skipped]:
         yield Row(line, dict(zip(names, cells + [""] * (len(names) - len(cells)), strict=True)))
 
 
-def _records(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[int, list[str]] | Skipped]:
-    """Line and cells of the records from line `start` on, counted from 0.
+class _Lines:
+    """The lines of a text with their ends, one after the other, without having all of them at once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.place = 0
+        self.line = 1
+        """The number of the line that comes next."""
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        if self.place >= len(self.text):
+            raise StopIteration
+        start = self.place
+        self.place = self.text.find("\n", start) + 1 or len(self.text)
+        self.line += 1
+        return self.text[start : self.place]
+
+
+def _records(source: _Lines, delimiter: str) -> Iterator[tuple[int, list[str]] | Skipped]:
+    """Line and cells of the records from the next line of `source` on.
 
     Where a quotation mark is never closed, only the line with it is lost: reading begins anew behind it. That can mean
     reading all the rest again and again, so it has an end.
     """
-    effort = max(_LEAST_EFFORT, 4 * sum(map(len, lines)))
-    while start < len(lines):
-        reader = csv.reader((lines[place] for place in range(start, len(lines))), delimiter=delimiter, strict=True)
-        base = begun = start
+    effort = max(_LEAST_EFFORT, len(source.text))
+    is_done = False
+    while not is_done:
+        reader = csv.reader(source, delimiter=delimiter, strict=True)
+        line, start = source.line, source.place
         try:
             for cells in reader:
-                yield begun + 1, cells
-                begun = base + reader.line_num
-            return
+                yield line, cells
+                line, start = source.line, source.place
+            is_done = True
         except csv.Error as exc:
-            end = max(base + reader.line_num, begun + 1)
-            if end < len(lines) or "end of data" not in str(exc):
-                yield begun + 1, _cells("".join(lines[begun:end]), delimiter)
-                start = end
+            if "end of data" not in str(exc):
+                yield line, _cells(source.text[start : source.place], delimiter)
                 continue
-            yield Skipped(phrase("A quotation mark is opened and never closed."), begun + 1)
-            effort -= sum(map(len, lines[begun:]))
-            start = begun + 1
+            yield Skipped(phrase("A quotation mark is opened and never closed."), line)
+            effort -= source.place - start
+            source.place, source.line = start, line
+            is_done = next(source, None) is None
             if effort < 0:
                 yield Skipped(
-                    phrase("From here on nothing can be read: too many quotation marks are not closed."), start
+                    phrase("From here on nothing can be read: too many quotation marks are not closed."), line
                 )
-                return
+                is_done = True
 
 
 def _cells(record: str, delimiter: str) -> list[str]:

@@ -14,7 +14,9 @@ from reader.importers.decoding import decode
 _TOKENS = re.compile(r'"((?:[^"\\]++|\\.)*+)(?:"\s*+(:)?|\\?\Z)|[\[\]{}]', re.S)
 """Texts, the last of which may be cut off, and brackets."""
 
-_DEEPEST = 6
+MOST_VALUES = 3_000_000
+"""Lists and objects of a file: each takes much more memory than it takes room there."""
+
 _MOST_NAMES = 400
 
 
@@ -49,6 +51,8 @@ def shape(head: bytes) -> Shape:
 def load(raw: bytes, path: Path) -> Any:
     """The value in `raw`; BadFile, with the line where that is known, for what is not JSON."""
     text = decode(raw, path).text
+    if text.count("[") + text.count("{") > MOST_VALUES:
+        raise BadFile(path, phrase("This is not JSON that any program wrote."))
     try:
         return json.loads(text)
     except json.JSONDecodeError as exc:

@@ -40,6 +40,9 @@ Stamp = tuple[int, int]
 MOST_SKIPPED = 1000
 """Of one file; more of them say no more."""
 
+MOST_ENTRIES = 250_000
+"""Of one file; services part larger exports, and reading without end could not be stopped."""
+
 
 MOST_REMEMBERED = 1000
 """Of each kind; the numbers are whole."""
@@ -137,7 +140,12 @@ def contents_of(file: Path, status: os.stat_result, importer: Importer) -> Conte
     arrivals: list[Arrival] = []
     skipped: list[Skipped] = []
     left_out = 0
-    for found in importer.read(file):
+    for number, found in enumerate(importer.read(file)):
+        if number >= MOST_ENTRIES:
+            skipped.append(
+                Skipped(phrase("There is more in it than {n} entries; the rest was left out.", n=MOST_ENTRIES))
+            )
+            break
         if isinstance(found, Draft):
             arrival = Arrival(found, file, len(arrivals), *stamp).ready()
             arrivals.append(arrival if found.is_link else _light(arrival))

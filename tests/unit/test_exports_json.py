@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.domain.article import Author, BodyFormat, Draft, Skipped
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.marks import Highlight, Kept
-from reader.importers import importer_for
+from reader.importers import importer_for, json_entries
 from tests.unit.exports import NOON, SECONDS, read
 
 URL = "https://example.org/tide"
@@ -263,6 +263,14 @@ def test_json_that_no_program_wrote_is_refused(tmp_path, middle):
     text = f'[{{"href": "https://example.org", "description": "a", "time": {middle}'
 
     with pytest.raises(BadFile, match="JSON"):
+        read(tmp_path, "p.json", text)
+
+
+def test_json_of_values_that_fill_the_memory_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(json_entries, "MOST_VALUES", 100)
+    text = f'[{{"href": "{URL}", "description": "a", "time": ""}}, {"[]," * 100} []]'
+
+    with pytest.raises(BadFile, match="not JSON"):
         read(tmp_path, "p.json", text)
 
 

@@ -120,6 +120,17 @@ def test_rows_without_end_that_are_none_are_counted(library, tmp_path, monkeypat
     assert "7 more" in str(report.skipped[-1].reason)
 
 
+def test_a_file_of_entries_without_end_is_cut(library, tmp_path, monkeypatch):
+    monkeypatch.setattr(importing, "MOST_ENTRIES", 3)
+    export = tmp_path / "p.csv"
+    export.write_text(POCKET + "".join(f"{n},https://example.org/{n},1,,unread\n" for n in range(10)))
+
+    report = importing.run(library, [export])
+
+    assert len(report.links) == 3
+    assert "more in it than 3 entries" in str(report.skipped[0].reason)
+
+
 def rows(library: Library) -> list[object]:
     """The articles, links and tags that are stored."""
     connection = library.database.connection
