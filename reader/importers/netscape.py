@@ -34,13 +34,13 @@ def read(path: Path) -> Iterator[Draft | Skipped]:
 
 def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
     """The links in the bytes of a file."""
-    return drafts(path, _links(decode(raw, path).text, path))
+    return drafts(path, _links(decode(raw, path).text))
 
 
-def _links(page: str, path: Path) -> Iterator[Draft | Skipped]:
-    for number, anchor in enumerate(anchors(page, path), 1):
-        if address(anchor.url).startswith("place:"):
-            continue  # a search of the browser's own
+def _links(page: str) -> Iterator[Draft | Skipped]:
+    for number, anchor in enumerate(anchors(page), 1):
+        if "href" not in anchor.attributes or address(anchor.url).startswith("place:"):
+            continue  # a place in the page, or a search of the browser's own
         try:
             yield _link(anchor)
         except Unfit as exc:

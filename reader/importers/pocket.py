@@ -36,7 +36,7 @@ def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
         entries = list(entries.values()) if isinstance(entries, dict) else listed(entries)
         return drafts(path, each_of(entries, _of_api))
     if _is_page(raw):
-        return drafts(path, (_of_page(anchor) for anchor in anchors(decode(raw, path).text, path) if anchor.url))
+        return drafts(path, (_of_page(anchor) for anchor in anchors(decode(raw, path).text) if anchor.url))
     return drafts(path, csv_rows.each_row(raw, path, _of_table))
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -242,11 +243,12 @@ class Arrivals:
 
     def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
         key = stored.key
-        if (
-            arrival.draft.kept
-            and self._value("SELECT source_file FROM articles WHERE key = ?", key) != rows.article.source_file
-        ):
-            saved_links.keep_tags(self._connection, key)  # another export has tags of the reader's own, too
+        if arrival.draft.kept and self._is_elsewhere(key, rows):
+            if self._value("SELECT words FROM articles WHERE key = ?", key) > rows.article.words:
+                return self._join(arrival, rows, stored)
+            saved_links.keep_tags(self._connection, key)
+            earliest = min(rows.article.saved or inf, self._value("SELECT saved FROM articles WHERE key = ?", key))
+            rows = rows._replace(article=rows.article._replace(saved=earliest))
         values = rows.article._asdict()
         if values["saved"] is None:
             del values["saved"]
@@ -268,6 +270,20 @@ class Arrivals:
         self._changed.append(key)
         self._touched.add(stored.id)
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
+
+    def _is_elsewhere(self, key: int, rows: Rows) -> bool:
+        """Whether the article came from another file, as from the export of another service."""
+        return bool(self._value("SELECT source_file FROM articles WHERE key = ?", key) != rows.article.source_file)
+
+    def _join(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        """Keep the longer text that is here, and take the reader's tags and the earlier date."""
+        tags = tuple(tag for _, tag, _ in rows.tags)
+        said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
+        is_changed = saved_links.join(self._connection, stored.key, stored.id, said)
+        self._remember_file(arrival, rows, stored.key)
+        if is_changed:
+            self._changed.append(stored.key)
+        return Saved(stored.id, rows.article.title, Outcome.UPDATED if is_changed else Outcome.UNCHANGED)
 
     def _remember_file(self, arrival: Arrival, rows: Rows, key: int) -> None:
         if rows.path:

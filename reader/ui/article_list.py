@@ -279,7 +279,7 @@ class WantedModel(RowModel):
 
     def row(self, place: int) -> Row:
         wanted = self._wanted[place]
-        text = wanted.snippet or (wanted.url if wanted.title else "")
+        text = wanted.snippet or (wanted.url if wanted.title not in ("", wanted.url) else "")
         return Row(
             wanted.title or wanted.url, text, tuple(_about_wanted(wanted)), is_starred=wanted.is_starred, is_dashed=True
         )

@@ -1,5 +1,6 @@
 """Exports as pages and texts: bookmarks as HTML, Pocket's page, OPML, Kindle's clippings."""
 
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -252,6 +253,20 @@ def test_any_page_makes_sound_drafts_or_a_reason(tmp_path: Path, name: str, rest
 
     for each in found:
         assert isinstance(each, Skipped) or (each.title and (each.source_url or each.body))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<a ", "<!--", "<!", "</", "<?", "<a href='", '<a href="x ', "<script></", "<dl>", "<h3>", "<dd><a b=c ", "&#"],
+)
+def test_tags_that_are_never_closed_cost_no_more_than_others(tmp_path, piece):
+    page = BOOKMARKS + piece * (300_000 // len(piece))
+    started = time.monotonic()
+
+    drafts, _ = read(tmp_path, "a.html", page, "netscape")
+
+    assert len(drafts) >= 4
+    assert time.monotonic() - started < 10
 
 
 def test_modules_say_what_they_take():

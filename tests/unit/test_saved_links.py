@@ -161,6 +161,27 @@ def test_tags_of_one_export_outlive_another(stored):
     assert set(stored.library.article(first.id).tags) == {"one", "two", "three"}
 
 
+def test_of_two_exports_the_longer_text_and_the_earlier_date_are_kept_whichever_comes_first(stored):
+    long, short = "High and low, and high again.", "High."
+    one = article(body=long, file="a.json", saved=LATE, tags=("one",), kept=Kept(is_read=True))
+    two = article(body=short, file="b.zip", saved=EARLY, tags=("two",), kept=Kept(is_starred=True))
+
+    found = [save(stored, each)[0] for each in (one, two, one, two)]
+
+    assert [each.outcome for each in found] == [
+        Outcome.ADDED,
+        Outcome.UPDATED,
+        Outcome.UNCHANGED,
+        Outcome.UNCHANGED,
+    ]
+    kept = stored.library.article(found[0].id)
+    assert (kept.body, kept.saved, set(kept.tags)) == (long, EARLY, {"one", "two"})
+    assert [each[1] for each in waiting(stored)][:2] == [Kept(is_read=True), Kept(is_starred=True)]
+    [longest] = save(stored, article(body=long * 2, file="c.zip", saved=LATE, tags=("three",), kept=Kept(is_read=True)))
+    kept = stored.library.article(longest.id)
+    assert (kept.body, kept.saved, set(kept.tags)) == (long * 2, EARLY, {"one", "two", "three"})
+
+
 def test_an_address_that_is_pointed_to_and_saved_is_one_row(stored):
     pointing = article(
         "https://example.org/other", "Other", links=(Link(LinkKind.RECOMMENDED, title="The tide", url=URL),)
