@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from reader.domain.errors import BadFile, ReaderError
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase
 from reader.importers.files import MOST_BYTES, read_bytes
 
 MOST_MEMBERS = 50_000
@@ -116,7 +116,7 @@ def _checked(path: Path, found: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipI
     for member in found:
         name = member.filename
         if reason := _danger(member):
-            raise BadFile(path, phrase(reason, name=_shown(member.orig_filename)))
+            raise BadFile(path, reason)
         if member.is_dir():
             continue
         known = members.setdefault(name, member)
@@ -125,14 +125,14 @@ def _checked(path: Path, found: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipI
     return members
 
 
-def _danger(member: zipfile.ZipInfo) -> str:
+def _danger(member: zipfile.ZipInfo) -> Phrase | None:
     name = member.orig_filename
     parts = PurePosixPath(name.replace("\\", "/")).parts
     if name.startswith(("/", "\\")) or name[1:2] == ":" or ".." in parts:
-        return template("The archive wants to put a file outside of its folder: {name}")
+        return phrase("The archive wants to put a file outside of its folder: {name}", name=_shown(name))
     if stat.S_ISLNK(member.external_attr >> 16):
-        return template("There is a link to another file in the archive: {name}")
-    return ""
+        return phrase("There is a link to another file in the archive: {name}", name=_shown(name))
+    return None
 
 
 def _unfit(member: zipfile.ZipInfo) -> Phrase | None:

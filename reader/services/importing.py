@@ -154,7 +154,7 @@ def contents_of(file: Path, status: os.stat_result, importer: Importer) -> Conte
         else:
             left_out += 1
     if left_out:
-        skipped.append(Skipped(phrase("So it is with {n} more.", n=left_out)))
+        skipped.append(Skipped(phrase("{n} more were left out.", n=left_out)))
     return Contents(arrivals, skipped)
 
 

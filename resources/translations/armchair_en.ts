@@ -46,6 +46,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n saved links</source>
+      <translation>
+        <numerusform>%n saved link</numerusform>
+        <numerusform>%n saved links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles added</source>
       <translation>
         <numerusform>%n article added</numerusform>
@@ -64,6 +71,20 @@
       <translation>
         <numerusform>%n unchanged</numerusform>
         <numerusform>%n unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out</source>
+      <translation>
+        <numerusform>%n left out</numerusform>
+        <numerusform>%n left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files of other kinds passed over</source>
+      <translation>
+        <numerusform>%n file of another kind passed over</numerusform>
+        <numerusform>%n files of other kinds passed over</numerusform>
       </translation>
     </message>
     <message numerus="yes">

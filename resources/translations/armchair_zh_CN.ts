@@ -276,8 +276,20 @@
       <translation>文章读到末尾后自动标为已读。</translation>
     </message>
     <message>
+      <source>Armchair reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter, GoodLinks, Pinboard, Linkwarden, Karakeep and Kindle, bookmarks as HTML, and OPML.</source>
+      <translation>Armchair 可读取 Pocket、Instapaper、Omnivore、wallabag、Readwise、Raindrop、Matter、GoodLinks、Pinboard、Linkwarden、Karakeep 和 Kindle 的导出文件，以及 HTML 书签和 OPML。</translation>
+    </message>
+    <message>
       <source>Armchair reads Markdown and text files.</source>
       <translation>Armchair 可读取 Markdown 和纯文本文件。</translation>
+    </message>
+    <message>
+      <source>This is no export that Armchair knows.</source>
+      <translation>Armchair 不认识这种导出文件。</translation>
+    </message>
+    <message>
+      <source>Armchair does not read {format} files yet.</source>
+      <translation>Armchair 暂不支持 {format} 文件。</translation>
     </message>
     <message>
       <source>Armchair does not read PDF.</source>
@@ -288,12 +300,52 @@
       <translation>请将文章另存为纯文本或 Markdown。</translation>
     </message>
     <message>
-      <source>Armchair does not read {format} files yet.</source>
-      <translation>Armchair 暂不支持 {format} 文件。</translation>
-    </message>
-    <message>
       <source>This file is not text.</source>
       <translation>该文件不是文本。</translation>
+    </message>
+    <message>
+      <source>The archive wants to put a file outside of its folder: {name}</source>
+      <translation>压缩包试图把文件放到自身文件夹之外：{name}</translation>
+    </message>
+    <message>
+      <source>There is a link to another file in the archive: {name}</source>
+      <translation>压缩包中有指向其他文件的链接：{name}</translation>
+    </message>
+    <message>
+      <source>{name} is locked with a password.</source>
+      <translation>{name} 设有密码。</translation>
+    </message>
+    <message>
+      <source>{name} is packed in a way that Armchair does not know.</source>
+      <translation>{name} 的压缩方式 Armchair 不认识。</translation>
+    </message>
+    <message>
+      <source>{name} is too large when it is unpacked.</source>
+      <translation>{name} 解压后过大。</translation>
+    </message>
+    <message>
+      <source>There are too many files in the archive (more than {n}).</source>
+      <translation>压缩包中的文件过多（超过 {n} 个）。</translation>
+    </message>
+    <message>
+      <source>The archive unpacks to more than {n} GB.</source>
+      <translation>压缩包解压后超过 {n} GB。</translation>
+    </message>
+    <message>
+      <source>{name} is damaged in the archive.</source>
+      <translation>压缩包中的 {name} 已损坏。</translation>
+    </message>
+    <message>
+      <source>The archive is damaged, or is none.</source>
+      <translation>压缩包已损坏，或者不是压缩包。</translation>
+    </message>
+    <message>
+      <source>{name} is twice in the archive, and not the same.</source>
+      <translation>压缩包中有两个 {name}，内容不同。</translation>
+    </message>
+    <message>
+      <source>This is not a passage of a book.</source>
+      <translation>这不是书中的片段。</translation>
     </message>
     <message>
       <source>Took the last paragraph as the author's bio.</source>
@@ -308,12 +360,40 @@
       <translation>文件中没有文字。</translation>
     </message>
     <message>
+      <source>It has {found} values for {expected} columns.</source>
+      <translation>有 {found} 个值，而列数为 {expected}。</translation>
+    </message>
+    <message>
+      <source>A quotation mark is opened and never closed.</source>
+      <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+      <source>From here on nothing can be read: too many quotation marks are not closed.</source>
+      <translation>从这里起无法读取：未闭合的引号太多。</translation>
+    </message>
+    <message>
       <source>Read as {encoding}; it does not say so itself.</source>
       <translation>文件未注明编码，已按 {encoding} 读取。</translation>
     </message>
     <message>
       <source>Damaged characters, shown as �: {count}.</source>
       <translation>有 {count} 个损坏的字符，显示为 �。</translation>
+    </message>
+    <message>
+      <source>There is no entry in the file.</source>
+      <translation>文件中没有任何条目。</translation>
+    </message>
+    <message>
+      <source>There is no address in it.</source>
+      <translation>其中没有网址。</translation>
+    </message>
+    <message>
+      <source>There is no text in it.</source>
+      <translation>其中没有文字。</translation>
+    </message>
+    <message>
+      <source>This is not an entry.</source>
+      <translation>这不是一个条目。</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
@@ -360,8 +440,32 @@
       <translation>文首元数据不是有效的 TOML（第 {line} 行），已逐行读取。</translation>
     </message>
     <message>
+      <source>This is not JSON that any program wrote.</source>
+      <translation>这不是程序写出的 JSON。</translation>
+    </message>
+    <message>
+      <source>This is not JSON, or it is cut off.</source>
+      <translation>这不是 JSON，或者内容不完整。</translation>
+    </message>
+    <message>
       <source>Not a date: {text}</source>
       <translation>不是日期：{text}</translation>
+    </message>
+    <message>
+      <source>This is a button for the browser, and no page.</source>
+      <translation>这是浏览器的小按钮，不是网页。</translation>
+    </message>
+    <message>
+      <source>Its PDF was left out: Armchair does not read PDF.</source>
+      <translation>略去了其中的 PDF：Armchair 不支持 PDF。</translation>
+    </message>
+    <message>
+      <source>This is not OPML, or it is cut off.</source>
+      <translation>这不是 OPML，或者内容不完整。</translation>
+    </message>
+    <message>
+      <source>This source has no page, only a feed.</source>
+      <translation>这个来源没有网页，只有订阅源。</translation>
     </message>
     <message>
       <source>Picture not found: {name}</source>
@@ -370,6 +474,22 @@
     <message>
       <source>Further pictures not found: {count}</source>
       <translation>另有 {count} 张图片找不到</translation>
+    </message>
+    <message>
+      <source>There is no title in it.</source>
+      <translation>其中没有标题。</translation>
+    </message>
+    <message>
+      <source>wallabag does not say which half of the day its times are in: they may be twelve hours early.</source>
+      <translation>wallabag 没有说明时间是上午还是下午：可能早了十二小时。</translation>
+    </message>
+    <message>
+      <source>There is no export in the archive that Armchair knows.</source>
+      <translation>压缩包中没有 Armchair 认识的导出文件。</translation>
+    </message>
+    <message>
+      <source>Unpack it, and import the folder that comes out.</source>
+      <translation>请解压后导入得到的文件夹。</translation>
     </message>
     <message>
       <source>The window needs libraries that this system has not: {names}.</source>
@@ -406,6 +526,22 @@
     <message>
       <source>There is no text to paste.</source>
       <translation>没有可粘贴的文字。</translation>
+    </message>
+    <message>
+      <source>{n} more were left out.</source>
+      <translation>另外还略去了 {n} 项。</translation>
+    </message>
+    <message>
+      <source>There is more in it than {n} entries; the rest was left out.</source>
+      <translation>其中的条目超过 {n} 个，其余的已略去。</translation>
+    </message>
+    <message>
+      <source>Take over what came with {n} articles</source>
+      <translation>接收随 {n} 篇文章而来的记录</translation>
+    </message>
+    <message>
+      <source>Take over what came with “{title}”</source>
+      <translation>接收随“{title}”而来的记录</translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
@@ -902,12 +1038,12 @@
       </translation>
     </message>
     <message>
-      <source>{percent} %</source>
-      <translation>{percent}%</translation>
-    </message>
-    <message>
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>unread</source>
@@ -928,6 +1064,14 @@
       <translation>
         <numerusform>%Ln 篇文章</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Saved {date}</source>
+      <translation>收藏于 {date}</translation>
+    </message>
+    <message>
+      <source>Saved link</source>
+      <translation>收藏的链接</translation>
     </message>
     <message>
       <source>Select all</source>
@@ -1024,6 +1168,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n saved links</source>
+      <translation>
+        <numerusform>%n 个收藏的链接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles added</source>
       <translation>
         <numerusform>新增了 %n 篇文章</numerusform>
@@ -1066,6 +1216,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n left out</source>
+      <translation>
+        <numerusform>略去 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files of other kinds passed over</source>
+      <translation>
+        <numerusform>跳过 %n 个其他类型的文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%n 个失败</numerusform>
@@ -1074,6 +1236,10 @@
     <message>
       <source>Failed</source>
       <translation>失败</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>略去</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1086,6 +1252,18 @@
     <message>
       <source>Updated</source>
       <translation>更新</translation>
+    </message>
+    <message>
+      <source>Saved links</source>
+      <translation>收藏的链接</translation>
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+      <source>Entry {number}: {reason}</source>
+      <translation>第 {number} 条：{reason}</translation>
     </message>
     <message numerus="yes">
       <source>%n files were left. Import again to go on.</source>
@@ -1116,8 +1294,8 @@
       <translation>标题</translation>
     </message>
     <message>
-      <source>Line {line}: {reason}</source>
-      <translation>第 {line} 行：{reason}</translation>
+      <source>Address</source>
+      <translation>网址</translation>
     </message>
     <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
@@ -1134,6 +1312,14 @@
     <message>
       <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
       <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told}收藏的链接：{n} 个。</translation>
+    </message>
+    <message>
+      <source>{told} Left out: {n}.</source>
+      <translation>{told}略去：{n} 项。</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -1412,6 +1598,10 @@
       <translation>简介已放回正文。</translation>
     </message>
     <message>
+      <source>This is a saved link: its article is not here. Copy the link to look it up.</source>
+      <translation>这是收藏的链接，文章不在书库中。可复制链接去查看。</translation>
+    </message>
+    <message>
       <source>Bookmarked places</source>
       <translation>书签位置</translation>
     </message>
@@ -1505,10 +1695,6 @@
         <numerusform>删除 %n 篇文章</numerusform>
       </translation>
     </message>
-    <message>
-      <source>Open the article that points here</source>
-      <translation>打开提到它的文章</translation>
-    </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
       <translation>
@@ -1542,6 +1728,10 @@
       <translation>
         <numerusform>复制 %n 个标题</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Open the article that points here</source>
+      <translation>打开提到它的文章</translation>
     </message>
     <message>
       <source>Copy link</source>
