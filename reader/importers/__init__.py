@@ -21,7 +21,6 @@ _LAST = "plain"
 _HEAD = 256 * 1024
 
 _LATER = {
-    "HTML": (".html", ".htm", ".xhtml"),
     "MHTML": (".mhtml", ".mht"),
     "EPUB": (".epub",),
     "Word": (".docx", ".doc"),
@@ -92,7 +91,8 @@ def importer_for(path: Path) -> Importer:
     head = read_bytes(path, _HEAD)
     if not named:
         _refuse(path, ending, head)
-    for importer in named or importers():
+    others = () if named and ending not in _PAGES else importers()  # what is called a page may be a piece of one
+    for importer in (*named, *others):
         if importer.sniff(head):
             return importer
     if name := _LATER_BY_ENDING.get(ending):
@@ -136,4 +136,4 @@ def _exports_hint() -> Phrase:
 
 
 def _hint() -> Phrase:
-    return phrase("Armchair reads Markdown and text files.")
+    return phrase("Armchair reads web pages, Markdown and text files.")

@@ -94,7 +94,9 @@ def _lines(text: str) -> str:
 
 def not_text(path: Path) -> UnsupportedFile:
     """The error for a file whose bytes are no text."""
-    return UnsupportedFile(path, phrase("This file is not text."), phrase("Armchair reads Markdown and text files."))
+    return UnsupportedFile(
+        path, phrase("This file is not text."), phrase("Armchair reads web pages, Markdown and text files.")
+    )
 
 
 def _wide(raw: bytes, path: Path) -> Decoded:

@@ -124,7 +124,7 @@ def _read(around: Surroundings, place: Path, name: str, largest: int) -> Asset |
     media_type = media_type_of(data)
     if not media_type:
         return None
-    width, height = _size(data)
+    width, height = size_of(data)
     return Asset(name=name, media_type=media_type, data=data, width=width, height=height)
 
 
@@ -146,7 +146,7 @@ def media_type_of(data: bytes) -> str:
     return "image/svg+xml" if head.startswith(b"<") and b"<svg" in head else ""
 
 
-def _size(data: bytes) -> tuple[int, int]:
+def size_of(data: bytes) -> tuple[int, int]:
     """Width and height in pixels; 0 where the picture does not say."""
     import imagesize
 

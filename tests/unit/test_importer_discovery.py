@@ -62,7 +62,6 @@ def test_the_content_decides_where_the_ending_does_not(tmp_path: Path, name: str
         ("a.pdf", b"%PDF-1.7 ...", "PDF"),
         ("a", b"%PDF-1.7 ...", "PDF"),
         ("a.epub", b"PK\x03\x04...", "EPUB"),
-        ("a.html", b"<html>", "HTML"),
         ("a.docx", b"PK\x03\x04", "Word"),
         ("a.bin", b"\x89PNG\r\n\x1a\n\0\0\0", "not text"),
         ("a.json", b'{"name": "package"}', "no export"),

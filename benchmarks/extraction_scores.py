@@ -1,0 +1,117 @@
+"""How much of a known article was found: shingles of words, phrases, titles, names, days and pieces of structure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from lxml import html as lxml_html
+
+from benchmarks.extraction_libraries import Found
+from benchmarks.extraction_pages import Page, text_of
+from reader.domain.text import fold
+
+SHINGLE = 4
+KINDS = ("headings", "images", "code blocks", "tables", "links")
+
+_WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Precision and recall, 0 to 1; of many pages their means."""
+
+    precision: float
+    recall: float
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        total = self.precision + self.recall
+        return 2 * self.precision * self.recall / total if total else 0.0
+
+
+def mean(shares: Iterable[Share]) -> Share:
+    """The means over pages; no pages give 0."""
+    every = list(shares)
+    if not every:
+        return Share(0.0, 0.0)
+    return Share(
+        sum(share.precision for share in every) / len(every), sum(share.recall for share in every) / len(every)
+    )
+
+
+def text_share(page: Page, found: Found) -> Share:
+    """How many shingles of what was found are the article's, and how many of the article's were found."""
+    known, given = _shingles(page.text), _shingles(_text(found))
+    if not known or not given:
+        return Share(float(not known and not given), float(not known))
+    common = (known & given).total()
+    return Share(common / given.total(), common / known.total())
+
+
+def phrase_counts(page: Page, found: Found) -> tuple[int, int, int]:
+    """Phrases of the article that were found and that were not, and phrases of the rest of the page that were."""
+    text = _solid(_text(found))
+    inside = sum(_solid(phrase) in text for phrase in page.inside)
+    return inside, len(page.inside) - inside, sum(_solid(phrase) in text for phrase in page.outside)
+
+
+def is_same(known: str, found: str | None) -> bool:
+    """Whether two titles say the same, white space, case and punctuation aside."""
+    return _NOT_WORD.sub("", fold(known)) == _NOT_WORD.sub("", fold(found or ""))
+
+
+def is_same_people(known: str, found: str | None) -> bool:
+    """Whether two bylines are made of the same words in any order."""
+    return set(_WORD.findall(fold(known))) - {"and"} == set(_WORD.findall(fold(found or ""))) - {"and"}
+
+
+def kept(page: Page, body: str) -> dict[str, tuple[int, int]]:
+    """For each of KINDS how many of the known article's pieces `body` has, and how many there are."""
+    known, given = (_pieces(html) for html in (page.html, body))
+    return {kind: ((known[kind] & given[kind]).total(), known[kind].total()) for kind in KINDS}
+
+
+def _text(found: Found) -> str:
+    return text_of(found.html) if found.html else found.text
+
+
+def _solid(text: str) -> str:
+    return "".join(fold(text).split())
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    words = _WORD.findall(fold(text))
+    if len(words) < SHINGLE:
+        return Counter([tuple(words)] if words else [])
+    return Counter(zip(*(words[place:] for place in range(SHINGLE)), strict=False))
+
+
+def _pieces(html: str) -> dict[str, Counter[str]]:
+    found: dict[str, Counter[str]] = {kind: Counter() for kind in KINDS}
+    if html.strip():
+        tree = lxml_html.document_fromstring(html.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
+        for kind, piece in _each(tree):
+            found[kind][piece] += 1
+    return found
+
+
+def _each(tree: lxml_html.HtmlElement) -> Iterator[tuple[str, str]]:
+    for element in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"):
+        if words := _letters(element):
+            yield "headings", words
+    for element in tree.iter("img"):
+        source = element.get("src") or ""
+        name = source[:200] if source.startswith("data:") else source.partition("?")[0].rpartition("/")[2]
+        yield "images", unquote(name)
+    for kind, tag in (("code blocks", "pre"), ("tables", "table"), ("links", "a")):
+        for element in tree.iter(tag):
+            if words := _letters(element)[:200]:
+                yield kind, words
+
+
+def _letters(element: lxml_html.HtmlElement) -> str:
+    return _NOT_WORD.sub("", fold("".join(element.itertext())))

@@ -1,0 +1,268 @@
+"""The article in a web page: which part of its tree holds it, and what of that part is not the article's.
+
+trafilatura says which words are the article's; it gives them without their structure, so they are looked up in the
+page, and the elements that hold them are kept as they stand. Must never fetch anything.
+"""
+
+import logging
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LONGEST = 4_000_000
+"""Characters of a page's HTML beyond which no article is looked for."""
+
+BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+MEDIA = frozenset(("img", "pre", "table", "figure", "math", "video", "audio", "iframe", "svg", "picture"))
+
+_WHOLE = frozenset(("pre", "table", "figure", "math", "dl", "blockquote"))
+_LEAST = 200
+_ENOUGH = 0.12
+_SAMPLE = 30
+_NOT_ARTICLE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|social|sociable|related|recirc|recommend(?:ed|ations?)?|"
+    r"newsletter|subscribe|subscription|signup|sign-up|cookies?|consent|gdpr|banner|breadcrumbs?|pagination|pager|"
+    r"promo|promoted|sponsor(?:ed)?|advert(?:isement)?s?|ads?|adsbygoogle|outbrain|taboola|paywall|popup|modal|"
+    r"toolbar|sidebar|side-bar|widget|menu|navbar|nav|navigation|footer|masthead|skip-link|"
+    r"read-more|readmore|more-stories|trending|popular|most-read|tags|tag-list|byline|author-box|author-bio|"
+    r"post-meta|entry-meta|entry-footer|article-footer|edit-?section|mw-editsection|noprint|toc)(?=$|[\s_-])",
+    re.I,
+)
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(slots=True)
+class Weights:
+    """Of one element and all below it: characters of the article's, of others, and of links."""
+
+    kept: int = 0
+    other: int = 0
+    links: int = 0
+    has_media: bool = False
+    score: float = 0.0
+
+    @property
+    def total(self) -> int:
+        return self.kept + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The part of the page that holds the article, or all of it where that is not sure."""
+
+    part: "HtmlElement"
+    is_sure: bool
+
+
+def article_in(tree: "HtmlElement", page: "HtmlElement", size: int) -> Extracted:
+    """The article in `tree`, which is cleaned and will be changed; `page` is the same as it came, `size` long."""
+    body = tree if tree.tag == "body" else tree.find(".//body")
+    body = tree if body is None else body
+    words = _article_words(page) if size <= LONGEST else []
+    looked = _Look(words)
+    looked.weigh(body)
+    all_of_it = looked.weights[body]
+    if all_of_it.kept < _LEAST and all_of_it.kept < _ENOUGH * all_of_it.total:
+        return Extracted(body, False)
+    part = looked.best(body)
+    looked.prune(part)
+    return Extracted(part, True)
+
+
+def _article_words(page: "HtmlElement") -> list[str]:
+    """The blocks of text that trafilatura takes for the article, without white space; none when it fails."""
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    try:
+        found = bare_extraction(deepcopy(page), include_comments=False, with_metadata=False)
+    except Exception:  # it lets whatever its own steps meet in a strange page through
+        return []
+    body = getattr(found, "body", None)
+    if body is None:
+        return []
+    return [
+        solid
+        for solid in (_solid("".join(element.itertext())) for element in body.iter() if element.tag in _OWN)
+        if solid
+    ]
+
+
+_OWN = frozenset(
+    ("p", "head", "item", "quote", "code", "cell", "ab", "del", "hi", "lb", "list", "row", "table", "body")
+)
+
+
+def _solid(text: str) -> str:
+    return _SPACE.sub("", text)
+
+
+@dataclass
+class _Look:
+    """A page looked at with the article's words in mind."""
+
+    words: Iterable[str]
+    weights: dict["HtmlElement", Weights] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        self.known = set(self.words)
+        self.text = max(self.known, key=len, default="")
+
+    def weigh(self, body: "HtmlElement") -> None:
+        """Fill `weights` for `body` and all below it, children first."""
+        runs = list(_runs(body))
+        solids = [_solid("".join(texts)) for _, texts, _ in runs]
+        around = ["", *solids, ""]
+        for place, ((owner, _, linked), solid) in enumerate(zip(runs, solids, strict=True)):
+            if not solid:
+                continue
+            weight = self.weights.setdefault(owner, Weights())
+            size = len(solid)
+            if self._is_known(solid, around[place], around[place + 2]):
+                weight.kept += size
+            else:
+                weight.other += size
+            weight.links += min(size, linked)
+        for element in reversed(list(body.iter())):
+            if not isinstance(element.tag, str):
+                continue
+            weight = self.weights.setdefault(element, Weights())
+            weight.has_media = weight.has_media or element.tag in MEDIA
+            for child in element:
+                if (below := self.weights.get(child)) is not None:
+                    weight.kept += below.kept
+                    weight.other += below.other
+                    weight.links += below.links
+                    weight.has_media = weight.has_media or below.has_media
+            weight.score = weight.kept - 0.6 * weight.other
+
+    def _is_known(self, solid: str, before: str, after: str) -> bool:
+        if solid in self.known:
+            return True
+        if len(solid) >= _SAMPLE:
+            if solid in self.text:
+                return True
+            middle = len(solid) // 2
+            samples = (solid[:_SAMPLE], solid[middle : middle + _SAMPLE], solid[-_SAMPLE:])
+            return sum(sample in self.text for sample in samples) >= 2
+        return bool(
+            (len(before) >= 8 and before[-_SAMPLE:] + solid in self.text)
+            or (len(after) >= 8 and solid + after[:_SAMPLE] in self.text)
+        )
+
+    def best(self, body: "HtmlElement") -> "HtmlElement":
+        """The element with most of the article and least of anything else; of equals the innermost."""
+        best, score = body, self.weights[body].score
+        for element in body.iter():
+            weight = self.weights.get(element)
+            if weight is not None and element.tag in BLOCKS and weight.score >= score:
+                best, score = element, weight.score
+        return best
+
+    def prune(self, part: "HtmlElement") -> None:
+        """Take out of `part` what is not the article's."""
+        waiting = [part]
+        while waiting:
+            element = waiting.pop()
+            for child in list(element):
+                if not isinstance(child.tag, str):
+                    continue
+                if self._is_foreign(child):
+                    drop(child)
+                elif child.tag not in _WHOLE:
+                    waiting.append(child)
+
+    def _is_foreign(self, element: "HtmlElement") -> bool:
+        weight = self.weights[element]
+        if element.tag not in BLOCKS:
+            return False
+        if not weight.total:
+            return not weight.has_media and element.tag not in ("hr", "br") and not element.get("id")
+        if weight.kept:
+            return False
+        if _NOT_ARTICLE.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            return True
+        if element.tag in ("pre", "math") or (element.tag in ("table", "figure") and weight.links * 2 < weight.total):
+            return False
+        if weight.links * 2 > weight.total:
+            return True
+        if weight.has_media and element.tag not in HEADINGS:
+            return False
+        return weight.total < 80
+
+
+def drop(element: "HtmlElement") -> None:
+    """Take `element` out of its tree; the text behind it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        previous = element.getprevious()
+        if previous is not None:
+            previous.tail = (previous.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
+
+
+def _runs(body: "HtmlElement") -> Iterable[tuple["HtmlElement", list[str], int]]:
+    """The runs of text between the edges of blocks: the block that each lies in, its texts, characters in links."""
+    from lxml.etree import iterwalk
+
+    runs: list[tuple[HtmlElement, list[str], int]] = []
+    open_blocks = [body]
+    texts: list[str] = []
+    linked = links = 0
+
+    def end() -> None:
+        nonlocal texts, linked
+        if texts:
+            runs.append((open_blocks[-1], texts, linked))
+        texts, linked = [], 0
+
+    def say(text: str | None) -> None:
+        nonlocal linked
+        if text and not text.isspace():
+            texts.append(text)
+            if links:
+                linked += len(_solid(text))
+
+    for event, element in iterwalk(body, events=("start", "end")):
+        tag = element.tag
+        if not isinstance(tag, str):
+            if event == "end":
+                say(element.tail)
+            continue
+        is_block = tag in BLOCKS
+        if event == "start":
+            if tag == "a":
+                links += 1
+            if is_block and element is not body:
+                end()
+                open_blocks.append(element)
+            say(element.text)
+            continue
+        if tag == "a":
+            links -= 1
+        if is_block and element is not body:
+            end()
+            open_blocks.pop()
+        if element is not body:
+            say(element.tail)
+    end()
+    return runs
+
+
+__all__ = ["BLOCKS", "HEADINGS", "MEDIA", "Extracted", "article_in", "drop", "pairwise"]

@@ -1,0 +1,38 @@
+"""Web pages as browsers, SingleFile and others save them: the article, what is said about it, and its pictures."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.domain.article import Draft
+from reader.importers.files import read_bytes
+from reader.importers.page_draft import draft_of
+from reader.importers.page_pictures import beside
+from reader.importers.saved_page import parse
+
+EXTENSIONS = frozenset({".html", ".htm", ".xhtml"})
+
+_BEGINS = re.compile(
+    rb"(?:\s|<!--.{0,20000}?-->|<\?[^>]{0,1000}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|h1|p)\b",
+    re.I | re.S,
+)
+_ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_MAIL = re.compile(rb"\s*(?:[A-Za-z-]{2,40}: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}")
+_NOT_ARTICLES = re.compile(rb"<!DOCTYPE\s+NETSCAPE-Bookmark-file-1|<title>\s*Pocket Export\s*</title>", re.I)
+
+
+def sniff(head: bytes) -> bool:
+    """Whether a file that begins with `head` is a web page, and not a list of addresses that a service exported."""
+    start = head.removeprefix(b"\xef\xbb\xbf")
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        start = start.replace(b"\x00", b"")[2:]
+    if _NOT_ARTICLES.search(start[:8_192]):
+        return False
+    return bool(_BEGINS.match(start)) or (bool(_ROOT.search(start[:4_096])) and not _MAIL.match(start))
+
+
+def read(path: Path) -> Iterator[Draft]:
+    """The article in the file `path`."""
+    raw = read_bytes(path)
+    page = parse(raw, path)
+    yield draft_of(page, path, raw, beside(path, page.embedded))

@@ -1,0 +1,63 @@
+"""A saved page to a draft: shared by the formats in which pages are saved."""
+
+from copy import deepcopy
+from pathlib import Path
+
+from reader.domain.article import BodyFormat, Draft, Link, LinkKind
+from reader.domain.errors import BadFile
+from reader.domain.phrase import phrase
+from reader.importers import titles
+from reader.importers.extraction import LONGEST, article_in
+from reader.importers.languages import language_of
+from reader.importers.page_cleaning import finish, links_of, prepare
+from reader.importers.page_links import links_on
+from reader.importers.page_metadata import metadata
+from reader.importers.page_pictures import Find, Pictures
+from reader.importers.saved_page import SavedPage
+
+_MOST_LINKS = 2_000
+
+
+def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
+    """The draft of `page`, which was read from `raw`, the contents of `path`; `find` knows the stored pictures.
+
+    BadFile when there is nothing to read on the page.
+    """
+    said = metadata(page.tree, page.address)
+    tree = deepcopy(page.tree)
+    prepare(tree)
+    links = links_on(page.tree, said.base, said.address, said.related)
+    found = article_in(tree, page.tree, page.size)
+    title = said.title or titles.from_name(path)
+    pictures = Pictures(find, said.base)
+    body = finish(found.part, title, said.base, pictures.source_of)
+    if not body.strip():
+        raise BadFile(path, phrase("There is no text in the file."))
+    doubt = () if found.is_sure else (phrase("Not sure what the article is: whole page kept."),)
+    return Draft(
+        title=title[:500],
+        body=body,
+        body_format=BodyFormat.HTML,
+        authors=said.authors,
+        published=said.published,
+        saved=page.saved,
+        source_url=said.address,
+        language=said.language or language_of("", path),
+        tags=said.tags,
+        series=said.series,
+        series_place=said.series_place,
+        summary=said.summary,
+        links=(*links, *_body_links(found.part)),
+        assets=tuple(pictures.assets.values()),
+        addresses=tuple(dict.fromkeys((*said.addresses, *titles.addresses_of(path)))),
+        original=raw,
+        notes=(*page.notes, *doubt, *pictures.notes),
+    )
+
+
+def _body_links(part: object) -> tuple[Link, ...]:
+    found = [Link(LinkKind.BODY, title=title, url=url) for url, title in links_of(part)]
+    return tuple(found[:_MOST_LINKS])
+
+
+__all__ = ["LONGEST", "draft_of"]
