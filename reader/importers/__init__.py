@@ -4,7 +4,7 @@ A format is a module with `EXTENSIONS`, `sniff` and `read`; modules without `EXT
 """
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +21,6 @@ _LAST = "plain"
 _HEAD = 256 * 1024
 
 _LATER = {
-    "MHTML": (".mhtml", ".mht"),
     "EPUB": (".epub",),
     "Word": (".docx", ".doc"),
     "OpenDocument": (".odt",),
@@ -30,6 +29,7 @@ _LATER = {
     "ZIM": (".zim",),
 }
 _LATER_BY_ENDING = {ending: name for name, endings in _LATER.items() for ending in endings}
+_PAGES = (".html", ".htm", ".xhtml")
 _BINARY_STARTS = (
     b"PK\x03\x04",
     b"\x89PNG",
@@ -79,6 +79,14 @@ def importers() -> tuple[Importer, ...]:
 def can_import(path: Path) -> bool:
     """Whether a file found in a folder is worth reading, judged by its name alone."""
     return path.suffix.lower() in _by_ending()
+
+
+def saved_with(names: Iterable[str]) -> frozenset[str]:
+    """The folders that browsers make beside those of the files `names` that are web pages, for what the pages show."""
+    from reader.importers.page_pictures import FOLDERS  # most folders have no pages
+
+    stems = [name.rpartition(".")[0] for name in names if name.lower().endswith(_PAGES)]
+    return frozenset(stem + ending for stem in stems for ending in FOLDERS)
 
 
 def importer_for(path: Path) -> Importer:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -263,6 +262,3 @@ def _runs(body: "HtmlElement") -> Iterable[tuple["HtmlElement", list[str], int]]
             say(element.tail)
     end()
     return runs
-
-
-__all__ = ["BLOCKS", "HEADINGS", "MEDIA", "Extracted", "article_in", "drop", "pairwise"]

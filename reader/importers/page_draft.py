@@ -2,18 +2,22 @@
 
 from copy import deepcopy
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
 from reader.importers import titles
-from reader.importers.extraction import LONGEST, article_in
+from reader.importers.extraction import article_in
 from reader.importers.languages import language_of
 from reader.importers.page_cleaning import finish, links_of, prepare
 from reader.importers.page_links import links_on
 from reader.importers.page_metadata import metadata
 from reader.importers.page_pictures import Find, Pictures
 from reader.importers.saved_page import SavedPage
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _MOST_LINKS = 2_000
 
@@ -31,7 +35,7 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
     title = said.title or titles.from_name(path)
     pictures = Pictures(find, said.base)
     body = finish(found.part, title, said.base, pictures.source_of)
-    if not body.strip():
+    if not _says_something(found.part):
         raise BadFile(path, phrase("There is no text in the file."))
     doubt = () if found.is_sure else (phrase("Not sure what the article is: whole page kept."),)
     return Draft(
@@ -55,9 +59,10 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
     )
 
 
-def _body_links(part: object) -> tuple[Link, ...]:
+def _says_something(part: "HtmlElement") -> bool:
+    return any(text.strip() for text in part.itertext()) or part.tag == "img" or part.find(".//img") is not None
+
+
+def _body_links(part: "HtmlElement") -> tuple[Link, ...]:
     found = [Link(LinkKind.BODY, title=title, url=url) for url, title in links_of(part)]
     return tuple(found[:_MOST_LINKS])
-
-
-__all__ = ["LONGEST", "draft_of"]

@@ -43,7 +43,7 @@ _MOST_TRIED = 12
 _MOST = 1_000
 _LEAST_SIDE = 2
 _LARGEST_TOGETHER = 200 * 1024 * 1024
-_FOLDERS = (
+FOLDERS = (
     "_files",
     "-files",
     ".files",
@@ -135,7 +135,7 @@ def in_set(text: str) -> list[tuple[str, float]]:
 
 def beside(path: Path, embedded: Mapping[str, bytes]) -> Find:
     """Finds pictures in the file `path` itself (`embedded`), in the folder saved with it, and in its site's folders."""
-    folders = [folder for ending in _FOLDERS if (folder := path.with_name(path.stem + ending)).is_dir()]
+    folders = [folder for ending in FOLDERS if (folder := path.with_name(path.stem + ending)).is_dir()]
 
     def find(address: str) -> Asset | None:
         if address in embedded:

@@ -16,7 +16,7 @@ from reader.domain.errors import ReaderError, StorageProblem, UnknownKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
-from reader.importers import Importer, can_import, importer_for
+from reader.importers import Importer, can_import, importer_for, saved_with
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
@@ -370,7 +370,10 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
 
     for place, folders, names in os.walk(folder, onerror=failed):
         progress(0, 0, place)
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _PASSED_OVER)
+        pages = saved_with(names)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and name not in _PASSED_OVER and name not in pages
+        )
         beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
         yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))
 

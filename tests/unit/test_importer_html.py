@@ -91,3 +91,10 @@ def test_the_file_can_be_had_back(tmp_path: Path) -> None:
 def test_a_page_without_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadFile, match="no text"):
         draft(tmp_path, "<html><head><title></title></head><body><script>let a = 1</script></body></html>")
+
+
+def test_folders_saved_with_a_page_are_not_searched_for_articles(tmp_path: Path) -> None:
+    from reader.importers import saved_with
+
+    assert "weirs_files" in saved_with(["weirs.html", "other.md"])
+    assert "other_files" not in saved_with(["weirs.html", "other.md"])
