@@ -1,10 +1,16 @@
 """What each library finds in a saved web page: its article, title, author and day; and what Armchair finds."""
 
 import logging
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+from reader.importers import dates
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ def armchair(raw: bytes) -> Found:
         except ReaderError:
             return Found(title="", author="", date="")
     names = ", ".join(author.name for author in draft.authors)
-    return Found(draft.body, "", draft.title, names, draft.published.date().isoformat() if draft.published else "")
+    return Found(draft.body, "", draft.title, names, _day(raw, draft.published) if draft.published else "")
 
 
 def trafilatura(raw: bytes) -> Found:
@@ -91,6 +97,14 @@ LIBRARIES: dict[str, Extractor] = {
     "Resiliparse": resiliparse,
     "htmldate": htmldate,
 }
+
+
+def _day(raw: bytes, published: datetime) -> str:
+    """The day of `published` in the zone of the page: drafts have it in UTC, in which it may be another."""
+    for said in _TIME.findall(raw.decode("utf-8", "replace")):
+        if dates.moment(said) == published:
+            return str(said[:10])
+    return published.date().isoformat()
 
 
 def _said(author: object) -> str:

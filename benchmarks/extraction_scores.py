@@ -102,15 +102,21 @@ def _pieces(html: str) -> dict[str, Counter[str]]:
 def _each(tree: lxml_html.HtmlElement) -> Iterator[tuple[str, str]]:
     for element in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"):
         if words := _letters(element):
-            yield "headings", words
+            yield "headings", words.removesuffix("edit")
     for element in tree.iter("img"):
-        source = element.get("src") or ""
+        source = element.get("src") or _first_of_set(element)
+        if "/math/render/" in source:
+            continue  # a formula, which may as well be kept as one
         name = source[:200] if source.startswith("data:") else source.partition("?")[0].rpartition("/")[2]
         yield "images", unquote(name)
     for kind, tag in (("code blocks", "pre"), ("tables", "table"), ("links", "a")):
         for element in tree.iter(tag):
-            if words := _letters(element)[:200]:
+            if (words := _letters(element)[:200]) and words != "edit":
                 yield kind, words
+
+
+def _first_of_set(element: lxml_html.HtmlElement) -> str:
+    return (element.get("srcset") or element.get("data-srcset") or "").strip().partition(" ")[0]
 
 
 def _letters(element: lxml_html.HtmlElement) -> str:

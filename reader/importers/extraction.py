@@ -26,6 +26,10 @@ MEDIA = frozenset(("img", "pre", "table", "figure", "math", "video", "audio", "i
 
 _WHOLE = frozenset(("pre", "table", "figure", "math", "dl", "blockquote"))
 _LEAST = 200
+_PICTURE = 120
+"""Characters that a picture is worth when it is to be in the article or not."""
+_MOST_OF_IT = 0.8
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
 _ENOUGH = 0.12
 _SAMPLE = 30
 _NOT_ARTICLE = re.compile(
@@ -37,6 +41,9 @@ _NOT_ARTICLE = re.compile(
     r"post-meta|entry-meta|entry-footer|article-footer|edit-?section|mw-editsection|noprint|toc)(?=$|[\s_-])",
     re.I,
 )
+_LABEL = re.compile(
+    r"(?:advertisements?|[\W_]*anzeige[\W_]*|werbung|publicité|publicidad|reklama|sponsored|ad|share|loading\W*)", re.I
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -47,6 +54,7 @@ class Weights:
     kept: int = 0
     other: int = 0
     links: int = 0
+    pictures: int = 0
     has_media: bool = False
     score: float = 0.0
 
@@ -139,13 +147,15 @@ class _Look:
                 continue
             weight = self.weights.setdefault(element, Weights())
             weight.has_media = weight.has_media or element.tag in MEDIA
+            weight.pictures += element.tag == "img" and not _is_linked(element)
             for child in element:
                 if (below := self.weights.get(child)) is not None:
                     weight.kept += below.kept
                     weight.other += below.other
                     weight.links += below.links
+                    weight.pictures += below.pictures
                     weight.has_media = weight.has_media or below.has_media
-            weight.score = weight.kept - 0.6 * weight.other
+            weight.score = weight.kept - 0.6 * weight.other + min(weight.pictures * _PICTURE, weight.kept)
 
     def _is_known(self, solid: str, before: str, after: str) -> bool:
         if solid in self.known:
@@ -162,12 +172,15 @@ class _Look:
         )
 
     def best(self, body: "HtmlElement") -> "HtmlElement":
-        """The element with most of the article and least of anything else; of equals the innermost."""
+        """The element with most of the article and least of anything else, however parted; of equals the innermost."""
         best, score = body, self.weights[body].score
         for element in body.iter():
             weight = self.weights.get(element)
             if weight is not None and element.tag in BLOCKS and weight.score >= score:
                 best, score = element, weight.score
+        wanted = _MOST_OF_IT * self.weights[body].kept
+        while best is not body and self.weights[best].kept < wanted:
+            best = best.getparent()
         return best
 
     def prune(self, part: "HtmlElement") -> None:
@@ -175,15 +188,27 @@ class _Look:
         waiting = [part]
         while waiting:
             element = waiting.pop()
-            for child in list(element):
-                if not isinstance(child.tag, str):
-                    continue
-                if self._is_foreign(child):
+            children = [child for child in element if isinstance(child.tag, str)]
+            kept = [place for place, child in enumerate(children) if self.weights[child].kept]
+            for place, child in enumerate(children):
+                is_amid = bool(kept) and kept[0] < place < kept[-1]
+                if self._is_foreign(child, is_amid) and not self._is_head(children[place : place + 8]):
                     drop(child)
                 elif child.tag not in _WHOLE:
                     waiting.append(child)
 
-    def _is_foreign(self, element: "HtmlElement") -> bool:
+    def _is_head(self, elements: list["HtmlElement"]) -> bool:
+        """Whether the first of `elements` is a heading of the article's text that follows."""
+        if elements[0].tag not in HEADINGS:
+            return False
+        for element in elements[1:]:
+            if element.tag in HEADINGS:
+                return element.tag > elements[0].tag and self.weights[element].kept > 0
+            if self.weights[element].kept:
+                return True
+        return False
+
+    def _is_foreign(self, element: "HtmlElement", is_amid: bool) -> bool:
         weight = self.weights[element]
         if element.tag not in BLOCKS:
             return False
@@ -199,7 +224,22 @@ class _Look:
             return True
         if weight.has_media and element.tag not in HEADINGS:
             return False
+        if is_amid and weight.links * 3 < weight.total and element.tag not in HEADINGS:
+            return bool(_LABEL.fullmatch("".join(element.itertext()).strip()[:40]))
         return weight.total < 80
+
+
+def _is_linked(image: "HtmlElement") -> bool:
+    """Whether the picture leads to another page, as those of other articles do."""
+    around = image
+    for _ in range(3):
+        parent = around.getparent()
+        if parent is None:
+            return False
+        if parent.tag == "a":
+            return not _PICTURE_FILE.search((parent.get("href") or "")[-200:])
+        around = parent
+    return False
 
 
 def drop(element: "HtmlElement") -> None:

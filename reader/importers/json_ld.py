@@ -43,6 +43,7 @@ class LinkedData:
     tags: tuple[str, ...] = ()
     series: str = ""
     series_place: float | None = None
+    publishers: tuple[str, ...] = ()
     related: tuple[tuple[str, str], ...] = field(default=())
 
 
@@ -65,6 +66,7 @@ def linked_data(tree: "HtmlElement") -> LinkedData:
         tags=tuple(_tags(article)),
         series=series,
         series_place=place,
+        publishers=tuple(text for item in _listed(article.get("publisher")) if (text := _text(_known(item, by_id)))),
         related=tuple(_related(nodes)),
     )
 
@@ -117,10 +119,15 @@ def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
+def _known(item: object, by_id: dict[str, _Node]) -> object:
+    """`item`, or what it refers to by its id."""
+    return by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else item
+
+
 def _authors(article: _Node, by_id: dict[str, _Node]) -> Iterator[Author]:
     said = article.get("author") or article.get("creator")
     for item in _listed(said)[:20]:
-        known = by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else item
+        known = _known(item, by_id)
         if not isinstance(known, dict):
             if (name := _text(known)) and not name.startswith(("http", "#")):
                 yield from (Author(name=part) for part in name.split(";") if part.strip())
@@ -150,7 +157,7 @@ def _tags(article: _Node) -> Iterator[str]:
 
 def _series(article: _Node, by_id: dict[str, _Node]) -> tuple[str, float | None]:
     for item in _listed(article.get("isPartOf")):
-        known = by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else item
+        known = _known(item, by_id)
         if isinstance(known, dict) and _is(known, re.compile(r"Series$")):
             position = article.get("position", known.get("position"))
             try:

@@ -1,6 +1,6 @@
 """A page's tree before and after the article is looked for in it: less what is not text; then in few plain elements.
 
-`prepare` makes formulas, code and late pictures readable and takes out what a reader never sees; `finish` leaves of an
+`prepare` makes late pictures readable and takes out what a reader never sees; `finish` leaves of an
 article the attributes that mean something.
 """
 
@@ -10,17 +10,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.text import title_key
-from reader.importers import page_code, page_formulas
 from reader.importers.extraction import HEADINGS, drop
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_GONE = (
-    "script", "style", "head", "button", "select", "textarea", "object", "embed", "applet", "canvas", "dialog", "svg",
-    "frameset", "noframes", "map", "link", "meta", "base", "nav", "option", "datalist", "marquee",
-)  # fmt: skip
+_NEVER_TEXT = ("script", "style", "head", "link", "meta", "base", "svg", "frameset", "noframes")
+_GONE = frozenset("button select textarea object embed applet canvas dialog map nav option datalist marquee".split())
 _GONE_ROLES = frozenset("navigation menu menubar banner search dialog alertdialog toolbar tablist alert status".split())
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _PLAYERS = re.compile(
@@ -55,21 +52,28 @@ _UNWRAPPED = frozenset(("span", "font", "center", "form", "label", "fieldset", "
 
 
 def prepare(tree: "HtmlElement") -> None:
-    """Take out of the page what is never read, and write what scripts draw as they would have drawn it."""
-    page_formulas.write_out(tree)
-    page_code.write_out(tree)
-    _show_late_pictures(tree)
-    for element in list(tree.iter(*_GONE)):
+    """Take out of the page what is never read."""
+    for element in list(tree.iter(*_NEVER_TEXT)):
         drop(element)
+    _show_late_pictures(tree)
     for template in list(tree.iter("template")):
         template.drop_tag() if template.get("shadowrootmode") else drop(template)
-    for element in list(tree.iter()):
-        if isinstance(element.tag, str) and _is_unseen(element) and element.getparent() is not None:
+    unseen = [element for element in tree.iter() if isinstance(element.tag, str) and _is_unseen(element)]
+    most = _length(tree) // 2 if unseen else 0
+    for element in unseen:
+        if element.getparent() is not None and _length(element) <= most:
             drop(element)
+
+
+def _length(element: "HtmlElement") -> int:
+    """Characters of text in `element`; a page that a script would have shown is nearly all in one that is hidden."""
+    return sum(len(text) for text in element.itertext())
 
 
 def _is_unseen(element: "HtmlElement") -> bool:
     attributes = element.attrib
+    if element.tag in _GONE:
+        return True
     if not attributes or element.tag in ("body", "html"):
         return False
     if element.tag == "iframe":
@@ -98,7 +102,7 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
                 if found[0].get(name):
                     place.set(f"data-noscript-{name}", found[0].get(name) or "")
             drop(without)
-        elif found and len(tidy("".join(without.itertext()))) < 200:
+        elif (found and _length(without) < 200) or 2 * _length(without) > _length(tree):
             without.drop_tag()
         else:
             drop(without)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
-from reader.importers import titles
+from reader.importers import page_code, page_formulas, titles
 from reader.importers.extraction import article_in
 from reader.importers.languages import language_of
 from reader.importers.page_cleaning import finish, links_of, prepare
@@ -28,9 +28,11 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
     BadFile when there is nothing to read on the page.
     """
     said = metadata(page.tree, page.address)
+    links = links_on(page.tree, said.base, said.address, said.related)
+    page_formulas.write_out(page.tree)
+    page_code.write_out(page.tree)
     tree = deepcopy(page.tree)
     prepare(tree)
-    links = links_on(page.tree, said.base, said.address, said.related)
     found = article_in(tree, page.tree, page.size)
     title = said.title or titles.from_name(path)
     pictures = Pictures(find, said.base)

@@ -17,7 +17,7 @@ from reader.domain.text import excerpt, fold, title_key
 from reader.importers import biography, dates
 from reader.importers.json_ld import LinkedData, linked_data
 from reader.importers.languages import tag
-from reader.importers.page_byline import bio_on, names_on
+from reader.importers.page_byline import bio_on, marked_names, names_on
 from reader.importers.page_titles import page_title
 from reader.importers.titles import tidy
 
@@ -99,7 +99,7 @@ def metadata(tree: "HtmlElement", saved_from: str = "") -> Metadata:
     return Metadata(
         title=page_title(tree, (data.title, *said.all("og:title", "twitter:title", "dc.title", "citation_title"))),
         authors=_authors(tree, said, data, found_by),
-        published=_published(tree, said, data, found_by),
+        published=_published(tree, said, data, address, found_by),
         address=address,
         addresses=others,
         base=base if base.startswith(("http://", "https://")) else "",
@@ -216,14 +216,20 @@ def _tidy_text(element: "HtmlElement") -> str:
 
 
 def _authors(tree: "HtmlElement", said: Said, data: LinkedData, asked: _Asked) -> tuple[Author, ...]:
-    found = [author for author in data.authors if author.name]
-    if not found:
-        named = [text for text in said.all(*_AUTHORS) if not text.startswith(("http", "/", "@"))]
-        found = [Author(name=name) for text in named for name in names_on(text)]
-    if not found:
-        found = [Author(name=name) for name in _on_page(tree)]
-    if not found:
-        found = [Author(name=name) for text in asked.authors().split(";") for name in names_on(text)]
+    sites = {fold(name) for name in (*said.all("og:site_name", "application-name"), *data.publishers)}
+    first: list[Author] = []
+    found: list[Author] = []
+    for some in (
+        lambda: data.authors,
+        lambda: (Author(name=name) for text in _meta_authors(said) for name in names_on(text)),
+        lambda: (Author(name=name) for name in marked_names(tree)),
+        lambda: (Author(name=name) for text in asked.authors().split(";") for name in names_on(text)),
+    ):
+        every = [author for author in some() if author.name]
+        first = first or every
+        if found := [author for author in every if fold(author.name) not in sites]:
+            break
+    found = found or first
     unique = {fold(author.name): author for author in reversed(found)}
     authors = tuple(reversed(unique.values()))[:20]
     if len(authors) == 1:
@@ -231,10 +237,12 @@ def _authors(tree: "HtmlElement", said: Said, data: LinkedData, asked: _Asked) -
     return authors
 
 
-def _on_page(tree: "HtmlElement") -> Iterator[str]:
-    from reader.importers.page_byline import marked_names
-
-    yield from marked_names(tree)
+def _meta_authors(said: Said) -> list[str]:
+    """What the first kind of `meta` says that names authors."""
+    for name in _AUTHORS:
+        if named := [text for text in said.all(name) if not text.startswith(("http", "/", "@"))]:
+            return named
+    return []
 
 
 def _with_bio(tree: "HtmlElement", author: Author) -> Author:
@@ -242,12 +250,18 @@ def _with_bio(tree: "HtmlElement", author: Author) -> Author:
     return replace(author, bio=bio, honours=biography.honours(bio)) if bio else author
 
 
-def _published(tree: "HtmlElement", said: Said, data: LinkedData, asked: _Asked) -> datetime | None:
+def _published(tree: "HtmlElement", said: Said, data: LinkedData, address: str, asked: _Asked) -> datetime | None:
     for text in (data.published, *said.all(*_PUBLISHED), *_times(tree)):
         if (found := dates.moment(text[:60])) and 1990 <= found.year <= datetime.now(UTC).year + 1:
-            return found
+            return _unless_address_says_other(found, address)
     day = asked.day()
     return dates.moment(day) if day else None
+
+
+def _unless_address_says_other(found: datetime, address: str) -> datetime:
+    """The day in the page's address, where what the page says is far from it and so is that of something else."""
+    named = dates.in_path(address)
+    return named if named and abs(named - found).days > 3 else found
 
 
 def _times(tree: "HtmlElement") -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The title of a web page: what its head, its heading and its tab say, less the name of the site."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.domain.text import fold, title_key
@@ -19,13 +19,20 @@ def page_title(tree: "HtmlElement", said: Iterable[str]) -> str:
     tab = _first(tree.iter("title"))
     named = [text for text in map(tidy, said) if text]
     headings = _headings(tree)
-    for heading in headings:
-        if any(_is_in(heading, text) for text in (*named, tab)):
-            return heading
-    best = named[0] if named else tab
+    sites = {title_key(name) for name in _site_names(tree)}
+    matching = [heading for heading in headings if any(_is_in(heading, text) for text in (*named, tab))]
+    if titled := [heading for heading in matching if title_key(heading) not in sites]:
+        return max(titled, key=len)
+    best = next((text for text in (*named, tab) if text and title_key(text) not in sites), "")
     if not best:
         return headings[0] if headings else ""
     return _without_site(best, tree)
+
+
+def _site_names(tree: "HtmlElement") -> Iterator[str]:
+    for meta in tree.iter("meta"):
+        if (meta.get("property") or meta.get("name") or "").lower() in ("og:site_name", "application-name"):
+            yield tidy(meta.get("content") or "")
 
 
 def _first(elements: Iterable["HtmlElement"]) -> str:
@@ -67,9 +74,7 @@ def _beginnings(title: str) -> Iterable[str]:
 
 def _without_site(title: str, tree: "HtmlElement") -> str:
     """`title` without the site's name, where that is known or stands behind a bar at the end."""
-    names = [
-        tidy(meta.get("content") or "") for meta in tree.iter("meta") if (meta.get("property") or "") == "og:site_name"
-    ]
+    names = list(_site_names(tree))
     cuts = list(_JOINT.finditer(title))
     if not cuts:
         return title
