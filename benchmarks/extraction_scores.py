@@ -16,6 +16,7 @@ SHINGLE = 4
 KINDS = ("headings", "images", "code blocks", "tables", "links")
 
 _WORD = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
+_CAPTION = re.compile(r"<figcaption\b.*?</figcaption>", re.S)
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -53,8 +54,11 @@ def text_share(page: Page, found: Found) -> Share:
 
 
 def phrase_counts(page: Page, found: Found) -> tuple[int, int, int]:
-    """Phrases of the article that were found and that were not, and phrases of the rest of the page that were."""
-    text = _solid(_text(found))
+    """Phrases of the article that were found and that were not, and phrases of the rest of the page that were.
+
+    Captions do not count: these pages hold them for no part of the text, and a reader wants them.
+    """
+    text = _solid(text_of(_CAPTION.sub("", found.html)) if found.html else found.text)
     inside = sum(_solid(phrase) in text for phrase in page.inside)
     return inside, len(page.inside) - inside, sum(_solid(phrase) in text for phrase in page.outside)
 

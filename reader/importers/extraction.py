@@ -7,11 +7,11 @@ page, and the elements that hold them are kept as they stand. Must never fetch a
 import logging
 import re
 from collections.abc import Iterable
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
     from lxml.html import HtmlElement
 
 LONGEST = 4_000_000
@@ -25,12 +25,14 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 MEDIA = frozenset(("img", "pre", "table", "figure", "math", "video", "audio", "iframe", "svg", "picture"))
 
 _WHOLE = frozenset(("pre", "table", "figure", "math", "dl", "blockquote"))
+_PROSE = frozenset(("p", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "details", "td", "th", "tr", "tbody"))
 _LEAST = 200
 _PICTURE = 120
 """Characters that a picture is worth when it is to be in the article or not."""
 _MOST_OF_IT = 0.8
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
-_ENOUGH = 0.12
+_ENOUGH, _LITTLE = 0.5, 0.1
+"""Shares of the page's text outside links, for less than `_LEAST` characters and for more."""
 _SAMPLE = 30
 _NOT_ARTICLE = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|social|sociable|related|recirc|recommend(?:ed|ations?)?|"
@@ -44,6 +46,14 @@ _NOT_ARTICLE = re.compile(
 _LABEL = re.compile(
     r"(?:advertisements?|[\W_]*anzeige[\W_]*|werbung|publicité|publicidad|reklama|sponsored|ad|share|loading\W*)", re.I
 )
+_OWN = dict(
+    name.split("=")
+    for name in "body=div p=p ab=p head=h2 list=ul item=li quote=blockquote code=pre table=table row=tr cell=td hi=em "
+    "del=del lb=br".split()
+)
+"""The elements that trafilatura writes, and those of HTML that mean the same."""
+_SHOWN = 0.5
+"""The share of what was found that is on the page itself, or else it is taken as it was found."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -75,39 +85,48 @@ def article_in(tree: "HtmlElement", page: "HtmlElement", size: int) -> Extracted
     """The article in `tree`, which is cleaned and will be changed; `page` is the same as it came, `size` long."""
     body = tree if tree.tag == "body" else tree.find(".//body")
     body = tree if body is None else body
-    words = _article_words(page) if size <= LONGEST else []
-    looked = _Look(words)
+    found = _asked(page) if size <= LONGEST else None
+    looked = _Look(_words(found))
     looked.weigh(body)
-    all_of_it = looked.weights[body]
-    if all_of_it.kept < _LEAST and all_of_it.kept < _ENOUGH * all_of_it.total:
-        return Extracted(body, False)
+    if found is not None and looked.weights[body].kept < _SHOWN * len(looked.text):
+        return Extracted(_written(found), True)
     part = looked.best(body)
+    if looked.is_doubtful(body, part):
+        return Extracted(body, False)
     looked.prune(part)
     return Extracted(part, True)
 
 
-def _article_words(page: "HtmlElement") -> list[str]:
-    """The blocks of text that trafilatura takes for the article, without white space; none when it fails."""
+def _asked(page: "HtmlElement") -> "Element | None":
+    """What trafilatura takes for the article, in elements of its own; None when it fails."""
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        found = bare_extraction(deepcopy(page), include_comments=False, with_metadata=False)
+        found = bare_extraction(page, include_comments=False, with_metadata=False)
     except Exception:  # it lets whatever its own steps meet in a strange page through
-        return []
-    body = getattr(found, "body", None)
-    if body is None:
-        return []
-    return [
-        solid
-        for solid in (_solid("".join(element.itertext())) for element in body.iter() if element.tag in _OWN)
-        if solid
-    ]
+        return None
+    return getattr(found, "body", None)
 
 
-_OWN = frozenset(
-    ("p", "head", "item", "quote", "code", "cell", "ab", "del", "hi", "lb", "list", "row", "table", "body")
-)
+def _words(found: "Element | None") -> list[str]:
+    """The blocks of text in what was found, without white space."""
+    if found is None:
+        return []
+    solids = (_solid("".join(element.itertext())) for element in found.iter() if element.tag in _OWN)
+    return [solid for solid in solids if solid]
+
+
+def _written(found: "Element") -> "HtmlElement":
+    """What was found as elements of HTML: its text is not on the page, but in a script of it."""
+    from lxml.etree import tostring
+    from lxml.html import fragment_fromstring
+
+    for element in found.iter():
+        if isinstance(element.tag, str):
+            element.attrib.clear()
+            element.tag = _OWN.get(element.tag, "div")
+    return fragment_fromstring(tostring(found, encoding="unicode", with_tail=False))
 
 
 def _solid(text: str) -> str:
@@ -183,6 +202,14 @@ class _Look:
             best = best.getparent()
         return best
 
+    def is_doubtful(self, body: "HtmlElement", part: "HtmlElement") -> bool:
+        """Whether next to nothing of the page was found, or a list of links."""
+        every, found = self.weights[body], self.weights[part]
+        unlinked = every.total - every.links
+        if found.kept < _LEAST and found.kept < _ENOUGH * unlinked:
+            return True
+        return found.kept < _LITTLE * unlinked or found.links * 4 > found.total * 3
+
     def prune(self, part: "HtmlElement") -> None:
         """Take out of `part` what is not the article's."""
         waiting = [part]
@@ -224,9 +251,11 @@ class _Look:
             return True
         if weight.has_media and element.tag not in HEADINGS:
             return False
-        if is_amid and weight.links * 3 < weight.total and element.tag not in HEADINGS:
-            return bool(_LABEL.fullmatch("".join(element.itertext()).strip()[:40]))
-        return weight.total < 80
+        if not is_amid or element.tag in HEADINGS or weight.links * 3 >= weight.total:
+            return True
+        if element.tag not in _PROSE and weight.total < 80:
+            return True
+        return bool(_LABEL.fullmatch("".join(element.itertext()).strip()[:40]))
 
 
 def _is_linked(image: "HtmlElement") -> bool:

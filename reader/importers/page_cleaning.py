@@ -16,7 +16,7 @@ from reader.importers.titles import tidy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NEVER_TEXT = ("script", "style", "head", "link", "meta", "base", "svg", "frameset", "noframes")
+_NEVER_TEXT = ("script", "style", "head", "title", "link", "meta", "base", "svg", "frameset", "noframes")
 _GONE = frozenset("button select textarea object embed applet canvas dialog map nav option datalist marquee".split())
 _GONE_ROLES = frozenset("navigation menu menubar banner search dialog alertdialog toolbar tablist alert status".split())
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)

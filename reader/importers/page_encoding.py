@@ -33,7 +33,8 @@ _READ_AS = {
 }
 """What is read for a named encoding, by the name of Python's codec; a page that could be read so far is no UTF-16."""
 _NOT_TEXT = frozenset(("utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"))
-_MOST_DAMAGE = 0.01
+_MOST_DAMAGE = 0.02
+"""Of the characters beyond ASCII; more of them, and the page is not in the encoding that it names."""
 
 
 def page_text(raw: bytes, path: Path, charset: str = "") -> Decoded:
@@ -57,7 +58,7 @@ def page_text(raw: bytes, path: Path, charset: str = "") -> Decoded:
         raw = raw.replace(b"\x00", b" ")
     text = raw.decode(codec, "replace")
     damaged = text.count("\ufffd")
-    if damaged > _MOST_DAMAGE * len(text):
+    if damaged > _MOST_DAMAGE * (len(text) - len(text.encode("ascii", "ignore"))):
         return _guessed(raw, path)
     return Decoded(text, codec, damaged=damaged)
 

@@ -38,6 +38,8 @@ _VARIABLE = re.compile(r"(--sf-img-\d+):\s*url\([\"']?([^\"')]{1,4000})[\"']?\)"
 _XML = re.compile(r"\s*<\?xml\b[^>]{0,500}\?>")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML, and so the tree, has no place for."""
+_HUGE_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]{0,20})\b[^<>]{10000,}>")
+_MOST_ATTRIBUTES = 1_000
 _NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,8}));?")
 _SELF_CLOSED = re.compile(r"<([a-zA-Z][\w-]*)((?:\s[^<>]*)?)/>")
 _ENTITIES = re.compile(r"<!DOCTYPE\b[^>\[]{0,500}\[.*?\]\s*>", re.I | re.S)
@@ -65,7 +67,7 @@ def parse(raw: bytes, path: Path, charset: str = "") -> SavedPage:
     address, saved = _origin(text[:20_000])
     embedded: dict[str, bytes] = {}
     text = _without_pictures(text, embedded)
-    tree = _tree(_shallow(_as_html(text)))
+    tree = _tree(_shallow(_HUGE_TAG.sub(_less, _as_html(text))))
     if tree is None:
         raise BadFile(path, phrase("There is no text in the file."))
     _fill_variables(text, tree)
@@ -145,6 +147,11 @@ def _shallow(html: str) -> str:
             kept.append(html[place : tag.start()])
             place = tag.end()
     return "".join((*kept, html[place:]))
+
+
+def _less(tag: re.Match[str]) -> str:
+    """A tag, without its attributes if there are more than anyone writes: parsers compare each with all others."""
+    return f"<{tag[1]}>" if len(tag[0].split(maxsplit=_MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES else tag[0]
 
 
 def _tree(html: str) -> "HtmlElement | None":
