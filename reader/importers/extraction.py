@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
     from lxml.html import HtmlElement
 
-LONGEST = 4_000_000
-"""Characters of a page's HTML beyond which no article is looked for."""
-
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
@@ -34,6 +31,7 @@ _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
 _ENOUGH, _LITTLE = 0.5, 0.1
 """Shares of the page's text outside links, for less than `_LEAST` characters and for more."""
 _SAMPLE = 30
+_LINE = 120
 _NOT_ARTICLE = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|social|sociable|related|recirc|recommend(?:ed|ations?)?|"
     r"newsletter|subscribe|subscription|signup|sign-up|cookies?|consent|gdpr|banner|breadcrumbs?|pagination|pager|"
@@ -81,11 +79,14 @@ class Extracted:
     is_sure: bool
 
 
-def article_in(tree: "HtmlElement", page: "HtmlElement", size: int) -> Extracted:
-    """The article in `tree`, which is cleaned and will be changed; `page` is the same as it came, `size` long."""
+def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
+    """The article in `tree`, which is cleaned and will be changed; `page` is the same as it came.
+
+    None as `page` says that it is too large to be looked at.
+    """
     body = tree if tree.tag == "body" else tree.find(".//body")
     body = tree if body is None else body
-    found = _asked(page) if size <= LONGEST else None
+    found = None if page is None else _asked(page)
     looked = _Look(_words(found))
     looked.weigh(body)
     if found is not None and looked.weights[body].kept < _SHOWN * len(looked.text):
@@ -218,11 +219,19 @@ class _Look:
             children = [child for child in element if isinstance(child.tag, str)]
             kept = [place for place, child in enumerate(children) if self.weights[child].kept]
             for place, child in enumerate(children):
-                is_amid = bool(kept) and kept[0] < place < kept[-1]
+                is_amid = (bool(kept) and kept[0] < place < kept[-1]) or element.tag == "li"
                 if self._is_foreign(child, is_amid) and not self._is_head(children[place : place + 8]):
                     drop(child)
                 elif child.tag not in _WHOLE:
                     waiting.append(child)
+
+    def _belongs(self, element: "HtmlElement") -> bool:
+        """Whether links are part of the text: a list within its items, or a line below a picture."""
+        parent, before = element.getparent(), element.getprevious()
+        if element.tag in ("ul", "ol"):
+            return parent is not None and parent.tag == "li"
+        is_short = self.weights[element].total < _LINE
+        return is_short and before is not None and before in self.weights and self.weights[before].pictures > 0
 
     def _is_head(self, elements: list["HtmlElement"]) -> bool:
         """Whether the first of `elements` is a heading of the article's text that follows."""
@@ -247,11 +256,13 @@ class _Look:
             return True
         if element.tag in ("pre", "math") or (element.tag in ("table", "figure") and weight.links * 2 < weight.total):
             return False
-        if weight.links * 2 > weight.total:
+        if weight.links * 2 > weight.total and not (is_amid and self._belongs(element)):
             return True
         if weight.has_media and element.tag not in HEADINGS:
             return False
-        if not is_amid or element.tag in HEADINGS or weight.links * 3 >= weight.total:
+        if not is_amid or element.tag in HEADINGS:
+            return True
+        if weight.links * 3 >= weight.total and not self._belongs(element):
             return True
         if element.tag not in _PROSE and weight.total < 80:
             return True

@@ -92,6 +92,7 @@ def _is_unseen(element: "HtmlElement") -> bool:
 
 def _show_late_pictures(tree: "HtmlElement") -> None:
     """Give pictures that a script would have loaded what `noscript` beside them has, and let others out of it."""
+    most = _length(tree) // 2
     for without in list(tree.iter("noscript")):
         found = list(without.iter("img"))
         before = without.getprevious()
@@ -102,7 +103,7 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
                 if found[0].get(name):
                     place.set(f"data-noscript-{name}", found[0].get(name) or "")
             drop(without)
-        elif (found and _length(without) < 200) or 2 * _length(without) > _length(tree):
+        elif (found and _length(without) < 200) or _length(without) > most:
             without.drop_tag()
         else:
             drop(without)

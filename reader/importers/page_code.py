@@ -60,6 +60,8 @@ def _rewrite(pre: "HtmlElement") -> None:
             drop(element)
     if pre.find(".//img") is not None or pre.find(".//table") is not None:
         return
+    if not language and pre.find(".//code") is None and pre.find(".//a[@href]") is not None:
+        return  # text that was set line by line, and leads elsewhere
     _put(pre, _text(pre), language)
 
 

@@ -27,19 +27,19 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
 
     BadFile when there is nothing to read on the page.
     """
-    said = metadata(page.tree, page.address)
+    said = metadata(page.tree, page.address, is_asked=not page.is_large)
     links = links_on(page.tree, said.base, said.address, said.related)
     page_formulas.write_out(page.tree)
     page_code.write_out(page.tree)
     tree = deepcopy(page.tree)
     prepare(tree)
-    found = article_in(tree, page.tree, page.size)
+    found = article_in(tree, None if page.is_large else page.tree)
     title = said.title or titles.from_name(path)
     pictures = Pictures(find, said.base)
     body = finish(found.part, title, said.base, pictures.source_of)
     if not _says_something(found.part):
         raise BadFile(path, phrase("There is no text in the file."))
-    doubt = () if found.is_sure else (phrase("Not sure what the article is: whole page kept."),)
+    doubt = () if found.is_sure else (phrase("Not sure: whole page kept."),)
     return Draft(
         title=title[:500],
         body=body,

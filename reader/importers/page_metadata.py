@@ -84,8 +84,11 @@ class Metadata:
     related: tuple[tuple[str, str], ...] = field(default=())
 
 
-def metadata(tree: "HtmlElement", saved_from: str = "") -> Metadata:
-    """What the page in `tree` says of itself, and of where it came from if the file does not say `saved_from`."""
+def metadata(tree: "HtmlElement", saved_from: str = "", *, is_asked: bool = True) -> Metadata:
+    """What the page in `tree` says of itself, and of where it came from if the file does not say `saved_from`.
+
+    Without `is_asked` the libraries, which take long for large pages, are not.
+    """
     said = Said(tree)
     data = linked_data(tree)
     address, others = _addresses(tree, said, data, saved_from)
@@ -95,7 +98,7 @@ def metadata(tree: "HtmlElement", saved_from: str = "") -> Metadata:
         if shown is not None
         else saved_from or address
     )
-    found_by = _Asked(tree, address)
+    found_by = _Asked(tree if is_asked else None, address)
     return Metadata(
         title=page_title(tree, (data.title, *said.all("og:title", "twitter:title", "dc.title", "citation_title"))),
         authors=_authors(tree, said, data, found_by),
@@ -134,12 +137,14 @@ class Said:
 class _Asked:
     """What trafilatura makes of the page, asked at most once."""
 
-    def __init__(self, tree: "HtmlElement", address: str) -> None:
+    def __init__(self, tree: "HtmlElement | None", address: str) -> None:
         self._tree = tree
         self._address = address
 
     def authors(self) -> str:
         """The authors' names, parted by semicolons."""
+        if self._tree is None:
+            return ""
         from trafilatura.metadata import extract_metadata
 
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -151,6 +156,8 @@ class _Asked:
 
     def day(self) -> str:
         """The day it was published as YYYY-MM-DD."""
+        if self._tree is None:
+            return ""
         from htmldate import find_date
 
         logging.getLogger("htmldate").setLevel(logging.CRITICAL)

@@ -22,6 +22,9 @@ from reader.importers.page_encoding import page_text
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_MOST_TEXT, _MOST_TAGS = 16_000_000, 600_000
+"""Characters of HTML without its pictures, and tags, beyond which a page is no article: the largest known has half."""
+_LARGE_TEXT, _LARGE_TAGS = 3_000_000, 100_000
 _DEEPEST = 250
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
 _LONE = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -47,13 +50,13 @@ _ENTITIES = re.compile(r"<!DOCTYPE\b[^>\[]{0,500}\[.*?\]\s*>", re.I | re.S)
 
 @dataclass(frozen=True)
 class SavedPage:
-    """One page: its tree as parsed, `size` characters of it, and what the file says of itself.
+    """One page: its tree as parsed, and what the file says of itself; no article is looked for in one that `is_large`.
 
     `embedded` are pictures that lay in the file, by the name that the tree has in their place.
     """
 
     tree: "HtmlElement"
-    size: int
+    is_large: bool = False
     address: str = ""
     saved: datetime | None = None
     embedded: Mapping[str, bytes] = field(default_factory=dict)
@@ -67,11 +70,16 @@ def parse(raw: bytes, path: Path, charset: str = "") -> SavedPage:
     address, saved = _origin(text[:20_000])
     embedded: dict[str, bytes] = {}
     text = _without_pictures(text, embedded)
+    tags = text.count("<")
+    if len(text) > _MOST_TEXT or tags > _MOST_TAGS:
+        raise BadFile(
+            path, phrase("The file is too large for an article ({megabytes} MB).", megabytes=len(raw) // 1024**2)
+        )
     tree = _tree(_shallow(_HUGE_TAG.sub(_less, _as_html(text))))
     if tree is None:
         raise BadFile(path, phrase("There is no text in the file."))
     _fill_variables(text, tree)
-    return SavedPage(tree, len(text), address, saved, embedded, decoded.notes)
+    return SavedPage(tree, len(text) > _LARGE_TEXT or tags > _LARGE_TAGS, address, saved, embedded, decoded.notes)
 
 
 def _unless_control(found: re.Match[str]) -> str:
