@@ -280,8 +280,8 @@
       <translation>Armchair 可读取 Pocket、Instapaper、Omnivore、wallabag、Readwise、Raindrop、Matter、GoodLinks、Pinboard、Linkwarden、Karakeep 和 Kindle 的导出文件，以及 HTML 书签和 OPML。</translation>
     </message>
     <message>
-      <source>Armchair reads Markdown and text files.</source>
-      <translation>Armchair 可读取 Markdown 和纯文本文件。</translation>
+      <source>Armchair reads web pages, Markdown and text files.</source>
+      <translation>Armchair 可读取网页、Markdown 和纯文本文件。</translation>
     </message>
     <message>
       <source>This is no export that Armchair knows.</source>
@@ -452,6 +452,10 @@
       <translation>不是日期：{text}</translation>
     </message>
     <message>
+      <source>There is no web page in the file.</source>
+      <translation>文件中没有网页。</translation>
+    </message>
+    <message>
       <source>This is a button for the browser, and no page.</source>
       <translation>这是浏览器的小按钮，不是网页。</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
       <source>This source has no page, only a feed.</source>
       <translation>这个来源没有网页，只有订阅源。</translation>
+    </message>
+    <message>
+      <source>Not sure: whole page kept.</source>
+      <translation>无法确定正文在哪里：保留了整个页面。</translation>
     </message>
     <message>
       <source>Picture not found: {name}</source>
