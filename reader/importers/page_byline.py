@@ -95,7 +95,8 @@ def bio_on(tree: "HtmlElement", name: str) -> str:
                 if part.tag == "p":
                     break
         if best:
-            return biography.unlabelled(best)
+            first = name.partition(" ")[0]
+            return biography.unlabelled(best.removeprefix(f"{name} ") if best.startswith(f"{name} {first} ") else best)
     return ""
 
 

@@ -36,7 +36,7 @@ _PREVIOUS_CLASS = re.compile(
 )
 _NEXT_CLASS = re.compile(r"(?:^|[\s_-])(?:nav-next|post-nav-next|next-post|post-next)(?=$|[\s_-])", re.I)
 _ARROWS = re.compile(
-    r"^(?:[\s←→«»‹›<>⟵⟶]|(?:previous|next|prev|newer|older)(?:\s+(?:post|article|entry|page))?\s*:?)+|[\s←→«»‹›<>⟵⟶]+$",
+    r"^(?:[\s←→«»‹›<>⟵⟶]|(?:previous|next|prev|newer|older)(?:\s+(?:post|article|entry|page|story|stories|posts))?\s*:?)+|[\s←→«»‹›<>⟵⟶]+$",
     re.I,
 )
 

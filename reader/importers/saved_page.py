@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_TEXT, _MOST_TAGS = 16_000_000, 600_000
 """Characters of HTML without its pictures, and tags, beyond which a page is no article: the largest known has half."""
 _LARGE_TEXT, _LARGE_TAGS = 3_000_000, 100_000
-_DEEPEST = 250
+_DEEPEST = 150
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*>")
 _LONE = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _TEXT_ONLY = frozenset("script style title textarea xmp".split())
