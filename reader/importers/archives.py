@@ -117,7 +117,7 @@ def _checked(path: Path, found: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipI
         name = member.filename
         if reason := _danger(member):
             raise BadFile(path, reason)
-        if member.is_dir():
+        if not name or name.endswith("/"):  # what is called nothing is asked for by nobody, and `is_dir` stumbles at it
             continue
         known = members.setdefault(name, member)
         if (known.CRC, known.file_size) != (member.CRC, member.file_size):

@@ -125,6 +125,14 @@ def test_a_name_that_leads_out_of_the_archive_is_refused(tmp_path, name):
         read(tmp_path, "a.zip", packed({"good.csv": ROW, name: ROW}))
 
 
+def test_a_member_without_a_name_is_no_trouble(tmp_path):
+    raw = packed({"a.csv": ROW, "Xxxx": "x"}).replace(b"Xxxx", b"\x00xxx")
+
+    drafts, _ = read(tmp_path, "a.zip", raw)
+
+    assert [draft.title for draft in drafts] == ["A"]
+
+
 def test_a_link_in_an_archive_is_refused(tmp_path):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
