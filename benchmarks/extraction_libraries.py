@@ -2,10 +2,12 @@
 
 import logging
 import re
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 
 from reader.importers import dates
@@ -97,6 +99,9 @@ LIBRARIES: dict[str, Extractor] = {
     "Resiliparse": resiliparse,
     "htmldate": htmldate,
 }
+if not find_spec("readability"):
+    print("readability-lxml is not installed, and left out.", file=sys.stderr)
+    del LIBRARIES["readability-lxml"]
 
 
 def _day(raw: bytes, published: datetime) -> str:

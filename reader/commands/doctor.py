@@ -33,6 +33,10 @@ PACKAGES = (
     "platformdirs",
     "imagesize",
     "tantivy",
+    "trafilatura",
+    "htmldate",
+    "lxml",
+    "lxml-html-clean",
 )
 LITTLE_ROOM = 200 * 1024 * 1024
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.domain.article import Draft
+from reader.importers import saved_page
 from reader.importers.files import read_bytes
 from reader.importers.page_draft import draft_of
 from reader.importers.page_pictures import beside
-from reader.importers.saved_page import parse
 
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml"})
 
@@ -34,5 +34,5 @@ def sniff(head: bytes) -> bool:
 def read(path: Path) -> Iterator[Draft]:
     """The article in the file `path`."""
     raw = read_bytes(path)
-    page = parse(raw, path)
+    page = saved_page.parse(raw, path)
     yield draft_of(page, path, raw, beside(path, page.embedded))

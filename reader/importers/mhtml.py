@@ -17,10 +17,10 @@ from urllib.parse import urldefrag, urljoin
 from reader.domain.article import Asset, Draft
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
+from reader.importers import saved_page
 from reader.importers.files import read_bytes
 from reader.importers.page_draft import draft_of
 from reader.importers.page_pictures import Find, as_asset
-from reader.importers.saved_page import parse
 
 EXTENSIONS = frozenset({".mhtml", ".mht"})
 
@@ -49,7 +49,7 @@ def read(path: Path) -> Iterator[Draft]:
     data = _data(root)
     if not data.strip():
         raise BadFile(path, phrase("There is no text in the file."))
-    page = parse(data, path, root.get_content_charset() or "")
+    page = saved_page.parse(data, path, root.get_content_charset() or "")
     address = _line(message, "Snapshot-Content-Location") or _line(root, "Content-Location") or page.address
     page = replace(
         page,
