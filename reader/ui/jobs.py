@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,6 +21,7 @@ from reader.storage.shelf import Shelf
 T = TypeVar("T")
 SLICE_SECONDS = 0.008
 PROGRESS_SECONDS = 0.05
+REST_SECONDS = 2.0
 
 
 class Desk(NamedTuple):
@@ -158,13 +159,22 @@ class _Lane:
             self._thread.join()
 
     def _run(self) -> None:
+        """Do one job after the other. Files are closed while there is nothing to do: what was read of them would be
+        held in memory, above all of the search index."""
         desk: tuple[Library, Shelf] | None = None
-        while (job := self._queue.get()) is not None:
+        while True:
+            try:
+                job = self._queue.get(timeout=None if desk is None else REST_SECONDS)
+            except Empty:
+                _closed(desk)
+                desk = None
+                continue
+            if job is None:
+                break
             if self._is_stopped and not job.is_kept:
                 continue
             try:
-                if desk is None:
-                    desk = self._jobs._open_desk(self._name == "write")
+                desk = desk or self._jobs._open_desk(self._name == "write")
                 result = job.work(self._desk(desk, job))
             except Cancelled:
                 self._jobs.post(lambda job=job: self.unfinished.discard(job))  # type: ignore[misc]
@@ -172,8 +182,8 @@ class _Lane:
                 self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
             else:
                 self._jobs.post(lambda job=job, result=result: self._finish(job, result))  # type: ignore[misc]
-        if desk is not None:
-            desk[0].close()
+            job = None
+        _closed(desk)
 
     def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:
         if job.is_cancelled and self._name == "read":
@@ -202,6 +212,11 @@ class _Lane:
             job.failed(exc)
         else:
             self._jobs.crashed.emit(exc)
+
+
+def _closed(desk: tuple[Library, Shelf] | None) -> None:
+    if desk is not None:
+        desk[0].close()
 
 
 def _is_listening(done: Callable[[Any], None]) -> bool:

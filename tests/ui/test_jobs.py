@@ -1,8 +1,12 @@
 """What comes back from the lanes to widgets that are gone."""
 
+import weakref
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+
+from reader.ui import jobs
 
 
 class Asking(QObject):
@@ -10,14 +14,14 @@ class Asking(QObject):
 
     came = Signal()
 
-    def ask(self, jobs, how, heard):
+    def ask(self, lanes, how, heard):
         def done(_):
             heard.append(how)
             self.came.emit()
 
         ways = {"method": self.take, "function": done, "lambda": lambda _: (heard.append(how), self.came.emit())}
         self.heard = heard
-        jobs.read(lambda desk: None, ways[how])
+        lanes.read(lambda desk: None, ways[how])
 
     def take(self, _):
         self.heard.append("method")
@@ -35,3 +39,17 @@ def test_an_answer_is_kept_from_what_is_gone(session, settle, how, is_gone):
     settle()
 
     assert heard == ([] if is_gone else [how])
+
+
+@pytest.mark.parametrize("lane", ["read", "write"])
+def test_a_lane_with_nothing_to_do_closes_its_files_and_opens_them_again(session, settle, qtbot, monkeypatch, lane):
+    monkeypatch.setattr(jobs, "REST_SECONDS", 0.01)
+    ask = getattr(session.jobs, lane)
+    desks, counts = [], []
+
+    ask(lambda desk: desks.append(weakref.ref(desk.shelf)), lambda _: None)
+    qtbot.waitUntil(lambda: bool(desks) and desks[0]() is None)
+    ask(lambda desk: desk.shelf.counts(), counts.append)
+    settle()
+
+    assert len(counts) == 1
