@@ -13,7 +13,7 @@ MEBIBYTE = 2**20
 def measure(large: Large, _folder: Path) -> Result:
     """MiB of library.db and of the index, and of both together."""
     with opened(large.data, can_write=True) as stored, stored.library.database.reading() as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA main.wal_checkpoint(TRUNCATE)")
     sources = _mebibytes(large.sources)
     sizes = {"library.db": large.data.library.stat().st_size / MEBIBYTE, "index": _mebibytes(large.data.index)}
     lines = [Line(what, size, "MiB", sources) for what, size in sizes.items()]
