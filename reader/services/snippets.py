@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from reader.domain.rough_text import rough_text
 from reader.domain.search_query import SearchField, parse
+from reader.domain.text import has_cjk
 from reader.services.matching import Matcher, Snippet, Span
 from reader.storage.index_text import language_of
 from reader.storage.library import Library, StoredText
 
-PART = 2500
-"""Signs of a body that are freed of markup and looked through at once: most words of a search stand early."""
+PART, DENSE_PART = 2500, 800
+"""Signs of a body that are freed of markup and looked through at once: most words of a search stand early. Where each
+sign is a word, fewer."""
 
 
 class Hit(NamedTuple):
@@ -48,11 +50,11 @@ def _snippet(stored: StoredText, matcher: Matcher) -> Snippet:
 
 def _parts(body: str) -> Iterator[str]:
     """The body in parts that end between paragraphs, or lines, or words, where that can be."""
-    first = 0
+    first, length = 0, DENSE_PART if has_cjk(body) else PART
     while first < len(body):
-        last = first + PART
+        last = first + length
         if last < len(body):
-            ends = (body.rfind(end, first + PART // 2, last) for end in ("\n\n", "\n", " "))
+            ends = (body.rfind(end, first + length // 2, last) for end in ("\n\n", "\n", " "))
             last = next((end for end in ends if end > 0), last)
         yield body[first:last]
         first = last
