@@ -61,6 +61,8 @@ _AUTHORS = (
 )
 _SUMMARIES = ("og:description", "description", "dc.description", "dcterms.abstract", "twitter:description")
 _LANGUAGES = ("content-language", "og:locale", "dc.language", "dcterms.language", "language")
+_MADE_OF_A_YEAR = "-01-01"
+"""What htmldate adds to a year, such as that of a copyright at the foot of the page."""
 _TAGS = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "citation_keywords", "dc.subject")
 _MOST_TAGS = 30
 _LONGEST_SUMMARY = 600
@@ -162,9 +164,10 @@ class _Asked:
 
         logging.getLogger("htmldate").setLevel(logging.CRITICAL)
         try:
-            return find_date(self._tree, original_date=True, extensive_search=True, url=self._address or None) or ""
+            found = find_date(self._tree, original_date=True, extensive_search=True, url=self._address or None) or ""
         except Exception:  # as above
             return ""
+        return "" if found.endswith(_MADE_OF_A_YEAR) else found
 
 
 def _addresses(tree: "HtmlElement", said: Said, data: LinkedData, saved_from: str) -> tuple[str, tuple[str, ...]]:

@@ -408,3 +408,9 @@ def test_no_bytes_raise_anything_but_what_can_be_told(
 
     assert found.title
     found.body.encode()
+
+
+def test_the_year_of_a_copyright_is_no_day_of_publication(tmp_path: Path) -> None:
+    text = page(head="<title>The keeper of nine weirs</title>").replace("River Papers, all", "© 1998 River Papers, all")
+
+    assert draft(tmp_path, text).published is None
