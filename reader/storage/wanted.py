@@ -8,25 +8,29 @@ from reader.domain.text import fold
 from reader.storage.database import to_time
 from reader.storage.saved_links import SavedLink, link_of
 
-MOST = 5000
+MOST_POINTED = 5000
+"""Of what is only pointed to; what the reader saved is all there."""
 
 
 def wanted_rows(connection: sqlite3.Connection, condition: str, words: str) -> list[WantedRow]:
-    """What articles `a` that meet the SQL `condition` point to and the library does not have, the most pointed to
-    first; then the links that were saved, the latest first. An address that is both is one row."""
-    pointed = connection.execute(
+    """The links that were saved, the latest first; then what articles `a` that meet the SQL `condition` point to and
+    the library does not have, the most pointed to first. An address that is both is one row, among the saved ones."""
+    wanted = fold(words).split()
+    rows = {row[0]: _saved_row(link_of(row)) for row in _matching(connection, wanted)}
+    pointed_to = connection.execute(
         "SELECT max(l.title), max(l.snippet), max(l.url), count(DISTINCT l.article),"
         f" min(a.id || char(31) || a.title), max(l.url_key) {_POINTED.format(condition)} {_GROUPS}"
         " ORDER BY 4 DESC, 1 LIMIT ?",
-        (MOST,),
+        (MOST_POINTED,),
     ).fetchall()
-    saved = {row[0]: link_of(row) for row in _matching(connection, fold(words).split())}
-    wanted = fold(words).split()
-    found = [_row(row, saved.pop(row[5], None)) for row in pointed]
-    found = [
-        row for row in found if all(word in fold(f"{row.title} {row.url} {' '.join(row.tags)}") for word in wanted)
-    ]
-    return [*found, *(_saved_row(link) for link in saved.values())][:MOST]
+    others = []
+    for *told, source, url_key in pointed_to:
+        row = WantedRow(*told, *source.split("\x1f", 1))
+        if saved := rows.get(url_key):
+            rows[url_key] = _both(row, saved)
+        elif all(word in fold(f"{row.title} {row.url}") for word in wanted):
+            others.append(row)
+    return [*rows.values(), *others]
 
 
 def count_wanted(connection: sqlite3.Connection, condition: str) -> int:
@@ -42,16 +46,12 @@ def count_wanted(connection: sqlite3.Connection, condition: str) -> int:
 def _matching(connection: sqlite3.Connection, words: list[str]) -> list[tuple[Any, ...]]:
     conditions = " AND ".join(["TRUE", *["instr(words, ?) > 0"] * len(words)])
     return connection.execute(
-        f"SELECT {', '.join(SavedLink._fields)} FROM saved_links WHERE {conditions} ORDER BY saved DESC, key LIMIT ?",
-        (*words, MOST),
+        f"SELECT {', '.join(SavedLink._fields)} FROM saved_links WHERE {conditions} ORDER BY saved DESC, key",
+        words,
     ).fetchall()
 
 
-def _row(row: tuple[Any, ...], link: SavedLink | None) -> WantedRow:
-    pointed = WantedRow(*row[:4], *row[4].split("\x1f", 1))
-    if not link:
-        return pointed
-    saved = _saved_row(link)
+def _both(pointed: WantedRow, saved: WantedRow) -> WantedRow:
     return saved._replace(
         title=pointed.title or saved.title,
         snippet=pointed.snippet or saved.snippet,

@@ -263,3 +263,14 @@ def test_joining_takes_the_stronger_of_both_and_nothing_away(one, other):
     assert {m.quote for m in both.highlights} == {m.quote for m in (*one.highlights, *other.highlights)}
     assert one.note in both.note
     assert other.note in both.note
+
+
+def test_saved_links_come_before_what_is_only_pointed_to_and_none_is_left_out(stored, monkeypatch):
+    monkeypatch.setattr("reader.storage.wanted.MOST_POINTED", 1)
+    ways = tuple(Link(LinkKind.RECOMMENDED, title=f"Way {n}", url=f"https://far.example/{n}") for n in range(3))
+    save(stored, article(url="https://near.example", title="Near", links=ways))
+    save(stored, *(link(f"https://kept.example/{n}", f"Kept {n}", saved=EARLY) for n in range(3)))
+
+    rows = wanted(stored)
+
+    assert [row.is_saved for row in rows] == [True, True, True, False]
