@@ -63,13 +63,19 @@ _PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
 
 
 def run(
-    library: Library, paths: Sequence[Path], progress: Progress = silent, trashed: Collection[str] = ()
+    library: Library,
+    paths: Sequence[Path],
+    progress: Progress = silent,
+    trashed: Collection[str] = (),
+    *,
+    is_remembered: bool = True,
 ) -> ImportReport:
     """Import files, and folders with all below them, in a stable order.
 
     Unchanged files are recognised by size and time of change. One bad file never stops the rest. When `progress`
     raises `Cancelled`, or the library takes no more, what was saved stays and the report says how many files were left.
-    Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`.
+    Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`. What
+    nobody asked for need not be `is_remembered` among the imports.
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
@@ -98,7 +104,7 @@ def run(
     except StorageProblem as exc:
         report.problem = exc
     report.unread = len(files) - taken + batch.unsaved
-    if files:
+    if files and is_remembered:
         _remember(library, report, paths)
     return report
 

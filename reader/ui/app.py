@@ -170,7 +170,7 @@ class Start:
         from reader.services import importing
 
         def take(desk: Desk) -> None:
-            report = importing.run(desk.library, [shipped("articles")], desk.progress)
+            report = importing.run(desk.library, [shipped("articles")], desk.progress, is_remembered=False)
             if report.problem:
                 raise report.problem
             if not report.is_cancelled:
@@ -274,7 +274,7 @@ def _take_welcome(library: Library) -> None:
     from reader.services import importing
 
     try:
-        report = importing.run(library, [shipped("articles") / WELCOME])
+        report = importing.run(library, [shipped("articles") / WELCOME], is_remembered=False)
         for item in report.added:
             if page := reading.page(library, item.id):
                 library.keep_html(item.id, page.article.html, page.article.rendered_by)

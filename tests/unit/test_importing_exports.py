@@ -142,3 +142,11 @@ def rows(library: Library) -> list[object]:
             "SELECT url_key, url, title, saved, tags, kept FROM saved_links ORDER BY url_key",
         )
     ]
+
+
+def test_what_nobody_asked_for_is_not_among_the_imports(library, tmp_path):
+    (tmp_path / "a.md").write_text("# Guide\n\nWords.", encoding="utf-8")
+
+    importing.run(library, [tmp_path / "a.md"], is_remembered=False)
+
+    assert library.imports() == []
