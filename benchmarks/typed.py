@@ -15,7 +15,8 @@ TERMS = 200_000
 COMMON, MIDDLE = slice(0, 100), slice(500, 5000)
 """By rank: words of one in three articles or more, and words that people would look for."""
 RARE = range(2, 21)
-"""In so many articles."""
+"""In so many articles; where there are none, as a made library has only so many words, the last of all."""
+RAREST = 1000
 SHORTEST = 3
 CHINESE_ARTICLES = 200
 MOST_USED = 50
@@ -44,7 +45,7 @@ def vocabulary(stored: Opened) -> Vocabulary:
     return Vocabulary(
         common=ranked[COMMON],
         middle=ranked[MIDDLE],
-        rare=[word for word, count in words if count in RARE],
+        rare=[word for word, count in words if count in RARE] or ranked[-RAREST:],
         chinese=list(_chinese(stored)),
         tags=stored.shelf.complete("tag", "", MOST_USED),
         authors=stored.shelf.complete("author", "", MOST_USED),

@@ -4,7 +4,7 @@ A word is found by its stem, scored by BM25; where it stands as typed, above all
 of scripts without blanks are phrases of their signs, scored by pairs of signs.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,9 +38,9 @@ class Known(NamedTuple):
     the keys with each mark that is asked for, the read ones for “unread”. `is_loose` if some words are enough."""
 
     query: SearchQuery
-    only: Sequence[int] | None = None
-    never: Sequence[int] = ()
-    marked: Mapping[str, Sequence[int]] = {}
+    only: Collection[int] | None = None
+    never: Collection[int] = ()
+    marked: Mapping[str, Collection[int]] = {}
     is_loose: bool = False
 
 
@@ -177,7 +177,7 @@ class _Compiler:
     def _term(self, field: str, term: str) -> Query:
         return Query.term_query(self._schema, field, term, "freq")
 
-    def _keys(self, keys: Sequence[int]) -> Query:
+    def _keys(self, keys: Collection[int]) -> Query:
         return _filter(Query.term_set_query(self._schema, "key", list(keys)))
 
 

@@ -2,7 +2,7 @@
 than for the words, so what it finds is sifted afterwards."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence, Set
 from math import ceil
 from typing import NamedTuple
 
@@ -16,8 +16,8 @@ FEW = 1000
 class Sieve(NamedTuple):
     """What is kept of the articles found: those in all of the sets `only`, and in none of `never`."""
 
-    only: Sequence[set[int]] = ()
-    never: Sequence[set[int]] = ()
+    only: Sequence[Set[int]] = ()
+    never: Sequence[Set[int]] = ()
 
     def kept(self, keys: "array[int]") -> "array[int]":
         """Those of `keys` that are kept, in their order."""
@@ -40,8 +40,8 @@ class Sieve(NamedTuple):
 
 def sifted(known: Known) -> tuple[Known, Sieve | None]:
     """The search less the large sets that it is bound to, and the sieve for these; None where there are none."""
-    only = [] if known.only is None else [known.only]
-    never = [known.never] if known.never else []
+    only: list[Collection[int]] = [] if known.only is None else [known.only]
+    never: list[Collection[int]] = [known.never] if known.never else []
     clauses = []
     for clause in known.query.clauses:
         mark = _mark(clause)
@@ -50,13 +50,17 @@ def sifted(known: Known) -> tuple[Known, Sieve | None]:
             (never if clause.is_excluded is not (mark == UNREAD) else only).append(keys)
         else:
             clauses.append(clause)
-    sieve = Sieve(*([set(keys) for keys in all_ if len(keys) > FEW] for all_ in (only, never)))
+    sieve = Sieve(*([_as_set(keys) for keys in all_ if len(keys) > FEW] for all_ in (only, never)))
     if not any(sieve):
         return known, None
     few, none_of = ([set(keys) for keys in all_ if len(keys) <= FEW] for all_ in (only, never))
     query = known.query._replace(clauses=tuple(clauses))
     bound = list(set[int].intersection(*few)) if few else None
     return known._replace(query=query, only=bound, never=list(set[int]().union(*none_of))), sieve
+
+
+def _as_set(keys: Collection[int]) -> Set[int]:
+    return keys if isinstance(keys, Set) else set(keys)
 
 
 def _mark(clause: Clause) -> str:

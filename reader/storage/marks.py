@@ -1,6 +1,5 @@
 """Which articles the reader marked in some way: those with a mark, those thrown away, those told apart."""
 
-from array import array
 from collections.abc import Sequence
 
 from reader.storage.database import keys_of
@@ -19,9 +18,9 @@ class Marks:
     def __init__(self, library: Library) -> None:
         self._database = library.database
         self._written = (-1, -1, -1)
-        self._known: dict[str, array[int]] = {}
+        self._known: dict[str, frozenset[int]] = {}
 
-    def keys(self, mark: str) -> "array[int]":
+    def keys(self, mark: str) -> frozenset[int]:
         """The keys of the articles that are "read" or "bookmarked", which are known until something is written."""
         with self._database.reading() as connection:
             others = (connection.execute(f"PRAGMA {name}.data_version").fetchone()[0] for name in ("main", "state"))
@@ -29,7 +28,7 @@ class Marks:
             if written != self._written:
                 self._known.clear()
             if mark not in self._known:
-                self._known[mark] = keys_of(connection, _KEYS[mark])
+                self._known[mark] = frozenset(keys_of(connection, _KEYS[mark]))
             self._written = written
         return self._known[mark]
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from heapq import nsmallest
 from math import inf
@@ -98,14 +98,14 @@ class Shelf:
                 raise
             return SearchIndex(folder, queue.labels())  # it was given another label between the two looks
 
-    def bounds(self, query: ListQuery) -> "tuple[array[int] | None, array[int]]":
+    def bounds(self, query: ListQuery) -> "tuple[array[int] | None, Collection[int]]":
         """What a search within a list is bound to, whatever its words: the keys of all articles of the list, or None
         where that would be most of them, and then the keys of those that are not in it."""
         if query.view in _FEW or any(query.filters.values()):
             conditions, values = _conditions(query._replace(words=""))
-            return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), array("q")
-        never = self._keys(f"SELECT a.key FROM articles a WHERE {_TRASHED}")
-        return None, never + self.marks.keys("read") if query.view is View.UNREAD else never
+            return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), ()
+        trashed = self._keys(f"SELECT a.key FROM articles a WHERE {_TRASHED}")
+        return None, self.marks.keys("read").union(trashed) if query.view is View.UNREAD else trashed
 
     def sorted(self, keys: "array[int]", query: ListQuery) -> "array[int]":
         """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""
