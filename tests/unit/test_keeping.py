@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.domain.article import BodyFormat, Draft
@@ -248,6 +248,7 @@ def test_a_highlight_is_found_by_its_quote_and_what_stands_around_it(mark, start
     assert anchored(text, mark).offset == start
 
 
+@example("a  aa a", 0, 4)
 @given(st.text("ab \n", max_size=60), st.integers(0, 60), st.integers(1, 30))
 def test_a_quote_that_is_there_once_is_found_there(text, start, length):
     quote = text[start : start + length]
@@ -257,4 +258,4 @@ def test_a_quote_that_is_there_once_is_found_there(text, start, length):
         assert "".join(text[found.offset :].split()).startswith("".join(quote.split()))
         assert text.endswith(found.suffix) or found.suffix in text
     elif quote.strip():
-        assert text.count(quote.strip()) > 1
+        assert " ".join(text.split()).count(" ".join(quote.split())) > 1
