@@ -104,7 +104,7 @@ class _Tags:
         if quote in ('"', "'"):
             end = self._find(quote, place + 1)
             return (self._page[place + 1 : end], end + 1) if end >= 0 else ("", place + 1)
-        end = _BARE_VALUE.match(self._page, place).end()  # type: ignore[union-attr]
+        end = _BARE_VALUE.match(self._page, place).end()  # type: ignore[union-attr]  # as above
         return self._page[place:end], end
 
     def _find(self, signs: str, place: int) -> int:

@@ -92,7 +92,7 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
         is_loose = not 0 <= found.count <= strict.count
     keys = found.keys if is_by_relevance else shelf.sorted(found.keys, query)
     instead = "" if found.count else suggestion(index, query.words, asked)
-    if instead and not index.search(known._replace(query=parse(instead)), 1).count:
+    if instead and not index.search(known._replace(query=parse(instead)), 1, is_counted=False).count:
         instead = ""
     return Results(query, keys, found.count, is_loose=is_loose, instead=instead)
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reader.storage.database import keys_of
 from reader.storage.library import Library
 
-_KEYS = {
-    "read": "SELECT k.key FROM state.reads r JOIN articles k ON k.id = r.article WHERE r.is_read AND NOT r.deleted",
-    "bookmarked": "SELECT DISTINCT k.key FROM state.bookmarks b JOIN articles k ON k.id = b.article"
-    " WHERE NOT b.deleted",
+READS = "FROM state.reads r JOIN articles a ON a.id = r.article WHERE r.is_read AND NOT r.deleted"
+KEYS = {
+    "read": f"SELECT a.key {READS}",
+    "bookmarked": "SELECT a.key FROM state.bookmarks b JOIN articles a ON a.id = b.article WHERE NOT b.deleted",
 }
+"""What selects the keys of the articles with each mark, some of them more than once."""
 
 
 class Marks:
@@ -28,7 +29,7 @@ class Marks:
             if written != self._written:
                 self._known.clear()
             if mark not in self._known:
-                self._known[mark] = frozenset(keys_of(connection, _KEYS[mark]))
+                self._known[mark] = frozenset(keys_of(connection, KEYS[mark]))
             self._written = written
         return self._known[mark]
 

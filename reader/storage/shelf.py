@@ -24,7 +24,7 @@ from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
-from reader.storage.marks import Marks
+from reader.storage.marks import KEYS, READS, Marks
 from reader.storage.wanted import count_wanted, wanted_rows
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class Shelf:
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
         return {
             View.ALL: kept,
-            View.UNREAD: kept - self._value(f"SELECT count(*) {_READS} AND {_KEPT}"),
+            View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
             View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
             View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
             View.WANTED: wanted,
@@ -236,9 +236,8 @@ _TRASHED_KEYS = (
 )
 _TRASHED = f"a.key IN {_TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
-_MARKED = "a.key IN (SELECT k.key FROM state.bookmarks b JOIN articles k ON k.id = b.article WHERE NOT b.deleted)"
-_READS = "FROM state.reads r JOIN articles a ON a.id = r.article WHERE r.is_read AND NOT r.deleted"
-_READ = f"a.key IN (SELECT a.key {_READS})"
+_MARKED = f"a.key IN ({KEYS['bookmarked']})"
+_READ = f"a.key IN ({KEYS['read']})"
 # The + keeps SQLite from trying each of these keys for each of the ids that an order by visits goes through.
 _OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
 _LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"

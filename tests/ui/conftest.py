@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from reader.domain.article import Author, BodyFormat, Draft
 from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
 from reader.storage.arrivals import Arrival
+from reader.ui.imports import Imports
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -123,3 +125,10 @@ def window(session: Session, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]
     session.refresh()
     yield window
     window.close()
+
+
+@pytest.fixture
+def imports(session: Session) -> Iterator[Imports]:
+    owner = QObject()
+    yield Imports(session, owner)
+    owner.deleteLater()

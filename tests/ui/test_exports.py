@@ -1,19 +1,17 @@
 """Exports of other services in the window: what came with them is taken over, and links are listed as wanted."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 
 from reader.domain.errors import StorageProblem
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.ui.article_list import WantedModel
-from reader.ui.imports import Imports
 from reader.ui.panes.library import LibraryPane
-from reader.ui.session import Notice, Session
+from reader.ui.session import Notice
 from reader.ui.words import say
 
 Settle = Callable[[], None]
@@ -27,13 +25,6 @@ ENTRY = {
 POCKET = (
     "title,url,time_added,tags,status\nKnots,https://example.org/knots,1614859200,sea|moon,archive\nBad,,1,,unread\n"
 )
-
-
-@pytest.fixture
-def imports(session: Session) -> Iterator[Imports]:
-    owner = QObject()
-    yield Imports(session, owner)
-    owner.deleteLater()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
 
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
@@ -31,13 +30,6 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     for name in "abc":
         (folder / f"{name}.md").write_text(f"# {name}\n\nText of {name}.\n", encoding="utf-8")
     return sorted(folder.iterdir())
-
-
-@pytest.fixture
-def imports(session: Session) -> Iterator[Imports]:
-    owner = QObject()
-    yield Imports(session, owner)
-    owner.deleteLater()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.domain.article import Draft, Skipped
+from reader.domain.errors import ReaderError
 from reader.importers import importer_for
 
 NOON = datetime(2021, 3, 4, 12, 0, tzinfo=UTC)
@@ -19,3 +20,16 @@ def read(folder: Path, name: str, content: str | bytes, by: str = "") -> tuple[l
     assert not by or importer.__name__ == f"reader.importers.{by}"
     found = list(importer.read(path))
     return [each for each in found if isinstance(each, Draft)], [each for each in found if isinstance(each, Skipped)]
+
+
+def check_is_sound(path: Path) -> None:
+    """Whatever is in the file, it is refused with a sentence, or each thing in it is a sound draft or has a reason."""
+    try:
+        found = list(importer_for(path).read(path))
+    except ReaderError as exc:
+        assert str(exc)
+        return
+
+    for each in found:
+        assert isinstance(each, Skipped) or (each.title and (each.source_url or each.body))
+        str(each).encode()
