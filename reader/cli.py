@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from reader import __version__
 from reader.commands.call import Call
 from reader.commands.output import Output, Unwritable
+from reader.domain.choices import BookShape
 from reader.domain.errors import ReaderError
 from reader.domain.listing import SORTS, SortKey, View
 from reader.domain.phrase import phrase
@@ -16,7 +17,8 @@ DONE, NOT_DONE, WRONG = 0, 1, 2
 MOST_PIXELS = 16_384
 
 _TAKES_VALUE = frozenset(
-    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format".split()
+    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format"
+    " --books --only --most".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -218,6 +220,20 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", type=_some, help="a file or a folder")
     parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
+    parser.add_argument(
+        "--books",
+        choices=list(BookShape),
+        type=BookShape,
+        help="an article for each chapter of a book, or one; auto goes by its length (default: as in the window)",
+    )
+    parser.add_argument("--list", action="store_true", help="list what is in the archives, without importing it")
+    parser.add_argument(
+        "--only",
+        metavar="PATTERN",
+        type=_name,
+        help="of archives of many articles (ZIM), only those with PATTERN in title or path; * and ? stand for others",
+    )
+    parser.add_argument("--most", metavar="N", type=_count, help="of each such archive, at most N articles")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from reader import instance
 from reader.commands.call import Call
 from reader.commands.output import Output, clean, fitted
+from reader.domain.choices import BookShape, Choices
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
@@ -32,7 +33,8 @@ def import_files(call: Call) -> int:
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)
         with stoppable(call.output) as progress:
-            report = importing.run(stored.library, paths, progress, stored.state.trashed())
+            choices = _choices(call, stored)
+            report = importing.run(stored.library, paths, progress, stored.state.trashed(), choices=choices)
         _finish(stored, report, paths)
         if not (report.is_cancelled or report.problem):
             _take_in(call, stored.library, report)
@@ -45,6 +47,12 @@ def import_files(call: Call) -> int:
         call.output.finish()
         raise ExceptionGroup("Files could not be read", report.bugs)
     return int(bool(report.failed or report.problem) or report.is_cancelled)
+
+
+def _choices(call: Call, stored: Opened) -> Choices:
+    """What was asked for; of books, what the reader's settings say otherwise."""
+    asked = call.asked
+    return Choices(BookShape(asked.books or stored.state.settings().books), asked.only or "", asked.most or 0)
 
 
 def _tell_history(call: Call) -> int:

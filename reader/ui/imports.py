@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
+from reader.domain.choices import BookShape, Choices
 from reader.domain.errors import ReaderError
 from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
@@ -38,7 +39,12 @@ class Imports(QObject):
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
         """Import files and folders; `opens` shows the first article of them afterwards."""
         chosen, trashed = list(paths), frozenset(self._session.state.trashed())
-        self._start(lambda desk: importing.run(desk.library, chosen, desk.progress, trashed), opens=opens, named=chosen)
+        choices = Choices(books=BookShape(self._session.settings.books))
+
+        def work(desk: Desk) -> ImportReport:
+            return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
+
+        self._start(work, opens=opens, named=chosen)
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
