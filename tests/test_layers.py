@@ -25,7 +25,7 @@ ROOMS = {
     "cli": Room("__init__ commands domain paths"),
     "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
     "domain": Room("domain"),
-    "importers": Room("domain importers", "htmldate imagesize lxml trafilatura yaml"),
+    "importers": Room("domain importers", "htmldate imagesize libzim lxml mammoth trafilatura yaml"),
     "instance": Room("paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
@@ -36,7 +36,7 @@ ROOMS = {
 
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
-    *("tantivy", "trafilatura", "yaml"),
+    *("libzim", "mammoth", "tantivy", "trafilatura", "yaml"),
 }
 """What no verb of the command line needs before it knows what was asked for."""
 

@@ -29,6 +29,10 @@ def import_files(call: Call) -> int:
     """Import what was named, tell of every file; 1 if one failed or the rest was left."""
     if call.asked.history:
         return _tell_history(call)
+    if call.asked.list:
+        from reader.commands.looking_in import list_contents
+
+        return list_contents(call)
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)

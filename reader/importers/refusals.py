@@ -1,5 +1,6 @@
 """Kinds of files that people have and Armchair does not read: what each is, and what to do instead."""
 
+import re
 from collections.abc import Mapping
 
 from reader.domain.phrase import Phrase, phrase
@@ -28,6 +29,7 @@ _PACKED = (".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst")
 _PICTURES_AND_SOUND = (
     ".png .jpg .jpeg .gif .webp .avif .heic .tif .tiff .bmp .mp3 .m4a .ogg .flac .wav .mp4 .mkv .webm .mov"
 ).split()
+_PART_OF_ZIM = re.compile(r"\.zim(?!aa)[a-z]{2}")
 
 
 def refusal_of(ending: str, head: bytes) -> Refusal | None:
@@ -47,6 +49,10 @@ def refusal_of(ending: str, head: bytes) -> Refusal | None:
     if ending in _PACKED:
         return phrase("Armchair does not unpack this kind of archive."), phrase(
             "Unpack it, and import the folder that comes out."
+        )
+    if _PART_OF_ZIM.fullmatch(ending):
+        return phrase("This is a part of a ZIM archive."), phrase(
+            "Import the part whose name ends in .zimaa; the others must lie beside it."
         )
     if ending in _PICTURES_AND_SOUND:
         return phrase("This is a picture, sound or film, and no article."), phrase(

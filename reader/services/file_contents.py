@@ -35,14 +35,14 @@ def contents_of(
 ) -> Contents:
     """What `importer` finds in `file`, ready to be saved; of texts, only what will be stored of them is kept.
 
-    `look` is called after each of them, and may raise.
+    `look` is called at each but the first of them, and may raise.
     """
     stamp = (status.st_size, status.st_mtime_ns)
     arrivals: list[Arrival] = []
     skipped: list[Skipped] = []
     left_out = 0
     for number, found in enumerate(read_by(importer, file, choices)):
-        if look:
+        if look and number:
             look()
         if number >= MOST_ENTRIES:
             skipped.append(
