@@ -1,7 +1,6 @@
 """`armchair import`: files into the library, and then into the search index, with progress for who watches, and Ctrl+C
 to stop between two files."""
 
-import json
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from reader.services import importing, keeping
 from reader.services.import_report import Failed, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
+from reader.storage.imports import Imports
 from reader.storage.library import Library
 
 _SHOWN_WHILE_RUNNING = 40
@@ -50,7 +50,7 @@ def import_files(call: Call) -> int:
 def _tell_history(call: Call) -> int:
     """The imports before, the latest first."""
     with opened(call.folder) as stored:
-        found = [(at, json.loads(report)) for at, report in stored.library.imports()]
+        found = [(past.at, past.report) for past in Imports(stored.library).listed()]
     if call.output.is_json:
         call.output.document([{"at": at.isoformat(timespec="seconds")} | report for at, report in found])
         return 0

@@ -18,6 +18,7 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import Importer, can_import, importer_for, saved_with
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
@@ -42,10 +43,6 @@ MOST_SKIPPED = 1000
 
 MOST_ENTRIES = 250_000
 """Of one file; services part larger exports, and reading without end could not be stopped."""
-
-
-MOST_REMEMBERED = 1000
-"""Of each kind; the numbers are whole."""
 
 
 class Contents(NamedTuple):
@@ -79,7 +76,8 @@ def run(
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
-    batch = _Batch(library, report, trashed, known, named=paths)
+    remembered = Remembered(library, report, paths, is_asked=is_remembered)
+    batch = _Batch(library, report, trashed, known, remembered)
     files: list[str] = []
     taken = 0
 
@@ -89,6 +87,7 @@ def run(
     try:
         try:
             files = _files(paths, report, progress)
+            sign_all(library, progress)
             known |= _known(library, paths)
             with _room(library, len(files)), closing(_readings(files, known, look)) as readings:
                 for file, reading in readings:
@@ -104,24 +103,9 @@ def run(
     except StorageProblem as exc:
         report.problem = exc
     report.unread = len(files) - taken + batch.unsaved
-    if files and is_remembered:
-        _remember(library, report, paths)
+    if files:
+        remembered.end()
     return report
-
-
-def _remember(library: Library, report: ImportReport, paths: Sequence[Path]) -> None:
-    """Keep what the import did; where that cannot be, the report itself says why."""
-    told = {
-        "paths": [storable(path.absolute()) for path in paths[:MOST_REMEMBERED]],
-        **report.document(MOST_REMEMBERED),
-        "unread": report.unread,
-        "is_cancelled": report.is_cancelled,
-        "problem": str(report.problem.message) if report.problem else "",
-    }
-    try:
-        library.remember_import(json.dumps(told))
-    except StorageProblem as exc:
-        report.problem = report.problem or exc
 
 
 def take_text(library: Library, text: str) -> ImportReport:
@@ -135,8 +119,10 @@ def take_text(library: Library, text: str) -> ImportReport:
     is_markdown = any(line.startswith(("# ", "## ", "- ", "* ", "```", "> ", "1. ")) or "](" in line for line in lines)
     rest = "\n".join(lines[1:]).strip() or lines[0]
     draft = Draft(title, rest, BodyFormat.MARKDOWN if is_markdown else BodyFormat.TEXT)
-    for saved in library.save([Arrival(draft)]):
-        report.of(saved.outcome).append(Imported(saved.id, saved.title, ""))
+    remembered = Remembered(library, report, ())
+    for saved in library.save([Arrival(draft)], remembered.number):
+        report.take(saved, title, "")
+    remembered.end()
     return report
 
 
@@ -185,10 +171,11 @@ class _Batch:
         report: ImportReport,
         trashed: Collection[str],
         known: Mapping[str, Stamp],
-        named: Iterable[Path] = (),
+        remembered: Remembered,
     ) -> None:
         self._library = library
-        self._named = {str(path.absolute()) for path in named}
+        self._remembered = remembered
+        self._named = {str(path.absolute()) for path in remembered.paths}
         self._report = report
         self._trashed = frozenset(trashed)
         self._known = known
@@ -262,7 +249,7 @@ class _Batch:
         if expected:
             self._remember(before, expected)
         came = set()
-        for arrival, saved in zip(arrivals, self._library.save(arrivals), strict=True):
+        for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
             self._tell(arrival, saved)
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
@@ -308,7 +295,7 @@ class _Batch:
             link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
             self._report.links.append(link)
             return
-        self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
+        self._report.take(saved, arrival.draft.title, source)
 
 
 def _readings(
