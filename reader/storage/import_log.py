@@ -6,6 +6,7 @@ the import is undone, those that it made. All work inside a transaction that the
 """
 
 import json
+import os
 import sqlite3
 import zlib
 from base64 import b64decode, b64encode
@@ -31,7 +32,8 @@ class Turn(NamedTuple):
 def begin(connection: sqlite3.Connection, at: float, report: str) -> int:
     """A new import; its number. `report` holds until it ends."""
     number = connection.execute(
-        "INSERT INTO imports (at, report, is_logged, is_ended) VALUES (?, ?, 1, 0)", (at, report)
+        "INSERT INTO imports (id, at, report, is_logged, is_ended) VALUES (?, ?, ?, 1, 0)",
+        (os.urandom(8).hex(), at, report),
     ).lastrowid
     return int(number or 0)
 
@@ -39,7 +41,12 @@ def begin(connection: sqlite3.Connection, at: float, report: str) -> int:
 def end(connection: sqlite3.Connection, number: int, at: float, report: str) -> None:
     """The import is over, and did what `report` says. The oldest imports are forgotten, and their rows sooner if they
     are many."""
-    connection.execute("UPDATE imports SET at = ?, report = ?, is_ended = 1 WHERE key = ?", (at, report, number))
+    connection.execute(
+        "UPDATE imports SET at = ?, report = ?, is_ended = 1, is_logged = EXISTS (SELECT 1 FROM import_added"
+        " WHERE import = imports.key) OR EXISTS (SELECT 1 FROM import_changes WHERE import = imports.key)"
+        " WHERE key = ?",
+        (at, report, number),
+    )
     _forget_old(connection, number)
 
 
@@ -171,8 +178,8 @@ _OF_AN_ARTICLE = (
     ("source_files", "article"),
     ("forms", "article"),
 )
-_NOT_KEPT = ("host", "target")
-"""Columns that follow from others."""
+_NOT_KEPT = ("key", "host", "target")
+"""Columns that follow from others; a key may be another row's by then."""
 
 
 def _article(connection: sqlite3.Connection, name: int | str) -> bytes | None:

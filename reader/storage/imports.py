@@ -1,7 +1,8 @@
-"""The imports that a library remembers: what they did, and taking them back."""
+"""The imports that a library remembers: what they did, and taking them back as far as library.db goes."""
 
 import json
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -11,13 +12,18 @@ from reader.storage.library import Library
 
 
 class PastImport(NamedTuple):
-    """An import: its number, when it ended, what it did as values for JSON, and whether it is undone or could be."""
+    """An import: its number in the order of imports, its id, when it ended, what it did as values for JSON.
+
+    `is_logged` says that it changed something and that what was before is known; `is_ended`, that it was not cut off.
+    """
 
     number: int
+    id: str
     at: datetime
     report: dict[str, Any]
     is_undone: bool
-    can_be_undone: bool
+    is_logged: bool
+    is_ended: bool
 
 
 class Imports:
@@ -36,6 +42,11 @@ class Imports:
         with self._library.database.write() as connection:
             import_log.end(connection, number, time.time(), json.dumps(report))
 
+    def log(self, number: int) -> None:
+        """The import can be undone although it changed nothing here: it did in state.db."""
+        with self._library.database.write() as connection:
+            connection.execute("UPDATE imports SET is_logged = 1 WHERE key = ?", (number,))
+
     def turn(self, number: int, *, is_undone: bool) -> Turn | None:
         """Take an import back or do it again, as far as library.db goes; None if there is nothing to do."""
         from reader.storage.arrivals import Arrivals
@@ -46,10 +57,11 @@ class Imports:
                 Arrivals(connection).resolve_anew(turned.changed)
         return turned
 
-    def added_by(self, number: int) -> list[str]:
+    def added_by(self, id_: str) -> Sequence[str]:
         """The ids of the articles that an import added."""
         with self._library.database.reading() as connection:
-            return import_log.added_by(connection, number)
+            row = connection.execute("SELECT key FROM imports WHERE id = ?", (id_,)).fetchone()
+            return import_log.added_by(connection, row[0]) if row else []
 
     def added_by_undone(self) -> set[str]:
         """The ids of all articles that undone imports added."""
@@ -57,30 +69,26 @@ class Imports:
             numbers = connection.execute("SELECT key FROM imports WHERE is_undone").fetchall()
             return {id_ for (number,) in numbers for id_ in import_log.added_by(connection, number)}
 
-    def undone(self) -> dict[int, bool]:
-        """Whether each import that can be undone is, by its number."""
-        with self._library.database.reading() as connection:
-            rows = connection.execute("SELECT key, is_undone FROM imports WHERE is_logged").fetchall()
-        return {number: bool(is_undone) for number, is_undone in rows}
-
-    def listed(self) -> list[PastImport]:
-        """All of them, the latest first."""
+    def listed(self, number: int = 0) -> list[PastImport]:
+        """All of them, the latest first, or the one with this number."""
         with self._library.database.reading() as connection:
             rows = connection.execute(
-                "SELECT key, at, report, is_undone, is_logged FROM imports ORDER BY key DESC"
+                "SELECT key, id, at, report, is_undone, is_logged, is_ended FROM imports"
+                " WHERE ?1 IN (0, key) ORDER BY key DESC",
+                (number,),
             ).fetchall()
         return [
-            PastImport(number, datetime.fromtimestamp(at, UTC), json.loads(report), bool(is_undone), bool(is_logged))
-            for number, at, report, is_undone, is_logged in rows
+            PastImport(key, id_, datetime.fromtimestamp(at, UTC), json.loads(report), *map(bool, said))
+            for key, id_, at, report, *said in rows
         ]
 
-    def number_of(self, newest: int = 1) -> int:
-        """The number of the latest import, or of the one so many before it; 0 when there is none."""
+    def undone(self) -> dict[str, tuple[int, bool]]:
+        """The numbers of the imports that can be undone, and whether they are, by their ids; the latest first."""
         with self._library.database.reading() as connection:
-            row = connection.execute(
-                "SELECT key FROM imports ORDER BY key DESC LIMIT 1 OFFSET ?", (newest - 1,)
-            ).fetchone()
-        return int(row[0]) if row else 0
+            rows = connection.execute(
+                "SELECT id, key, is_undone FROM imports WHERE is_logged ORDER BY key DESC"
+            ).fetchall()
+        return {id_: (number, bool(is_undone)) for id_, number, is_undone in rows}
 
     def unsigned(self) -> int:
         """How many articles cannot be found by their texts yet."""
