@@ -1,11 +1,11 @@
 """What an import did, as plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import Phrase
+from reader.domain.phrase import Phrase, phrase
 from reader.storage.arrivals import Outcome, Saved
 
 
@@ -68,7 +68,7 @@ class ImportReport:
     `passed_over` counts the files in folders that are of a kind that may hold anything, and held nothing of ours.
     `unread` counts the files left when it was cancelled, or when `problem` made the library take no more. `bugs` has
     what our own mistakes raised, one of a kind; their files are among the failed ones. `number` is that of the import
-    among those that the library remembers, 0 for none.
+    among those that the library remembers, 0 for none. `counts` has the whole numbers of one remembered in part.
     """
 
     added: list[Imported] = field(default_factory=list)
@@ -85,6 +85,11 @@ class ImportReport:
     problem: ReaderError | None = None
     bugs: list[Exception] = field(default_factory=list)
     number: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    def count(self, name: str) -> int:
+        """How many there were of a kind, also where not all are remembered."""
+        return self.counts.get(name) or len(getattr(self, name))
 
     def of(self, outcome: Outcome) -> list[Imported]:
         """The list for `outcome`."""
@@ -123,6 +128,43 @@ class ImportReport:
         }
         counts = {name: len(getattr(self, name)) for name in lists} | {"passed_over": self.passed_over}
         return lists | {"counts": counts}
+
+
+def report_from(document: Mapping[str, Any]) -> ImportReport:
+    """The report that `document` was made of, as far as it was kept."""
+
+    def listed(name: str) -> list[dict[str, Any]]:
+        return document.get(name) or []
+
+    def failed(name: str) -> list[Failed]:
+        return [
+            Failed(each["source"], _said(each["reason"]), each["line"], each.get("entry"), each.get("part", ""))
+            for each in listed(name)
+        ]
+
+    return ImportReport(
+        added=[Imported(**each) for each in listed("added")],
+        updated=[Imported(**each) for each in listed("updated")],
+        unchanged=[Imported(**each) for each in listed("unchanged")],
+        same=[SameAs(**each) for each in listed("same")],
+        links=[
+            TakenLink(each["title"], each["url"], Outcome(each["outcome"]), each["source"], each["id"])
+            for each in listed("links")
+        ],
+        failed=failed("failed"),
+        skipped=failed("skipped"),
+        notes=[Note(each["source"], _said(each["note"])) for each in listed("notes")],
+        passed_over=document["counts"].get("passed_over", 0),
+        unread=document.get("unread", 0),
+        is_cancelled=document.get("is_cancelled", False),
+        problem=ReaderError(_said(document["problem"])) if document.get("problem") else None,
+        counts=document["counts"],
+    )
+
+
+def _said(text: str) -> Phrase:
+    """A sentence as it was said then, in whatever language."""
+    return phrase("{text}", text=text)
 
 
 def _imported(items: Sequence[Imported]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from reader.domain.marks import Came
 from reader.domain.phrase import Phrase, phrase
+from reader.domain.progress import Progress, silent
 from reader.services import keeping
 from reader.services.keeping import Waiting
 from reader.storage.import_log import Turn
@@ -20,21 +21,24 @@ from reader.storage.state import State
 def finish(state: State, library: Library, number: int = 0, joins: int = 0) -> list[Came]:
     """Make steps of the imports that are none yet, with what came beside their articles, and have the library follow:
     for who may write both; what of that was new. The step `joins` was a part of the import `number`."""
-    if joins:
-        Imports(library).log(number)
-    found = keeping.waiting(library)
-    new = take(state, not_taken(state, library), found, joins)
+    found, imports = unfinished(library, state.imports.known(), number if joins else 0)
+    new = take(state, imports, found, joins)
     if found.last:
         library.forget_kept(found.last)
     follow(library, state.imports.known())
     return new
 
 
-def not_taken(state: State, library: Library) -> list[PastImport]:
-    """The imports that changed something and are no steps yet, the oldest first."""
-    imports, known = Imports(library), state.imports.known()
+def unfinished(
+    library: Library, known: Mapping[str, bool], number: int, progress: Progress = silent
+) -> tuple[Waiting, list[PastImport]]:
+    """What waits, and the imports that changed something and are none of the `known` steps, the oldest first. The
+    import `number`, unless it is 0, changed something in state.db alone."""
+    imports = Imports(library)
+    if number:
+        imports.log(number)
     numbers = [number for id_, (number, _) in imports.undone().items() if id_ not in known]
-    return [past for number in reversed(numbers) for past in imports.listed(number)]
+    return keeping.waiting(library, progress), [past for each in reversed(numbers) for past in imports.listed(each)]
 
 
 def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int = 0) -> list[Came]:

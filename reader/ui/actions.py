@@ -54,6 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
+    ActionSpec("imports", "Imports…", ("Ctrl+Shift+I",), "import", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
     ActionSpec("save_search", "Keep this search as a view…", ("Ctrl+S",), "search", LIBRARY),
     ActionSpec("show_all", "All articles", ("Ctrl+1",), "", LOOK),

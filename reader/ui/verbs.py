@@ -51,6 +51,7 @@ class Verbs:
             "import_folder": self.import_folder,
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
+            "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
