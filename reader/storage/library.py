@@ -257,6 +257,16 @@ class Library:
             ).fetchone()
             return original_of(row[0], body_of(row[1], row[2]), row[2]) if row else None
 
+    def other_files(self, article: str) -> list[str]:
+        """The files that gave the article besides the one that is shown."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT s.path FROM source_files s JOIN articles a ON a.key = s.article"
+                " WHERE a.id = ? AND s.path <> a.source_file ORDER BY s.path",
+                (article,),
+            ).fetchall()
+        return [path for (path,) in rows]
+
     def known_files(self, folder: Path) -> dict[str, tuple[int, int]]:
         """Size and time of change (nanoseconds) of the files below `folder` when they were imported, by path."""
         beginning = storable(folder)
@@ -314,6 +324,7 @@ class Library:
             html=row[15] or "",
             rendered_by=row[16] or 0,
             assets=tuple(Asset(a[0], a[1], b"", a[2], a[3], a[4]) for a in assets),
+            is_doubtful=bool(row[18]),
         )
 
     def _value(self, sql: str, *values: object) -> Any:
@@ -345,7 +356,7 @@ WHERE t.tag_key IN (SELECT tag_key FROM useful) GROUP BY a.key ORDER BY n.weight
 _ARTICLE = (
     "SELECT a.key, a.id, a.title, c.body, c.body_format, a.published, a.saved, a.source_url, a.source_file, a.language,"
     " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by,"
-    " c.packing"
+    " c.packing, a.is_doubtful"
     " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
 )
 

@@ -195,6 +195,7 @@ CREATE TABLE forms (
 );
 CREATE INDEX forms_article ON forms (article);
 CREATE INDEX forms_fingerprint ON forms (fingerprint);
+ALTER TABLE articles ADD COLUMN is_doubtful INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE imports ADD COLUMN id TEXT NOT NULL DEFAULT '';
 ALTER TABLE imports ADD COLUMN is_undone INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE imports ADD COLUMN is_logged INTEGER NOT NULL DEFAULT 0;

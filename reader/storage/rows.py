@@ -23,7 +23,8 @@ _BESIDE = re.compile(r"(?:\./)?((?:\.\./)*)((?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*)(
 """A relative address with nothing in it to be decoded or left out."""
 _LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
 _NOT_COMPARED: dict[str, object] = {"assets": (), "notes": (), "original": None}
-_COMPARED = tuple(field.name for field in fields(Draft) if field.name not in ("kept", "is_link"))
+_NOT_SAID = ("kept", "is_link", "is_doubtful")
+_COMPARED = tuple(field.name for field in fields(Draft) if field.name not in _NOT_SAID)
 
 
 class Rows(NamedTuple):
@@ -68,6 +69,7 @@ class ArticleRow(NamedTuple):
     series_place: float | None
     words: int
     minutes: int
+    is_doubtful: int = 0
 
 
 def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
@@ -180,6 +182,7 @@ def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
         series_place=draft.series_place,
         words=words,
         minutes=minutes,
+        is_doubtful=int(draft.is_doubtful),
     )
 
 

@@ -70,6 +70,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_random", "Surprise me", (), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),
     ActionSpec("focus", "Focus", ("F11",), "focus", LOOK, is_checkable=True),
+    ActionSpec("original", "Show the original", ("Ctrl+U", "U"), "", LOOK, is_checkable=True),
     ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "", LOOK),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "", LOOK),
