@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.services.originals import Original, original
 from reader.services.reading import Page
@@ -20,8 +20,9 @@ from reader.ui.words import counted, tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-_TITLE = Look(13, "ink", 2, is_strong=True)
-_FILE = Look(12, "soft", 2)
+NARROW = 700
+_TITLE = Look(13, "ink", 1, is_strong=True)
+_FILE = Look(12, "soft", 1)
 _STYLE = "#original-bar { background: {card}; border: none; border-bottom: 1px solid {line}; }"
 
 
@@ -103,15 +104,19 @@ class OriginalView(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._file)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(28, 8, 14, 8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
+        self._row.setContentsMargins(28, 8, 14, 8)
+        self._row.setSpacing(6)
+        self._row.addLayout(words, 1)
+        row = QHBoxLayout()
         row.setSpacing(6)
-        row.addLayout(words, 1)
+        self._row.addLayout(row)
         self._open = self._button(tr("Open the file"), self._open_file)
         self._folder = self._button(tr("Show in folder"), self._show_folder)
         self._back = self._button(tr("Back to the article"), self.close_original)
         for button in (self._open, self._folder, self._back):
             row.addWidget(button)
+        row.addStretch()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -141,6 +146,13 @@ class OriginalView(QFrame):
     @Slot()
     def _paint(self) -> None:
         self.setStyleSheet(self._window.theme.palette.filled(_STYLE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the buttons beside the words, they stand below."""
+        is_narrow = event.size().width() < NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if is_narrow else across)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
