@@ -109,8 +109,9 @@ def _open(call: Call) -> int:
 
 
 def _import(call: Call) -> int:
-    if bool(call.asked.paths) is call.asked.history:
-        call.asked.wrong("give PATH..., or --history alone")
+    asked = call.asked
+    if [bool(each) for each in (asked.paths, asked.history, asked.undo, asked.redo)].count(True) != 1:
+        asked.wrong("give PATH..., or --history, --undo or --redo alone")
     from reader.commands.bringing import import_files
 
     return import_files(call)
@@ -152,6 +153,12 @@ def _undo(call: Call) -> int:
     return undo(call)
 
 
+def _redo(call: Call) -> int:
+    from reader.commands.marking import redo
+
+    return redo(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -167,6 +174,7 @@ VERBS: dict[str, Verb] = {
     "bookmark": _bookmark,
     "delete": _delete,
     "undo": _undo,
+    "redo": _redo,
     "doctor": _doctor,
 }
 
@@ -198,7 +206,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
     _add_bookmark(add("bookmark", "bookmark an article, or take its bookmarks away"))
     add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=_name)
-    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket back")
+    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
+    add("redo", "do what undo took back again")
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser
 
@@ -234,6 +243,8 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         help="of archives of many articles (ZIM), only those with PATTERN in title or path; * and ? stand for others",
     )
     parser.add_argument("--most", metavar="N", type=_count, help="of each such archive, at most N articles")
+    parser.add_argument("--undo", metavar="N", type=_count, help="undo the import that --history calls N, instead")
+    parser.add_argument("--redo", metavar="N", type=_count, help="do the undone import N again, instead")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -34,6 +34,8 @@ class Following:
             session.go(1 if rest == "next" else -1)
         elif scheme == "article":
             session.open(rest)
+        elif scheme == "original":
+            self._window.part("original").toggle()
         elif scheme == "author":
             session.ask(view=View.ALL, author=rest, tag="", series="", words="")
         elif scheme == "series":
