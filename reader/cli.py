@@ -114,6 +114,12 @@ def _import(call: Call) -> int:
     return import_files(call)
 
 
+def _save(call: Call) -> int:
+    from reader.commands.saving import save_pages
+
+    return save_pages(call)
+
+
 def _list(call: Call) -> int:
     from reader.commands.listing import list_articles
 
@@ -159,6 +165,7 @@ def _doctor(call: Call) -> int:
 VERBS: dict[str, Verb] = {
     "open": _open,
     "import": _import,
+    "save": _save,
     "list": _list,
     "show": _show,
     "search": _search,
@@ -191,6 +198,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
+    _add_save(add("save", "save pages of the web, with their pictures: the only verb that uses the network"))
     _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
@@ -218,6 +226,13 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", type=_some, help="a file or a folder")
     parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
+
+
+def _add_save(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("addresses", nargs="+", metavar="URL", type=_name, help="an address that begins with https://")
+    parser.add_argument(
+        "--allow-private", action="store_true", help="also from this computer and from networks at home"
+    )
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -19,15 +19,15 @@ class Restored:
     staying: tuple[str, ...] = ()
 
 
-def restore_imported(state: State, report: ImportReport, named: Sequence[Path]) -> Restored:
+def restore_imported(state: State, report: ImportReport, named: Sequence[Path | str]) -> Restored:
     """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`.
 
-    Pasted text counts as named. The report gets a note on each.
+    Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
     """
     trashed = state.trashed()
     if not trashed:
         return Restored()
-    asked = {"", *(str(path.absolute()) for path in named)}
+    asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
     brought = [*report.added, *report.updated, *(item for item in report.unchanged if item.source in asked)]
     back = {item.id: item for item in brought if item.id in trashed}
     stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}

@@ -12,17 +12,22 @@ from reader.services import importing
 from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
+from reader.ui.saving import is_address
 from reader.ui.session import Notice, Session
 
 REFRESH_MILLISECONDS = 2500
 
 
 class Imports(QObject):
-    """`progressed` while one runs, `ended` with its report; the session hears of what arrived."""
+    """`progressed` while one runs, `ended` with its report; the session hears of what arrived.
+
+    `address_met` comes for an address that was pasted or dropped: nothing is asked of the network for that alone.
+    """
 
     progressed = Signal(int, int, str)
     ended = Signal(object)  # ImportReport
     report_asked = Signal(object)  # ImportReport
+    address_met = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +54,8 @@ class Imports(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.take_paths(paths, opens=len(paths) == 1 and paths[0].is_file())
+        elif is_address(data.text().strip()):
+            self.address_met.emit(data.text().strip())
         elif data.hasText() and data.text().strip():
             self.take_text(data.text())
         else:

@@ -44,6 +44,9 @@ def complete(window: MainWindow) -> None:
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
+    pane.save_asked.connect(window.saving.save)
+    for met in (window.saving.asked_again, window.imports.address_met):
+        met.connect(lambda address: window.part("save_page").open_with(address))
     window.side.fill(SidePanel(session, theme, window))
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
@@ -75,6 +78,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
+        case "save_page":
+            from reader.ui.save_page import SavePageDialog
+
+            return SavePageDialog(window.saving, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

@@ -1,5 +1,7 @@
 """Notices at the foot of the article: what was done and how to undo it, or what went wrong and what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -50,6 +52,8 @@ class NoticeBar(QWidget):
         self._icon.setVisible(notice.is_problem)
         self._action.setText(_button_text(notice.action))
         self._action.setVisible(bool(notice.action and notice.act))
+        self._other.setText(_button_text(notice.other))
+        self._other.setVisible(bool(notice.other and notice.act_other))
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
             self._before = self.window().focusWidget()
@@ -74,7 +78,13 @@ class NoticeBar(QWidget):
 
     @Slot()
     def _act(self) -> None:
-        act = self._notice.act if self._notice else None
+        self._do(self._notice.act if self._notice else None)
+
+    @Slot()
+    def _act_otherwise(self) -> None:
+        self._do(self._notice.act_other if self._notice else None)
+
+    def _do(self, act: Callable[[], None] | None) -> None:
         self.close_notice()
         if act:
             act()
@@ -127,6 +137,8 @@ class NoticeBar(QWidget):
         self._hint = ElidedLabel(self._theme, _HINT, self)
         self._action = LinkButton("", self._theme, self, _ACTION)
         self._action.clicked.connect(self._act)
+        self._other = LinkButton("", self._theme, self, _ACTION)
+        self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton(self)
         self._close.setAccessibleName(tr("Close"))
         self._close.setToolTip(tr("Close"))
@@ -140,6 +152,7 @@ class NoticeBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

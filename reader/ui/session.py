@@ -34,13 +34,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does."""
+    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
+    other: str = ""
+    act_other: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):
@@ -312,7 +314,7 @@ class Session(QObject):
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
 
-    def restore_imported(self, report: "ImportReport", named: Sequence[Path]) -> None:
+    def restore_imported(self, report: "ImportReport", named: Sequence[Path | str]) -> None:
         """Importing a deleted article brings it back if it is new, changed, or its file was named."""
         from reader.services.restoring import restore_imported
 
