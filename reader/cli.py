@@ -120,6 +120,12 @@ def _save(call: Call) -> int:
     return save_pages(call)
 
 
+def _watch(call: Call) -> int:
+    from reader.commands.watching import watch
+
+    return watch(call)
+
+
 def _list(call: Call) -> int:
     from reader.commands.listing import list_articles
 
@@ -166,6 +172,7 @@ VERBS: dict[str, Verb] = {
     "open": _open,
     "import": _import,
     "save": _save,
+    "watch": _watch,
     "list": _list,
     "show": _show,
     "search": _search,
@@ -199,6 +206,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
     _add_save(add("save", "save pages of the web, with their pictures: the only verb that uses the network"))
+    _add_watch(add("watch", "have folders watched: what is dropped into them is imported, once"))
     _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
@@ -209,8 +217,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+def _common(argument_default: str | None = None) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=argument_default)
     common.add_argument("--data-dir", metavar="DIR", type=_some, help="keep everything below DIR")
     common.add_argument("--json", action="store_true", help="print one JSON document")
     return common
@@ -233,6 +241,21 @@ def _add_save(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-private", action="store_true", help="also from this computer and from networks at home"
     )
+
+
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    common = _common(argument_default=argparse.SUPPRESS)  # so that what stands before the word is not forgotten
+    words = parser.add_subparsers(dest="what", required=True, metavar="list|add|remove|run")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return words.add_parser(name, help=text, description=text, parents=[common], allow_abbrev=False)
+
+    add("list", "list the watched folders")
+    added = add("add", "watch folders, and all below them")
+    added.add_argument("--new-only", action="store_true", help="leave out what lies there already")
+    for each in (added, add("remove", "watch folders no longer; what came from them stays")):
+        each.add_argument("folders", nargs="+", metavar="DIR", type=_some)
+    add("run", "look into the folders now, and import what is new; the window does so by itself")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

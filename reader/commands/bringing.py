@@ -37,6 +37,11 @@ def import_files(call: Call) -> int:
         if not (report.is_cancelled or report.problem):
             take_in(call, stored.library, report)
     instance.tell_changed(call.folder)
+    return tell(call, report)
+
+
+def tell(call: Call, report: ImportReport) -> int:
+    """Print what an import did; the exit code."""
     if call.output.is_json:
         call.output.document(_document(report))
     else:

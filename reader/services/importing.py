@@ -59,7 +59,7 @@ Reading = Callable[[], Contents | None]
 """Reads one file: what is in it, None if it has not changed."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
-_PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
+PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
 
 
 def run(
@@ -378,7 +378,7 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
         progress(0, 0, place)
         pages = saved_with(names)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in _PASSED_OVER and name not in pages
+            name for name in folders if not name.startswith(".") and name not in PASSED_OVER and name not in pages
         )
         beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
         yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))

@@ -164,6 +164,15 @@ CREATE TABLE kept_waiting (key INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT N
 CREATE TABLE imports (key INTEGER PRIMARY KEY, at REAL NOT NULL, report TEXT NOT NULL)
 """
 
+
+def _seen_files(connection: sqlite3.Connection) -> None:
+    """Files in watched folders that need no second look, whatever became of their articles."""
+    connection.execute(
+        "CREATE TABLE seen_files ("
+        " path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL) WITHOUT ROWID"
+    )
+
+
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (
@@ -172,4 +181,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third, _fourth)
+MIGRATIONS = (_first, _second, _third, _fourth, _seen_files)

@@ -17,6 +17,7 @@ from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
 from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
+from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
 
@@ -38,6 +39,7 @@ class State:
         self._clock = clock
         self._steps = Steps(self.database, clock)
         self.searches = SavedSearches(self.database, self._steps)
+        self.watched = WatchedFolders(self.database, self._steps)
 
     def close(self) -> None:
         """Close the file."""

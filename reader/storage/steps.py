@@ -167,6 +167,7 @@ _KEYS = {
     "saved_searches": "id",
     "unrelated": "pair",
     "highlights": "id",
+    "watched_folders": "path",
 }
 
 

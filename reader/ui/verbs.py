@@ -49,6 +49,7 @@ class Verbs:
             "redo": session.redo,
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "watched_folders": lambda: window.part("watched_folders").open(),
             "save_page": lambda: window.part("save_page").open_with(),
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,

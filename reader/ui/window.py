@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
+    from reader.ui.watching import Watching
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
+    watching: Watching
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
