@@ -34,6 +34,8 @@ PACKAGES = (
     "imagesize",
     "tantivy",
     "trafilatura",
+    "urllib3",
+    "certifi",
     "htmldate",
     "lxml",
     "lxml-html-clean",

@@ -10,7 +10,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
-from reader.domain.errors import NotFetched
+from reader.domain.errors import NotFetched, PrivateAddress
 from reader.domain.phrase import phrase
 
 LONGEST = 8_000
@@ -93,13 +93,9 @@ def places_of(target: Target, *, allow_private: bool = False) -> list[Place]:
     if places and not allowed:
         raise PrivateAddress(
             phrase("{host} is an address of this computer or of a network at home.", host=target.host),
-            phrase("If that is what you want, allow private addresses (--allow-private on the command line)."),
+            phrase("If that is what you want, allow it: by the box in the dialog, or by --allow-private."),
         )
     return allowed
-
-
-class PrivateAddress(NotFetched):
-    """A place that is not of the open network; it can be allowed."""
 
 
 def is_public(address: Address) -> bool:

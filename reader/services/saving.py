@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_BYTES = 64 * 1024**2
 PAGE_SECONDS, PICTURE_SECONDS = 90.0, 30.0
 MOST_PICTURES, MOST_PICTURE_BYTES, ALL_PICTURES_SECONDS = 300, 100 * 1024**2, 180.0
+SLOW_SECONDS = 5.0
+"""A host that needed so long for failing is not asked for another picture."""
 _PAGES = ("text/html", "application/xhtml+xml")
 _ENDINGS = {
     "text/plain": ".txt",
@@ -137,6 +139,7 @@ class _Pictures:
     count: int = 0
     missing: int = 0
     _found: dict[str, Asset | None] = field(default_factory=dict)
+    _slow: set[str] = field(default_factory=set)
     _seconds: float = ALL_PICTURES_SECONDS
 
     def find(self, address: str) -> Asset | None:
@@ -161,7 +164,9 @@ class _Pictures:
 
         if self.visit is None or not address.startswith(("http://", "https://")):
             return None
-        if self.count + self.missing >= MOST_PICTURES or self._seconds <= 0 or self.left <= 0:
+        host = address.split("/", 3)[2]
+        is_over = self.count + self.missing >= MOST_PICTURES or self._seconds <= 0 or self.left <= 0
+        if is_over or host in self._slow:
             self.missing += 1
             return None
         begun = time.monotonic()
@@ -169,6 +174,8 @@ class _Pictures:
             answer = self.visit.get(address, self._wish(min(LARGEST, self.left)))
         except NotFetched:
             self.missing += 1
+            if time.monotonic() - begun > SLOW_SECONDS:
+                self._slow.add(host)
             return None
         finally:
             self._seconds -= time.monotonic() - begun

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import PrivateAddress, ReaderError
 from reader.ui.elided import Look, font_of
 from reader.ui.fields import FIELD_STYLE, Check
 from reader.ui.messages import explain
@@ -138,7 +138,10 @@ class SavePageDialog(QDialog):
         if address != self._asked:
             return
         self._asked = ""
-        self._tell(*explain(exc) if exc else ("",), is_problem=exc is not None)
+        text, hint = explain(exc) if exc else ("", "")
+        if isinstance(exc, PrivateAddress):
+            hint = tr("If that is what you want, tick the box above.")
+        self._tell(text, hint, is_problem=exc is not None)
         self.address.setFocus()
 
     def _tell(self, text: str = "", hint: str = "", *, is_problem: bool = False) -> None:

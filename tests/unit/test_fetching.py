@@ -13,10 +13,10 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.errors import NotFetched
+from reader.domain.errors import NotFetched, PrivateAddress
 from reader.domain.progress import Cancelled
 from reader.fetching import connections
-from reader.fetching.addresses import PrivateAddress, is_public, places_of, target_of
+from reader.fetching.addresses import is_public, places_of, target_of
 from reader.fetching.visit import MOST_REDIRECTS, Answer, Visit, Wish
 from tests.unit.web import Handler, Site, moved, page, sent, site
 
