@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -31,7 +32,7 @@ QListWidget { background: {paper}; color: {ink}; border: 1px solid {line}; borde
 QListWidget:focus { border-color: {accent}; }
 QListWidget::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget::item:selected { background: {selection}; color: {ink}; }
-#quiet { color: {soft}; }
+#quiet { color: {soft}; background: transparent; }
 #problem { color: {accent}; }
 """
 )
@@ -57,6 +58,14 @@ class WatchedFoldersDialog(QDialog):
         self.list.setAccessibleName(tr("Watched folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = QLabel(
+            tr("No folder is watched yet. Add the one for downloads, or a synchronised one."), self.list
+        )
+        self._empty.setObjectName("quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setFixedSize(_WIDTH, _HEIGHT)
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.takes_present = Check(tr("Of a folder that I add, take in what lies there already"), theme, self)
         self.takes_present.setChecked(True)
         self._told = self._line("")
@@ -105,6 +114,10 @@ class WatchedFoldersDialog(QDialog):
         line.setFixedWidth(_WIDTH)
         return line
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.list if self.list.count() else self.add_button).setFocus()
+
     @Slot()
     def _choose(self) -> None:
         if name := QFileDialog.getExistingDirectory(self, tr("Watch a folder")):
@@ -123,6 +136,7 @@ class WatchedFoldersDialog(QDialog):
             item = QListWidgetItem(f"{folder}\n{self._state_of(folder)}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, str(folder))
             item.setToolTip(tip(str(folder)))
+        self._empty.setVisible(not self.list.count())
         self.list.setCurrentRow(max(0, min(chosen, self.list.count() - 1)))
         self._show_buttons()
         if looked := self._watching.looked:
