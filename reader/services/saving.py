@@ -1,6 +1,7 @@
 """Pages of the web into the library: what is at an address, with its pictures, read as a saved page is."""
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +13,7 @@ from reader.domain.errors import BadFile, NotFetched, StorageProblem, UnknownKin
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress
 from reader.importers import can_import, importer_for
+from reader.importers.pictures import HIGHEST, LARGEST
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
@@ -37,7 +39,9 @@ _ENDINGS = {
 _VAGUE = ("", "application/octet-stream", "binary/octet-stream", "text/plain")
 _NOT_SHOWN = "image/avif"
 _PASSWORD = b'type="password"'
-_LOGIN = ("login", "signin", "sign-in", "log-in", "sso", "auth")
+_LOGIN = re.compile(r"/(?:log-?in|sign-?in|sso)(?:[./]|$)", re.I)
+_DEEP = ("in",) * (HIGHEST + 1)
+"""Folders between a text from the web and the temporary files of others, which are then no pictures beside it."""
 
 
 class Fetched(NamedTuple):
@@ -112,7 +116,8 @@ def _file(answer: "Answer", path: Path) -> Fetched:
 
         data = page_text(data, path, answer.charset).text.encode()
     with TemporaryDirectory(prefix="armchair-") as folder:
-        file = Path(folder) / path.name
+        file = Path(folder, *_DEEP, path.name)
+        file.parent.mkdir(parents=True)
         file.write_bytes(data)
         try:
             found = list(importer_for(file).read(file))
@@ -160,7 +165,6 @@ class _Pictures:
         import time
 
         from reader.importers.page_pictures import as_asset
-        from reader.importers.pictures import LARGEST
 
         if self.visit is None or not address.startswith(("http://", "https://")):
             return None
@@ -217,9 +221,8 @@ def _path(answer: "Answer") -> Path:
 
 def _refuse_login(answer: "Answer") -> None:
     """Raise NotFetched for a page that one was sent to for logging in."""
-    first, last = (urlsplit(address).path.lower() for address in (answer.asked[0], answer.asked[-1]))
-    was_sent = any(word in last and word not in first for word in _LOGIN)
-    if was_sent and _PASSWORD in answer.data.lower().replace(b"'", b'"'):
+    first, last = (urlsplit(address).path for address in (answer.asked[0], answer.asked[-1]))
+    if _LOGIN.search(last) and not _LOGIN.search(first) and _PASSWORD in answer.data.lower().replace(b"'", b'"'):
         raise NotFetched(
             phrase("{host} wants you to log in before it shows this page.", host=urlsplit(answer.address).hostname),
             phrase("Open it in your browser, save the page there, and import the file."),

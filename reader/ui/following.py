@@ -57,7 +57,7 @@ class Following:
             )
             if scheme in SAVED:
                 notice = notice._replace(
-                    other=template("Save it here"), act_other=lambda: self._window.saving.save(address)
+                    other=template("Save it here"), act_other=lambda: session.page_asked.emit(address)
                 )
             session.noticed.emit(notice)
         else:

@@ -46,7 +46,7 @@ def complete(window: MainWindow) -> None:
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
-    pane.save_asked.connect(window.saving.save)
+    session.page_asked.connect(window.saving.save)
     for met in (window.saving.asked_again, window.imports.address_met):
         met.connect(lambda address: window.part("save_page").open_with(address))
     window.side.fill(SidePanel(session, theme, window))

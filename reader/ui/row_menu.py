@@ -1,6 +1,6 @@
 """The context menus of the left list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,16 +29,14 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
     return menu
 
 
-def wanted_menu(
-    session: Session, wanted: WantedRow, parent: QWidget, save: Callable[[str], None] | None = None
-) -> QMenu:
-    """What can be done with an article that is not here; `save` asks for it at its address."""
+def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
+    """What can be done with an article that is not here."""
     menu = _menu(parent)
     if wanted.source:
         menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
         menu.addSeparator()
-    if save and is_address(wanted.url):
-        menu.addAction(tr("Save it here from the web"), lambda: save(wanted.url))
+    if is_address(wanted.url):
+        menu.addAction(tr("Save it here from the web"), lambda: session.page_asked.emit(wanted.url))
         menu.addSeparator()
     if wanted.title:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))

@@ -129,6 +129,13 @@ def is_address(text: str) -> bool:
     return text.startswith(("http://", "https://")) and len(text) < LONGEST_ADDRESS and not text.split()[1:]
 
 
+def offering_page(notice: Notice, session: Session, address: str) -> Notice:
+    """`notice` with a button that saves the page at `address`, if that is one of the web."""
+    if not is_address(address):
+        return notice
+    return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
+
+
 _TOLD = {
     (True, False): template("“{title}” is in your library now."),
     (True, True): template("“{title}” is in your library now."),

@@ -203,15 +203,17 @@ def test_a_saved_link_offers_its_page(
 
 def test_the_menu_of_a_wanted_article_offers_its_page_where_it_has_one(window: MainWindow) -> None:
     asked: list[str] = []
+    window.session.page_asked.disconnect(window.saving.save)
+    window.session.page_asked.connect(asked.append)
     row = WantedRow("Later", "", "https://example.org/a", 0, "", "")
 
-    menu = wanted_menu(window.session, row, window, asked.append)
+    menu = wanted_menu(window.session, row, window)
     [action] = [action for action in menu.actions() if action.text() == "Save it here from the web"]
     action.trigger()
 
     assert asked == ["https://example.org/a"]
     for without in (row._replace(url=""), row._replace(url="wiki:Later")):
-        texts = [action.text() for action in wanted_menu(window.session, without, window, asked.append).actions()]
+        texts = [action.text() for action in wanted_menu(window.session, without, window).actions()]
         assert "Save it here from the web" not in texts
 
 

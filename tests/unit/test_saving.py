@@ -178,6 +178,24 @@ def test_a_page_to_log_in_is_not_taken_for_the_article(web: Site) -> None:
     assert "log in" in why_not(web.url("/article"))
 
 
+def test_a_page_with_a_field_for_a_password_is_an_article_all_the_same(web: Site) -> None:
+    web["/short"] = moved("/authors/vale")
+    web["/authors/vale"] = page(body="<form><input name=p type='password'></form>")
+
+    assert fetch(web.url("/short")).drafts[0].title == "The tide tables"
+
+
+def test_a_text_from_the_web_finds_no_picture_of_others(
+    web: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret.png").write_bytes(PICTURE)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    above = "".join("![](" + "../" * number + "secret.png)\n" for number in range(12))
+    web["/notes.md"] = sent(200, f"# Title\n\n![[secret.png]] ![](/secret.png) {above}".encode(), "text/markdown")
+
+    assert fetch(web.url("/notes.md")).drafts[0].assets == ()
+
+
 def test_a_name_that_the_site_gives_leads_nowhere_else(web: Site, tmp_path: Path) -> None:
     name = 'attachment; filename="../../../../tmp/evil.md"'
     web["/"] = sent(200, b"# Title\n\nWords.\n", "application/octet-stream", Content_Disposition=name)

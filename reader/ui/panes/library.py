@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
 from reader.domain.listing import GROUPS, NO_FILTERS, AuthorRow, GroupRow, ListQuery, View, WantedRow
-from reader.domain.phrase import phrase, template
+from reader.domain.phrase import phrase
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
@@ -18,7 +18,7 @@ from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
 from reader.ui.row_menu import article_menu, wanted_menu
-from reader.ui.saving import is_address
+from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
 from reader.ui.smart_views import SmartViews
@@ -46,10 +46,9 @@ EmptyPage { border-top: 1px solid {line}; }
 
 
 class LibraryPane(QWidget):
-    """`import_asked` comes from the button of an empty library, `save_asked` for the address of a wanted article."""
+    """`import_asked` comes from the button of an empty library."""
 
     import_asked = Signal()
-    save_asked = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,9 +170,7 @@ class LibraryPane(QWidget):
 
     def _tell_of_link(self, link: WantedRow) -> None:
         notice = Notice(phrase("This is a saved link: its article is not here. Copy the link to look it up."))
-        if is_address(link.url):
-            notice = notice._replace(action=template("Save it here"), act=lambda: self.save_asked.emit(link.url))
-        self._session.noticed.emit(notice)
+        self._session.noticed.emit(offering_page(notice, self._session, link.url))
 
     @Slot(str)
     def _do(self, verb: str) -> None:
@@ -190,9 +187,7 @@ class LibraryPane(QWidget):
         if articles:
             article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
-            wanted_menu(self._session, item, self.list, self.save_asked.emit).popup(
-                self.list.viewport().mapToGlobal(point)
-            )
+            wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
 
     @Slot(str)
     def _fill_emptiness(self, verb: str) -> None:
