@@ -5,8 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.errors import PrivateAddress, ReaderError
-from reader.ui.elided import Look, font_of
-from reader.ui.fields import FIELD_STYLE, Check
+from reader.ui.fields import FIELD_STYLE, Check, quiet_line
 from reader.ui.messages import explain
 from reader.ui.saving import Saving, is_address
 from reader.ui.theme import Theme
@@ -70,17 +69,23 @@ class SavePageDialog(QDialog):
         label = QLabel(tr("Address of the page"), self)
         label.setBuddy(self.address)
         self.is_private = Check(tr("Also from this computer and from networks at home"), self._theme, self)
-        promise = self._line(
-            tr("This asks the network for the page and its pictures, once. Afterwards it is read offline.")
-        )
-        self._told = self._line("")
-        self._hint = self._line("")
+        promise = tr("This asks the network for the page and its pictures, once. Afterwards it is read offline.")
+        self._told = quiet_line("", _WIDTH, self)
+        self._hint = quiet_line("", _WIDTH, self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(tr("Progress"))
-        for widget in (label, self.address, promise, self.is_private, self._told, self._hint, self._bar):
+        for widget in (
+            label,
+            self.address,
+            quiet_line(promise, _WIDTH, self),
+            self.is_private,
+            self._told,
+            self._hint,
+            self._bar,
+        ):
             layout.addWidget(widget)
         layout.addSpacing(6)
         layout.addLayout(self._buttons())
@@ -99,15 +104,6 @@ class SavePageDialog(QDialog):
         row.addWidget(self._close)
         row.addWidget(self.save)
         return row
-
-    def _line(self, text: str) -> QLabel:
-        line = QLabel(text, self)
-        line.setObjectName("quiet")
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
-        line.setFont(font_of(Look(12)))
-        line.setFixedWidth(_WIDTH)
-        return line
 
     @Slot()
     def _save(self) -> None:

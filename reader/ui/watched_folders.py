@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.errors import ReaderError
-from reader.ui.elided import Look, font_of, tip
-from reader.ui.fields import FIELD_STYLE, Check
+from reader.ui.elided import tip
+from reader.ui.fields import FIELD_STYLE, Check, quiet_line
 from reader.ui.messages import explain
 from reader.ui.theme import Theme
 from reader.ui.watching import Watching
@@ -68,8 +68,8 @@ class WatchedFoldersDialog(QDialog):
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.takes_present = Check(tr("Of a folder that I add, take in what lies there already"), theme, self)
         self.takes_present.setChecked(True)
-        self._told = self._line("")
-        for widget in (self._line(about), self.list, self.takes_present, self._told):
+        self._told = quiet_line("", _WIDTH, self)
+        for widget in (quiet_line(about, _WIDTH, self), self.list, self.takes_present, self._told):
             layout.addWidget(widget)
         layout.addSpacing(4)
         layout.addLayout(self._buttons())
@@ -104,15 +104,6 @@ class WatchedFoldersDialog(QDialog):
         row.addWidget(close)
         close.setDefault(True)
         return row
-
-    def _line(self, text: str) -> QLabel:
-        line = QLabel(text, self)
-        line.setObjectName("quiet")
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
-        line.setFont(font_of(Look(12)))
-        line.setFixedWidth(_WIDTH)
-        return line
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
