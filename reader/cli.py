@@ -117,6 +117,18 @@ def _import(call: Call) -> int:
     return import_files(call)
 
 
+def _save(call: Call) -> int:
+    from reader.commands.saving import save_pages
+
+    return save_pages(call)
+
+
+def _watch(call: Call) -> int:
+    from reader.commands.watching import watch
+
+    return watch(call)
+
+
 def _list(call: Call) -> int:
     from reader.commands.listing import list_articles
 
@@ -168,6 +180,8 @@ def _doctor(call: Call) -> int:
 VERBS: dict[str, Verb] = {
     "open": _open,
     "import": _import,
+    "save": _save,
+    "watch": _watch,
     "list": _list,
     "show": _show,
     "search": _search,
@@ -201,6 +215,8 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
+    _add_save(add("save", "save pages of the web, with their pictures: the only verb that uses the network"))
+    _add_watch(add("watch", "have folders watched: what is dropped into them is imported, once"))
     _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
@@ -212,8 +228,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+def _common(argument_default: str | None = None) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=argument_default)
     common.add_argument("--data-dir", metavar="DIR", type=_some, help="keep everything below DIR")
     common.add_argument("--json", action="store_true", help="print one JSON document")
     return common
@@ -245,6 +261,28 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--most", metavar="N", type=_count, help="of each such archive, at most N articles")
     parser.add_argument("--undo", metavar="N", type=_count, help="undo the import that --history calls N, instead")
     parser.add_argument("--redo", metavar="N", type=_count, help="do the undone import N again, instead")
+
+
+def _add_save(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("addresses", nargs="+", metavar="URL", type=_name, help="an address that begins with https://")
+    parser.add_argument(
+        "--allow-private", action="store_true", help="also from this computer and from networks at home"
+    )
+
+
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    common = _common(argument_default=argparse.SUPPRESS)  # so that what stands before the word is not forgotten
+    words = parser.add_subparsers(dest="what", required=True, metavar="list|add|remove|run")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return words.add_parser(name, help=text, description=text, parents=[common], allow_abbrev=False)
+
+    add("list", "list the watched folders")
+    added = add("add", "watch folders, and all below them")
+    added.add_argument("--new-only", action="store_true", help="leave out what lies there already")
+    for each in (added, add("remove", "watch folders no longer; what came from them stays")):
+        each.add_argument("folders", nargs="+", metavar="DIR", type=_some)
+    add("run", "look into the folders now, and import what is new; the window does so by itself")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -42,10 +42,15 @@ def import_files(call: Call) -> int:
         with stoppable(call.output) as progress:
             choices = _choices(call, stored)
             report = importing.run(stored.library, paths, progress, stored.state.trashed(), choices=choices)
-        _finish(stored, report, paths)
+        finish(stored, report, paths)
         if not (report.is_cancelled or report.problem):
-            _take_in(call, stored.library, report)
+            take_in(call, stored.library, report)
     instance.tell_changed(call.folder)
+    return tell(call, report)
+
+
+def tell(call: Call, report: ImportReport) -> int:
+    """Print what an import did; the exit code."""
     if call.output.is_json:
         call.output.document(_document(report))
     else:
@@ -148,7 +153,7 @@ def _shown_on(output: Output) -> Progress:
     return show
 
 
-def _finish(stored: Opened, report: ImportReport, paths: Sequence[Path]) -> None:
+def finish(stored: Opened, report: ImportReport, paths: Sequence[Path | str]) -> None:
     """What follows from what is saved; a problem with that is one of the import."""
     try:
         restored = restore_imported(stored.state, report, paths, Imports(stored.library).added_by_undone)
@@ -159,14 +164,14 @@ def _finish(stored: Opened, report: ImportReport, paths: Sequence[Path]) -> None
         report.problem = report.problem or exc
 
 
-def _take_in(call: Call, library: Library, report: ImportReport) -> None:
+def take_in(call: Call, library: Library, report: ImportReport) -> None:
     """Have what is new found by its text. Whatever keeps it from that, it waits for the next start."""
-    from reader.services.indexing import take_in
+    from reader.services import indexing
     from reader.storage.index import IndexInUse
 
     try:
         with stoppable(call.output) as progress:
-            take_in(library, call.folder.index, lambda done, total, _: progress(done, total, _INDEXING))
+            indexing.take_in(library, call.folder.index, lambda done, total, _: progress(done, total, _INDEXING))
     except (Cancelled, IndexInUse):
         pass
     except ReaderError as exc:

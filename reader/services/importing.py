@@ -18,9 +18,9 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import can_choose, can_import, importer_for, saved_with
 from reader.services.file_contents import Contents, contents_of
-from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.import_report import Failed, Imported, ImportReport
 from reader.services.remembering import Remembered, sign_all
-from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
+from reader.storage.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
 
@@ -43,7 +43,7 @@ Reading = Callable[[], Contents | None]
 """Reads one file: what is in it, None if it has not changed."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
-_PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
+PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
 
 
 def run(
@@ -111,7 +111,7 @@ def take_text(library: Library, text: str) -> ImportReport:
     draft = Draft(title, rest, BodyFormat.MARKDOWN if is_markdown else BodyFormat.TEXT)
     remembered = Remembered(library, report, ())
     for saved in library.save([Arrival(draft)], remembered.number):
-        report.take(saved, title, "")
+        report.take(draft, saved, "")
     remembered.end()
     return report
 
@@ -135,7 +135,7 @@ class _Batch:
     ) -> None:
         self._library = library
         self._remembered = remembered
-        self._named = {str(path.absolute()) for path in remembered.paths}
+        self._named = {str(path.absolute()) for path in remembered.paths if isinstance(path, Path)}
         self._report = report
         self._trashed = frozenset(trashed)
         self._known = known
@@ -210,7 +210,7 @@ class _Batch:
             self._remember(before, expected)
         came = set()
         for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
-            self._tell(arrival, saved)
+            self._report.take(arrival.draft, saved, str(arrival.file or ""))
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
         if expected - came:
@@ -247,15 +247,6 @@ class _Batch:
     def _keep_unchanged(self, file: str) -> None:
         for id_, title in self._library.articles_of_file(file):
             self._report.unchanged.append(Imported(id_, title, file))
-
-    def _tell(self, arrival: Arrival, saved: Saved) -> None:
-        source = str(arrival.file or "")
-        self._report.notes += [Note(source, note) for note in arrival.draft.notes]
-        if arrival.draft.is_link:
-            link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
-            self._report.links.append(link)
-            return
-        self._report.take(saved, arrival.draft.title, source)
 
 
 def _readings(
@@ -327,7 +318,7 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
         progress(0, 0, place)
         pages = saved_with(names)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in _PASSED_OVER and name not in pages
+            name for name in folders if not name.startswith(".") and name not in PASSED_OVER and name not in pages
         )
         beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
         yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))

@@ -20,17 +20,17 @@ class Restored:
 
 
 def restore_imported(
-    state: State, report: ImportReport, named: Sequence[Path], undone: Callable[[], Collection[str]] = tuple
+    state: State, report: ImportReport, named: Sequence[Path | str], undone: Callable[[], Collection[str]] = tuple
 ) -> Restored:
     """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`,
     or if it is one of those that `undone` imports brought.
 
-    Pasted text counts as named. The report gets a note on each.
+    Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
     """
     trashed = state.trashed()
     if not trashed:
         return Restored()
-    asked = {"", *(str(path.absolute()) for path in named)}
+    asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
     left = [item for item in report.unchanged if item.id in trashed and item.source not in asked]
     of_undone = undone() if left else ()
     same = [Imported(each.id, each.same_as, each.source) for each in report.same]

@@ -86,10 +86,14 @@ def added(library: Library) -> Callable[[str], Sequence[str]]:
 
 def name_of(past: PastImport) -> Phrase:
     """What an import is called: by its files, or by what it brought."""
-    names = [PurePath(path).name or path for path in past.report["paths"]]
+    names = [_file_name(path) for path in past.report["paths"]]
     if len(names) == 1:
         return phrase("Import “{name}”", name=names[0])
     if names:
         return phrase("Import “{name}” and {n} others", name=names[0], n=len(names) - 1)
     brought = past.report["added"] + past.report["updated"] + past.report["same"]
     return phrase("Paste “{title}”", title=brought[0]["title"]) if brought else phrase("Paste a text")
+
+
+def _file_name(path: str) -> str:
+    return path if "://" in path else PurePath(path).name or path

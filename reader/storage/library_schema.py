@@ -218,6 +218,15 @@ CREATE TABLE import_changes (
 CREATE INDEX import_changes_name ON import_changes (kind, name, import)
 """
 
+
+def _seen_files(connection: sqlite3.Connection) -> None:
+    """Files in watched folders that need no second look, whatever became of their articles."""
+    connection.execute(
+        "CREATE TABLE seen_files ("
+        " path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL) WITHOUT ROWID"
+    )
+
+
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (
@@ -226,4 +235,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth)
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files)

@@ -18,6 +18,7 @@ from reader.storage.database import Database, to_time
 from reader.storage.import_steps import Added, ImportSteps
 from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
+from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
 
@@ -40,6 +41,7 @@ class State:
         self._steps = Steps(self.database, clock)
         self.searches = SavedSearches(self.database, self._steps)
         self.imports = ImportSteps(self.database, self._steps, clock)
+        self.watched = WatchedFolders(self.database, self._steps)
 
     def close(self) -> None:
         """Close the file."""

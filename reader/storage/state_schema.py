@@ -88,4 +88,12 @@ def _fifth(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth)
+def _watched_folders(connection: sqlite3.Connection) -> None:
+    """Folders are watched; what is dropped into them is imported."""
+    connection.execute(
+        "CREATE TABLE watched_folders ("
+        " path TEXT PRIMARY KEY, changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders)

@@ -226,6 +226,7 @@ _KEYS = {
     "unrelated": "pair",
     "highlights": "id",
     "imports": "id",
+    "watched_folders": "path",
 }
 
 

@@ -52,6 +52,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),
     ActionSpec("import_files", "Import files…", ("Ctrl+O",), "import", LIBRARY),
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
+    ActionSpec("save_page", "Save page from address…", ("Ctrl+L",), "link-out", LIBRARY),
+    ActionSpec("watched_folders", "Watched folders…", (), "folder", LIBRARY),
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("imports", "Imports…", ("Ctrl+Shift+I",), "import", LIBRARY),

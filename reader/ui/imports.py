@@ -13,17 +13,22 @@ from reader.services import importing
 from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
+from reader.ui.saving import is_address
 from reader.ui.session import Notice, Session
 
 REFRESH_MILLISECONDS = 2500
 
 
 class Imports(QObject):
-    """`progressed` while one runs, `ended` with its report; the session hears of what arrived."""
+    """`progressed` while one runs, `ended` with its report; the session hears of what arrived.
+
+    `address_met` comes for an address that was pasted or dropped: nothing is asked of the network for that alone.
+    """
 
     progressed = Signal(int, int, str)
     ended = Signal(object)  # ImportReport
     report_asked = Signal(object)  # ImportReport
+    address_met = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +60,8 @@ class Imports(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.take_paths(paths, opens=len(paths) == 1 and paths[0].is_file())
+        elif is_address(data.text().strip()):
+            self.address_met.emit(data.text().strip())
         elif data.hasText() and data.text().strip():
             self.take_text(data.text())
         else:
@@ -106,8 +113,7 @@ class Imports(QObject):
             joins = self._session.restore_imported(report, named)
         except ReaderError as exc:
             report.problem = report.problem or exc
-        ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
-        ids += [twin.id for twin in report.same]
+        ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
         self._session.finish_imports(report.number, joins)
         self._session.imports_changed.emit()
@@ -149,7 +155,7 @@ class Imports(QObject):
         hint = notice_of(report.problem).hint if report.problem else None
         also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
         self._session.noticed.emit(
-            Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, other=also, act_other=undo)
         )
 
     def _changed(self, report: ImportReport) -> bool:

@@ -35,15 +35,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does, `also` another."""
+    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
-    also: str = ""
-    act_also: Callable[[], None] | None = None
+    other: str = ""
+    act_other: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):
@@ -72,6 +72,7 @@ class Session(QObject):
     imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    page_asked = Signal(str)  # an address of the web whose page is to be saved
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -318,7 +319,7 @@ class Session(QObject):
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
 
-    def restore_imported(self, report: "ImportReport", named: Sequence[Path]) -> int:
+    def restore_imported(self, report: "ImportReport", named: Sequence[Path | str]) -> int:
         """Importing a deleted article brings it back if it is new, changed, or its file was named. The number of the
         step that did, 0 when none was needed."""
         from reader.services.restoring import restore_imported

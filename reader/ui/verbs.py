@@ -50,6 +50,8 @@ class Verbs:
             "redo": session.redo,
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "watched_folders": lambda: window.part("watched_folders").open(),
+            "save_page": lambda: window.part("save_page").open_with(),
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
             "original": self.toggle_original,
@@ -146,11 +148,11 @@ class Verbs:
         """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog
 
+        from reader.services.kinds import endings
+
+        patterns = " ".join(f"*{ending}" for ending in endings())
         names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Import files"),
-            "",
-            tr("Articles") + " (*.md *.markdown *.mdown *.mkd *.txt *.text);;" + tr("All files") + " (*)",
+            self._window, tr("Import files"), "", f"{tr('Articles')} ({patterns});;{tr('All files')} (*)"
         )
         if names:
             self._window.imports.take_paths([Path(name) for name in names], opens=len(names) == 1)

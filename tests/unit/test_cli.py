@@ -327,7 +327,7 @@ def test_what_an_import_left_in_the_wastebasket_when_it_was_killed_comes_back_wi
         raise KeyboardInterrupt
 
     with monkeypatch.context() as cut:
-        cut.setattr(bringing, "_finish", killed)
+        cut.setattr(bringing, "finish", killed)
         assert run("import", str(file.parent))[0] == 1
     assert ask("list")[1] == []
 
