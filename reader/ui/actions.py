@@ -43,6 +43,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find", "Find in article", ("Ctrl+F",), "search", GO),
     ActionSpec("find_next", "Next match", ("F3", "N"), "", GO),
     ActionSpec("find_previous", "Previous match", ("Shift+F3", "Shift+N"), "", GO),
+    ActionSpec("contents", "Contents", ("C",), "contents", GO),
     ActionSpec("to_article", "To the article", ("Escape",), "", GO),
     ActionSpec("bookmark", "Bookmark", ("Ctrl+D", "B"), "bookmark", MARK, is_checkable=True),
     ActionSpec("bookmark_place", "Bookmark this paragraph…", ("Ctrl+Shift+D",), "bookmark", MARK),

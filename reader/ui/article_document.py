@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,9 +30,11 @@ from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.theme import Palette, body_font, document_style, fixed_family
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QAbstractScrollArea
 
 CJK_LINES = 1.09
 CODE = QTextFormat.Property.BlockCodeLanguage
@@ -141,6 +143,20 @@ class ArticleDocument(QTextDocument):
                     self._resize(place, shape, natural, column)
             block = block.next()
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether the article came with pictures at all."""
+        return bool(self.page.article.assets)
+
+    def picture_at(self, point: QPointF) -> int | None:
+        """The position of the picture at a point of the document."""
+        name = self.documentLayout().imageAt(point)
+        if not name.startswith("asset:"):
+            return None
+        near = self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        places = [place for place, shape in pictures_in(self) if shape.name() == name]
+        return min(places, key=lambda place: abs(place - near), default=None)
+
     # The footer.
 
     def set_footer(self, html: str) -> None:
@@ -221,6 +237,16 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(place)
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(shape)
+
+
+def blank_page(view: QAbstractScrollArea, palette: Palette) -> QTextDocument:
+    """What is shown while no article is open: a word on an empty page."""
+    blank = QTextDocument(view)
+    blank.setHtml(f'<p align="center" style="color: {palette.faint}">{tr("Choose an article in the list.")}</p>')
+    shape = blank.rootFrame().frameFormat()
+    shape.setTopMargin(view.viewport().height() / 3)
+    blank.rootFrame().setFrameFormat(shape)
+    return blank
 
 
 def _plain(address: str) -> str:
@@ -325,6 +351,14 @@ def _turn_margins(cursor: QTextCursor, number: int) -> None:
     shape.setLeftMargin(0)
     cursor.setPosition(block.position())
     cursor.setBlockFormat(shape)
+
+
+def pictures_in(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat]]:
+    """Position and format of every picture of the library in the document."""
+    block = document.begin()
+    while block.isValid():
+        yield from (found for found in _images(block) if found[1].name().startswith("asset:"))
+        block = block.next()
 
 
 def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:

@@ -13,8 +13,10 @@ from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
+from reader.ui.footnotes import Footnotes
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
+from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
@@ -22,6 +24,7 @@ from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
+from reader.ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -44,7 +47,13 @@ def complete(window: MainWindow) -> None:
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
-    window.side.fill(SidePanel(session, theme, window))
+    window.contents = Follower(window.view)
+    window.contents_pane = ContentsPane(window.contents, theme, window)
+    panel = SidePanel(session, theme, window)
+    panel.put_contents(window.contents_pane)
+    window.side.fill(panel)
+    window.way_back = WayBack(window)
+    window.footnotes = Footnotes(window)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
     Status(window)
@@ -63,6 +72,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.type_menu import TypeMenu
 
             return TypeMenu(session, theme, window)
+        case "contents_menu":
+            from reader.ui.panes.contents import ContentsMenu
+
+            return ContentsMenu(window.contents, theme, window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
 

@@ -37,7 +37,7 @@ class Lights:
 
     def show(self, *, is_shown: bool = True) -> None:
         """Light them in the theme's colours, and bring the one that stands out into sight."""
-        self._view.marked([self._lit(number) for number in range(min(len(self.matches), MOST_LIT))])
+        self._view.setExtraSelections([self._lit(number) for number in range(min(len(self.matches), MOST_LIT))])
         if self.at >= 0 and is_shown:
             self._view.show_position(self.matches[self.at][0])
 

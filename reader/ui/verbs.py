@@ -30,7 +30,7 @@ class Verbs:
         """The verb of each action, by the action's name."""
         window, session = self._window, self._session
         return {
-            "back": lambda: session.go_through_history(-1),
+            "back": self.back,
             "forward": lambda: session.go_through_history(1),
             "previous": lambda: session.go(-1),
             "next": lambda: session.go(1),
@@ -40,6 +40,7 @@ class Verbs:
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
+            "contents": self.show_contents,
             "to_article": self.to_article,
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
@@ -68,6 +69,11 @@ class Verbs:
             "about": lambda: window.part("about").open(),
             "quit": window.close,
         }
+
+    def back(self) -> None:
+        """Back to where a jump within the article began, else to what was read before."""
+        if not self._window.way_back.go():
+            self._session.go_through_history(-1)
 
     def search(self) -> None:
         """Give the list's search field the keys."""
@@ -102,6 +108,15 @@ class Verbs:
         elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
             self._session.ask(words="")
         window.view.setFocus()
+
+    def show_contents(self) -> None:
+        """Give the contents the keys: in the side panel where they are shown, else under their button."""
+        pane = self._window.contents_pane
+        if pane.isVisible() and self._window.side.is_shown:
+            pane.rows.setCurrentRow(max(0, pane.rows.reading))
+            pane.rows.setFocus()
+        else:
+            self._window.part("contents_menu").open_at(self._window.top.buttons["contents"], self._window.view)
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""

@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
+    from reader.ui.footnotes import Footnotes
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
+    from reader.ui.panes.contents import ContentsPane, Follower
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
+    from reader.ui.way_back import WayBack
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -50,6 +53,10 @@ class MainWindow(QMainWindow):
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
+    contents: Follower
+    contents_pane: ContentsPane
+    way_back: WayBack
+    footnotes: Footnotes
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
