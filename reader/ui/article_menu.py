@@ -27,6 +27,8 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if ":" in address and not address.startswith(("step:", "author:", "series:", "article:")):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
+    if (picture := view.picture_at(at)) is not None:
+        menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
     menu.addAction(tr("Select all"), view.select_article)
     menu.addSeparator()
     for name in _ALWAYS:

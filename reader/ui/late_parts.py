@@ -42,6 +42,7 @@ def complete(window: MainWindow) -> None:
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
+    window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
     window.view.hovered.connect(window.status.show_address)
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
@@ -76,6 +77,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.panes.contents import ContentsMenu
 
             return ContentsMenu(window.contents, theme, window)
+        case "image_viewer":
+            from reader.ui.image_viewer import ImageViewer
+
+            return ImageViewer(window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.footnotes import note_of, place_of
+from reader.ui.panes.contents import Follower
 
 LONG = "Quiet water drops what it carries, and the basin keeps all of it until somebody looks. " * 12
 HEADED = "\n\n".join(f"{'##' if number % 3 else '###'} Part {number}\n\n{LONG}" for number in range(1, 9))
@@ -49,6 +50,14 @@ def test_headings_are_listed_by_level_and_the_section_being_read_is_marked(windo
     assert [rows.item(row).text() for row in range(3)] == ["Part 1", "Part 2", "Part 3"]
     assert [one.level for one in window.contents.found[:3]] == [0, 0, 1]
     qtbot.waitUntil(lambda: rows.reading == 4)
+
+
+def test_the_first_article_of_a_start_has_its_contents_too(window, open_article, qtbot):
+    open_article(HEADED)
+
+    late = Follower(window.view)
+
+    qtbot.waitUntil(lambda: len(late.found) == 8)
 
 
 def test_an_article_of_two_headings_has_no_contents_in_the_panel(window, open_article):

@@ -160,6 +160,7 @@ class Follower(QObject):
         self._soon.timeout.connect(self._read)
         self._still = QTimer(view, singleShot=True, interval=30)
         self._still.timeout.connect(self.follow)
+        self._soon.start()  # for the article that was opened before the window was complete
         view.replaced.connect(self._soon.start)
         view.verticalScrollBar().valueChanged.connect(lambda _: None if self._still.isActive() else self._still.start())
 
