@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from html import unescape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
@@ -28,13 +29,16 @@ from reader.domain.article import Link
 from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
+from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
+from reader.ui.text_map import TextMap
 from reader.ui.theme import Palette, body_font, document_style, fixed_family
-from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QAbstractScrollArea
+
+    from reader.services.formulas import Drawing
+    from reader.ui.formulas import Placed
 
 CJK_LINES = 1.09
 CODE = QTextFormat.Property.BlockCodeLanguage
@@ -49,6 +53,7 @@ class Look(NamedTuple):
     palette: Palette
     settings: Settings
     column: int
+    drawn: Mapping[tuple[str, bool], Drawing | None] = MappingProxyType({})  # formulas by source and whether alone
 
 
 class ArticleDocument(QTextDocument):
@@ -66,10 +71,11 @@ class ArticleDocument(QTextDocument):
         self._asked: set[str] = set()
         self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
-        self._text: str | None = None
-        self._has_only_units: bool | None = None
+        self._map: TextMap | None = None
+        self.formulas: list[Placed] = []
+        self.undrawn: list[tuple[str, bool]] = []
         self._prepare(look)
-        self.setHtml(page_html(page, look.column))
+        self.setHtml(self._with_formulas(page_html(page, look.column)))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
         self._finish()
@@ -77,36 +83,26 @@ class ArticleDocument(QTextDocument):
     # Text and offsets.
 
     def text(self) -> str:
-        """The plain text of the body."""
-        if self._text is None:
-            self._text = self._body_text()
-        return self._text
+        """The plain text of the body, formulas as they were typed; the same in every look."""
+        return self._known().text
 
     def offset_of(self, position: int) -> int:
         """The offset in `text()` of a position in the document."""
-        units = max(0, min(position, self.body_end) - self.body_start)
-        return units if self._is_plain() else _points(self.text(), units)
+        return self._known().offset_of(max(0, min(position, self.body_end) - self.body_start))
 
     def position_of(self, offset: int) -> int:
         """The position in the document of an offset in `text()`."""
-        return self.body_start + (offset if self._is_plain() else _units(self.text(), offset))
+        return self.body_start + self._known().unit_of(max(0, offset))
 
     def positions_of(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The positions in the document of spans of `text()`, which follow one another; in one walk."""
-        if self._is_plain():
-            return [(self.body_start + start, self.body_start + end) for start, end in spans]
-        found, units, at = [], self.body_start, 0
-        for start, end in spans:
-            first = units + _units(self.text()[at:start], start - at)
-            units, at = first + _units(self.text()[start:end], end - start), end
-            found.append((first, units))
-        return found
-
-    def _is_plain(self) -> bool:
-        """Whether every character is one UTF-16 code unit, so that offsets and positions run alike."""
-        if self._has_only_units is None:
-            self._has_only_units = max(self.text(), default="") <= "\uffff"
-        return self._has_only_units
+        """The positions in the document of spans of `text()`; a formula is taken whole."""
+        known = self._known()
+        found = ((known.unit_of(start), known.unit_of(end), end) for start, end in spans)
+        first = self.body_start
+        return [
+            (first + start, first + unit + (known.offset_of(unit) < end and bool(self.formulas)))
+            for start, unit, end in found
+        ]
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
@@ -123,6 +119,8 @@ class ArticleDocument(QTextDocument):
             return None
         url = QUrl(name)
         asset = url.path()
+        if url.scheme() == "formula" and self.formulas:
+            return self._formula(url)
         if url.scheme() == "asset" and asset not in self._asked:
             self._asked.add(asset)
             self._ask_picture(asset)
@@ -135,9 +133,10 @@ class ArticleDocument(QTextDocument):
     def fit_pictures(self, column: int) -> None:
         """Scale pictures down to `column` pixels; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
+        sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
         block = self.begin()
         while block.isValid() and sizes:
-            for place, shape in _images(block):
+            for place, shape in images_in(block):
                 natural = sizes.get(QUrl(shape.name()).path())
                 if natural is not None and round(shape.width()) != min(natural.width(), column):
                     self._resize(place, shape, natural, column)
@@ -191,6 +190,10 @@ class ArticleDocument(QTextDocument):
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
+        if self.formulas:
+            from reader.ui.formulas import align
+
+            align(self, self.formulas)
         self.anchors, self.code, turned = _walk(self)
         self.callouts = _callouts(self)
         for start, end, href in self.anchors:
@@ -223,11 +226,39 @@ class ArticleDocument(QTextDocument):
         ends = self.stored_ends
         return ends[bisect_left(ends, first) : bisect_left(ends, last)]
 
-    def _body_text(self) -> str:
+    def _with_formulas(self, html: str) -> str:
+        if 'class="math"' not in html:
+            return html
+        from reader.ui.formulas import set_formulas
+
+        setting = set_formulas(html, self.look.drawn, self.defaultFont(), self.look.column)
+        self.formulas, self.undrawn = setting.placed, setting.undrawn
+        return setting.html
+
+    def _formula(self, url: QUrl) -> QImage:
+        """The picture of a formula, made when it is first painted."""
+        from reader.ui.formulas import image_of
+
+        image = image_of(self.formulas[int(url.path())], self.look.palette.ink)
+        self.addResource(QTextDocument.ResourceType.ImageResource, url, image)
+        return image
+
+    def _known(self) -> TextMap:
+        if self._map is None:
+            cursor = QTextCursor(self)
+            cursor.setPosition(self.body_start)
+            cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
+            self._map = TextMap(cursor.selectedText(), self._source_of)
+        return self._map
+
+    def _source_of(self, unit: int) -> str | None:
+        """What was typed for the object at a unit of the body; None for a picture."""
+        if not self.formulas:
+            return None
         cursor = QTextCursor(self)
-        cursor.setPosition(self.body_start)
-        cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
+        cursor.setPosition(self.body_start + unit + 1)
+        name = cursor.charFormat().toImageFormat().name()
+        return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
 
     def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
         width = min(natural.width(), column)
@@ -237,16 +268,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(place)
         cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(shape)
-
-
-def blank_page(view: QAbstractScrollArea, palette: Palette) -> QTextDocument:
-    """What is shown while no article is open: a word on an empty page."""
-    blank = QTextDocument(view)
-    blank.setHtml(f'<p align="center" style="color: {palette.faint}">{tr("Choose an article in the list.")}</p>')
-    shape = blank.rootFrame().frameFormat()
-    shape.setTopMargin(view.viewport().height() / 3)
-    blank.rootFrame().setFrameFormat(shape)
-    return blank
 
 
 def _plain(address: str) -> str:
@@ -353,27 +374,6 @@ def _turn_margins(cursor: QTextCursor, number: int) -> None:
     cursor.setBlockFormat(shape)
 
 
-def pictures_in(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat]]:
-    """Position and format of every picture of the library in the document."""
-    block = document.begin()
-    while block.isValid():
-        yield from (found for found in _images(block) if found[1].name().startswith("asset:"))
-        block = block.next()
-
-
-def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
-    found = []
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        if fragment.charFormat().isImageFormat():
-            found += [
-                (fragment.position() + n, fragment.charFormat().toImageFormat()) for n in range(fragment.length())
-            ]
-        iterator += 1
-    return found
-
-
 def _nothing() -> QImage:
     """What is drawn until a picture arrives."""
     from PySide6.QtGui import QImage
@@ -381,14 +381,3 @@ def _nothing() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     return image
-
-
-def _points(text: str, units: int) -> int:
-    """How many characters of `text` its first `units` UTF-16 code units are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
-
-
-def _units(text: str, points: int) -> int:
-    """How many UTF-16 code units the first `points` characters of `text` are."""
-    head = text[:points]
-    return len(head) + sum(sign > "\uffff" for sign in head)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,14 +23,16 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
-from reader.ui.article_document import ArticleDocument, Look, blank_page
+from reader.ui.article_document import ArticleDocument, Look
 from reader.ui.page_ground import Ground
+from reader.ui.page_keys import take_key
 from reader.ui.session import Session
-from reader.ui.stops import chosen_picture, next_stop
+from reader.ui.stops import next_stop
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.services.formulas import Drawing
     from reader.ui.pictures import Pictures
 
 TOP, SIDE, BOTTOM = 44, 28, 60
@@ -67,6 +69,7 @@ class ArticleView(QTextBrowser):
         self._is_painted = False
         self.page: Page | None = None
         self.shown: ArticleDocument | None = None
+        self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -110,6 +113,8 @@ class ArticleView(QTextBrowser):
         self.page = None
         self.setExtraSelections([])
         old, self.shown = self.shown, None
+        from reader.ui.blank_page import blank_page
+
         blank = blank_page(self, self._theme.palette)
         self.setDocument(blank)
         if old is not None:
@@ -210,11 +215,11 @@ class ArticleView(QTextBrowser):
         if bar.value() >= bar.maximum() or (self.is_at_end() and bar.value() + bar.pageStep() > self._body_bottom()):
             self.ended.emit()
         else:
-            bar.setValue(bar.value() + self._page_step())
+            bar.setValue(bar.value() + self.page_step())
 
     def page_up(self) -> None:
         """One screen back."""
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._page_step())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self.page_step())
 
     def picture_at(self, point: QPoint) -> int | None:
         """The position of the picture at a point of the viewport, if there is one."""
@@ -226,7 +231,7 @@ class ArticleView(QTextBrowser):
 
     def look(self) -> Look:
         """What the document is drawn with now."""
-        return Look(self._theme.palette, self._session.settings, self._column())
+        return Look(self._theme.palette, self._session.settings, self._column(), self.drawn)
 
     def _build(self) -> None:
         assert self.page is not None
@@ -274,7 +279,8 @@ class ArticleView(QTextBrowser):
         block = document.findBlock(document.body_end)
         return document.documentLayout().blockBoundingRect(block).bottom()
 
-    def _page_step(self) -> int:
+    def page_step(self) -> int:
+        """How far a page is: a screen less a line or two."""
         return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
 
     @cached_property
@@ -337,27 +343,8 @@ class ArticleView(QTextBrowser):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_article()
             return
-        bar = self.verticalScrollBar()
-        line = self._session.settings.font_size * 3
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        moves: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Space: self.page_down if plain else self.page_up,
-            Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + line),
-            Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - line),
-            Qt.Key.Key_Home: lambda: bar.setValue(0),
-            Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
-            Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + self._page_step()),
-            Qt.Key.Key_PageUp: self.page_up,
-        }
-        is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if (plain or is_paging) and (move := moves.get(event.key())):
-            move()
-            return
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.shown and (place := chosen_picture(self, self.shown)) is not None:
-            self.picture_asked.emit(place)
-            return
-        super().keyPressEvent(event)
+        if not take_key(self, event, line=self._session.settings.font_size * 3):
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -382,7 +369,7 @@ class ArticleView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         from reader.ui.copied import cleaned
 
-        return cleaned(super().createMimeDataFromSelection())
+        return cleaned(super().createMimeDataFromSelection(), self.shown, self.textCursor())
 
     def select_article(self) -> None:
         """Select title and body, not what stands below."""

@@ -62,6 +62,8 @@ def complete(window: MainWindow) -> None:
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
+    window.view.replaced.connect(lambda: _draw_formulas(window))
+    _draw_formulas(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -77,6 +79,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.panes.contents import ContentsMenu
 
             return ContentsMenu(window.contents, theme, window)
+        case "formulas":
+            from reader.ui.formulas import FormulaDrawer
+
+            return FormulaDrawer(window)
         case "image_viewer":
             from reader.ui.image_viewer import ImageViewer
 
@@ -98,6 +104,15 @@ def make_part(window: MainWindow, name: str) -> Any:
 
             return AboutDialog(session, theme, window)
     raise KeyError(name)
+
+
+def _draw_formulas(window: MainWindow) -> None:
+    """Only articles with formulas that nobody drew yet load what draws them."""
+    if window.view.shown is not None and window.view.shown.undrawn:
+        parts = window.parts
+        if "formulas" not in parts:
+            parts["formulas"] = make_part(window, "formulas")
+        parts["formulas"].draw(window.view.shown.undrawn)
 
 
 def _menu(window: MainWindow) -> QMenu:

@@ -3,7 +3,8 @@
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
-from reader.ui.article_document import ArticleDocument, pictures_in
+from reader.ui.article_document import ArticleDocument
+from reader.ui.document_pictures import pictures_in
 
 
 def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -> tuple[int, int] | None:

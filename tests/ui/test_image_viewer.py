@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Asset
-from reader.ui.article_document import pictures_in
+from reader.ui.document_pictures import pictures_in
 
 BODY = """A harbour from above.
 
