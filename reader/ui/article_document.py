@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
-    QGuiApplication,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -31,8 +30,9 @@ from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
 from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
+from reader.ui.page_style import begin_flush, page_style
 from reader.ui.text_map import TextMap
-from reader.ui.theme import Palette, body_font, document_style, fixed_family
+from reader.ui.theme import Palette, body_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from reader.services.formulas import Drawing
     from reader.ui.formulas import Placed
 
-CJK_LINES = 1.09
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
 DEEPEST_QUOTE = 5
@@ -74,8 +73,10 @@ class ArticleDocument(QTextDocument):
         self._map: TextMap | None = None
         self.formulas: list[Placed] = []
         self.undrawn: list[tuple[str, bool]] = []
+        self.unhyphenated = ""
+        self.emphasised: list[int] = []
         self._prepare(look)
-        self.setHtml(self._with_formulas(page_html(page, look.column)))
+        self.setHtml(self._with_formulas(self._with_hyphens(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
         self._finish()
@@ -166,13 +167,16 @@ class ArticleDocument(QTextDocument):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         if html:
-            cursor.insertBlock()
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())  # no item of a list that ends the body
             cursor.insertHtml(html)
         cursor.endEditBlock()
 
     def _prepare(self, look: Look) -> None:
         settings, article = look.settings, self.page.article
-        font = body_font(settings.font_family, settings.font_size)
+        font = body_font(settings.font_family, settings.font_size, article.language)
+        if settings.letter_spacing and not is_right_to_left(article.title + article.summary):
+            spacing = settings.font_size * settings.letter_spacing / 100
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.setDefaultFont(font)
@@ -184,7 +188,7 @@ class ArticleDocument(QTextDocument):
         if settings.is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self.setDefaultTextOption(option)
-        self.setDefaultStyleSheet(_style(look, font, has_cjk(article.title + article.summary)))
+        self.setDefaultStyleSheet(page_style(look, font, has_cjk(article.title + article.summary)))
 
     def _finish(self) -> None:
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
@@ -194,6 +198,10 @@ class ArticleDocument(QTextDocument):
             from reader.ui.formulas import align
 
             align(self, self.formulas)
+        if has_cjk(self.page.article.title + self.page.article.summary):
+            from reader.ui.emphasis import stand_upright
+
+            self.emphasised = stand_upright(self)
         self.anchors, self.code, turned = _walk(self)
         self.callouts = _callouts(self)
         for start, end, href in self.anchors:
@@ -202,6 +210,8 @@ class ArticleDocument(QTextDocument):
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
+        if self.look.settings.is_indented:
+            begin_flush(self, HEADER_BLOCKS)
         for number in turned:
             _turn_margins(cursor, number)
         cursor.endEditBlock()
@@ -225,6 +235,24 @@ class ArticleDocument(QTextDocument):
         """Where links to stored articles end between two positions."""
         ends = self.stored_ends
         return ends[bisect_left(ends, first) : bisect_left(ends, last)]
+
+    def emphasised_between(self, first: int, last: int) -> list[int]:
+        """Where characters stand between two positions that have dots for their emphasis."""
+        places = self.emphasised
+        return places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def _with_hyphens(self, html: str) -> str:
+        """`html` with soft hyphens where the reader wants them; `unhyphenated` is a language that has to be loaded."""
+        if not self.look.settings.is_hyphenated:
+            return html
+        from reader.services.hyphenation import hyphenated, is_ready, language_for
+
+        language = language_for(self.page.article.language, html)
+        if not is_ready(language):
+            self.unhyphenated = language
+            return html
+        header, end, body = html.partition("</p>")
+        return header + end + hyphenated(body, language)
 
     def _with_formulas(self, html: str) -> str:
         if 'class="math"' not in html:
@@ -274,34 +302,6 @@ def _plain(address: str) -> str:
     """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
     plain = unquote(address)
     return plain.partition("#")[0] if plain.startswith("wiki:") else plain
-
-
-def _style(look: Look, font: QFont, is_cjk: bool) -> str:
-    """The sheet with its sizes; line heights are in percent of the face's own, so that 160 % of the size comes out."""
-    body = look.settings.font_size
-    natural = QFontMetricsF(font).height() / body
-    lines = look.settings.line_height / natural * (CJK_LINES if is_cjk else 1)
-    return document_style(
-        look.palette,
-        body=body,
-        title=round(body * 33 / 18),
-        h2=round(body * 25 / 18),
-        h3=round(body * 21 / 18),
-        em=body,
-        half=round(body / 2),
-        third=round(body / 3),
-        two_em=round(body * 1.4),
-        h_above=round(body * 1.7),
-        meta_below=round(body * 1.5),
-        small=round(body * 0.85),
-        tiny=round(body * 0.68),
-        code_size=round(body * 0.88),
-        lines=round(lines),
-        tight=round(118 / natural),
-        code_lines=112,
-        fixed=fixed_family(),
-        ui=QGuiApplication.font().family(),
-    )
 
 
 def quote_level(block: QTextBlock) -> int:

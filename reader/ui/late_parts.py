@@ -62,8 +62,8 @@ def complete(window: MainWindow) -> None:
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
-    window.view.replaced.connect(lambda: _draw_formulas(window))
-    _draw_formulas(window)
+    window.view.replaced.connect(lambda: _complete_page(window))
+    _complete_page(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -106,13 +106,19 @@ def make_part(window: MainWindow, name: str) -> Any:
     raise KeyError(name)
 
 
-def _draw_formulas(window: MainWindow) -> None:
-    """Only articles with formulas that nobody drew yet load what draws them."""
-    if window.view.shown is not None and window.view.shown.undrawn:
-        parts = window.parts
-        if "formulas" not in parts:
-            parts["formulas"] = make_part(window, "formulas")
-        parts["formulas"].draw(window.view.shown.undrawn)
+def _complete_page(window: MainWindow) -> None:
+    """Only articles with formulas that nobody drew yet load what draws them; the same holds of parting words."""
+    document = window.view.shown
+    if document is None:
+        return
+    if document.undrawn:
+        if "formulas" not in window.parts:
+            window.parts["formulas"] = make_part(window, "formulas")
+        window.parts["formulas"].draw(document.undrawn)
+    if language := document.unhyphenated:
+        from reader.services.hyphenation import prepare
+
+        window.session.jobs.read(lambda _: prepare(language), lambda _: window.view.restyle(), latest="hyphens")
 
 
 def _menu(window: MainWindow) -> QMenu:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
-from reader.domain.settings import Settings
+from reader.domain.settings import TYPE_NAMES, Settings
 from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.session import Session
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.theme = theme
+        theme.take_own(session.settings)
         self.view = ArticleView(session, theme, self)
         self.side = Side(self)
         self.list_pane: QWidget = QFrame(self)
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, before: Settings, now: Settings) -> None:
         if before.theme != now.theme:
             self.theme.choose(now.theme)
+        self.theme.take_own(now)
         if _type_of(before) != _type_of(now):
             self.view.restyle()
 
@@ -261,13 +263,7 @@ def _column(parent: QWidget) -> QVBoxLayout:
 
 def _type_of(settings: Settings) -> tuple[object, ...]:
     """The settings that the document depends on."""
-    return (
-        settings.font_family,
-        settings.font_size,
-        settings.line_height,
-        settings.column_width,
-        settings.is_justified,
-    )
+    return tuple(getattr(settings, name) for name in TYPE_NAMES)
 
 
 def _text(data: QByteArray) -> str:
