@@ -144,6 +144,11 @@ class ArticleDocument(QTextDocument):
             block = block.next()
 
     @property
+    def has_tables(self) -> bool:
+        """Whether the article has tables of data."""
+        return '<table class="data' in self.page.article.html
+
+    @property
     def has_pictures(self) -> bool:
         """Whether the article came with pictures at all."""
         return bool(self.page.article.assets)

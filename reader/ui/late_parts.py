@@ -87,6 +87,14 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.image_viewer import ImageViewer
 
             return ImageViewer(window)
+        case "pieces":
+            from reader.ui.page_pieces import PagePieces
+
+            return PagePieces(window)
+        case "wide_viewer":
+            from reader.ui.wide_viewer import WideViewer
+
+            return WideViewer(window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
 
@@ -111,6 +119,8 @@ def _complete_page(window: MainWindow) -> None:
     document = window.view.shown
     if document is None:
         return
+    if (document.code or document.has_tables) and "pieces" not in window.parts:
+        window.parts["pieces"] = make_part(window, "pieces")
     if document.undrawn:
         if "formulas" not in window.parts:
             window.parts["formulas"] = make_part(window, "formulas")

@@ -53,6 +53,8 @@ class Verbs:
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
             "copy": window.view.copy,
+            "copy_piece": lambda: window.part("pieces").copy_in_sight(),
+            "open_piece": lambda: window.part("pieces").open_in_sight(),
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
