@@ -147,10 +147,13 @@ class ArticleView(QTextBrowser):
 
     def show_position(self, position: int) -> None:
         """Bring a position of the document into sight, at a third of the height, if it is not."""
-        bar = self.verticalScrollBar()
-        top = self._top_of(position)
-        if not bar.value() + TOP < top < bar.value() + self.viewport().height() - TOP:
-            bar.setValue(round(top - self.viewport().height() / 3))
+        if not self.is_in_sight(position):
+            self.verticalScrollBar().setValue(round(self._top_of(position) - self.viewport().height() / 3))
+
+    def is_in_sight(self, position: int) -> bool:
+        """Whether the line at a position of the document is seen, and not only its edge."""
+        top = self._top_of(position) - self.verticalScrollBar().value()
+        return TOP < top < self.viewport().height() - TOP
 
     # Places.
 

@@ -1,7 +1,5 @@
 """Find in the open article: all matches lit and counted, one after the other by key."""
 
-import re
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -13,7 +11,7 @@ from reader.ui.words import tr
 
 
 class FindBar(QFrame):
-    """A bar above the article. Matches ignore case; accents count only when they are typed."""
+    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down."""
 
     def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +24,13 @@ class FindBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self.find_words)
+        self._told = ""
+        self.options = {
+            "has_case": self._option("Aa", tr("Capital letters count")),
+            "has_accents": self._option("é", tr("Accents count")),
+            "is_whole": self._option(tr("Words"), tr("Whole words only")),
+            "is_pattern": self._option(".*", tr("Regular expression")),
+        }
         self._count = QLabel(self)
         self._count.setAccessibleName(tr("Matches"))
         self._buttons = [
@@ -35,7 +40,7 @@ class FindBar(QFrame):
         ]
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
-        for widget in (self.field, self._count):
+        for widget in (self.field, *self.options.values(), self._count):
             row.addWidget(widget)
         row.addStretch()
         for button in self._buttons:
@@ -53,7 +58,8 @@ class FindBar(QFrame):
 
     def open_bar(self) -> None:
         """Show the bar with the selected words in it."""
-        chosen = self._view.textCursor().selectedText()
+        self._lights.has_left = self.isVisible() and self._lights.has_left
+        chosen = self._view.textCursor().selectedText().replace("\u00ad", "")
         self.show()
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
@@ -103,17 +109,32 @@ class FindBar(QFrame):
         for button in self._buttons:
             button.setIcon(self._theme.icon(str(button.property("icon_name"))))
         self.setStyleSheet(
-            self._theme.palette.filled("#find { background: {chrome}; border-bottom: 1px solid {line}; }")
+            self._theme.palette.filled(
+                "#find { background: {chrome}; border-bottom: 1px solid {line}; }"
+                " QToolButton { color: {soft}; padding: 3px 7px; border-radius: 6px; border: 1px solid transparent; }"
+                " QToolButton:hover { background: {selection}; }"
+                " QToolButton:checked { background: {selection}; color: {ink}; border-color: {accent}; }"
+                " QToolButton:focus { border-color: {accent}; }"
+            )
         )
         if self._lights.matches:
             self._light(is_shown=False)
 
     def _found(self) -> list[tuple[int, int]]:
         document, words = self._view.shown, self.field.text()
+        self._told = ""
         if document is None or not words or not self.isVisible():
             return []
-        places = (found.span() for found in re.finditer(re.escape(words), document.text(), re.IGNORECASE))
-        return document.positions_of(list(places))
+        from reader.services.finding import How, find
+
+        how = How(**{name: button.isChecked() for name, button in self.options.items()})
+        if not how.is_pattern:
+            return document.positions_of(find(document.text(), words, how))
+        from reader.ui.find_patterns import find_pattern
+
+        found = find_pattern(document.text(), words, how)
+        self._told = found.told
+        return document.positions_of(found.spans)
 
     def _light(self, *, is_shown: bool = True) -> None:
         self._lights.show(is_shown=is_shown)
@@ -122,10 +143,22 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         if not self.field.text():
             self._count.clear()
+        elif self._told:
+            self._count.setText(self._told)
         elif not self._lights.matches:
             self._count.setText(tr("Nothing found"))
         else:
             self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
+
+    def _option(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self.find_words)
+        return button
 
     def _button(self, icon: str, text: str, verb: object) -> QToolButton:
         button = QToolButton(self)
