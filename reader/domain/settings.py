@@ -77,6 +77,10 @@ class Settings:
     is_hyphenated: bool = _setting(
         False, label="Hyphenate", help="Part words at the ends of lines, by the rules of the article’s language."
     )
+    is_paragraph_lit: bool = _setting(
+        False, label="Light the paragraph", help="Dim all but the paragraph that is being read."
+    )
+    has_ruler: bool = _setting(False, label="Reading ruler", help="Dim all but the lines that are being read.")
     language: str = _setting(
         "system",
         label="Language",

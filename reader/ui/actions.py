@@ -72,6 +72,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_piece", "Look at the code or table in sight", ("O",), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),
     ActionSpec("focus", "Focus", ("F11",), "focus", LOOK, is_checkable=True),
+    ActionSpec("light_paragraph", "Light the paragraph being read", ("Shift+F11",), "", LOOK, is_checkable=True),
+    ActionSpec("ruler", "Reading ruler", ("Ctrl+F11",), "", LOOK, is_checkable=True),
     ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "", LOOK),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "", LOOK),

@@ -62,6 +62,8 @@ def complete(window: MainWindow) -> None:
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
+    session.settings_changed.connect(lambda *_: _aid_reading(window))
+    _aid_reading(window)
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     QWidget.setTabOrder(pane, window.view)
@@ -95,6 +97,14 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.wide_viewer import WideViewer
 
             return WideViewer(window)
+        case "aids":
+            from reader.ui.reading_aids import ReadingAids
+
+            return ReadingAids(window)
+        case "hidden_bar":
+            from reader.ui.reading_aids import HiddenBar
+
+            return HiddenBar(window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
 
@@ -112,6 +122,15 @@ def make_part(window: MainWindow, name: str) -> Any:
 
             return AboutDialog(session, theme, window)
     raise KeyError(name)
+
+
+def _aid_reading(window: MainWindow) -> None:
+    """What dims the page is made when it is first wanted."""
+    settings = window.session.settings
+    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+        window.actions_table[name].setChecked(is_on)
+    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
+        window.parts["aids"] = make_part(window, "aids")
 
 
 def _complete_page(window: MainWindow) -> None:

@@ -58,7 +58,9 @@ class Verbs:
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
-            "focus": lambda: window.set_focus_mode(not window.is_focused),
+            "focus": self.toggle_focus,
+            "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
+            "ruler": lambda: self.toggle_setting("has_ruler"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
@@ -161,6 +163,15 @@ class Verbs:
         """Show what the last import did."""
         if report := self._window.imports.last:
             self._window.imports.report_asked.emit(report)
+
+    def toggle_focus(self) -> None:
+        """Show nothing but the article, or all again; the toolbar comes at the upper edge."""
+        self._window.part("hidden_bar")
+        self._window.set_focus_mode(not self._window.is_focused)
+
+    def toggle_setting(self, name: str) -> None:
+        """Turn a setting on or off."""
+        self._session.change_settings(**{name: not getattr(self._session.settings, name)})
 
     def resize_text(self, by: int) -> None:
         """Make the text larger or smaller by some pixels, within bounds."""

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
+        self._is_focused = False
         self._was_told_unsaved = False
         self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
         self._shape.timeout.connect(self.keep_shape)
@@ -114,10 +115,14 @@ class MainWindow(QMainWindow):
     @property
     def is_focused(self) -> bool:
         """Whether nothing but the article is shown."""
-        return self.is_complete and not self.top.isVisible()
+        return self._is_focused
 
     def set_focus_mode(self, is_on: bool) -> None:
         """Show nothing but the article, or all again."""
+        self._is_focused = is_on
+        self._rows.removeWidget(self.top)  # so that it can come over the article
+        if not is_on:
+            self._rows.insertWidget(0, self.top)
         for widget in (self.top, self.status, self.list_pane):
             widget.setVisible(not is_on)
         self.side.set_hidden(is_on)
