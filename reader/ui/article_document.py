@@ -74,6 +74,7 @@ class ArticleDocument(QTextDocument):
         self.formulas: list[Placed] = []
         self.undrawn: list[tuple[str, bool]] = []
         self.unhyphenated = ""
+        self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self._prepare(look)
         self.setHtml(self._with_formulas(self._with_hyphens(page_html(page, look.column))))
@@ -272,7 +273,7 @@ class ArticleDocument(QTextDocument):
         """The picture of a formula, made when it is first painted."""
         from reader.ui.formulas import image_of
 
-        image = image_of(self.formulas[int(url.path())], self.look.palette.ink)
+        image = image_of(self.formulas[int(url.path())], self.look.palette.ink, self.sharpness)
         self.addResource(QTextDocument.ResourceType.ImageResource, url, image)
         return image
 

@@ -94,11 +94,11 @@ def align(document: QTextDocument, placed: list[Placed]) -> None:
         block = block.next()
 
 
-def image_of(placed: Placed, colour: str) -> QImage:
-    """The picture of a formula in a colour, as sharp as the sharpest screen."""
+def image_of(placed: Placed, colour: str, sharpness: float = 0) -> QImage:
+    """The picture of a formula in a colour, with so many pixels to one of the page, or as the screen has them."""
     from PySide6.QtSvg import QSvgRenderer
 
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    ratio = sharpness or QGuiApplication.primaryScreen().devicePixelRatio()
     image = QImage(placed.size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

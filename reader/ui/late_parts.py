@@ -77,34 +77,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.type_menu import TypeMenu
 
             return TypeMenu(session, theme, window)
-        case "contents_menu":
-            from reader.ui.panes.contents import ContentsMenu
-
-            return ContentsMenu(window.contents, theme, window)
-        case "formulas":
-            from reader.ui.formulas import FormulaDrawer
-
-            return FormulaDrawer(window)
-        case "image_viewer":
-            from reader.ui.image_viewer import ImageViewer
-
-            return ImageViewer(window)
-        case "pieces":
-            from reader.ui.page_pieces import PagePieces
-
-            return PagePieces(window)
-        case "wide_viewer":
-            from reader.ui.wide_viewer import WideViewer
-
-            return WideViewer(window)
-        case "aids":
-            from reader.ui.reading_aids import ReadingAids
-
-            return ReadingAids(window)
-        case "hidden_bar":
-            from reader.ui.reading_aids import HiddenBar
-
-            return HiddenBar(window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
 
@@ -121,7 +93,9 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.about import AboutDialog
 
             return AboutDialog(session, theme, window)
-    raise KeyError(name)
+    from reader.ui.page_parts import make_page_part
+
+    return make_page_part(window, name)
 
 
 def _aid_reading(window: MainWindow) -> None:

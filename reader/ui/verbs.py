@@ -55,6 +55,9 @@ class Verbs:
             "copy": window.view.copy,
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
+            **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
+            "print": lambda: window.part("printing").ask_for_printer(),
+            "save_pdf": lambda: window.part("printing").ask_for_file(),
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
@@ -188,3 +191,14 @@ class Verbs:
 
     def _theme(self, name: str) -> Callable[[], None]:
         return lambda: self._session.change_settings(theme=name)
+
+    def _cite(self, form: str) -> Callable[[], None]:
+        def cite() -> None:
+            from reader.domain.phrase import phrase
+            from reader.services.citing import FORMS
+
+            if page := self._window.view.page:
+                QGuiApplication.clipboard().setText(FORMS[form](page.article))
+                self._session.tell(phrase("The citation is copied."))
+
+        return cite
