@@ -31,7 +31,6 @@ from reader.services.reading import Page
 from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, page_style
-from reader.ui.text_map import TextMap
 from reader.ui.theme import Palette, body_font
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
     from reader.services.formulas import Drawing
     from reader.ui.formulas import Placed
+    from reader.ui.text_map import TextMap
 
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
@@ -282,6 +282,8 @@ class ArticleDocument(QTextDocument):
             cursor = QTextCursor(self)
             cursor.setPosition(self.body_start)
             cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
+            from reader.ui.text_map import TextMap
+
             self._map = TextMap(cursor.selectedText(), self._source_of)
         return self._map
 

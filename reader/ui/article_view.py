@@ -25,9 +25,7 @@ from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
 from reader.ui.page_ground import Ground
-from reader.ui.page_keys import take_key
 from reader.ui.session import Session
-from reader.ui.stops import next_stop
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -346,6 +344,8 @@ class ArticleView(QTextBrowser):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_article()
             return
+        from reader.ui.page_keys import take_key
+
         if not take_key(self, event, line=self._session.settings.font_size * 3):
             super().keyPressEvent(event)
 
@@ -360,6 +360,8 @@ class ArticleView(QTextBrowser):
         """Tab goes to links and pictures in sight, one by one, then on; it never scrolls the reader's place away."""
         if self.shown is None:
             return QWidget.focusNextPrevChild(self, is_next)
+        from reader.ui.stops import next_stop
+
         stop = next_stop(self, self.shown, is_next=is_next)
         if stop is None:
             cursor = self.textCursor()

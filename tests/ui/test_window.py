@@ -434,7 +434,7 @@ def test_finding_a_letter_in_a_long_text_with_emoji_looks_at_the_text_once_not_o
     document = window.view.shown
     assert document is not None
     document._map = None
-    monkeypatch.setattr("reader.ui.article_document.TextMap", lambda *given: made.append(1) or TextMap(*given))
+    monkeypatch.setattr("reader.ui.text_map.TextMap", lambda *given: made.append(1) or TextMap(*given))
     text = document.text()
 
     spans = [(place, place + 1) for place in range(len(text)) if text[place] == "a"]
