@@ -1,13 +1,16 @@
 """Find in the open article: all matches lit and counted, one after the other by key."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.lights import Lights
 from reader.ui.theme import Theme
 from reader.ui.words import tr
+
+NARROW = 520
+"""Pixels in which one row has no room for all."""
 
 
 class FindBar(QFrame):
@@ -25,6 +28,7 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self.find_words)
         self._told = ""
+        self._is_narrow = False
         self.options = {
             "has_case": self._option("Aa", tr("Capital letters count")),
             "has_accents": self._option("é", tr("Accents count")),
@@ -38,13 +42,23 @@ class FindBar(QFrame):
             self._button("next", tr("Next match"), lambda: self.step(1)),
             self._button("close", tr("Close"), self.close_bar),
         ]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        for widget in (self.field, *self.options.values(), self._count):
-            row.addWidget(widget)
-        row.addStretch()
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._choices = QWidget(self)
+        self._choices_row = QHBoxLayout(self._choices)
+        self._choices_row.setContentsMargins(0, 0, 0, 0)
+        self._choices_row.setSpacing(2)
+        for button in self.options.values():
+            self._choices_row.addWidget(button)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.field, 2)
+        self._row.addWidget(self._choices)
+        self._row.addWidget(self._count, 1)
         for button in self._buttons:
-            row.addWidget(button)
+            self._row.addWidget(button)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(14, 6, 14, 6)
+        self._rows.addLayout(self._row)
         self.setObjectName("find")
         self.hide()
         self.paint_icons()
@@ -94,6 +108,19 @@ class FindBar(QFrame):
         """Go to the next (1) or previous (-1) match, round at the ends."""
         self._lights.step(by)
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what counts and what was found have a row of their own."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            if is_narrow:
+                self._choices_row.addWidget(self._count, 1)
+                self._rows.addWidget(self._choices)
+            else:
+                self._row.insertWidget(1, self._choices)
+                self._row.insertWidget(2, self._count, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -149,6 +176,7 @@ class FindBar(QFrame):
             self._count.setText(tr("Nothing found"))
         else:
             self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
+        self._count.setToolTip(self._count.text())
 
     def _option(self, text: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -114,3 +114,17 @@ def test_the_first_match_out_of_sight_is_a_jump_to_come_back_from(window, bar):
     window.actions_table["back"].trigger()
 
     assert window.view.verticalScrollBar().value() == 0
+
+
+def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, settle):
+    window.resize(700, 500)
+    settle()
+    width = window.list_pane.width()
+    bar.field.setText("(")
+    bar.options["is_pattern"].setChecked(True)
+    settle()
+
+    assert bar.width() <= window.view.width()
+    assert window.list_pane.width() == width
+    assert bar.options["has_case"].mapTo(bar, bar.rect().topLeft()).y() > bar.field.geometry().bottom()
+    assert bar.told.startswith("Not a pattern")
