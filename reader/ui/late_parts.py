@@ -16,6 +16,7 @@ from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
+from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
 from reader.ui.search_hits import SearchHits
@@ -66,6 +67,7 @@ def complete(window: MainWindow) -> None:
     _aid_reading(window)
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
+    FirstMove(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -93,8 +95,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.about import AboutDialog
 
             return AboutDialog(session, theme, window)
-    from reader.ui.page_parts import make_page_part
-
     return make_page_part(window, name)
 
 
@@ -112,8 +112,6 @@ def _complete_page(window: MainWindow) -> None:
     document = window.view.shown
     if document is None:
         return
-    if (document.code or document.has_tables) and "pieces" not in window.parts:
-        window.parts["pieces"] = make_part(window, "pieces")
     if document.undrawn:
         if "formulas" not in window.parts:
             window.parts["formulas"] = make_part(window, "formulas")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEvent, QObject
+
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
@@ -44,3 +46,20 @@ def make_page_part(window: MainWindow, name: str) -> Any:
 
             return Printing(window)
     raise KeyError(name)
+
+
+class FirstMove(QObject):
+    """Waits for the pointer to move over an article with code or tables: only then are there buttons for them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._area = window.view.viewport()
+        self._area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        document = self._window.view.shown
+        if document is not None and event.type() is QEvent.Type.MouseMove and (document.code or document.has_tables):
+            self._area.removeEventFilter(self)
+            self._window.part("pieces")
+        return False

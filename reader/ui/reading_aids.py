@@ -27,7 +27,7 @@ class ReadingAids(QWidget):
         super().__init__(window.view)
         self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        window.view.installEventFilter(self)
+        window.view.viewport().installEventFilter(self)
         window.view.verticalScrollBar().valueChanged.connect(self.update)
         window.view.replaced.connect(self.update)
         window.theme.changed.connect(self.update)

@@ -42,7 +42,7 @@ class WayBack(QObject):
         window.session.opened.connect(self.forget)
         window.session.closed.connect(self.forget)
         window.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        window.view.installEventFilter(self)
+        window.view.viewport().installEventFilter(self)
         window.theme.changed.connect(self._paint)
         self._paint()
 

@@ -168,3 +168,13 @@ def test_a_link_to_a_heading_goes_there(window, open_article):
     assert window.footnotes.card is None
     assert window.view.verticalScrollBar().value() > 1000
     assert window.way_back.can_go
+
+
+def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):
+    open_article(HEADED)
+    window.view.jump_to_position(window.contents.found[6].position)
+
+    window.resize(1000, 500)
+
+    button = window.way_back.button
+    qtbot.waitUntil(lambda: 0 < window.view.viewport().height() - button.geometry().bottom() < 40)
