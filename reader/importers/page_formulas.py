@@ -6,6 +6,7 @@ https://www.w3.org/TR/MathML3/chapter5.html#mixing.semantic.annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.importers.mathml import to_tex
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ def write_out(tree: "HtmlElement") -> None:
             continue
         names = (element.get("class") or "").split()
         if element.tag == "math":
-            _replace(element, _tex(element) or tidy("".join(element.itertext())), element.get("display") == "block")
+            _replace(element, _tex(element) or tidy(to_tex(element)), element.get("display") == "block")
         elif element.tag == "img":
             alt = element.get("alt") or ""
             if alt and _PICTURED.search(element.get("class") or "") and re.search(r"[\\^_={]", alt):
                 _replace(element, _bare(alt), "display" in alt[:30])
         elif "katex" in names or element.tag == "mjx-container":
             is_display = "katex-display" in _class_above(element) or element.get("display") == "true"
-            if tex := _tex(element):
+            if tex := _tex(element) or tidy("".join(to_tex(one) for one in element.iter("math"))):
                 _replace(element, tex, is_display)
         elif has_scripts and any(name in _DRAWN for name in names):
             _replace(element, "", False)

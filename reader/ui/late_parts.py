@@ -13,8 +13,11 @@ from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
+from reader.ui.footnotes import Footnotes
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
+from reader.ui.page_parts import FirstMove, make_page_part
+from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
@@ -23,6 +26,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
 from reader.ui.watching import Watching
+from reader.ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -41,6 +45,7 @@ def complete(window: MainWindow) -> None:
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
+    window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
     window.view.hovered.connect(window.status.show_address)
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
@@ -49,7 +54,13 @@ def complete(window: MainWindow) -> None:
     session.page_asked.connect(window.saving.save)
     for met in (window.saving.asked_again, window.imports.address_met):
         met.connect(lambda address: window.part("save_page").open_with(address))
-    window.side.fill(SidePanel(session, theme, window))
+    window.contents = Follower(window.view)
+    window.contents_pane = ContentsPane(window.contents, theme, window)
+    panel = SidePanel(session, theme, window)
+    panel.put_contents(window.contents_pane)
+    window.side.fill(panel)
+    window.way_back = WayBack(window)
+    window.footnotes = Footnotes(window)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
     Status(window)
@@ -57,6 +68,11 @@ def complete(window: MainWindow) -> None:
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
+    session.settings_changed.connect(lambda *_: _aid_reading(window))
+    _aid_reading(window)
+    window.view.replaced.connect(lambda: _complete_page(window))
+    _complete_page(window)
+    FirstMove(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -102,7 +118,31 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.about import AboutDialog
 
             return AboutDialog(session, theme, window)
-    raise KeyError(name)
+    return make_page_part(window, name)
+
+
+def _aid_reading(window: MainWindow) -> None:
+    """What dims the page is made when it is first wanted."""
+    settings = window.session.settings
+    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+        window.actions_table[name].setChecked(is_on)
+    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
+        window.parts["aids"] = make_part(window, "aids")
+
+
+def _complete_page(window: MainWindow) -> None:
+    """Only articles with formulas that nobody drew yet load what draws them; the same holds of parting words."""
+    document = window.view.shown
+    if document is None:
+        return
+    if document.undrawn:
+        if "formulas" not in window.parts:
+            window.parts["formulas"] = make_part(window, "formulas")
+        window.parts["formulas"].draw(document.undrawn)
+    if language := document.unhyphenated:
+        from reader.services.hyphenation import prepare
+
+        window.session.jobs.read(lambda _: prepare(language), lambda _: window.view.restyle(), latest="hyphens")
 
 
 def _menu(window: MainWindow) -> QMenu:

@@ -16,10 +16,10 @@ Key = Qt.Key
 NO_KEYS, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def body(**words):
-    """Sixty paragraphs, with words at the beginning of those that are named: `p40="harbours"`."""
-    plain = "Paragraph number {n} speaks of mud and tides, at a length that wraps into a second line of its own."
-    return "\n\n".join(f"{words.get(f'p{n}', '')} {plain.format(n=n)}".strip() for n in range(60))
+def body(matter, **words):
+    """Sixty paragraphs on a matter, with words at the beginning of those that are named: `p40="harbours"`."""
+    plain = "Paragraph number {n} speaks of {matter}, at a length that wraps into a second line of its own."
+    return "\n\n".join(f"{words.get(f'p{n}', '')} {plain.format(n=n, matter=matter)}".strip() for n in range(60))
 
 
 @pytest.fixture
@@ -27,10 +27,10 @@ def stored(save, draft, data):
     """Articles with the word harbour in several places; their ids by title, all of them in the index."""
     links = (Link(LinkKind.RECOMMENDED, title="Nothing"),)
     drafts = [
-        draft("Late", body=body(p30="Harbours", p40="A harbour", p50="Harbouring"), links=links),
-        draft("Last", body=body(p59="Harbour")),
-        draft("Early", body=body(p1="Harbour")),
-        draft("Nothing", body=body()),
+        draft("Late", body=body("mud and tides", p30="Harbours", p40="A harbour", p50="Harbouring"), links=links),
+        draft("Last", body=body("knots and rope", p59="Harbour")),
+        draft("Early", body=body("lamps and oil", p1="Harbour")),
+        draft("Nothing", body=body("paper and ink")),
     ]
     ids = save(*drafts)
     library, _ = open_library(data, can_write=True)
