@@ -17,8 +17,8 @@ _LEAST_RUNS = 12
 """Long words of a text. What has fewer has no keys: forms, lists and notes are alike without being the same."""
 _MOST_SIGNS = 60_000
 """Of a text; what begins alike for so long is the same, or a book."""
-_RUN = r"\b\w{8,}\W+\w+\W+\w+"
-_EACH_RUN = r"\b(?=(\w{8,}\W+\w+\W+\w+))\w"
+_RUN = r"\b\w{7,}\W+\w+\W+\w+"
+_EACH_RUN = r"\b(?=(\w{7,}\W+\w+\W+\w+))\w"
 _SIGN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Of scripts that do not part words: each counts as one."""
 _WORD = f"[{_SIGN}]|[^\\W_{_SIGN}]+"
@@ -38,7 +38,7 @@ class Words(NamedTuple):
 
 class Likeness(NamedTuple):
     """How alike two texts are, from 0 to 1: what they share of all their runs of words, and of those of the shorter;
-    and whether the same numbers are in both."""
+    and whether not each has numbers that the other one lacks."""
 
     shared: float
     contained: float
@@ -71,7 +71,7 @@ def words_of(text: str) -> Words:
 def likeness(one: Words, other: Words) -> Likeness:
     """How alike two texts are."""
     both, fewer = len(one.runs & other.runs), min(len(one.runs), len(other.runs))
-    is_numbered_alike = one.numbers == other.numbers
+    is_numbered_alike = one.numbers <= other.numbers or other.numbers <= one.numbers
     if not fewer:
         return Likeness(0.0, 0.0, is_numbered_alike)
     return Likeness(both / (len(one.runs) + len(other.runs) - both), both / fewer, is_numbered_alike)
