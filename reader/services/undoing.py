@@ -42,7 +42,10 @@ def unfinished(
 
 
 def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int = 0) -> list[Came]:
-    """Make each import a step, and what waited a part of the last; what of that was new."""
+    """Make each import a step, and what waited a part of the last; what of that was new. Those that became steps since
+    they were looked for are passed over."""
+    known = state.imports.known()
+    imports = [past for past in imports if past.id not in known]
     if not imports:
         return keeping.take_over(state, found)
     new: list[Came] = []

@@ -390,7 +390,7 @@ class Session(QObject):
         if not turned:
             return
         if self.current and not self._is_there(self.current):
-            following = self.shelf.first_unopened()
+            following = self._history.go(-1, self._is_there) or self.shelf.first_unopened()
             if following:
                 self.open(following)
             else:

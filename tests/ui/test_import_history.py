@@ -149,3 +149,17 @@ def test_an_import_that_is_forgotten_is_told(session, told):
 
     assert "cannot be undone" in say(told[-1].text)
     assert told[-1].text == phrase("This import cannot be undone or done again any more.")
+
+
+def test_two_imports_in_a_row_are_two_steps(session, imports, files, settle, told):
+    imports.take_paths(files[:1])
+    imports.take_paths(files[1:])
+    settle()
+
+    for name in ("Import “b.md” and 1 others", "Import “a.md”"):
+        session.undo()
+        settle()
+        assert say(told[-1].text) == f"Undone: {name}"
+
+    session.undo()
+    assert say(told[-1].text) == "There is nothing to undo."
