@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 
 LABEL_WIDTH = 440
 
-_ENDINGS = (
-    "*.md *.markdown *.mdown *.mkd *.txt *.text *.html *.htm *.xhtml *.mhtml *.mht *.epub *.docx *.odt *.zim *.zimaa"
-    " *.zip *.csv *.json *.opml"
-)
-"""What the file dialog shows, to begin with, of what can be read."""
-
 
 class Verbs:
     """The verbs of one window. Parts that are made late are asked for by name when they are needed."""
@@ -134,7 +128,7 @@ class Verbs:
             self._window,
             tr("Import files"),
             "",
-            tr("Articles") + f" ({_ENDINGS});;" + tr("All files") + " (*)",
+            tr("Articles") + " (*.md *.markdown *.mdown *.mkd *.txt *.text);;" + tr("All files") + " (*)",
         )
         if names:
             self._window.imports.take_paths([Path(name) for name in names], opens=len(names) == 1)
