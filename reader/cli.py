@@ -109,11 +109,24 @@ def _open(call: Call) -> int:
 
 
 def _import(call: Call) -> int:
-    if bool(call.asked.paths) is call.asked.history:
-        call.asked.wrong("give PATH..., or --history alone")
+    asked = call.asked
+    if [bool(each) for each in (asked.paths, asked.history, asked.undo, asked.redo)].count(True) != 1:
+        asked.wrong("give PATH..., or --history, --undo or --redo alone")
     from reader.commands.bringing import import_files
 
     return import_files(call)
+
+
+def _save(call: Call) -> int:
+    from reader.commands.saving import save_pages
+
+    return save_pages(call)
+
+
+def _watch(call: Call) -> int:
+    from reader.commands.watching import watch
+
+    return watch(call)
 
 
 def _list(call: Call) -> int:
@@ -152,6 +165,12 @@ def _undo(call: Call) -> int:
     return undo(call)
 
 
+def _redo(call: Call) -> int:
+    from reader.commands.marking import redo
+
+    return redo(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -161,12 +180,15 @@ def _doctor(call: Call) -> int:
 VERBS: dict[str, Verb] = {
     "open": _open,
     "import": _import,
+    "save": _save,
+    "watch": _watch,
     "list": _list,
     "show": _show,
     "search": _search,
     "bookmark": _bookmark,
     "delete": _delete,
     "undo": _undo,
+    "redo": _redo,
     "doctor": _doctor,
 }
 
@@ -193,18 +215,21 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
+    _add_save(add("save", "save pages of the web, with their pictures: the only verb that uses the network"))
+    _add_watch(add("watch", "have folders watched: what is dropped into them is imported, once"))
     _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
     _add_bookmark(add("bookmark", "bookmark an article, or take its bookmarks away"))
     add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=_name)
-    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket back")
+    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
+    add("redo", "do what undo took back again")
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+def _common(argument_default: str | None = None) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=argument_default)
     common.add_argument("--data-dir", metavar="DIR", type=_some, help="keep everything below DIR")
     common.add_argument("--json", action="store_true", help="print one JSON document")
     return common
@@ -234,6 +259,30 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         help="of archives of many articles (ZIM), only those with PATTERN in title or path; * and ? stand for others",
     )
     parser.add_argument("--most", metavar="N", type=_count, help="of each such archive, at most N articles")
+    parser.add_argument("--undo", metavar="N", type=_count, help="undo the import that --history calls N, instead")
+    parser.add_argument("--redo", metavar="N", type=_count, help="do the undone import N again, instead")
+
+
+def _add_save(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("addresses", nargs="+", metavar="URL", type=_name, help="an address that begins with https://")
+    parser.add_argument(
+        "--allow-private", action="store_true", help="also from this computer and from networks at home"
+    )
+
+
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    common = _common(argument_default=argparse.SUPPRESS)  # so that what stands before the word is not forgotten
+    words = parser.add_subparsers(dest="what", required=True, metavar="list|add|remove|run")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return words.add_parser(name, help=text, description=text, parents=[common], allow_abbrev=False)
+
+    add("list", "list the watched folders")
+    added = add("add", "watch folders, and all below them")
+    added.add_argument("--new-only", action="store_true", help="leave out what lies there already")
+    for each in (added, add("remove", "watch folders no longer; what came from them stays")):
+        each.add_argument("folders", nargs="+", metavar="DIR", type=_some)
+    add("run", "look into the folders now, and import what is new; the window does so by itself")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

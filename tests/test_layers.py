@@ -25,20 +25,27 @@ ROOMS = {
     "cli": Room("__init__ commands domain paths"),
     "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
     "domain": Room("domain"),
+    "fetching": Room("__init__ domain fetching", "certifi urllib3"),
     "importers": Room("domain importers", "htmldate imagesize libzim lxml mammoth trafilatura yaml"),
     "instance": Room("paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
-    "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
+    "services": Room("domain fetching importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
     "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
 }
 
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
-    *("libzim", "mammoth", "tantivy", "trafilatura", "yaml"),
+    *("certifi", "libzim", "mammoth", "tantivy", "trafilatura", "urllib3", "yaml"),
 }
 """What no verb of the command line needs before it knows what was asked for."""
+
+NETWORK = (
+    *("asyncio", "ftplib", "http", "imaplib", "nntplib", "poplib", "smtplib", "socketserver", "ssl", "telnetlib"),
+    *("urllib.request", "xmlrpc", "certifi", "httpx", "pycurl", "requests", "urllib3"),
+)
+"""Modules, with all below them, that can ask the network for something."""
 
 STARTS = {
     "reader.cli": set(),
@@ -110,6 +117,10 @@ def library_of(module: str) -> str:
 EVERY_IMPORT = [found for module in MODULES for found in imports(module)]
 
 
+def is_of_network(module: str) -> bool:
+    return any(module == name or module.startswith(f"{name}.") for name in NETWORK)
+
+
 def brought_along(start: str) -> dict[str, str]:
     """The libraries from outside that loading the module `start` loads, and the module of ours that does."""
     found: dict[str, str] = {}
@@ -171,6 +182,24 @@ def test_the_table_allows_nothing_that_is_not_used():
 
 def test_only_storage_knows_sqlite():
     assert {room_of(each.source) for each in EVERY_IMPORT if library_of(each.target) == "sqlite3"} == {"storage"}
+
+
+def test_only_fetching_knows_the_network():
+    assert {room_of(each.source) for each in EVERY_IMPORT if is_of_network(each.target)} == {"fetching"}
+
+
+def test_other_sockets_are_those_of_this_computer():
+    """A second start speaks to the window through one in the data folder, and displays are listed by theirs."""
+    users = {each.source for each in EVERY_IMPORT if library_of(each.target) == "socket"}
+    other = {"reader.instance", "reader.ui.single_instance", "reader.commands.display"}
+
+    assert {user for user in users if room_of(user) != "fetching"} == other
+
+
+def test_only_saving_leads_to_the_network_and_only_when_it_is_asked_to():
+    doors = {(each.source, each.is_at_once) for each in EVERY_IMPORT if room_of(each.target) == "fetching"}
+
+    assert {door for door in doors if room_of(door[0]) != "fetching"} == {("reader.services.saving", False)}
 
 
 def test_only_opening_the_window_leads_from_the_command_line_to_qt():

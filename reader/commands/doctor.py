@@ -35,6 +35,8 @@ PACKAGES = (
     "mammoth",
     "tantivy",
     "trafilatura",
+    "urllib3",
+    "certifi",
     "htmldate",
     "lxml",
     "lxml-html-clean",

@@ -39,6 +39,14 @@ class BadFile(ReaderError):
         self.line = line
 
 
+class NotFetched(ReaderError):
+    """A page of the web that could not be had, or may not be asked for."""
+
+
+class PrivateAddress(NotFetched):
+    """A place that is not of the open network; it can be allowed."""
+
+
 class StorageProblem(ReaderError):
     """A database that is locked, full, read-only, damaged or not a database at all."""
 

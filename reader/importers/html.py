@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from reader.domain.article import Draft
+from reader.domain.article import Asset, Draft
 from reader.importers import saved_page
 from reader.importers.files import read_bytes
+from reader.importers.page_cleaning import urljoin_safe
 from reader.importers.page_draft import draft_of
-from reader.importers.page_pictures import beside
+from reader.importers.page_metadata import base_of
+from reader.importers.page_pictures import Find, as_asset, beside
 
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml"})
 
@@ -36,3 +39,18 @@ def read(path: Path) -> Iterator[Draft]:
     raw = read_bytes(path)
     page = saved_page.parse(raw, path)
     yield draft_of(page, path, raw, beside(path, page.embedded))
+
+
+def page_at(address: str, path: Path, raw: bytes, charset: str, find: Find) -> Draft:
+    """The article in `raw`, the page at `address` now; `path` is what it would be called as a file. `find` knows the
+    picture at a whole address."""
+    page = saved_page.parse(raw, path, charset)
+    base = base_of(page.tree, address)
+
+    def shown(name: str) -> Asset | None:
+        if name in page.embedded:
+            return as_asset(name, page.embedded[name])
+        asset = None if name.startswith("data:") else find(urljoin_safe(base, name))
+        return asset and replace(asset, name=name)
+
+    return draft_of(replace(page, address=address), path, raw, shown)

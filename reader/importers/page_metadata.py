@@ -94,12 +94,7 @@ def metadata(tree: "HtmlElement", saved_from: str = "", *, is_asked: bool = True
     said = Said(tree)
     data = linked_data(tree)
     address, others = _addresses(tree, said, data, saved_from)
-    shown = tree.find(".//base[@href]")
-    base = (
-        urljoin(saved_from or address, (shown.get("href") or "").strip())
-        if shown is not None
-        else saved_from or address
-    )
+    base = base_of(tree, saved_from or address)
     found_by = _Asked(tree if is_asked else None, address)
     return Metadata(
         title=page_title(tree, (data.title, *said.all("og:title", "twitter:title", "dc.title", "citation_title"))),
@@ -115,6 +110,12 @@ def metadata(tree: "HtmlElement", saved_from: str = "", *, is_asked: bool = True
         series_place=data.series_place,
         related=data.related,
     )
+
+
+def base_of(tree: "HtmlElement", address: str) -> str:
+    """What the addresses on the page in `tree`, which came from `address`, are relative to."""
+    shown = tree.find(".//base[@href]")
+    return address if shown is None else urljoin(address, (shown.get("href") or "").strip())
 
 
 class Said:

@@ -18,8 +18,9 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import can_choose, can_import, importer_for, saved_with
 from reader.services.file_contents import Contents, contents_of
-from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
-from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
+from reader.services.import_report import Failed, Imported, ImportReport
+from reader.services.remembering import Remembered, sign_all
+from reader.storage.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
 
@@ -38,15 +39,11 @@ COMING_BACK = "arrived while in the wastebasket"
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
-MOST_REMEMBERED = 1000
-"""Of each kind; the numbers are whole."""
-
-
 Reading = Callable[[], Contents | None]
 """Reads one file: what is in it, None if it has not changed."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
-_PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
+PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
 
 
 def run(
@@ -68,7 +65,8 @@ def run(
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
-    batch = _Batch(library, report, trashed, known, named=paths)
+    remembered = Remembered(library, report, paths, is_asked=is_remembered)
+    batch = _Batch(library, report, trashed, known, remembered)
     files: list[str] = []
     taken = 0
 
@@ -78,6 +76,7 @@ def run(
     try:
         try:
             files = _files(paths, report, progress)
+            sign_all(library, progress)
             known |= _known(library, paths)
             readings_of = _readings(files, known, look, choices)
             with _room(library, len(files)), closing(readings_of) as readings:
@@ -94,24 +93,9 @@ def run(
     except StorageProblem as exc:
         report.problem = exc
     report.unread = len(files) - taken + batch.unsaved
-    if files and is_remembered:
-        _remember(library, report, paths)
+    if files:
+        remembered.end()
     return report
-
-
-def _remember(library: Library, report: ImportReport, paths: Sequence[Path]) -> None:
-    """Keep what the import did; where that cannot be, the report itself says why."""
-    told = {
-        "paths": [storable(path.absolute()) for path in paths[:MOST_REMEMBERED]],
-        **report.document(MOST_REMEMBERED),
-        "unread": report.unread,
-        "is_cancelled": report.is_cancelled,
-        "problem": str(report.problem.message) if report.problem else "",
-    }
-    try:
-        library.remember_import(json.dumps(told))
-    except StorageProblem as exc:
-        report.problem = report.problem or exc
 
 
 def take_text(library: Library, text: str) -> ImportReport:
@@ -125,8 +109,10 @@ def take_text(library: Library, text: str) -> ImportReport:
     is_markdown = any(line.startswith(("# ", "## ", "- ", "* ", "```", "> ", "1. ")) or "](" in line for line in lines)
     rest = "\n".join(lines[1:]).strip() or lines[0]
     draft = Draft(title, rest, BodyFormat.MARKDOWN if is_markdown else BodyFormat.TEXT)
-    for saved in library.save([Arrival(draft)]):
-        report.of(saved.outcome).append(Imported(saved.id, saved.title, ""))
+    remembered = Remembered(library, report, ())
+    for saved in library.save([Arrival(draft)], remembered.number):
+        report.take(draft, saved, "")
+    remembered.end()
     return report
 
 
@@ -145,10 +131,11 @@ class _Batch:
         report: ImportReport,
         trashed: Collection[str],
         known: Mapping[str, Stamp],
-        named: Iterable[Path] = (),
+        remembered: Remembered,
     ) -> None:
         self._library = library
-        self._named = {str(path.absolute()) for path in named}
+        self._remembered = remembered
+        self._named = {str(path.absolute()) for path in remembered.paths if isinstance(path, Path)}
         self._report = report
         self._trashed = frozenset(trashed)
         self._known = known
@@ -222,8 +209,8 @@ class _Batch:
         if expected:
             self._remember(before, expected)
         came = set()
-        for arrival, saved in zip(arrivals, self._library.save(arrivals), strict=True):
-            self._tell(arrival, saved)
+        for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
+            self._report.take(arrival.draft, saved, str(arrival.file or ""))
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
         if expected - came:
@@ -260,15 +247,6 @@ class _Batch:
     def _keep_unchanged(self, file: str) -> None:
         for id_, title in self._library.articles_of_file(file):
             self._report.unchanged.append(Imported(id_, title, file))
-
-    def _tell(self, arrival: Arrival, saved: Saved) -> None:
-        source = str(arrival.file or "")
-        self._report.notes += [Note(source, note) for note in arrival.draft.notes]
-        if arrival.draft.is_link:
-            link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
-            self._report.links.append(link)
-            return
-        self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
 
 
 def _readings(
@@ -340,7 +318,7 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
         progress(0, 0, place)
         pages = saved_with(names)
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in _PASSED_OVER and name not in pages
+            name for name in folders if not name.startswith(".") and name not in PASSED_OVER and name not in pages
         )
         beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
         yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))

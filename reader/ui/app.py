@@ -30,6 +30,9 @@ APPLICATION_ID = "io.github.armchair_reader.Armchair"
 UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
 """Without them some systems draw Chinese in a Japanese face."""
 
+WATCH_MILLISECONDS = 1500
+"""After the start; what was dropped into watched folders can wait for what the reader does first."""
+
 WELCOME = "guide-welcome.md"
 BUNDLED = "bundled articles"
 """The fact that says the bundled articles were taken in."""
@@ -143,7 +146,7 @@ class Start:
         self._window.complete()
         _show_icon()
         self._restore_cut_off()
-        self._session.take_over_kept()
+        self._session.finish_imports()
         self._session.refresh()
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()
@@ -153,6 +156,7 @@ class Start:
             self._window.imports.take_paths(self._files, opens=_is_one_file(self._files))
         if self._screenshot is None:
             self._listen()
+            QTimer.singleShot(WATCH_MILLISECONDS, self._window.watching.begin)
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
+    QLabel,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import Hint
+from reader.ui.elided import Look, font_of
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -79,6 +81,17 @@ class Check(QCheckBox):
         painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8, c=Qt.PenCapStyle.RoundCap))
         middle = QRectF(box).center()
         painter.drawPolyline([middle + QPointF(*corner) for corner in ((-3.4, 0.2), (-0.9, 2.7), (3.6, -2.6))])
+
+
+def quiet_line(text: str, width: int, parent: QWidget) -> QLabel:
+    """Small words of a dialog, in lines of so many pixels; the dialog's style gives `#quiet` its ink."""
+    line = QLabel(text, parent)
+    line.setObjectName("quiet")
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.setFont(font_of(Look(12)))
+    line.setFixedWidth(width)
+    return line
 
 
 class FontChoice(Choice):

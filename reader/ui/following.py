@@ -15,7 +15,8 @@ from reader.ui.session import Notice
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-OUTSIDE = ("http", "https", "mailto")
+SAVED = ("http", "https")
+OUTSIDE = (*SAVED, "mailto")
 
 
 class Following:
@@ -34,6 +35,8 @@ class Following:
             session.go(1 if rest == "next" else -1)
         elif scheme == "article":
             session.open(rest)
+        elif scheme == "original":
+            self._window.part("original").toggle()
         elif scheme == "author":
             session.ask(view=View.ALL, author=rest, tag="", series="", words="")
         elif scheme == "series":
@@ -48,14 +51,17 @@ class Following:
         if link and session.open_link(link):
             return
         self._anchor = ""
-        if urlsplit(address).scheme in OUTSIDE:
-            session.noticed.emit(
-                Notice(
-                    phrase("This link leaves Armchair: {address}", address=address),
-                    template("Open in the browser"),
-                    lambda: _leave(address),
-                )
+        if (scheme := urlsplit(address).scheme) in OUTSIDE:
+            notice = Notice(
+                phrase("This link leaves Armchair: {address}", address=address),
+                template("Open in the browser"),
+                lambda: _leave(address),
             )
+            if scheme in SAVED:
+                notice = notice._replace(
+                    other=template("Save it here"), act_other=lambda: session.page_asked.emit(address)
+                )
+            session.noticed.emit(notice)
         else:
             title = link.title if link and link.title else unquote(address.removeprefix("wiki:"))
             session.tell(

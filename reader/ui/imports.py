@@ -15,18 +15,23 @@ from reader.services.import_report import ImportReport
 from reader.services.looking_in import ARCHIVES, FEW, Found, listed_in
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
+from reader.ui.saving import is_address
 from reader.ui.session import Notice, Session
 
 REFRESH_MILLISECONDS = 2500
 
 
 class Imports(QObject):
-    """`progressed` while one runs, `ended` with its report; the session hears of what arrived."""
+    """`progressed` while one runs, `ended` with its report; the session hears of what arrived.
+
+    `address_met` comes for an address that was pasted or dropped: nothing is asked of the network for that alone.
+    """
 
     progressed = Signal(int, int, str)
     ended = Signal(object)  # ImportReport
     report_asked = Signal(object)  # ImportReport
     choice_asked = Signal(object, object)  # Path, list[Found]
+    address_met = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,6 +101,8 @@ class Imports(QObject):
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.take_paths(paths, opens=len(paths) == 1 and paths[0].is_file())
+        elif is_address(data.text().strip()):
+            self.address_met.emit(data.text().strip())
         elif data.hasText() and data.text().strip():
             self.take_text(data.text())
         else:
@@ -142,13 +149,15 @@ class Imports(QObject):
     def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
+        joins = 0
         try:
-            self._session.restore_imported(report, named)
+            joins = self._session.restore_imported(report, named)
         except ReaderError as exc:
             report.problem = report.problem or exc
-        ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
+        ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
-        self._session.take_over_kept()
+        self._session.finish_imports(report.number, joins)
+        self._session.imports_changed.emit()
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:
@@ -181,6 +190,15 @@ class Imports(QObject):
             told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
         if report.skipped:
             told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
+        if report.same:
+            told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
         is_problem = bool(report.failed or report.problem)
         hint = notice_of(report.problem).hint if report.problem else None
-        self._session.noticed.emit(Notice(told, "report", show, is_problem=is_problem, hint=hint))
+        also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
+        self._session.noticed.emit(
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, other=also, act_other=undo)
+        )
+
+    def _changed(self, report: ImportReport) -> bool:
+        """Whether there is anything to undo."""
+        return bool(report.number and (report.added or report.updated or report.same or report.links))

@@ -1,4 +1,4 @@
-"""Two lanes of work beside the window: one that reads, one that alone writes library.db.
+"""Lanes of work beside the window: one that reads, one that alone writes library.db, and others for what may hang.
 
 Results come back on the GUI thread. No other file of the program starts a thread.
 """
@@ -22,6 +22,7 @@ T = TypeVar("T")
 SLICE_SECONDS = 0.008
 PROGRESS_SECONDS = 0.05
 REST_SECONDS = 2.0
+APART_SECONDS = 1.0
 
 
 class Desk(NamedTuple):
@@ -57,6 +58,7 @@ class Job:
 class Jobs(QObject):
     """`read` and `write` run `work(desk)` in a lane and call `done(result)` or `failed(error)` on the GUI thread.
 
+    `apart` does so in a lane of its own for work that waits for the network or for other disks.
     Of read jobs with the same `latest` name only the newest counts: older ones are stopped or their answer dropped.
     Unhandled errors go to `crashed`.
     """
@@ -101,8 +103,22 @@ class Jobs(QObject):
         the reader must not lose `is_kept`: it is done even if the window is closed first, so it should be short."""
         return self._lanes["write"].take(Job(work, done, failed, told, is_kept=is_kept))
 
+    def apart(
+        self,
+        name: str,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+        told: Callable[[int, int, str], None] | None = None,
+    ) -> Job:
+        """Run `work` in the lane `name`, which is made for it; closing the window does not wait for what hangs."""
+        if name not in self._lanes:
+            self._lanes[name] = _Lane(name, self, patience=APART_SECONDS)
+        return self._lanes[name].take(Job(work, done, failed, told))
+
     def stop(self) -> None:
-        """Cancel what runs, do what waits and is kept, drop the rest, and wait for both lanes to close their files."""
+        """Cancel what runs, do what waits and is kept, drop the rest, and wait for the lanes to close their files."""
         for lane in self._lanes.values():
             lane.stop()
             lane.unfinished.clear()
@@ -131,8 +147,9 @@ class Jobs(QObject):
 class _Lane:
     """One thread with its own connections; it starts with its first job."""
 
-    def __init__(self, name: str, jobs: Jobs) -> None:
+    def __init__(self, name: str, jobs: Jobs, patience: float | None = None) -> None:
         self._name = name
+        self._patience = patience
         self._jobs = jobs
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -156,7 +173,7 @@ class _Lane:
                 job.cancel()
         self._queue.put(None)
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(self._patience)
 
     def _run(self) -> None:
         """Do one job after the other. Files are closed while there is nothing to do: what was read of them would be
@@ -186,7 +203,7 @@ class _Lane:
         _closed(desk)
 
     def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:
-        if job.is_cancelled and self._name == "read":
+        if job.is_cancelled and self._name != "write":
             raise Cancelled
         return Desk(*opened, progress=lambda *told: self._progress(job, *told), is_stale=lambda: job.is_cancelled)
 

@@ -22,6 +22,7 @@ from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
+from reader.ui.watching import Watching
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,7 @@ def complete(window: MainWindow) -> None:
     window.following = Following(window)
     window.hits = SearchHits(window)
     window.index_keeper = IndexKeeper(session, window)
+    window.watching = Watching(session, window.imports, window)
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
@@ -47,6 +49,9 @@ def complete(window: MainWindow) -> None:
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
+    session.page_asked.connect(window.saving.save)
+    for met in (window.saving.asked_again, window.imports.address_met):
+        met.connect(lambda address: window.part("save_page").open_with(address))
     window.side.fill(SidePanel(session, theme, window))
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
@@ -79,6 +84,24 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
+        case "imports":
+            from reader.ui.import_history import ImportHistoryDialog
+
+            dialog = ImportHistoryDialog(session, theme, window)
+            dialog.report_asked.connect(lambda report: _show_report(window, report))
+            return dialog
+        case "original":
+            from reader.ui.original_view import place_in
+
+            return place_in(window)
+        case "save_page":
+            from reader.ui.save_page import SavePageDialog
+
+            return SavePageDialog(window.saving, theme, window)
+        case "watched_folders":
+            from reader.ui.watched_folders import WatchedFoldersDialog
+
+            return WatchedFoldersDialog(window.watching, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

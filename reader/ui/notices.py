@@ -1,8 +1,19 @@
 """Notices at the foot of the article: what was done and how to undo it, or what went wrong and what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.actions import ACTIONS
 from reader.ui.cards import RADIUS, LinkButton
@@ -13,6 +24,7 @@ from reader.ui.words import say, tr
 
 SHOWN_MILLISECONDS = 6000
 WIDEST = 560
+LEAST_FOR_WORDS = 200
 _ABOVE_EDGE = 18
 _BESIDE = 16
 _TEXT = Look(13, "ink", 4)
@@ -50,6 +62,8 @@ class NoticeBar(QWidget):
         self._icon.setVisible(notice.is_problem)
         self._action.setText(_button_text(notice.action))
         self._action.setVisible(bool(notice.action and notice.act))
+        self._other.setText(_button_text(notice.other))
+        self._other.setVisible(bool(notice.other and notice.act_other))
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
             self._before = self.window().focusWidget()
@@ -74,7 +88,13 @@ class NoticeBar(QWidget):
 
     @Slot()
     def _act(self) -> None:
-        act = self._notice.act if self._notice else None
+        self._do(self._notice.act if self._notice else None)
+
+    @Slot()
+    def _act_otherwise(self) -> None:
+        self._do(self._notice.act_other if self._notice else None)
+
+    def _do(self, act: Callable[[], None] | None) -> None:
         self.close_notice()
         if act:
             act()
@@ -127,6 +147,8 @@ class NoticeBar(QWidget):
         self._hint = ElidedLabel(self._theme, _HINT, self)
         self._action = LinkButton("", self._theme, self, _ACTION)
         self._action.clicked.connect(self._act)
+        self._other = LinkButton("", self._theme, self, _ACTION)
+        self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton(self)
         self._close.setAccessibleName(tr("Close"))
         self._close.setToolTip(tr("Close"))
@@ -139,16 +161,30 @@ class NoticeBar(QWidget):
         row.setContentsMargins(14, 7, 7, 7)
         row.setSpacing(12)
         row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addWidget(self._action)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addWidget(self._other)
+        buttons.addWidget(self._action)
+        self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inner.setSpacing(12)
+        self._inner.addLayout(words, 1)
+        self._inner.addLayout(buttons)
+        self._inner.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(self._inner, 1)
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _place(self) -> None:
-        """As wide as the words need and the parent has room for, centred above its lower edge."""
+        """As wide as the words need and the parent has room for, centred above its lower edge. Two buttons go below the
+        words where they would leave them too little room."""
         words = max(_natural_width(label) for label in (self._text, self._hint))
+        most = min(WIDEST, self._parent.width() - 2 * _BESIDE)
+        self._inner.setDirection(QBoxLayout.Direction.LeftToRight)
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
-        width = max(160, min(words + others + 4, WIDEST, self._parent.width() - 2 * _BESIDE))
+        if not self._other.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
+            self._inner.setDirection(QBoxLayout.Direction.TopToBottom)
+            others = self._row.sizeHint().width() - self._inner.sizeHint().width()
+        width = max(160, min(words + others + 4, most))
         height = max(44, self._row.heightForWidth(width))
         left = (self._parent.width() - width) // 2
         self.setGeometry(left, max(0, self._parent.height() - height - _ABOVE_EDGE), width, height)

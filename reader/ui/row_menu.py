@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.listing import WantedRow
+from reader.ui.saving import is_address
 from reader.ui.session import Session
 from reader.ui.words import counted, tr
 
@@ -33,6 +34,9 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
     menu = _menu(parent)
     if wanted.source:
         menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
+        menu.addSeparator()
+    if is_address(wanted.url):
+        menu.addAction(tr("Save it here from the web"), lambda: session.page_asked.emit(wanted.url))
         menu.addSeparator()
     if wanted.title:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))

@@ -33,6 +33,10 @@ class Status(QObject):
         imports.progressed.connect(status.show_work)
         imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
         status.cancelled.connect(imports.cancel)
+        window.saving.progressed.connect(self.show_saving)
+        window.saving.ended.connect(self.end_saving)
+        status.cancelled.connect(window.saving.cancel)
+        self._host = ""
         window.index_keeper.progressed.connect(status.show_indexing)
         window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
         window.hits.moved.connect(status.show_match)
@@ -64,6 +68,23 @@ class Status(QObject):
         for name in ("bookmark", "bookmark_place", "read", "delete"):
             actions[name].setEnabled(bool(self._session.current))
         self.show_reading()
+
+    @Slot(str, int, str)
+    def show_saving(self, _address: str, pictures: int, host: str) -> None:
+        """A page of the web that was asked for, and what is loaded for it."""
+        self._window.status.show_saving(pictures, host)
+        if host and host != self._host:
+            self._host = host
+            self._window.status.show_network(host, is_now=True)
+
+    @Slot()
+    def end_saving(self) -> None:
+        """The network is not in use any more."""
+        if not self._window.imports.is_running:
+            self._window.status.end_work()
+        if self._host:
+            self._window.status.show_network(self._host, is_now=False)
+            self._host = ""
 
     @Slot()
     def show_reading(self) -> None:

@@ -1,6 +1,6 @@
 """The line at the foot of the window: place in the list, work in progress, the promise of staying offline."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.ui.session import Session
@@ -23,7 +23,8 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self._place = self._label(tr("Place in the list"))
         self._offline = self._label(tr("Network"))
-        self._offline.setText(tr("Offline: nothing was loaded from the network"))
+        self._promise = tr("Offline: nothing was loaded from the network")
+        self._address = ""
         self._work = self._label(tr("Work in progress"))
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(120)
@@ -31,13 +32,14 @@ class StatusLine(QFrame):
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
-        self._cancel.setAccessibleName(tr("Cancel the import"))
+        self._cancel.setAccessibleName(tr("Cancel what is in progress"))
         self._cancel.clicked.connect(self.cancelled)
         self._read = self._label(tr("Progress in the article"))
         self._saved = self._label(tr("Saved"))
         self._match = self._label(tr("Matches"))
         self._match.hide()
         self._fill()
+        self.show_address("")
         self.end_work()
         self.repaint_colours()
         theme.changed.connect(self.repaint_colours)
@@ -61,8 +63,28 @@ class StatusLine(QFrame):
 
     def show_address(self, address: str) -> None:
         """Show where a link leads while the pointer is on it, "" for none."""
-        text = address or tr("Offline: nothing was loaded from the network")
+        self._address = address
+        text = address or self._promise
         self._offline.setText(self._offline.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 520))
+
+    def show_network(self, host: str, *, is_now: bool) -> None:
+        """Say that the network is in use, or was, because the reader asked for a page."""
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self._promise = (
+            tr("Network in use, as you asked: {host}", host=host)
+            if is_now
+            else tr("Network used when you asked: {host}, {time}", host=host, time=now)
+        )
+        self.show_address(self._address)
+
+    def show_saving(self, pictures: int, host: str) -> None:
+        """Show how far a page that was asked for is."""
+        self._bar.setRange(0, 0)
+        told = counted("Saving the page, %Ln pictures so far", pictures) if pictures else tr("Saving the page…")
+        self._work.setText(told)
+        self._work.setToolTip(host)
+        for widget in (self._bar, self._cancel, self._work):
+            widget.show()
 
     def show_saved(self) -> None:
         """Say that all the reader did is stored."""

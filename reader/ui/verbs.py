@@ -14,6 +14,7 @@ from reader.domain.settings import Settings, hint_of
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.original_view import OriginalView
     from reader.ui.window import MainWindow
 
 LABEL_WIDTH = 440
@@ -49,8 +50,12 @@ class Verbs:
             "redo": session.redo,
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "watched_folders": lambda: window.part("watched_folders").open(),
+            "save_page": lambda: window.part("save_page").open_with(),
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
+            "original": self.toggle_original,
+            "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
@@ -80,12 +85,15 @@ class Verbs:
         self._window.part("list").smart.ask_to_save()
 
     def find(self) -> None:
-        """Show the bar that finds words in the article."""
-        self._window.find_bar.open_bar()
+        """Show the bar that finds words in the article, or in its original where that is shown."""
+        shown = self._original_shown()
+        (shown.find_bar if shown else self._window.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
-        if self._window.find_bar.isVisible():
+        if shown := self._original_shown():
+            shown.find_bar.step(by)
+        elif self._window.find_bar.isVisible():
             self._window.find_bar.step(by)
         else:
             self._window.hits.step(by)
@@ -93,6 +101,12 @@ class Verbs:
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
+        if shown := self._original_shown():
+            if "find_bar" in vars(shown) and shown.find_bar.isVisible():
+                shown.find_bar.close_bar()
+            else:
+                shown.close_original()
+            return
         if window.find_bar.isVisible():
             window.find_bar.close_bar()
         elif window.is_focused:
@@ -102,6 +116,16 @@ class Verbs:
         elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
             self._session.ask(words="")
         window.view.setFocus()
+
+    def toggle_original(self) -> None:
+        """Show what the article was made of, or the article again."""
+        shown = self._window.part("original")
+        self._window.actions_table["original"].setChecked(shown.isVisible())
+        shown.toggle()
+
+    def _original_shown(self) -> OriginalView | None:
+        shown: OriginalView | None = self._window.parts.get("original")
+        return shown if shown is not None and shown.isVisible() else None
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
@@ -124,11 +148,11 @@ class Verbs:
         """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog
 
+        from reader.services.kinds import endings
+
+        patterns = " ".join(f"*{ending}" for ending in endings())
         names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            tr("Import files"),
-            "",
-            tr("Articles") + " (*.md *.markdown *.mdown *.mkd *.txt *.text);;" + tr("All files") + " (*)",
+            self._window, tr("Import files"), "", f"{tr('Articles')} ({patterns});;{tr('All files')} (*)"
         )
         if names:
             self._window.imports.take_paths([Path(name) for name in names], opens=len(names) == 1)

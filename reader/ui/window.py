@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from reader.ui.following import Following
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
+    from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
+    from reader.ui.watching import Watching
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
+    watching: Watching
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -92,6 +95,13 @@ class MainWindow(QMainWindow):
         from reader.ui.imports import Imports
 
         return Imports(self.session, self)
+
+    @cached_property
+    def saving(self) -> Saving:
+        """The pages of the web that were asked for in this window."""
+        from reader.ui.saving import Saving
+
+        return Saving(self.session, self)
 
     def part(self, name: str) -> Any:
         """The part `name`, made now if it was not yet."""

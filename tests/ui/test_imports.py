@@ -53,10 +53,10 @@ def crashes(session: Session) -> Iterator[list[Any]]:
 def full_after(monkeypatch: pytest.MonkeyPatch, batches: int) -> None:
     save, left = Library.save, iter(range(batches))
 
-    def save_while_there_is_room(library: Library, arrivals: Any) -> Any:
+    def save_while_there_is_room(library: Library, *given: Any) -> Any:
         if next(left, None) is None:
             raise FULL
-        return save(library, arrivals)
+        return save(library, *given)
 
     monkeypatch.setattr(Library, "save", save_while_there_is_room)
 
@@ -142,7 +142,7 @@ def test_an_import_that_fails_as_a_whole_by_our_mistake_is_handed_to_the_crash_r
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def wrong(*_: object) -> None:
+    def wrong(*_: object, **_named: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(importing, "run", wrong)

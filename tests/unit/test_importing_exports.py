@@ -10,6 +10,7 @@ import pytest
 from reader.services import file_contents, importing, parsing_pool
 from reader.services.import_report import Failed, ImportReport
 from reader.storage.arrivals import Outcome
+from reader.storage.imports import Imports
 from reader.storage.library import Library
 
 POCKET = "title,url,time_added,tags,status\n"
@@ -149,4 +150,4 @@ def test_what_nobody_asked_for_is_not_among_the_imports(library, tmp_path):
 
     importing.run(library, [tmp_path / "a.md"], is_remembered=False)
 
-    assert library.imports() == []
+    assert Imports(library).listed() == []

@@ -18,6 +18,7 @@ from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
 from reader.ui.row_menu import article_menu, wanted_menu
+from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
 from reader.ui.smart_views import SmartViews
@@ -162,12 +163,14 @@ class LibraryPane(QWidget):
             if item.source:
                 self._session.open(item.source)
             else:
-                self._session.tell(
-                    phrase("This is a saved link: its article is not here. Copy the link to look it up.")
-                )
+                self._tell_of_link(item)
         elif isinstance(item, Summary) and item.id != self._asked:
             self._asked = item.id
             self._session.open(item.id)
+
+    def _tell_of_link(self, link: WantedRow) -> None:
+        notice = Notice(phrase("This is a saved link: its article is not here. Copy the link to look it up."))
+        self._session.noticed.emit(offering_page(notice, self._session, link.url))
 
     @Slot(str)
     def _do(self, verb: str) -> None:

@@ -10,7 +10,8 @@ from reader.services.recommending import Recommendation, recommended, wanted_way
 from reader.ui.cards import Card
 from reader.ui.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.jobs import Desk
-from reader.ui.session import Session
+from reader.ui.saving import offering_page
+from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, say, tr
 
@@ -162,9 +163,10 @@ class RecommendedPane(QWidget):
         if row.id:
             self._session.open(row.id)
         else:
-            self._session.tell(
+            notice = Notice(
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=row.title)
             )
+            self._session.noticed.emit(offering_page(notice, self._session, row.url))
 
     @Slot(object)
     def _send_away(self, row: Recommendation) -> None:
