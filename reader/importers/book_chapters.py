@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.domain.text import fold, title_key
 from reader.importers.book_text import (
     INSIDE,
+    begun_before_text,
     has_pictures,
     heading_of,
     ids_in,
-    is_first,
     merged,
     split_off,
     words_in,
@@ -158,9 +158,10 @@ def _cut(page: str, body: "HtmlElement", entries: Sequence[Entry]) -> list[Piece
     known = known or [entry._replace(fragment="") for entry in entries[:1]]
     whole = ""
     cuts: dict[HtmlElement, Entry] = {}
+    begun = begun_before_text(body)
     for entry in _chosen(known, body):
         element = places.get(entry.fragment) if entry.fragment else None
-        if element is None or element is body or is_first(body, element):
+        if element is None or element in begun:
             whole = whole or entry.title
         elif len(cuts) < _MOST_CUTS:
             cuts.setdefault(element, entry)

@@ -424,11 +424,11 @@ class Arrivals:
         )
 
     def _resolve_links_to_new(self, first: int) -> None:
-        """Give the links that waited for the articles from key `first` on their target: the first that answers."""
+        """Give the links that waited for the articles from key `first` on their target: the first that answers to its
+        address, or else to its title."""
         targets: dict[int, int] = {}
         for sql in _WAITING_FOR:
-            for link, target in self._connection.execute(sql, (first,)):
-                targets[link] = min(target, targets.get(link, target))
+            targets = dict(self._connection.execute(sql, (first,))) | targets
         self._connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
 
     def resolve_anew(self, keys: Iterable[int]) -> None:

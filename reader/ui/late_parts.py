@@ -29,6 +29,9 @@ from reader.ui.watching import Watching
 from reader.ui.way_back import WayBack
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.services.looking_in import Found
     from reader.ui.window import MainWindow
 
 _IN_MENU = (LIBRARY, MARK, GO, LOOK, HELP)
@@ -66,6 +69,7 @@ def complete(window: MainWindow) -> None:
     Status(window)
     Footer(window)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
+    window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
     session.settings_changed.connect(lambda *_: _aid_reading(window))
@@ -170,4 +174,13 @@ def _show_report(window: MainWindow, report: ImportReport) -> None:
 
     dialog = ImportReportDialog(report, window.session, window.theme, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _ask_which(window: MainWindow, path: Path, found: list[Found]) -> None:
+    from reader.ui.archive_chooser import ArchiveChooser
+
+    dialog = ArchiveChooser(path, found, window.theme, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.chosen.connect(lambda places: window.imports.take_chosen(path, places))
     dialog.open()

@@ -420,3 +420,57 @@ def test_whatever_is_damaged_in_a_book_ends_in_a_sentence(tmp_path_factory, plac
     path.write_bytes(content)
 
     check_is_sound(path)
+
+
+NASTY = (
+    '<a id="x"/>',
+    '<a href="%00%01x#%00">',
+    "</div>",
+    "<div>",
+    "</p>",
+    '<aside epub:type="footnote" id="n">',
+    "<![CDATA[",
+    '<a epub:type="noteref" href="#n">1</a>',
+    '<svg><image xlink:href="a.png"/></svg>',
+    "<svg>",
+    "<ruby>a<rt>b</rt></ruby>",
+    "<table><tr><td>",
+    "<li>",
+    "<ol>",
+    "&#0;",
+    "&#xD800;",
+    "&nbsp;",
+    "<math><mi>x</mi></math>",
+    "<body>",
+    "</body>",
+    "<!--",
+    '<a name="q">',
+    '<img src="%ff\\..\\a.png"/>',
+    '<a href="http://[::1">',
+    "<nav>",
+    "<template>",
+    "<head>",
+    '"',
+    "<",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pieces=st.lists(st.tuples(st.integers(0, 10_000), st.sampled_from(NASTY)), min_size=1, max_size=8))
+def test_whatever_stands_in_a_page_becomes_an_article_or_a_sentence(tmp_path_factory, pieces):
+    text = page(f"<h1>One</h1>{SOME}<p id='p1'>See <a href='two.xhtml#moon'>it</a>.</p><img src='a.png'/>")
+    for place, piece in pieces:
+        cut = place % len(text)
+        text = text[:cut] + piece + text[cut:]
+    path = tmp_path_factory.mktemp("books") / "book.epub"
+    path.write_bytes(epub(TWO | {"one.xhtml": text, "a.png": png()}))
+
+    check_is_sound(path)
+
+
+def test_addresses_with_signs_that_no_tree_takes_are_read(tmp_path):
+    members = {"one.xhtml": page(f"{SOME}<p><a href='%00%01x#%00'>a</a><img src='%01a.png'/></p>"), "a.png": png()}
+
+    (draft,), _ = taken(tmp_path, epub(members))
+
+    assert [asset.name for asset in draft.assets] == ["OEBPS/a.png"]
