@@ -24,7 +24,7 @@ _AFTER = re.compile(
 _PARTED = re.compile(r"\s*(?:[,;/]|\s(?:and|und|et|y|&|e|en|og|och)\s|、|，)\s*")
 _NO_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|de|html)\b|@|\d{3}|[<>{}=]|^(?:admin|editor|staff|guest|unknown|null|none|author|"
-    r"redaktion|n/a|by|the|anonymous|user)$",
+    r"redaktion|n/a|by|the|anonymous|user|user ?name|benutzername|name|e-?mail|login|log in|share|comments?|more)$",
     re.I,
 )
 _TITLES = frozenset(("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "ii", "iii", "iv", "esq", "esq."))

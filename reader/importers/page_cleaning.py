@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.domain.text import title_key
-from reader.importers.extraction import HEADINGS, drop
+from reader.domain.text import fold
+from reader.importers.extraction import drop
+from reader.importers.page_weights import HEADINGS
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _PLAYERS = re.compile(
 _FORWARD_MARKS = re.compile(
     r"^[#¶§🔗⚓︎\s]*$|^(?:permalink|link to this (?:heading|section)|anchor|direct link)\b", re.I
 )
+_NO_LETTERS = re.compile(r"[\W_]+")
 _EDIT = re.compile(
     r"(?:^|\s)(?:mw-editsection|sr-only|screen-reader-text|visually-hidden|visuallyhidden|noprint)(?=\s|$)"
 )
@@ -165,15 +167,20 @@ def urljoin_safe(base: str, address: str) -> str:
 
 def _drop_title(part: "HtmlElement", title: str) -> None:
     """Take the heading that says the title out, where it is among the first things of the article."""
-    key = title_key(title)
+    key = _letters(title)
     for seen, element in enumerate(part.iter("h1", "h2", "h3")):
         if seen >= 3 or not key:
             return
-        if title_key("".join(element.itertext())) == key:
+        if _letters("".join(element.itertext())) == key:
             if element is part:
                 return
             drop(element)
             return
+
+
+def _letters(text: str) -> str:
+    """`text` without what heads and headings write in different ways: signs, accents and case."""
+    return _NO_LETTERS.sub("", fold(text))
 
 
 def _fragments(part: "HtmlElement", base: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
-from reader.importers import page_code, page_formulas, titles
+from reader.importers import page_code, page_formulas, page_lead, titles
 from reader.importers.extraction import article_in
 from reader.importers.languages import language_of
 from reader.importers.page_cleaning import finish, links_of, prepare
@@ -35,6 +35,8 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
     prepare(tree)
     found = article_in(tree, None if page.is_large else page.tree)
     title = said.title or titles.from_name(path)
+    if found.is_sure:
+        page_lead.mend(found.part, title)
     pictures = Pictures(find, said.base)
     body = finish(found.part, title, said.base, pictures.source_of)
     if not _says_something(found.part):

@@ -37,7 +37,8 @@ _PART = re.compile(r"\s*(\S+?)(?:\s+([\d.]{1,12})([wx])(?:\s+[\d.]+h)?)?\s*(?:,(
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+([\d.]{1,12})([wx]))?\s*(?:,|$)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])", re.I)
 _PLACEHOLDER = re.compile(
-    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|loading|lazy)[\w.-]{0,20}\.(?:gif|png|svg)", re.I
+    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)",
+    re.I,
 )
 _MOST_TRIED = 12
 _MOST = 1_000
