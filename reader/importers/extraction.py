@@ -8,7 +8,15 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.importers.page_noise import BODY, NEVER_ARTICLE, NOT_ARTICLE, is_label, is_related_heading, leads_elsewhere
+from reader.importers.page_noise import (
+    BODY,
+    NEVER_ARTICLE,
+    NOT_ARTICLE,
+    is_label,
+    is_related_heading,
+    is_stub,
+    leads_elsewhere,
+)
 from reader.importers.page_weights import BLOCKS, HEADINGS, Weights, Words, solid, weigh
 
 if TYPE_CHECKING:
@@ -57,11 +65,26 @@ def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
     if found is not None and looked.weights[body].kept < _SHOWN * len(words.text):
         return Extracted(_written(found), True)
     part = looked.best(body)
-    if looked.is_doubtful(body, part):
+    if looked.is_doubtful(body, part) or is_stub(_text_of(part)):
         looked.clean(body)
         return Extracted(body, False)
     looked.prune(part)
+    _add_notes(body, part)
     return Extracted(part, True)
+
+
+def _text_of(part: "HtmlElement") -> str:
+    return " ".join(part.itertext())
+
+
+def _add_notes(body: "HtmlElement", part: "HtmlElement") -> None:
+    """Put notes that stand elsewhere on the page, and to which `part` leads, at its end."""
+    wanted = {link.get("href") for link in part.iter("a") if (link.get("href") or "").startswith("#fn-")}
+    for notes in list(body.iter("ol")) if wanted and part.tag in BLOCKS else ():
+        is_wanted = any(f"#{note.get('id')}" in wanted for note in notes)
+        if notes.get("class") == "footnotes" and is_wanted and not _is_in(notes, part):
+            drop(notes)
+            part.append(notes)
 
 
 def _asked(page: "HtmlElement") -> "Element | None":
@@ -160,7 +183,7 @@ class _Look:
             sections = self._sections(children)
             for place, child in enumerate(children):
                 is_amid = (bool(kept) and kept[0] < place < kept[-1]) or element.tag == "li"
-                if place in sections:
+                if place in sections or child.get("class") == "footnotes":
                     continue
                 if self._is_foreign(child, is_amid):
                     if not self._is_head(children[place : place + 8]):
@@ -193,6 +216,10 @@ class _Look:
     def _is_noise(self, element: "HtmlElement", most: float) -> bool:
         """Whether an element is none of the article, whatever was found in it; `most` is what may be lost by that."""
         weight = self.weights[element]
+        if element.get("class") == "footnotes" or any(
+            one.get("class") == "footnotes" for one in element.iterancestors("ol")
+        ):
+            return False
         if not weight.total or weight.kept > most or element.tag in ("pre", "table", "math", "tr", "td", "tbody"):
             return False
         if element.tag not in HEADINGS and NEVER_ARTICLE.search(_names(element)):
@@ -222,7 +249,7 @@ class _Look:
         for element in elements[1:]:
             if (below := self._level(element)) and not self.weights[element].kept:
                 return False
-            if self.weights[element].kept:
+            if self.weights[element].kept or element.get("class") == "footnotes":
                 return not below or below > level
         return False
 
@@ -242,7 +269,7 @@ class _Look:
             return False
         if not weight.total:
             return not weight.has_media and element.tag not in ("hr", "br") and not element.get("id")
-        if weight.kept:
+        if weight.kept or element.find(".//ol[@class='footnotes']") is not None:
             return False
         if element.tag == "figure" and weight.pictures and not NEVER_ARTICLE.search(_names(element)):
             return False

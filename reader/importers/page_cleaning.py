@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.text import fold
+from reader.importers import page_players
 from reader.importers.extraction import drop
 from reader.importers.page_weights import HEADINGS
 from reader.importers.titles import tidy
@@ -21,11 +22,6 @@ _NEVER_TEXT = ("script", "style", "head", "title", "link", "meta", "base", "svg"
 _GONE = frozenset("button select textarea object embed applet canvas dialog map nav option datalist marquee".split())
 _GONE_ROLES = frozenset("navigation menu menubar banner search dialog alertdialog toolbar tablist alert status".split())
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_PLAYERS = re.compile(
-    r"^(?:https?:)?//(?:www\.|player\.|embed\.)?(?:youtube(?:-nocookie)?\.com/embed|vimeo\.com|dailymotion\.com|"
-    r"ted\.com|archive\.org/embed|tube\.|peertube\.)",
-    re.I,
-)
 _FORWARD_MARKS = re.compile(
     r"^[#¶§🔗⚓︎\s]*$|^(?:permalink|link to this (?:heading|section)|anchor|direct link)\b", re.I
 )
@@ -41,7 +37,6 @@ _KEPT: dict[str, tuple[str, ...]] = {
     "ol": ("start", "type"),
     "abbr": ("title",),
     "input": ("type", "checked"),
-    "iframe": ("src",),
     "video": ("src",),
     "audio": ("src",),
     "source": ("src",),
@@ -79,7 +74,7 @@ def _is_unseen(element: "HtmlElement") -> bool:
     if not attributes or element.tag in ("body", "html"):
         return False
     if element.tag == "iframe":
-        return not _PLAYERS.match(attributes.get("src") or "")
+        return not page_players.address_in(element)
     if element.tag == "input":
         return (attributes.get("type") or "").lower() != "checkbox"
     if "hidden" in attributes and attributes["hidden"] != "until-found":
@@ -124,7 +119,10 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
             _mend_link(element, base, part)
         elif element.tag == "img":
             _mend_picture(element, picture)
-        elif element.tag in ("iframe", "video", "audio", "source") and element.get("src"):
+        elif element.tag == "iframe" and element is not part:
+            _put(element, page_players.as_link(element, base))
+            continue
+        elif element.tag in ("video", "audio", "source") and element.get("src"):
             element.set("src", urljoin_safe(base, element.get("src") or ""))
         elif element.tag in HEADINGS:
             _drop_marks(element)
@@ -140,6 +138,13 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         if part.tag == "body"
         else re.sub(r"\n\s*\n+", "\n", _whole(part)).strip()
     )
+
+
+def _put(element: "HtmlElement", other: "HtmlElement") -> None:
+    other.tail = element.tail
+    parent = element.getparent()
+    if parent is not None:
+        parent.replace(element, other)
 
 
 def _whole(part: "HtmlElement") -> str:
@@ -263,7 +268,7 @@ def _drop_empty(part: "HtmlElement") -> None:
             drop(element)
 
 
-_LEFT_EMPTY = frozenset(("img", "br", "hr", "td", "th", "input", "iframe", "video", "audio", "source", "wbr", "col"))
+_LEFT_EMPTY = frozenset(("img", "br", "hr", "td", "th", "input", "video", "audio", "source", "wbr", "col"))
 
 
 def links_of(part: "HtmlElement") -> Iterator[tuple[str, str]]:

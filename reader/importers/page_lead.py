@@ -4,12 +4,12 @@ Libraries leave them out, for pages set them apart from the text; in the article
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.domain.text import title_key
 from reader.importers.extraction import drop
-from reader.importers.page_byline import names_on
+from reader.importers.page_byline import is_about_author, names_on
 from reader.importers.page_noise import NEVER_ARTICLE, NOT_ARTICLE, is_label, leads_elsewhere
 from reader.importers.page_weights import BLOCKS
 
@@ -25,6 +25,7 @@ _PORTRAIT = re.compile(
     r"(?i)(?:^|[\s_-])(?:avatar|gravatar|headshot|author-?(?:image|photo|picture|avatar)|profile-?(?:image|photo|picture))"
     r"(?=$|[\s_-])|gravatar\.com/avatar"
 )
+_FRAMED = re.compile(r"(?i)(?:^|[\s_-])(?:avatar|gravatar)(?=$|[\s_-])")
 _CONTAINERS = frozenset(("div", "section", "article", "main", "body", "td", "header"))
 _NOT_LEAD = re.compile(
     r"(?i)(?:^|[\s_-])(?:author|avatar|byline|logo|icon|profile|gravatar|headshot|date|time|meta|credits?|thumbs?|"
@@ -46,6 +47,20 @@ def mend(part: "HtmlElement", title: str) -> None:
         if _is_portrait(image):
             drop(image)
     _show_once(part)
+    for caption in list(part.iter("figcaption")):
+        _say_once(caption)
+
+
+def without_bios(part: "HtmlElement", bios: Sequence[str]) -> None:
+    """Take what is said about the authors, and is kept with them, out of `part`."""
+    known = {_solid(bio) for bio in bios}
+    for element in list(part.iter("p", "div", "section")) if known else ():
+        if element is part or _solid("".join(element.itertext())[:4_000]) not in known:
+            continue
+        before = element.getprevious()
+        if before is not None and is_about_author("".join(before.itertext())):
+            drop(before)
+        drop(element)
 
 
 def bring(part: "HtmlElement", title: str) -> None:
@@ -182,8 +197,10 @@ def _put_first(part: "HtmlElement", brought: list["HtmlElement"]) -> None:
 
 def _is_portrait(image: "HtmlElement") -> bool:
     """Whether a picture is one of an author, as it stands beside their name."""
-    names = " ".join((_names(image), image.get("src") or ""))
-    if _PORTRAIT.search(names):
+    around = " ".join(
+        _names(one) for one in list(image.iterancestors())[:2] if one.tag not in ("article", "body", "main")
+    )
+    if _PORTRAIT.search(" ".join((_names(image), image.get("src") or ""))) or _FRAMED.search(around):
         return True
     sizes = [image.get(name) or "" for name in ("width", "height")]
     is_square = sizes[0] == sizes[1] and sizes[0].isdigit()
@@ -214,6 +231,16 @@ def _show_once(part: "HtmlElement") -> None:
     is_told = frames[0].find(".//figcaption") is not None and frames[1].find(".//figcaption") is None
     if part not in frames:
         drop(frames[1] if is_told else frames[0])
+
+
+def _say_once(caption: "HtmlElement") -> None:
+    """Take out the line behind a picture that says what its caption does."""
+    figure = next(caption.iterancestors("figure"), None)
+    after = None if figure is None else figure.getnext()
+    if after is not None and after.tag in ("p", "div", "span", "figcaption"):
+        said = _solid("".join(caption.itertext()))
+        if said and _solid("".join(after.itertext())) == said:
+            drop(after)
 
 
 def _name(image: "HtmlElement") -> str:

@@ -229,9 +229,7 @@ def _authors(tree: "HtmlElement", said: Said, data: LinkedData, asked: _Asked) -
     found = found or first
     unique = {fold(author.name): author for author in reversed(found)}
     authors = tuple(reversed(unique.values()))[:20]
-    if len(authors) == 1:
-        return (_with_bio(tree, authors[0]),)
-    return authors
+    return tuple(_with_bio(tree, author, is_only=len(authors) == 1) for author in authors)
 
 
 def _meta_authors(said: Said) -> list[str]:
@@ -242,6 +240,6 @@ def _meta_authors(said: Said) -> list[str]:
     return []
 
 
-def _with_bio(tree: "HtmlElement", author: Author) -> Author:
-    bio = author.bio or bio_on(tree, author.name)
+def _with_bio(tree: "HtmlElement", author: Author, *, is_only: bool) -> Author:
+    bio = author.bio or bio_on(tree, author.name, is_only=is_only)
     return replace(author, bio=bio, honours=biography.honours(bio)) if bio else author

@@ -91,6 +91,30 @@ _RELATED = re.compile(
     r"อ่านเพิ่มเติม)",
     re.I,
 )
+_STUB = re.compile(
+    r"(?:enable|activate|turn on|requires?|needs?) (?:your browser'?s? )?javascript|javascript (?:is|seems to "
+    r"be) (?:disabled|required|"
+    r"not enabled|turned off)|javascript (?:aktivieren|ist (?:deaktiviert|erforderlich))|activer javascript|"
+    r"active javascript|habilit\w+ javascript|"
+    r"启用 ?javascript|javascriptを有効|"
+    r"\b(?:403 forbidden|404 not found|access (?:denied|to this page has been denied)|page (?:not found|could "
+    r"not be found|no longer exists))|"
+    r"(?:5\d\d|4\d\d) error|bad gateway|service unavailable|seite (?:wurde )?nicht gefunden|page (?:introuvable|"
+    r"non trouvée)|página no encontrada|"
+    r"(?:verify|confirm|prove) (?:that )?you(?: a|')re (?:a )?(?:human|not a robot)|are you a robot|checking "
+    r"(?:your browser|if the site)|captcha|"
+    r"(?:subscribe|sign in|log in|register) (?:now )?to (?:continue|read|keep reading|unlock|view the (?:full|rest))|"
+    r"(?:this|the full) (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only )?to) "
+    r"(?:our )?(?:paid |paying )?(?:subscribers|members)|"
+    r"to (?:continue|keep) reading|already a subscriber|create (?:a |your )?free account|"
+    r"nur für abonnenten|weiterlesen mit|jetzt abonnieren und weiterlesen|réservé aux abonnés|il vous reste \d+ "
+    r"?% de|"
+    r"(?:exclusivo|solo) para (?:suscriptores|assinantes)|subskrybuj,? aby|订阅后|会员专享|有料会員|この記事は会員限定",
+    re.I,
+)
+"""What stands in place of an article that was not shown: to browsers without scripts, to robots, to those who did not
+pay, and where there is none."""
+_MOST_OF_A_STUB = 1_500
 _LONGEST_LABEL, _LONGEST_LEAD = 120, 250
 _SIGNS = " \t\n\r\xa0:.!?¿¡…»«›‹→>|–—-*•[]()"
 
@@ -120,3 +144,9 @@ def leads_elsewhere(text: str, links: int, total: int) -> bool:
     if rest.lstrip()[:1] not in (":", "：", "»", "→", ">", "|", "–", "-") and not links:
         return False
     return links * 2 > total - len("".join(found[0].split()))
+
+
+def is_stub(text: str) -> bool:
+    """Whether what was taken for an article is short, and says or has beside it that the article was not shown."""
+    words = " ".join(text.split())
+    return len(words) <= _MOST_OF_A_STUB and bool(_STUB.search(words))

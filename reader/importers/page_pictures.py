@@ -37,7 +37,7 @@ _PART = re.compile(r"\s*(\S+?)(?:\s+([\d.]{1,12})([wx])(?:\s+[\d.]+h)?)?\s*(?:,(
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+([\d.]{1,12})([wx]))?\s*(?:,|$)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])", re.I)
 _PLACEHOLDER = re.compile(
-    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)",
+    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|cleardot|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)",
     re.I,
 )
 _MOST_TRIED = 12
@@ -72,19 +72,8 @@ class Pictures:
     def source_of(self, image: "HtmlElement") -> str:
         """What to write in `src`: the name of a stored picture, else an address, "" for a picture of nothing."""
         candidates = list(dict.fromkeys(candidates_of(image)))[:_MOST_TRIED]
-        if len(self.assets) < _MOST:
-            for address in candidates:
-                asset = self._found(address)
-                if asset is None:
-                    continue
-                if 0 < asset.width <= _LEAST_SIDE and 0 < asset.height <= _LEAST_SIDE:
-                    continue
-                if asset.name not in self.assets:
-                    if len(asset.data) > self.left:
-                        continue
-                    self.left -= len(asset.data)
-                self.assets[asset.name] = asset
-                return asset.name
+        if name := self.stored(*candidates):
+            return name
         named = [one for one in candidates if not one.startswith(("data:", "blob:")) and not _PLACEHOLDER.search(one)]
         if not named:
             return ""
@@ -93,6 +82,20 @@ class Pictures:
         if not best.startswith(("http:", "https:", "//")) and ":" not in best.partition("/")[0]:
             self.missing.append(best)
         return urljoin_safe(self.base, best)
+
+    def stored(self, *addresses: str) -> str:
+        """The name of the first of `addresses` under which a picture of something is stored; it comes along then."""
+        for address in addresses if len(self.assets) < _MOST else ():
+            asset = self._found(address)
+            if asset is None or (0 < asset.width <= _LEAST_SIDE and 0 < asset.height <= _LEAST_SIDE):
+                continue
+            if asset.name not in self.assets:
+                if len(asset.data) > self.left:
+                    continue
+                self.left -= len(asset.data)
+            self.assets[asset.name] = asset
+            return asset.name
+        return ""
 
     def _found(self, address: str) -> Asset | None:
         if address not in self._tried:

@@ -21,7 +21,7 @@ def laid_out(above: str = "", amid: str = "", below: str = "") -> str:
 
 
 def test_the_standfirst_comes_first_and_the_byline_does_not(tmp_path: Path) -> None:
-    above = f'<p class="standfirst">{LEAD}</p><p class="byline">By Inés Calder</p><p>Posted on 3 May 2021, 10:15, in Rivers.</p>'
+    above = f'<p class="standfirst">{LEAD}</p><p class="byline">By Inés Calder</p>'
 
     body = draft(tmp_path, laid_out(above)).body
 
@@ -174,3 +174,24 @@ def test_a_title_in_other_quotation_marks_is_not_said_twice(tmp_path: Path) -> N
     text = page(head=head).replace("<h1>The keeper of nine weirs", "<h1>The “keeper” of weirs")
 
     assert "keeper” of weirs" not in draft(tmp_path, text).body
+
+
+def test_a_caption_is_not_said_again_below_its_picture(tmp_path: Path) -> None:
+    caption = "The keeper at the gate of the seventh weir, in the year of the flood."
+    figure = f'<figure><img src="https://papers.example/a.jpg"><figcaption>{caption}</figcaption></figure>'
+
+    assert draft(tmp_path, laid_out(amid=f"{figure}<p>{caption}</p>")).body.count(caption) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://latex.codecogs.com/svg.image?%5Cfrac%7Bq%7D%7Bb%7D",
+        "https://chart.googleapis.com/chart?cht=tx&chl=%5Cfrac%7Bq%7D%7Bb%7D",
+        "https://s0.wp.com/latex.php?latex=%5Cfrac%7Bq%7D%7Bb%7D&bg=ffffff",
+    ],
+)
+def test_formulas_that_a_service_draws_are_formulas(tmp_path: Path, address: str) -> None:
+    body = draft(tmp_path, laid_out(amid=f'<p>The height is <img src="{address}"> at every gate.</p>')).body
+
+    assert '<span class="math">$\\frac{q}{b}$</span> at every gate' in body
