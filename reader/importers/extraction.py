@@ -12,6 +12,7 @@ from reader.importers.page_noise import (
     BODY,
     NEVER_ARTICLE,
     NOT_ARTICLE,
+    is_beginning,
     is_label,
     is_related_heading,
     is_stub,
@@ -46,10 +47,14 @@ _SECTIONS = 2
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The part of the page that holds the article, or all of it where that is not sure."""
+    """The part of the page that holds the article, or all of it where that is not sure.
+
+    Where it `is_whole` not, the page says that the rest is for those who pay.
+    """
 
     part: "HtmlElement"
     is_sure: bool
+    is_whole: bool = True
 
 
 def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
@@ -65,16 +70,13 @@ def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
     if found is not None and looked.weights[body].kept < _SHOWN * len(words.text):
         return Extracted(_written(found), True)
     part = looked.best(body)
-    if looked.is_doubtful(body, part) or is_stub(_text_of(part)):
+    text = " ".join(part.itertext())
+    if looked.is_doubtful(body, part) or is_stub(text):
         looked.clean(body)
         return Extracted(body, False)
     looked.prune(part)
     _add_notes(body, part)
-    return Extracted(part, True)
-
-
-def _text_of(part: "HtmlElement") -> str:
-    return " ".join(part.itertext())
+    return Extracted(part, True, is_whole=not is_beginning(text))
 
 
 def _add_notes(body: "HtmlElement", part: "HtmlElement") -> None:

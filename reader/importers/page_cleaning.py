@@ -127,6 +127,7 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         elif element.tag in HEADINGS:
             _drop_marks(element)
         _leave(element, fragments)
+    _show_once(part)
     for element in list(part.iter(*_UNWRAPPED)):
         if not element.attrib and element is not part:
             element.drop_tag()
@@ -138,6 +139,21 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         if part.tag == "body"
         else re.sub(r"\n\s*\n+", "\n", _whole(part)).strip()
     )
+
+
+def _show_once(part: "HtmlElement") -> None:
+    """Take out pictures that are shown twice in a row: once for browsers with scripts, once for those without."""
+    last: HtmlElement | None = None
+    for element in list(part.iter()):
+        if element.tag == "img":
+            if last is not None and last.get("src") == element.get("src"):
+                drop(element)
+            else:
+                last = element
+        elif (element.text or "").strip():
+            last = None
+        if (element.tail or "").strip():
+            last = None
 
 
 def _put(element: "HtmlElement", other: "HtmlElement") -> None:

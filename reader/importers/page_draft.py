@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
-from reader.domain.phrase import phrase
+from reader.domain.phrase import Phrase, phrase
 from reader.importers import page_code, page_formulas, page_lead, page_notes, page_players, titles
 from reader.importers.extraction import article_in
 from reader.importers.languages import language_of
@@ -47,7 +47,9 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
     body = finish(found.part, title, said.base, pictures.source_of)
     if not _says_something(found.part):
         raise BadFile(path, phrase("There is no text in the file."))
-    doubt = () if found.is_sure else (phrase("Not sure: whole page kept."),)
+    doubt: tuple[Phrase, ...] = () if found.is_sure else (phrase("Not sure: whole page kept."),)
+    if not found.is_whole:
+        doubt = (phrase("Only the beginning of the article is on the page."),)
     return Draft(
         title=title[:500],
         body=body,

@@ -85,6 +85,7 @@ def bring(part: "HtmlElement", title: str) -> None:
         elif _is_standfirst(element, title) and len(brought) < _MOST_TEXTS:
             text = _solid("".join(element.itertext()))
             if text not in known:
+                known += text
                 brought.append(element)
     _put_first(part, brought)
 

@@ -40,7 +40,7 @@ BODY = re.compile(
 """Names of elements that hold the article."""
 
 _LABEL = re.compile(
-    r"(?:advertisements?|[\W_]*anzeige|werbung|publicit[éà]|publicidad|publicidade|reklam[ae]?|"
+    r"(?:by|von|par|por|advertisements?|[\W_]*anzeige|werbung|publicit[éà]|publicidad|publicidade|reklam[ae]?|"
     r"sponsored(?: content)?|ad|"
     r"advertorial|loading|share(?: this(?: (?:article|post|story|page))?)?|share on (?:facebook|twitter|x|"
     r"linkedin|whatsapp)|"
@@ -92,37 +92,41 @@ _RELATED = re.compile(
     re.I,
 )
 _STUB = re.compile(
-    r"(?:enable|activate|turn on|requires?|needs?) (?:your browser'?s? )?javascript|javascript (?:is|seems to "
-    r"be) (?:disabled|required|"
-    r"not enabled|turned off)|javascript (?:aktivieren|ist (?:deaktiviert|erforderlich))|activer javascript|"
-    r"active javascript|habilit\w+ javascript|"
-    r"启用 ?javascript|javascriptを有効|"
-    r"\b(?:403 forbidden|404 not found|access (?:denied|to this page has been denied)|page (?:not found|could "
-    r"not be found|no longer exists))|"
-    r"(?:5\d\d|4\d\d) error|bad gateway|service unavailable|seite (?:wurde )?nicht gefunden|page (?:introuvable|"
-    r"non trouvée)|página no encontrada|"
-    r"(?:verify|confirm|prove) (?:that )?you(?: a|')re (?:a )?(?:human|not a robot)|are you a robot|checking "
-    r"(?:your browser|if the site)|captcha|"
+    r"(?:enable|activate|turn on|requires?|needs?) (?:your browser'?s? )?javascript|"
+    r"javascript (?:is|seems to be) (?:disabled|required|not enabled|turned off)|"
+    r"javascript (?:aktivieren|ist (?:deaktiviert|erforderlich))|activer javascript|active javascript|"
+    r"habilit\w+ javascript|启用 ?javascript|javascriptを有効|"
+    r"\b403 forbidden|\b404 not found|\baccess (?:denied|to this page has been denied)|"
+    r"\bpage (?:not found|could not be found|no longer exists)|\b[45]\d\d error|bad gateway|service unavailable|"
+    r"seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|"
+    r"(?:verify|confirm|prove) (?:that )?you(?: a|')re (?:a )?(?:human|not a robot)|are you a robot|"
+    r"checking (?:your browser|if the site)|(?:complete|solve) (?:the|this) captcha",
+    re.I,
+)
+"""What stands in place of an article that was not shown: to browsers without scripts, to robots, and where is none."""
+_PAYWALL = re.compile(
     r"(?:subscribe|sign in|log in|register) (?:now )?to (?:continue|read|keep reading|unlock|view the (?:full|rest))|"
     r"(?:this|the full) (?:article|story|content|post) is (?:only |exclusively )?(?:for|available (?:only )?to) "
     r"(?:our )?(?:paid |paying )?(?:subscribers|members)|"
     r"to (?:continue|keep) reading|already a subscriber|create (?:a |your )?free account|"
-    r"nur für abonnenten|weiterlesen mit|jetzt abonnieren und weiterlesen|réservé aux abonnés|il vous reste \d+ "
-    r"?% de|"
+    r"nur für abonnenten|weiterlesen mit|jetzt abonnieren und weiterlesen|réservé aux abonnés|"
+    r"il vous reste \d+ ?% de|"
     r"(?:exclusivo|solo) para (?:suscriptores|assinantes)|subskrybuj,? aby|订阅后|会员专享|有料会員|この記事は会員限定",
     re.I,
 )
-"""What stands in place of an article that was not shown: to browsers without scripts, to robots, to those who did not
-pay, and where there is none."""
+"""What stands at the end of as much of an article as is shown to those who did not pay."""
 _MOST_OF_A_STUB = 1_500
 _LONGEST_LABEL, _LONGEST_LEAD = 120, 250
+_LONE_SIGNS = frozenset("-–|•·:,")
 _SIGNS = " \t\n\r\xa0:.!?¿¡…»«›‹→>|–—-*•[]()"
 
 
 def is_label(text: str) -> bool:
     """Whether a whole line is one of the words of buttons and boxes, such as `Share this article`."""
     words = " ".join(text.split()).strip(_SIGNS)
-    return 0 < len(words) <= _LONGEST_LABEL and bool(_LABEL.fullmatch(words))
+    if not words:
+        return text.strip() in _LONE_SIGNS
+    return len(words) <= _LONGEST_LABEL and bool(_LABEL.fullmatch(words))
 
 
 def is_related_heading(text: str) -> bool:
@@ -147,6 +151,12 @@ def leads_elsewhere(text: str, links: int, total: int) -> bool:
 
 
 def is_stub(text: str) -> bool:
-    """Whether what was taken for an article is short, and says or has beside it that the article was not shown."""
+    """Whether what was taken for an article is short, and says that the article was not shown."""
     words = " ".join(text.split())
     return len(words) <= _MOST_OF_A_STUB and bool(_STUB.search(words))
+
+
+def is_beginning(text: str) -> bool:
+    """Whether what was taken for an article is short, and says that the rest is for those who pay."""
+    words = " ".join(text.split())
+    return len(words) <= _MOST_OF_A_STUB and bool(_PAYWALL.search(words))

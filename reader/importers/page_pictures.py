@@ -37,12 +37,14 @@ _PART = re.compile(r"\s*(\S+?)(?:\s+([\d.]{1,12})([wx])(?:\s+[\d.]+h)?)?\s*(?:,(
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+([\d.]{1,12})([wx]))?\s*(?:,|$)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])", re.I)
 _PLACEHOLDER = re.compile(
-    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|cleardot|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)",
+    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|cleardot|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)|"
+    r"pixel\.(?:gif|png)(?:$|[?#])",
     re.I,
 )
 _MOST_TRIED = 12
 _MOST = 1_000
 _LEAST_SIDE = 2
+_NO_SIDE = frozenset("012")
 _LARGEST_TOGETHER = 200 * 1024 * 1024
 FOLDERS = (
     "_files",
@@ -71,6 +73,8 @@ class Pictures:
 
     def source_of(self, image: "HtmlElement") -> str:
         """What to write in `src`: the name of a stored picture, else an address, "" for a picture of nothing."""
+        if all((image.get(side) or "").removesuffix("px") in _NO_SIDE for side in ("width", "height")):
+            return ""
         candidates = list(dict.fromkeys(candidates_of(image)))[:_MOST_TRIED]
         if name := self.stored(*candidates):
             return name

@@ -195,3 +195,17 @@ def test_formulas_that_a_service_draws_are_formulas(tmp_path: Path, address: str
     body = draft(tmp_path, laid_out(amid=f'<p>The height is <img src="{address}"> at every gate.</p>')).body
 
     assert '<span class="math">$\\frac{q}{b}$</span> at every gate' in body
+
+
+def test_a_picture_for_browsers_with_and_without_scripts_is_shown_once(tmp_path: Path) -> None:
+    one, other = ('<img src="https://papers.example/weir.jpg">', '<img src="https://papers.example/gate.jpg">')
+    amid = f"<p>{one}{one}</p><p>{other}</p><p>Between the two it rained.</p><p>{other}</p>"
+    body = draft(tmp_path, laid_out(amid=amid)).body
+
+    assert body.count("weir.jpg") == 1
+    assert body.count("gate.jpg") == 2
+
+
+@pytest.mark.parametrize("image", ['<img src="/count/7f3" width="1" height="1">', '<img src="/renderTimingPixel.png">'])
+def test_pictures_that_count_readers_are_left_out(tmp_path: Path, image: str) -> None:
+    assert "<img" not in draft(tmp_path, laid_out(amid=f"<p>{image}</p>")).body

@@ -59,8 +59,6 @@ def test_a_page_of_frames_leads_to_them(tmp_path: Path) -> None:
         "You need to enable JavaScript to run this app. Then come back and read what the river says.",
         "404 Not Found. The page that you were looking for may have moved downstream, or was never here.",
         "Please verify you are human. The river does not open its gates to machines that come by night.",
-        "The keeper rises at five. Subscribe to continue reading this and every other story of the river papers.",
-        "Der Wärter steht um fünf Uhr auf. Dieser Artikel ist nur für Abonnenten der Flußzeitung.",
     ],
 )
 def test_a_page_that_does_not_show_its_article_is_kept_whole_and_says_so(tmp_path: Path, said: str) -> None:
@@ -71,6 +69,24 @@ def test_a_page_that_does_not_show_its_article_is_kept_whole_and_says_so(tmp_pat
     assert said.split(". ", maxsplit=1)[0] in found.body
     assert "River Papers" in found.body
     assert UNSURE in " ".join(map(str, found.notes))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The keeper rises at five. Subscribe to continue reading this and every other story of the river papers.",
+        "Der Wärter steht um fünf Uhr auf. Dieser Artikel ist nur für Abonnenten der Flußzeitung.",
+        "看守人五点起床。本文订阅后可以继续阅读全文，河上还有八座堰等着他去看，他每天都要走很远的路。",
+    ],
+)
+def test_the_beginning_of_an_article_is_kept_and_says_so(tmp_path: Path, said: str) -> None:
+    inner = f"<div>River Papers</div><article><h1>Weirs</h1><p>{PARAGRAPHS[0]}</p><p>{said}</p></article>"
+
+    found = draft(tmp_path, f"<html><head><title>Weirs</title></head><body>{inner}</body></html>")
+
+    assert PARAGRAPHS[0] in found.body
+    assert "River Papers" not in found.body
+    assert [str(note) for note in found.notes] == ["Only the beginning of the article is on the page."]
 
 
 def test_an_article_about_such_pages_is_one(tmp_path: Path) -> None:
