@@ -92,9 +92,7 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
     most = _length(tree) // 2
     for without in list(tree.iter("noscript")):
         found = list(without.iter("img"))
-        before = without.getprevious()
-        shown = [] if before is None else [before, *before.iter("img")]
-        place = next((image for image in shown if image.tag == "img"), None)
+        place = _beside(without)
         if len(found) == 1 and place is not None:
             for name in ("src", "srcset"):
                 if found[0].get(name):
@@ -106,19 +104,29 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
             drop(without)
 
 
+def _beside(without: "HtmlElement") -> "HtmlElement | None":
+    """The picture before or behind `without`, which a script would have filled with what is in it."""
+    before, behind = without.getprevious(), without.getnext()
+    if before is not None and (image := next(before.iter("img"), None)) is not None:
+        return image
+    if behind is not None and behind.tag == "img" and (behind.get("src") or "data:").startswith("data:"):
+        return behind
+    return None
+
+
 def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlElement"], str]) -> str:
     """The article in `part` as HTML: addresses joined to `base`, `picture` says what stands in an image's `src`."""
     from lxml import etree
 
     _drop_title(part, title)
     fragments = _fragments(part, base)
+    for image in list(part.iter("img")):  # before what is around them loses what it says of their sizes
+        _mend_picture(image, picture)
     for element in list(part.iter()):
         if not isinstance(element.tag, str):
             continue
         if element.tag == "a":
             _mend_link(element, base, part)
-        elif element.tag == "img":
-            _mend_picture(element, picture)
         elif element.tag == "iframe" and element is not part:
             _put(element, page_players.as_link(element, base))
             continue
@@ -127,7 +135,6 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         elif element.tag in HEADINGS:
             _drop_marks(element)
         _leave(element, fragments)
-    _show_once(part)
     for element in list(part.iter(*_UNWRAPPED)):
         if not element.attrib and element is not part:
             element.drop_tag()
@@ -139,21 +146,6 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         if part.tag == "body"
         else re.sub(r"\n\s*\n+", "\n", _whole(part)).strip()
     )
-
-
-def _show_once(part: "HtmlElement") -> None:
-    """Take out pictures that are shown twice in a row: once for browsers with scripts, once for those without."""
-    last: HtmlElement | None = None
-    for element in list(part.iter()):
-        if element.tag == "img":
-            if last is not None and last.get("src") == element.get("src"):
-                drop(element)
-            else:
-                last = element
-        elif (element.text or "").strip():
-            last = None
-        if (element.tail or "").strip():
-            last = None
 
 
 def _put(element: "HtmlElement", other: "HtmlElement") -> None:

@@ -43,7 +43,7 @@ def write_out(tree: "HtmlElement") -> None:
             if drawn := _drawn(element.get("src") or element.get("data-src") or ""):
                 _replace(element, drawn, False)
             elif alt and _PICTURED.search(element.get("class") or "") and re.search(r"[\\^_={]", alt):
-                _replace(element, _bare(alt), "display" in alt[:30])
+                _replace(element, _bare(alt), "-display" in (element.get("class") or ""))
         elif "katex" in names or element.tag == "mjx-container":
             is_display = "katex-display" in _class_above(element) or element.get("display") == "true"
             if tex := _tex(element):

@@ -42,6 +42,8 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _MOST_TRIED = 12
+_MOST_SOURCES = 8
+"""Of a `picture`; the parser, to which `source` is no lone element, puts each in the one before."""
 _MOST = 1_000
 _LEAST_SIDE = 2
 _NO_SIDE = frozenset("012")
@@ -116,8 +118,9 @@ def candidates_of(image: "HtmlElement") -> Iterator[str]:
     """The addresses under which an `img` may show its picture, the best first."""
     parent = image.getparent()
     sets = [image.get(name) or "" for name in _SETS]
-    if parent is not None and parent.tag == "picture":
-        sets += [source.get(name) or "" for source in parent.iter("source") for name in _SETS]
+    around = next((one for one in list(image.iterancestors())[:_MOST_SOURCES] if one.tag == "picture"), None)
+    if around is not None:
+        sets += [source.get(name) or "" for source in around.iter("source") for name in _SETS]
     listed = [one for text in sets for one in in_set(text)]
     listed.sort(key=lambda one: -one[1])
     yield from (address for address, _ in listed)
