@@ -26,6 +26,11 @@ _PORTRAIT = re.compile(
     r"(?=$|[\s_-])|gravatar\.com/avatar"
 )
 _FRAMED = re.compile(r"(?i)(?:^|[\s_-])(?:avatar|gravatar)(?=$|[\s_-])")
+_SHARED = re.compile(
+    r"(?i)(?:^|/)(?:icon[_-]|share[_-])?(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|qzone|weibo|"
+    r"weixin|wechat|email|print|share)(?:[_-](?:icon|logo|share|\d{2}))?\.(?:png|svg|gif|webp)(?:$|[?#])"
+)
+"""Pictures on buttons that share a page."""
 _CONTAINERS = frozenset(("div", "section", "article", "main", "body", "td", "header"))
 _NOT_LEAD = re.compile(
     r"(?i)(?:^|[\s_-])(?:author|avatar|byline|logo|icon|profile|gravatar|headshot|date|time|meta|credits?|thumbs?|"
@@ -44,7 +49,7 @@ def mend(part: "HtmlElement", title: str) -> None:
     """Begin `part` with its standfirst and its picture, which is shown once, and without the faces of its authors."""
     bring(part, title)
     for image in list(part.iter("img")):
-        if _is_portrait(image):
+        if _is_portrait(image) or _SHARED.search(image.get("src") or ""):
             drop(image)
     _show_once(part)
     for caption in list(part.iter("figcaption")):

@@ -19,7 +19,7 @@ NOT_ARTICLE = re.compile(
 NEVER_ARTICLE = re.compile(
     r"(?:^|[\s_-])(?:share|sharing|share-?(?:bar|buttons?|links?|tools?)|sharedaddy|social-?(?:share|links?|bar|"
     r"media|icons?)|"
-    r"addtoany\w*|comment-?(?:respond|form|list|item|section|area)|comments|disqus\w*|respond|"
+    r"addtoany\w*|comment-?(?:respond|form|list|item|section|area)|comments|comentarios|commentaires|kommentare|disqus\w*|respond|"
     r"newsletter[\w-]*|subscribe|subscription|signup|sign-up|mailing-?list|"
     r"cookies?|cookie-?(?:banner|notice|consent|bar)|borlabscookie|consent|gdpr|onetrust[\w-]*|"
     r"related|related-?(?:posts?|articles?|content|stories|links|news|images)|jp-relatedposts|yarpp[\w-]*|recirc\w*|"
@@ -47,7 +47,7 @@ _LABEL = re.compile(
     r"tweet|pin it|print(?: this(?: page| article)?)?|e-?mail(?: this)?|copy link|save(?: this)? for later|"
     r"teilen(?: sie dies mit)?|artikel teilen|beitrag teilen|drucken|partager(?: cet article)?|compartir|"
     r"compartilhar|"
-    r"condividi|udostępnij|delen|分享(?:到|至)?|シェア(?:する)?|공유(?:하기)?|مشاركة|แชร์|"
+    r"condividi|udostępnij|delen|分享(?:到|至)?(?:微信|微博|朋友圈)?|シェア(?:する)?|공유(?:하기)?|مشاركة|แชร์|"
     r"like this|gefällt mir|\d* ?comments?|leave a (?:comment|reply)|view comments|no comments(?: yet)?|"
     r"post a comment|"
     r"(?:\d+|keine?) kommentare?|kommentar (?:schreiben|verfassen|hinterlassen)|kommentare(?: insgesamt)?|"

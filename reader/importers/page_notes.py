@@ -29,6 +29,7 @@ _BACKWARD = re.compile(
     r"(?i)(?:user-content-)?(?:fnref|_ftnref|_ednref|cite_ref|footnote-anchor|note-?ref|easy-footnote-\d)"
 )
 _BACK = re.compile(r"^(?:[\s↩↵↑⤴⏎^︎️🔙«<←*]|back|jump up|return|to text|zurück|retour)*$", re.I)
+_BACKLINKS = re.compile(r"(?i)(?:^|[\s_-])(?:cite-backlink|reversefootnote|backref|footnote-?back\w*)(?=$|[\s_-])")
 _MARK_BEFORE = re.compile(r"^\s*(?:[\[(]?\s*(?:\d{1,4}|[a-z*†‡])\s*[\])]?[.:]?|\^)\s*$", re.I)
 _BLOCKS = ("li", "p", "div", "dd", "aside", "section")
 _MOST = 3_000
@@ -132,6 +133,9 @@ def _tie(block: "HtmlElement", links: list["HtmlElement"], number: int) -> None:
 
 def _unmark(block: "HtmlElement") -> None:
     """Take the signs that lead back, and the number of its own, out of a note."""
+    for element in list(block.iter()):
+        if element is not block and isinstance(element.tag, str) and _BACKLINKS.search(element.get("class") or ""):
+            drop(element)
     for link in list(block.iter("a")):
         address = link.get("href") or ""
         text = tidy("".join(link.itertext()))

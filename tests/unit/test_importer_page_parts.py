@@ -244,3 +244,10 @@ def test_details_and_definitions_keep_their_form(tmp_path: Path) -> None:
 
     assert details in body
     assert "<dl><dt>Sill</dt><dd>The top of a weir.</dd></dl>" in body
+
+
+def test_the_pictures_of_buttons_that_share_are_left_out(tmp_path: Path) -> None:
+    buttons = '<div>分享到<img src="/image/share/facebook.png"><img src="/image/share_twitter_24.png"></div>'
+    text = laid_out(amid=f'{buttons}<p><img src="/twitter-headquarters.png"></p>')
+
+    assert draft(tmp_path, text).body.count("<img") == 1
