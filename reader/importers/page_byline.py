@@ -59,6 +59,7 @@ _ABOUT = re.compile(
 )
 """Headings of what is said about an author."""
 _FACE = re.compile(r"(?i)avatar|gravatar|headshot|portrait|author|byline|vcard|profile")
+_MOST_FACES = 40
 _SHORTEST_BIO, _LONGEST_BIO = 30, 1_500
 
 
@@ -120,10 +121,12 @@ def is_about_author(heading: str) -> bool:
 def face_on(tree: "HtmlElement", name: str) -> "HtmlElement | None":
     """The picture of the page's author `name`: beside their name, in an element that is named for such."""
     wanted = fold(name)
+    looked = 0
     for image in tree.iter("img"):
         around = [image, *list(image.iterancestors())[:4]]
-        if not any(_FACE.search(_names(one)) for one in around):
+        if looked > _MOST_FACES or not any(_FACE.search(_names(one)) for one in around):
             continue
+        looked += 1
         if _is_in_comment(image):
             continue
         if wanted in fold(image.get("alt") or "") or any(wanted in _folded(one) for one in around[1:]):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SHORTEST, _LONGEST = 40, 1_200
 _MOST_PICTURES, _MOST_TEXTS = 2, 4
 _MOST_BETWEEN = 400
+_MOST_FACES = 20
 _TINY, _SMALL = 24, 120
 """Pixels; smaller pictures are of authors and buttons."""
 _PORTRAIT = re.compile(
@@ -48,8 +49,8 @@ _ENDS = re.compile(r"[.!?…。！？:»”\"'’)]$")
 def mend(part: "HtmlElement", title: str) -> None:
     """Begin `part` with its standfirst and its picture, which is shown once, and without the faces of its authors."""
     bring(part, title)
-    for image in list(part.iter("img")):
-        if _is_portrait(image) or _SHARED.search(image.get("src") or ""):
+    for place, image in enumerate(list(part.iter("img"))):
+        if _is_portrait(image, is_looked_at=place < _MOST_FACES) or _SHARED.search(image.get("src") or ""):
             drop(image)
     _show_once(part)
     for caption in list(part.iter("figcaption")):
@@ -140,13 +141,12 @@ def _is_picture(element: "HtmlElement") -> bool:
         return False
     if any(one.tag == "a" for one in element.iterancestors()) and element.tag != "figure":
         return False
-    for image in images:
-        sizes = [
-            int(size) for name in ("width", "height") if (size := (image.get(name) or "").removesuffix("px")).isdigit()
-        ]
-        if (sizes and min(sizes) < _SMALL) or _NOT_LEAD.search(image.get("class") or ""):
-            return False
-    return True
+    return not any(_is_small(image) or _NOT_LEAD.search(image.get("class") or "") for image in images)
+
+
+def _is_small(image: "HtmlElement") -> bool:
+    sizes = ((image.get(name) or "").removesuffix("px") for name in ("width", "height"))
+    return any(size.isdigit() and int(size) < _SMALL for size in sizes)
 
 
 def _is_standfirst(element: "HtmlElement", title: str) -> bool:
@@ -201,8 +201,11 @@ def _put_first(part: "HtmlElement", brought: list["HtmlElement"]) -> None:
         brought[-1].tail, part.text = part.text, None
 
 
-def _is_portrait(image: "HtmlElement") -> bool:
-    """Whether a picture is one of an author, as it stands beside their name."""
+def _is_portrait(image: "HtmlElement", *, is_looked_at: bool) -> bool:
+    """Whether a picture is one of an author, as it stands beside their name.
+
+    Where it stands is looked at only if asked for: it takes a time that many pictures must not take.
+    """
     around = " ".join(
         _names(one) for one in list(image.iterancestors())[:2] if one.tag not in ("article", "body", "main")
     )
@@ -210,7 +213,7 @@ def _is_portrait(image: "HtmlElement") -> bool:
         return True
     sizes = [image.get(name) or "" for name in ("width", "height")]
     is_square = sizes[0] == sizes[1] and sizes[0].isdigit()
-    return is_square and _TINY <= int(sizes[0]) < _SMALL and _is_before_text(image)
+    return is_looked_at and is_square and _TINY <= int(sizes[0]) < _SMALL and _is_before_text(image)
 
 
 def _is_before_text(element: "HtmlElement") -> bool:
@@ -227,7 +230,7 @@ def _is_before_text(element: "HtmlElement") -> bool:
 def _show_once(part: "HtmlElement") -> None:
     """Take out the picture at the beginning where it is shown again below."""
     every = list(part.iter("img"))
-    if len(every) < 2 or not _is_before_text(every[0]):
+    if len(every) < 2 or _is_small(every[0]) or not _is_before_text(every[0]):
         return
     name = _name(every[0])
     again = next((image for image in every[1:] if name and _name(image) == name), None)

@@ -47,7 +47,7 @@ def write_out(tree: "HtmlElement", address: str) -> None:
     blocks: dict[HtmlElement, list[HtmlElement]] = {}
     for link, target in signs:
         block = _block(target)
-        if block is not None and block not in link.iterancestors() and link not in block.iter():
+        if block is not None and block not in link.iterancestors():
             blocks.setdefault(block, []).append(link)
     blocks = {
         block: links for block, links in blocks.items() if not any(one in blocks for one in block.iterancestors())
