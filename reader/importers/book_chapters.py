@@ -17,7 +17,7 @@ from reader.importers.book_text import (
     words_in,
 )
 from reader.importers.epub_package import Entry
-from reader.importers.extraction import HEADINGS
+from reader.importers.page_weights import HEADINGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
