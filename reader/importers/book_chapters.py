@@ -93,7 +93,7 @@ def chapters_of(pieces: Sequence[Piece], title: str) -> list[Chapter]:
         else:
             first = (waiting or [piece])[0] if not name and waiting else piece
             place = f"{first.page}/~{first.fragment}" if first.fragment else first.page
-            found.append(Chapter(name or title, place, [*waiting, piece]))
+            found.append(Chapter(name or first.title or title, place, [*waiting, piece]))
             waiting = []
     if waiting and found:
         found[-1].pieces += waiting

@@ -86,16 +86,19 @@ def put_at_end(body: "HtmlElement", notes: Notes) -> None:
     for _, element in list(ids_in(body)):
         if _OURS.match(element.get("id") or ""):
             element.set("id", f"own-{element.get('id')}")
-    for link in list(filter(is_reference, body.iter("a"))):
-        if (note := notes.at(link.get("href") or "")) is None:
-            continue
-        is_new = note not in numbers
-        _write_reference(link, numbers.setdefault(note, len(numbers) + 1), is_new)
+    items = body.makeelement("ol", {"class": "footnotes"})
+    waiting = [body]
+    while waiting:  # notes may have notes
+        for link in list(filter(is_reference, waiting.pop(0).iter("a"))):
+            if (note := notes.at(link.get("href") or "")) is None:
+                continue
+            if is_new := note not in numbers:
+                numbers[note] = len(numbers) + 1
+                items.append(_item(body, note, numbers[note]))
+                waiting.append(items[-1])
+            _write_reference(link, numbers[note], is_new)
     notes.written.update(numbers)
     if numbers:
-        items = body.makeelement("ol", {"class": "footnotes"})
-        for note, number in numbers.items():
-            items.append(_item(body, note, number))
         body.append(body.makeelement("hr"))
         body.append(items)
 

@@ -240,6 +240,32 @@ def test_footnotes_stand_at_the_end_as_the_renderer_has_them(tmp_path, mark, not
     assert draft.body.count("↩") == 1
 
 
+def test_notes_of_notes_are_kept(tmp_path):
+    body = (
+        "<p>Why?<a epub:type='noteref' href='#a'>1</a></p><aside epub:type='footnote' id='a'>So.<a epub:type='noteref'"
+        " href='#b'>2</a></aside><aside epub:type='footnote' id='b'>And so on.</aside>"
+    )
+
+    (draft,), _ = taken(tmp_path, epub({"one.xhtml": page(body)}))
+
+    assert draft.body.index("So.") < draft.body.index("And so on.")
+    assert 'So.<sup id="fnref-2"><a href="#fn-2">2</a></sup>' in draft.body
+
+
+def test_a_part_that_the_contents_name_keeps_its_name_before_pages_they_do_not(tmp_path):
+    members = {
+        "nav.xhtml": navigation([("Start", "s.xhtml"), ("Part One", "part.xhtml"), ("End", "end.xhtml")]),
+        "s.xhtml": page(SOME),
+        "part.xhtml": page("<h1>Part One</h1>"),
+        "one.xhtml": page(f"<p>Unlisted.</p>{SOME}"),
+        "end.xhtml": page(f"<h1>End</h1>{SOME}"),
+    }
+
+    drafts, _ = taken(tmp_path, epub(members))
+
+    assert [draft.title for draft in drafts] == ["Start", "The Harbour Book: Part One", "End"]
+
+
 def test_notes_on_a_page_of_their_own_come_along_with_the_chapter(tmp_path):
     members = TWO | {
         "one.xhtml": page(f"<p>Why?<a epub:type='noteref' href='notes.xhtml#n'>1</a></p>{LONG}"),
