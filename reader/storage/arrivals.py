@@ -276,8 +276,8 @@ class Arrivals:
         return Saved(rows.id, rows.article.title, Outcome.ADDED)
 
     def _twin(self, rows: Rows) -> _Stored | None:
-        """The article that this is, from another source."""
-        candidates = self._twins.candidates(rows)
+        """The article that this is, from another source; who gives an id says that it is an article of its own."""
+        candidates = [] if rows.is_named else self._twins.candidates(rows)
         if not candidates:
             return None
         self._write_gathered()  # for it may be among them
