@@ -13,7 +13,6 @@ from reader.services import keeping, watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 
-ADDED, REMOVED = "Watch the folder {name}", "Do not watch the folder {name} any more"
 _MOST_LOOKS = 12
 
 
@@ -41,7 +40,7 @@ def _add(call: Call, stored: Opened) -> int:
         folder = watching.fit(Path(name), call.folder.root)
         with stoppable(call.output) as progress:
             watching.prepare(stored.library, folder, progress, takes_present=not call.asked.new_only)
-        stored.state.watched.add(folder, phrase(ADDED, name=folder))
+        stored.state.watched.add(folder, phrase("Watch the folder {name}", name=folder))
     return _list(call, stored)
 
 
@@ -52,7 +51,7 @@ def _remove(call: Call, stored: Opened) -> int:
         if folder not in known:
             call.output.error(phrase("{name} is not watched.", name=folder), phrase("armchair watch list shows them."))
             return 1
-        stored.state.watched.remove(folder, phrase(REMOVED, name=folder))
+        stored.state.watched.remove(folder, phrase("Do not watch the folder {name} any more", name=folder))
     return _list(call, stored)
 
 

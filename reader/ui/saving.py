@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import phrase, template
+from reader.domain.phrase import Phrase, phrase, template
 from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
@@ -98,7 +98,7 @@ class Saving(QObject):
         items = [*report.added, *report.updated, *report.unchanged]
         told = phrase("Saved links: {n}.", n=len(report.links))
         if items:
-            told = phrase(_TOLD[bool(report.added), bool(report.updated)], title=items[0].title)
+            told = _told_of(report, items[0].title)
         if report.notes:
             told = phrase("{told} {note}", told=told, note=report.notes[0].note)
         if not (offers and items):
@@ -136,9 +136,9 @@ def offering_page(notice: Notice, session: Session, address: str) -> Notice:
     return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
 
 
-_TOLD = {
-    (True, False): template("“{title}” is in your library now."),
-    (True, True): template("“{title}” is in your library now."),
-    (False, True): template("“{title}” was in your library, and is what the page says now."),
-    (False, False): template("“{title}” was in your library already."),
-}
+def _told_of(report: ImportReport, title: str) -> Phrase:
+    if report.added:
+        return phrase("“{title}” is in your library now.", title=title)
+    if report.updated:
+        return phrase("“{title}” was in your library, and is what the page says now.", title=title)
+    return phrase("“{title}” was in your library already.", title=title)
