@@ -39,7 +39,8 @@ def _add(call: Call, stored: Opened) -> int:
     for name in call.asked.folders:
         folder = watching.fit(Path(name), call.folder.root)
         with stoppable(call.output) as progress:
-            watching.prepare(stored.library, folder, progress, takes_present=not call.asked.new_only)
+            left_out = watching.present(folder, progress) if call.asked.new_only else {}
+        watching.prepare(stored.library, folder, left_out)
         stored.state.watched.add(folder, phrase("Watch the folder {name}", name=folder))
     return _list(call, stored)
 
@@ -68,7 +69,7 @@ def _run(call: Call, stored: Opened) -> int:
                     progress(0, 0, "")
                 seen = watching.seen_in(stored.library, folders)
                 found = watching.look(folders, seen, progress, found.unfinished)
-                watching.join(whole, watching.take(stored.library, found, progress))
+                whole.join(watching.take(stored.library, found, progress))
                 if not found.unfinished or whole.problem or whole.is_cancelled:
                     break
     except Cancelled:

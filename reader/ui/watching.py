@@ -14,6 +14,7 @@ from reader.ui.session import Notice, Session
 
 if TYPE_CHECKING:
     from reader.services.watching import Look
+    from reader.storage.seen_files import Stamp
     from reader.ui.imports import Imports
 
 SOON_MILLISECONDS = 3_500
@@ -75,15 +76,20 @@ class Watching(QObject):
         session = self._session
         whole = watching.fit(folder, session.state.database.path.parent)
 
-        def prepare(desk: Desk) -> None:
-            watching.prepare(desk.library, whole, desk.progress, takes_present=takes_present)
+        def find(desk: Desk) -> "dict[Path, Stamp]":
+            return {} if takes_present else watching.present(whole, desk.progress)
+
+        def prepare(left_out: "dict[Path, Stamp]") -> None:
+            session.jobs.write(
+                lambda desk: watching.prepare(desk.library, whole, left_out), keep, failed=self._tell_failure
+            )
 
         def keep(_: None) -> None:
             session.state.watched.add(whole, phrase("Watch the folder {name}", name=whole))
             session.saved.emit()
             self.begin()
 
-        session.jobs.write(prepare, keep, failed=self._fail, is_kept=True)
+        session.jobs.apart("watch", find, prepare, failed=self._tell_failure)
 
     def remove(self, folder: Path) -> None:
         """Watch a folder no longer; what came from it stays."""
@@ -167,11 +173,14 @@ class Watching(QObject):
         return ", ".join(sorted(found)) or ", ".join(folder.name for folder in self.folders)
 
     def _fail(self, exc: Exception) -> None:
+        self._tell_failure(exc)
+        self._rest()
+
+    def _tell_failure(self, exc: Exception) -> None:
         if isinstance(exc, ReaderError):
             self._session.noticed.emit(notice_of(exc))
         else:
             self._session.jobs.crashed.emit(exc)
-        self._rest()
 
     def _rest(self) -> None:
         """Wait for the next look: a moment while something is arriving, longer the longer that takes."""

@@ -284,11 +284,11 @@ def test_what_was_there_before_can_be_left_out(
     stored: Opened, folder: Path, write: Write, come: Callable[[], ImportReport]
 ) -> None:
     write("old.md")
-    watching.prepare(stored.library, folder, silent, takes_present=False)
+    watching.prepare(stored.library, folder, watching.present(folder, silent))
     write("new.md")
     assert [item.title for item in come().added] == ["Title of new.md"]
 
-    watching.prepare(stored.library, folder, silent, takes_present=True)
+    watching.prepare(stored.library, folder, {})
     assert [item.title for item in come().added] == ["Title of old.md"]
 
 
