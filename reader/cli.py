@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from reader import __version__
 from reader.commands.call import Call
 from reader.commands.output import Output, Unwritable
+from reader.domain.choices import BookShape
 from reader.domain.errors import ReaderError
 from reader.domain.listing import SORTS, SortKey, View
 from reader.domain.phrase import phrase
@@ -16,7 +17,8 @@ DONE, NOT_DONE, WRONG = 0, 1, 2
 MOST_PIXELS = 16_384
 
 _TAKES_VALUE = frozenset(
-    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format".split()
+    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format"
+    " --books --only --most".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -107,8 +109,9 @@ def _open(call: Call) -> int:
 
 
 def _import(call: Call) -> int:
-    if bool(call.asked.paths) is call.asked.history:
-        call.asked.wrong("give PATH..., or --history alone")
+    asked = call.asked
+    if [bool(each) for each in (asked.paths, asked.history, asked.undo, asked.redo)].count(True) != 1:
+        asked.wrong("give PATH..., or --history, --undo or --redo alone")
     from reader.commands.bringing import import_files
 
     return import_files(call)
@@ -162,6 +165,12 @@ def _undo(call: Call) -> int:
     return undo(call)
 
 
+def _redo(call: Call) -> int:
+    from reader.commands.marking import redo
+
+    return redo(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -179,6 +188,7 @@ VERBS: dict[str, Verb] = {
     "bookmark": _bookmark,
     "delete": _delete,
     "undo": _undo,
+    "redo": _redo,
     "doctor": _doctor,
 }
 
@@ -212,7 +222,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
     _add_bookmark(add("bookmark", "bookmark an article, or take its bookmarks away"))
     add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=_name)
-    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket back")
+    add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
+    add("redo", "do what undo took back again")
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser
 
@@ -234,6 +245,22 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", type=_some, help="a file or a folder")
     parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
+    parser.add_argument(
+        "--books",
+        choices=list(BookShape),
+        type=BookShape,
+        help="an article for each chapter of a book, or one; auto goes by its length (default: as in the window)",
+    )
+    parser.add_argument("--list", action="store_true", help="list what is in the archives, without importing it")
+    parser.add_argument(
+        "--only",
+        metavar="PATTERN",
+        type=_name,
+        help="of archives of many articles (ZIM), only those with PATTERN in title or path; * and ? stand for others",
+    )
+    parser.add_argument("--most", metavar="N", type=_count, help="of each such archive, at most N articles")
+    parser.add_argument("--undo", metavar="N", type=_count, help="undo the import that --history calls N, instead")
+    parser.add_argument("--redo", metavar="N", type=_count, help="do the undone import N again, instead")
 
 
 def _add_save(parser: argparse.ArgumentParser) -> None:

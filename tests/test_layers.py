@@ -26,7 +26,7 @@ ROOMS = {
     "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
     "domain": Room("domain"),
     "fetching": Room("__init__ domain fetching", "certifi urllib3"),
-    "importers": Room("domain importers", "htmldate imagesize lxml trafilatura yaml"),
+    "importers": Room("domain importers", "htmldate imagesize libzim lxml mammoth trafilatura yaml"),
     "instance": Room("paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
@@ -37,7 +37,7 @@ ROOMS = {
 
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
-    *("certifi", "tantivy", "trafilatura", "urllib3", "yaml"),
+    *("certifi", "libzim", "mammoth", "tantivy", "trafilatura", "urllib3", "yaml"),
 }
 """What no verb of the command line needs before it knows what was asked for."""
 

@@ -1,7 +1,6 @@
 """`armchair import`: files into the library, and then into the search index, with progress for who watches, and Ctrl+C
 to stop between two files."""
 
-import json
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,13 +11,15 @@ from typing import Any
 from reader import instance
 from reader.commands.call import Call
 from reader.commands.output import Output, clean, fitted
-from reader.domain.errors import ReaderError
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.choices import BookShape, Choices
+from reader.domain.errors import NotFound, ReaderError
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.progress import Cancelled, Progress, silent
-from reader.services import importing, keeping
+from reader.services import importing, undoing
 from reader.services.import_report import Failed, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
+from reader.storage.imports import Imports, PastImport
 from reader.storage.library import Library
 
 _SHOWN_WHILE_RUNNING = 40
@@ -28,11 +29,19 @@ def import_files(call: Call) -> int:
     """Import what was named, tell of every file; 1 if one failed or the rest was left."""
     if call.asked.history:
         return _tell_history(call)
+    if call.asked.list:
+        from reader.commands.looking_in import list_contents
+
+        return list_contents(call)
+    if call.asked.undo or call.asked.redo:
+        return _turn(call)
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)
+        undoing.finish(stored.state, stored.library)
         with stoppable(call.output) as progress:
-            report = importing.run(stored.library, paths, progress, stored.state.trashed())
+            choices = _choices(call, stored)
+            report = importing.run(stored.library, paths, progress, stored.state.trashed(), choices=choices)
         finish(stored, report, paths)
         if not (report.is_cancelled or report.problem):
             take_in(call, stored.library, report)
@@ -52,16 +61,58 @@ def tell(call: Call, report: ImportReport) -> int:
     return int(bool(report.failed or report.problem) or report.is_cancelled)
 
 
+def _choices(call: Call, stored: Opened) -> Choices:
+    """What was asked for; of books, what the reader's settings say otherwise."""
+    asked = call.asked
+    return Choices(BookShape(asked.books or stored.state.settings().books), asked.only or "", asked.most or 0)
+
+
 def _tell_history(call: Call) -> int:
     """The imports before, the latest first."""
     with opened(call.folder) as stored:
-        found = [(at, json.loads(report)) for at, report in stored.library.imports()]
+        found = Imports(stored.library).listed()
     if call.output.is_json:
-        call.output.document([{"at": at.isoformat(timespec="seconds")} | report for at, report in found])
+        call.output.document([_past(past) for past in found])
         return 0
-    for at, report in found:
-        paths = ", ".join(report["paths"][:3])
-        call.output.lines([f"{at.astimezone():%Y-%m-%d %H:%M}  {_counted(report['counts'])}  {clean(paths)}"])
+    for past in found:
+        told = f"{past.number:4}  {past.at.astimezone():%Y-%m-%d %H:%M}  {_counted(past.report['counts'])}"
+        paths = clean(", ".join(past.report["paths"][:3]))
+        call.output.lines([f"{told}{'  Undone.' if past.is_undone else ''}  {paths}"])
+    return 0
+
+
+def _past(past: PastImport) -> dict[str, Any]:
+    said = {
+        "number": past.number,
+        "at": past.at.isoformat(timespec="seconds"),
+        "is_undone": past.is_undone,
+        "can_be_undone": past.is_logged,
+        "is_cut_off": not past.is_ended,
+    }
+    return said | past.report
+
+
+def _turn(call: Call) -> int:
+    """Undo the import with the number that was asked for, or do it again."""
+    is_undone = bool(call.asked.undo)
+    number = call.asked.undo or call.asked.redo
+    with opened(call.folder, can_write=True) as stored:
+        undoing.finish(stored.state, stored.library)
+        past = next(iter(Imports(stored.library).listed(number)), None)
+        if past is None or not past.is_logged or past.is_undone is is_undone:
+            refusal = template("There is no import {n} that could be undone.") if is_undone else _NOT_UNDONE
+            raise NotFound(
+                phrase(refusal, n=number), phrase("armchair import --history lists the imports with their numbers.")
+            )
+        what = (undoing.undo if is_undone else undoing.redo)(stored.state, stored.library, past)
+        undoing.finish(stored.state, stored.library)
+        stored.library.apply_author_names(stored.state.author_names())
+    instance.tell_changed(call.folder)
+    if call.output.is_json:
+        call.output.document({"number": number, "undone" if is_undone else "redone": str(what)})
+        return 0
+    done = template("Undone: {what}") if is_undone else template("Done again: {what}")
+    call.output.lines([clean(str(phrase(done, what=undoing.name_of(past))))])
     return 0
 
 
@@ -105,8 +156,9 @@ def _shown_on(output: Output) -> Progress:
 def finish(stored: Opened, report: ImportReport, paths: Sequence[Path | str]) -> None:
     """What follows from what is saved; a problem with that is one of the import."""
     try:
-        restore_imported(stored.state, report, paths)
-        keeping.finish(stored.state, stored.library)
+        restored = restore_imported(stored.state, report, paths, Imports(stored.library).added_by_undone)
+        joins = stored.state.last_step if restored.back else 0
+        undoing.finish(stored.state, stored.library, report.number, joins)
         stored.library.apply_author_names(stored.state.author_names())
     except ReaderError as exc:
         report.problem = report.problem or exc
@@ -127,7 +179,7 @@ def take_in(call: Call, library: Library, report: ImportReport) -> None:
 
 
 def _document(report: ImportReport) -> dict[str, Any]:
-    document = report.document()
+    document = report.document() | {"number": report.number}
     if told := _stopped(report):
         document["error"] = {"message": str(told[0]), "hint": str(told[1])}
     return document
@@ -136,6 +188,8 @@ def _document(report: ImportReport) -> dict[str, Any]:
 def _print(output: Output, report: ImportReport) -> None:
     for note in report.notes:
         output.tell(clean(f"{note.source}: {note.note}"))
+    for twin in report.same:
+        output.tell(clean(f"{twin.source}: {phrase('Same as “{title}”.', title=twin.same_as)}"))
     for each in (*report.skipped, *report.failed):
         output.tell(clean(f"{_place(each)}: {each.reason}"))
     output.lines([_counted({name: len(getattr(report, name)) for name in _ALWAYS + _SOMETIMES})])
@@ -175,6 +229,7 @@ def _stopped(report: ImportReport) -> tuple[Phrase, ...]:
 
 _INDEXING = "search index"
 _ALWAYS = ("added", "updated", "unchanged", "failed")
-_SOMETIMES = ("links", "skipped")
-_NAMES = {"links": "saved links", "skipped": "left out"}
+_SOMETIMES = ("same", "links", "skipped")
+_NAMES = {"same": "same as others", "links": "saved links", "skipped": "left out"}
+_NOT_UNDONE = template("There is no import {n} that was undone.")
 _AGAIN = phrase("Import the same again to go on; what is saved is passed over.")

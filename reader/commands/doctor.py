@@ -32,6 +32,7 @@ PACKAGES = (
     "PyYAML",
     "platformdirs",
     "imagesize",
+    "mammoth",
     "tantivy",
     "trafilatura",
     "urllib3",

@@ -1,10 +1,11 @@
-"""`armchair bookmark`, `delete` and `undo`: each is one step that undo takes back, here or in the window."""
+"""`armchair bookmark`, `delete`, `undo` and `redo`: each is one step that undo takes back, here or in the window."""
 
 from reader import instance
 from reader.commands.call import Call
 from reader.commands.output import clean
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
+from reader.services import undoing
 from reader.services.opening import Opened, opened
 
 
@@ -47,11 +48,28 @@ def delete(call: Call) -> int:
 def undo(call: Call) -> int:
     """Take the last step back, whoever made it."""
     with opened(call.folder, can_write=True) as stored:
-        what = stored.state.undo()
+        undoing.finish(stored.state, stored.library)
+        what = stored.state.undo(added=undoing.added(stored.library))
         if what is None:
             raise ReaderError(phrase("There is nothing to undo."))
-        stored.library.apply_author_names(stored.state.author_names())
+        _follow(stored)
     return _done(call, phrase("Undone: {what}", what=what), {"undone": str(what)})
+
+
+def redo(call: Call) -> int:
+    """Do the last undone step again."""
+    with opened(call.folder, can_write=True) as stored:
+        what = stored.state.redo()
+        if what is None:
+            raise ReaderError(phrase("There is nothing to redo."))
+        _follow(stored)
+    return _done(call, phrase("Done again: {what}", what=what), {"redone": str(what)})
+
+
+def _follow(stored: Opened) -> None:
+    """Have library.db be as state.db says."""
+    undoing.follow(stored.library, stored.state.imports.known())
+    stored.library.apply_author_names(stored.state.author_names())
 
 
 def _title(stored: Opened, id_: str) -> str:

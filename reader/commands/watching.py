@@ -9,7 +9,7 @@ from reader.commands.call import Call
 from reader.commands.output import clean
 from reader.domain.phrase import phrase
 from reader.domain.progress import Cancelled
-from reader.services import keeping, watching
+from reader.services import undoing, watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 
@@ -76,7 +76,7 @@ def _run(call: Call, stored: Opened) -> int:
         whole.is_cancelled = True
     for folder in found.missing:
         call.output.tell(clean(f"{folder} is not there now."))
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
     stored.library.apply_author_names(stored.state.author_names())
     if whole.added or whole.updated:
         take_in(call, stored.library, whole)

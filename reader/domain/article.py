@@ -92,7 +92,8 @@ class Draft:
     `body` is as imported, less what went into other fields. `original` is the raw file where the body alone could
     not give it back. `notes` say what was guessed. `addresses` are further URLs or file names it is known under.
     `kept` is what the reader did with the article in the program that it comes from, whose tags are among `tags`.
-    `is_link` says that there is but an address: `body` is "", and the article is still wanted.
+    `is_link` says that there is but an address: `body` is "", and the article is still wanted. `is_doubtful` says that
+    it is not sure what on a page is the article, so that all of it is the body.
     """
 
     title: str
@@ -115,6 +116,7 @@ class Draft:
     notes: tuple[Phrase, ...] = ()
     kept: Kept | None = None
     is_link: bool = False
+    is_doubtful: bool = False
 
 
 class Skipped(NamedTuple):
@@ -130,7 +132,7 @@ class Skipped(NamedTuple):
 
 
 class Article(NamedTuple):
-    """A stored article, whole but for its pictures' bytes. Times are aware UTC."""
+    """A stored article, whole but for its pictures' bytes. Times are aware UTC; `is_doubtful` as in `Draft`."""
 
     id: str
     title: str
@@ -151,6 +153,7 @@ class Article(NamedTuple):
     html: str = ""
     rendered_by: int = 0
     assets: tuple[Asset, ...] = ()
+    is_doubtful: bool = False
 
     @property
     def author_names(self) -> str:

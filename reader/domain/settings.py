@@ -65,6 +65,12 @@ class Settings:
     marks_read_at_end: bool = _setting(
         True, label="Mark as read at the end", help="An article read to its end becomes read."
     )
+    books: str = _setting(
+        "auto",
+        label="E-books",
+        help="What a book becomes: by its length, an article for each chapter, or one article.",
+        choices=(("auto", "By length"), ("chapters", "Chapters"), ("whole", "One article")),
+    )
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)

@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache, lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
+from reader.domain.addresses import is_tracking, same_page
+
 LATIN_WORDS_A_MINUTE = 230
 CJK_SIGNS_A_MINUTE = 400
 
@@ -21,10 +23,7 @@ _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _EDGE_PUNCTUATION = " \t\n.,:;!?…\"'“”‘’«»《》〈〉「」『』()[]{}*_-–—|·。，：；！？、"
 _PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9.-]+)((?:/[^?#;%\s\x00-\x20]*)?)(?:#[^\s\x00-\x20]*)?$")
 """A whole address of the web with nothing in it to be decoded, joined or left out, as nearly all are."""
-_TRACKING = re.compile(
-    r"^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_hs(enc|mi)|mkt_tok|ref_src|spm|vero_id|oly_\w+)$",
-    re.I,
-)
+_OTHER_FORMS = ("www.", "m.", "mobile.", "amp.")
 
 
 def fold(text: str) -> str:
@@ -82,12 +81,15 @@ def title_key(title: str) -> str:
 def url_key(url: str, base: str = "") -> str:
     """The key under which addresses are held to be the same; "" for what is no address.
 
-    Relative addresses are joined to `base`. Scheme (of the web), `www.`, default port, fragment, tracking
-    parameters and a closing slash do not count, nor does the order of parameters.
+    Relative addresses are joined to `base`. Scheme (of the web), `www.`, default port, fragment, tracking parameters,
+    the forms for telephones and a closing slash do not count, nor does the order of parameters.
     """
     url = url.strip()
     if plain := _PLAIN_ADDRESS.match(url):
-        return plain[1].removeprefix("www.") + plain[2].rstrip("/")
+        host, path = plain[1], plain[2]
+        if host.startswith(_OTHER_FORMS) or ".m." in host or "amp" in url or "google." in host:
+            host, path = same_page(host, path)
+        return host + path.rstrip("/")
     if not url and not base:
         return ""
     try:
@@ -99,14 +101,13 @@ def url_key(url: str, base: str = "") -> str:
         return "file:" + unquote(parts.path)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return ""
-    host = parts.hostname.removeprefix("www.")
+    host, path = same_page(parts.hostname, unquote(parts.path))
     if port and port not in (80, 443):
         host += f":{port}"
     query = urlencode(
-        sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
+        sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not is_tracking(k, v))
     )
-    path = unquote(parts.path).rstrip("/")
-    return f"{host}{path}" + (f"?{query}" if query else "")
+    return f"{host}{path.rstrip('/')}" + (f"?{query}" if query else "")
 
 
 def length_of(text: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from reader.domain.article import Draft, Skipped
+from reader.domain.choices import Choices
 from reader.domain.errors import UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
 from reader.importers.files import read_bytes
@@ -20,15 +21,6 @@ _LAST = "plain"
 
 _HEAD = 256 * 1024
 
-_LATER = {
-    "EPUB": (".epub",),
-    "Word": (".docx", ".doc"),
-    "OpenDocument": (".odt",),
-    "RTF": (".rtf",),
-    "Kindle": (".mobi", ".azw", ".azw3"),
-    "ZIM": (".zim",),
-}
-_LATER_BY_ENDING = {ending: name for name, endings in _LATER.items() for ending in endings}
 _PAGES = (".html", ".htm", ".xhtml")
 _BINARY_STARTS = (
     b"PK\x03\x04",
@@ -71,6 +63,13 @@ class Parser(Importer, Protocol):
         """The drafts in the bytes of a file; `path` is told in errors."""
 
 
+class Choosing(Importer, Protocol):
+    """A format whose files can be taken in several ways."""
+
+    def read_chosen(self, path: Path, choices: Choices, /) -> Iterator[Draft | Skipped]:
+        """What `read` gives, in the way that was chosen."""
+
+
 def importers() -> tuple[Importer, ...]:
     """All formats, in the order in which they are asked."""
     return tuple(dict.fromkeys(importer for some in _by_ending().values() for importer in some))
@@ -79,6 +78,18 @@ def importers() -> tuple[Importer, ...]:
 def can_import(path: Path) -> bool:
     """Whether a file found in a folder is worth reading, judged by its name alone."""
     return path.suffix.lower() in _by_ending()
+
+
+def can_choose(path: Path) -> bool:
+    """Whether a file can be taken in several ways, judged by its name alone."""
+    return any(hasattr(importer, "read_chosen") for importer in _by_ending().get(path.suffix.lower(), ()))
+
+
+def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
+    """What `importer` finds in `path`, in the way that was chosen where it gives a choice."""
+    if hasattr(importer, "read_chosen"):
+        return cast(Choosing, importer).read_chosen(path, choices)
+    return importer.read(path)
 
 
 def saved_with(names: Iterable[str]) -> frozenset[str]:
@@ -103,8 +114,6 @@ def importer_for(path: Path) -> Importer:
     for importer in (*named, *others):
         if importer.sniff(head):
             return importer
-    if name := _LATER_BY_ENDING.get(ending):
-        raise UnknownKind(path, phrase("Armchair does not read {format} files yet.", format=name), _hint())
     raise UnknownKind(path, phrase("This is no export that Armchair knows."), _exports_hint())
 
 
@@ -126,12 +135,10 @@ def _by_ending() -> dict[str, tuple[Importer, ...]]:
 
 def _refuse(path: Path, ending: str, head: bytes) -> None:
     """Raise UnsupportedFile for what is known not to be readable."""
-    if head.startswith(b"%PDF-") or ending == ".pdf":
-        raise UnsupportedFile(
-            path, phrase("Armchair does not read PDF."), phrase("Save the article as text or Markdown.")
-        )
-    if name := _LATER_BY_ENDING.get(ending):
-        raise UnsupportedFile(path, phrase("Armchair does not read {format} files yet.", format=name), _hint())
+    from reader.importers.refusals import refusal_of  # most files are of a known kind
+
+    if refusal := refusal_of(ending, head):
+        raise UnsupportedFile(path, *refusal)
     if head.startswith(_BINARY_STARTS):
         raise UnsupportedFile(path, phrase("This file is not text."), _hint())
 
@@ -144,4 +151,4 @@ def _exports_hint() -> Phrase:
 
 
 def _hint() -> Phrase:
-    return phrase("Armchair reads web pages, Markdown and text files.")
+    return phrase("Armchair reads web pages, Markdown, text, EPUB, Word and OpenDocument files.")

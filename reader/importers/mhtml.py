@@ -21,6 +21,7 @@ from reader.importers import saved_page
 from reader.importers.files import read_bytes
 from reader.importers.page_draft import draft_of
 from reader.importers.page_pictures import Find, as_asset
+from reader.importers.saved_page import SavedPage
 
 EXTENSIONS = frozenset({".mhtml", ".mht"})
 
@@ -41,6 +42,12 @@ def sniff(head: bytes) -> bool:
 def read(path: Path) -> Iterator[Draft]:
     """The article in the file `path`."""
     raw = read_bytes(path)
+    page, find = page_in(raw, path)
+    yield draft_of(page, path, raw, find)
+
+
+def page_in(raw: bytes, path: Path) -> tuple[SavedPage, Find]:
+    """The page in `raw`, the contents of `path`, and what finds its pictures; BadFile when there is none."""
     message = message_from_bytes(_mended(raw.lstrip()), policy=compat32)
     parts = _parts(message)
     root = _root(message, parts)
@@ -56,7 +63,7 @@ def read(path: Path) -> Iterator[Draft]:
         address=address if address.startswith(("http://", "https://")) else page.address,
         saved=_time(_line(message, "Date")) or page.saved,
     )
-    yield draft_of(page, path, raw, _Stored(parts, address, dict(page.embedded)).finder())
+    return page, _Stored(parts, address, dict(page.embedded)).finder()
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
         addresses=tuple(dict.fromkeys((*said.addresses, *titles.addresses_of(path)))),
         original=raw,
         notes=(*page.notes, *doubt, *pictures.notes),
+        is_doubtful=not found.is_sure,
     )
 
 

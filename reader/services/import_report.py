@@ -1,12 +1,12 @@
 """What an import did, as plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import Phrase
-from reader.storage.arrivals import Outcome
+from reader.domain.phrase import Phrase, phrase
+from reader.storage.arrivals import Outcome, Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,16 @@ class Imported:
     id: str
     title: str
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameAs:
+    """What came and is the same as an article from another source: its own title and file, and that article."""
+
+    id: str
+    title: str
+    source: str
+    same_as: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +67,14 @@ class ImportReport:
     `links` are addresses without their articles; `skipped`, what files hold that nothing could be made of;
     `passed_over` counts the files in folders that are of a kind that may hold anything, and held nothing of ours.
     `unread` counts the files left when it was cancelled, or when `problem` made the library take no more. `bugs` has
-    what our own mistakes raised, one of a kind; their files are among the failed ones.
+    what our own mistakes raised, one of a kind; their files are among the failed ones. `number` is that of the import
+    among those that the library remembers, 0 for none. `counts` has the whole numbers of one remembered in part.
     """
 
     added: list[Imported] = field(default_factory=list)
     updated: list[Imported] = field(default_factory=list)
     unchanged: list[Imported] = field(default_factory=list)
+    same: list[SameAs] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     links: list[TakenLink] = field(default_factory=list)
@@ -72,6 +84,12 @@ class ImportReport:
     is_cancelled: bool = False
     problem: ReaderError | None = None
     bugs: list[Exception] = field(default_factory=list)
+    number: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    def count(self, name: str) -> int:
+        """How many there were of a kind, also where not all are remembered."""
+        return self.counts.get(name) or len(getattr(self, name))
 
     def of(self, outcome: Outcome) -> list[Imported]:
         """The list for `outcome`."""
@@ -93,12 +111,23 @@ class ImportReport:
         self.is_cancelled = self.is_cancelled or other.is_cancelled
         self.problem = self.problem or other.problem
 
+    def take(self, saved: Saved, title: str, source: str) -> None:
+        """Tell what became of an article with this title, which came from the file `source`."""
+        if saved.outcome is Outcome.SAME:
+            self.same.append(SameAs(saved.id, title, source, saved.title))
+        else:
+            self.of(saved.outcome).append(Imported(saved.id, saved.title, source))
+
     def document(self, most: int | None = None) -> dict[str, Any]:
         """All of it as values for JSON; with `most`, at most so many of each list, beside their whole numbers."""
         lists: dict[str, list[dict[str, Any]]] = {
             "added": _imported(self.added[:most]),
             "updated": _imported(self.updated[:most]),
             "unchanged": _imported(self.unchanged[:most]),
+            "same": [
+                {"id": each.id, "title": each.title, "source": each.source, "same_as": each.same_as}
+                for each in self.same[:most]
+            ],
             "links": [
                 {
                     "title": link.title,
@@ -115,6 +144,43 @@ class ImportReport:
         }
         counts = {name: len(getattr(self, name)) for name in lists} | {"passed_over": self.passed_over}
         return lists | {"counts": counts}
+
+
+def report_from(document: Mapping[str, Any]) -> ImportReport:
+    """The report that `document` was made of, as far as it was kept."""
+
+    def listed(name: str) -> list[dict[str, Any]]:
+        return document.get(name) or []
+
+    def failed(name: str) -> list[Failed]:
+        return [
+            Failed(each["source"], _said(each["reason"]), each["line"], each.get("entry"), each.get("part", ""))
+            for each in listed(name)
+        ]
+
+    return ImportReport(
+        added=[Imported(**each) for each in listed("added")],
+        updated=[Imported(**each) for each in listed("updated")],
+        unchanged=[Imported(**each) for each in listed("unchanged")],
+        same=[SameAs(**each) for each in listed("same")],
+        links=[
+            TakenLink(each["title"], each["url"], Outcome(each["outcome"]), each["source"], each["id"])
+            for each in listed("links")
+        ],
+        failed=failed("failed"),
+        skipped=failed("skipped"),
+        notes=[Note(each["source"], _said(each["note"])) for each in listed("notes")],
+        passed_over=document["counts"].get("passed_over", 0),
+        unread=document.get("unread", 0),
+        is_cancelled=document.get("is_cancelled", False),
+        problem=ReaderError(_said(document["problem"])) if document.get("problem") else None,
+        counts=document["counts"],
+    )
+
+
+def _said(text: str) -> Phrase:
+    """A sentence as it was said then, in whatever language."""
+    return phrase("{text}", text=text)
 
 
 def _imported(items: Sequence[Imported]) -> list[dict[str, Any]]:

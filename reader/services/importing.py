@@ -4,20 +4,22 @@ import json
 import os
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import groupby, repeat
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.domain.article import BodyFormat, Draft, Skipped
+from reader.domain.article import BodyFormat, Draft
+from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.errors import ReaderError, StorageProblem, UnknownKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
-from reader.importers import Importer, can_import, importer_for, saved_with
+from reader.importers import can_choose, can_import, importer_for, saved_with
+from reader.services.file_contents import Contents, contents_of
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
@@ -37,24 +39,6 @@ COMING_BACK = "arrived while in the wastebasket"
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
-MOST_SKIPPED = 1000
-"""Of one file; more of them say no more."""
-
-MOST_ENTRIES = 250_000
-"""Of one file; services part larger exports, and reading without end could not be stopped."""
-
-
-MOST_REMEMBERED = 1000
-"""Of each kind; the numbers are whole."""
-
-
-class Contents(NamedTuple):
-    """What is in a file, and what in it nothing can be made of."""
-
-    arrivals: list[Arrival]
-    skipped: Sequence[Skipped] = ()
-
-
 Reading = Callable[[], Contents | None]
 """Reads one file: what is in it, None if it has not changed."""
 
@@ -69,17 +53,20 @@ def run(
     trashed: Collection[str] = (),
     *,
     is_remembered: bool = True,
+    choices: Choices = AS_USUAL,
 ) -> ImportReport:
     """Import files, and folders with all below them, in a stable order.
 
-    Unchanged files are recognised by size and time of change. One bad file never stops the rest. When `progress`
+    Unchanged files are recognised by size and time of change; those that are named and can be taken in several ways are
+    read anew. One bad file never stops the rest. When `progress`
     raises `Cancelled`, or the library takes no more, what was saved stays and the report says how many files were left.
     Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`. What
     nobody asked for need not be `is_remembered` among the imports.
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
-    batch = _Batch(library, report, trashed, known, named=paths)
+    remembered = Remembered(library, report, paths, is_asked=is_remembered)
+    batch = _Batch(library, report, trashed, known, remembered)
     files: list[str] = []
     taken = 0
 
@@ -89,8 +76,10 @@ def run(
     try:
         try:
             files = _files(paths, report, progress)
+            sign_all(library, progress)
             known |= _known(library, paths)
-            with _room(library, len(files)), closing(_readings(files, known, look)) as readings:
+            readings_of = _readings(files, known, look, choices)
+            with _room(library, len(files)), closing(readings_of) as readings:
                 for file, reading in readings:
                     look()
                     batch.take(file, reading)
@@ -104,24 +93,9 @@ def run(
     except StorageProblem as exc:
         report.problem = exc
     report.unread = len(files) - taken + batch.unsaved
-    if files and is_remembered:
-        _remember(library, report, paths)
+    if files:
+        remembered.end()
     return report
-
-
-def _remember(library: Library, report: ImportReport, paths: Sequence[Path]) -> None:
-    """Keep what the import did; where that cannot be, the report itself says why."""
-    told = {
-        "paths": [storable(path.absolute()) for path in paths[:MOST_REMEMBERED]],
-        **report.document(MOST_REMEMBERED),
-        "unread": report.unread,
-        "is_cancelled": report.is_cancelled,
-        "problem": str(report.problem.message) if report.problem else "",
-    }
-    try:
-        library.remember_import(json.dumps(told))
-    except StorageProblem as exc:
-        report.problem = report.problem or exc
 
 
 def take_text(library: Library, text: str) -> ImportReport:
@@ -135,39 +109,11 @@ def take_text(library: Library, text: str) -> ImportReport:
     is_markdown = any(line.startswith(("# ", "## ", "- ", "* ", "```", "> ", "1. ")) or "](" in line for line in lines)
     rest = "\n".join(lines[1:]).strip() or lines[0]
     draft = Draft(title, rest, BodyFormat.MARKDOWN if is_markdown else BodyFormat.TEXT)
-    for saved in library.save([Arrival(draft)]):
-        report.of(saved.outcome).append(Imported(saved.id, saved.title, ""))
+    remembered = Remembered(library, report, ())
+    for saved in library.save([Arrival(draft)], remembered.number):
+        report.take(saved, title, "")
+    remembered.end()
     return report
-
-
-def contents_of(file: Path, status: os.stat_result, importer: Importer) -> Contents:
-    """What `importer` finds in `file`, ready to be saved; of texts, only what will be stored of them is kept."""
-    stamp = (status.st_size, status.st_mtime_ns)
-    arrivals: list[Arrival] = []
-    skipped: list[Skipped] = []
-    left_out = 0
-    for number, found in enumerate(importer.read(file)):
-        if number >= MOST_ENTRIES:
-            skipped.append(
-                Skipped(phrase("There is more in it than {n} entries; the rest was left out.", n=MOST_ENTRIES))
-            )
-            break
-        if isinstance(found, Draft):
-            arrival = Arrival(found, file, len(arrivals), *stamp).ready()
-            arrivals.append(arrival if found.is_link else _light(arrival))
-        elif len(skipped) < MOST_SKIPPED:
-            skipped.append(found)
-        else:
-            left_out += 1
-    if left_out:
-        skipped.append(Skipped(phrase("{n} more were left out.", n=left_out)))
-    return Contents(arrivals, skipped)
-
-
-def _light(arrival: Arrival) -> Arrival:
-    """The same without what its rows have, packed: an export may hold thousands of texts."""
-    draft = arrival.draft
-    return replace(arrival, draft=Draft(draft.title, "", draft.body_format, notes=draft.notes, kept=draft.kept))
 
 
 def coming_back(library: Library) -> dict[str, datetime]:
@@ -185,10 +131,11 @@ class _Batch:
         report: ImportReport,
         trashed: Collection[str],
         known: Mapping[str, Stamp],
-        named: Iterable[Path] = (),
+        remembered: Remembered,
     ) -> None:
         self._library = library
-        self._named = {str(path.absolute()) for path in named}
+        self._remembered = remembered
+        self._named = {str(path.absolute()) for path in remembered.paths if isinstance(path, Path)}
         self._report = report
         self._trashed = frozenset(trashed)
         self._known = known
@@ -262,7 +209,7 @@ class _Batch:
         if expected:
             self._remember(before, expected)
         came = set()
-        for arrival, saved in zip(arrivals, self._library.save(arrivals), strict=True):
+        for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
             self._tell(arrival, saved)
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
@@ -308,11 +255,11 @@ class _Batch:
             link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
             self._report.links.append(link)
             return
-        self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
+        self._report.take(saved, arrival.draft.title, source)
 
 
 def _readings(
-    files: Sequence[str], known: Mapping[str, Stamp], look: Callable[[], None]
+    files: Sequence[str], known: Mapping[str, Stamp], look: Callable[[], None], choices: Choices
 ) -> Generator[tuple[str, Reading], None, None]:
     """The files with what reads them: here and when asked, or beforehand in other processes where there are many."""
     changed = []
@@ -327,7 +274,7 @@ def _readings(
         for file in files:
             if file is next_changed:
                 next_changed = next(following, None)
-                yield file, partial(_contents, file, next(found))
+                yield file, partial(_contents, file, next(found), choices, look)
             else:
                 yield file, _nothing_new
 
@@ -356,10 +303,12 @@ def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
         return False  # reading it will tell
 
 
-def _contents(file: str, found: "Found") -> Contents:
+def _contents(file: str, found: "Found", choices: Choices, look: Callable[[], None]) -> Contents:
     if isinstance(found, Exception):
         raise found
-    return contents_of(path := Path(file), path.stat(), importer_for(path)) if found is None else Contents(found)
+    if found is not None:
+        return Contents(found)
+    return contents_of(path := Path(file), path.stat(), importer_for(path), choices, look)
 
 
 def _files(paths: Sequence[Path], report: ImportReport, progress: Progress) -> list[str]:
@@ -387,7 +336,8 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
 def _known(library: Library, paths: Iterable[Path]) -> dict[str, Stamp]:
     known: dict[str, Stamp] = {}
     for path in paths:
-        known |= library.known_files(path.absolute())
+        if not can_choose(path):
+            known |= library.known_files(path.absolute())
     return known
 
 

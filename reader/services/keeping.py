@@ -48,15 +48,6 @@ def take_over(state: State, found: Waiting) -> list[Came]:
     return state.take_over(found.came, _told)
 
 
-def finish(state: State, library: Library) -> list[Came]:
-    """All of it in one go, for who may write both."""
-    found = waiting(library)
-    new = take_over(state, found)
-    if found.last:
-        library.forget_kept(found.last)
-    return new
-
-
 def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
     """With the place that the percentage is and the offsets of the highlights; None for an article that is gone."""
     if not (kept.percent or kept.highlights):

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.domain.phrase import Phrase
-from reader.importers import importer_for, importers
-from reader.services.importing import contents_of
+from reader.importers import can_choose, importer_for, importers
+from reader.services.file_contents import contents_of
 from reader.storage.rows import Rows
 
 LENGTH = struct.Struct(">Q")
@@ -40,7 +40,7 @@ class Part(NamedTuple):
 
 class Answer(NamedTuple):
     """What is in a file, its size and time of change; `parts` is None for what the program has to read itself: too
-    large, an export, or an error, which it shall meet with its own trace."""
+    large, an export, a book, or an error, which it shall meet with its own trace."""
 
     parts: tuple[Part, ...] | None
     size: int = 0
@@ -102,7 +102,7 @@ def _gathered(files: list[bytes]) -> Iterator[bytes]:
 def _answer(file: Path) -> Answer:
     try:
         status = file.stat()
-        if status.st_size > LARGEST:
+        if status.st_size > LARGEST or can_choose(file):
             return Answer(None)
         found, skipped = contents_of(file, status, importer_for(file))
         if skipped or any(arrival.draft.is_link or arrival.draft.kept for arrival in found):

@@ -1,6 +1,6 @@
 """Importing an article brings it back from the wastebasket: which ones, and what the report says of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +19,11 @@ class Restored:
     staying: tuple[str, ...] = ()
 
 
-def restore_imported(state: State, report: ImportReport, named: Sequence[Path | str]) -> Restored:
-    """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`.
+def restore_imported(
+    state: State, report: ImportReport, named: Sequence[Path | str], undone: Callable[[], Collection[str]] = tuple
+) -> Restored:
+    """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`,
+    or if it is one of those that `undone` imports brought.
 
     Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
     """
@@ -28,7 +31,11 @@ def restore_imported(state: State, report: ImportReport, named: Sequence[Path | 
     if not trashed:
         return Restored()
     asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
-    brought = [*report.added, *report.updated, *(item for item in report.unchanged if item.source in asked)]
+    left = [item for item in report.unchanged if item.id in trashed and item.source not in asked]
+    of_undone = undone() if left else ()
+    same = [Imported(each.id, each.same_as, each.source) for each in report.same]
+    brought = [*report.added, *report.updated, *same, *(item for item in report.unchanged if item.source in asked)]
+    brought += [item for item in left if item.id in of_undone]
     back = {item.id: item for item in brought if item.id in trashed}
     stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}
     if back:

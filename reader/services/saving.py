@@ -1,6 +1,5 @@
 """Pages of the web into the library: what is at an address, with its pictures, read as a saved page is."""
 
-import json
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,12 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from reader.domain.article import Asset, Draft, Skipped
-from reader.domain.errors import BadFile, NotFetched, StorageProblem, UnknownKind, UnsupportedFile
+from reader.domain.errors import BadFile, NotFetched, UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
-from reader.domain.progress import Progress
+from reader.domain.progress import Progress, silent
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
-from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.import_report import Failed, ImportReport, Note, TakenLink
+from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 
@@ -79,19 +79,17 @@ def fetch(address: str, progress: Progress, *, allow_private: bool = False) -> F
 def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
     """Take what was fetched for the address `asked` into the library, in place of its saved link if there is one."""
     report = ImportReport()
+    remembered = Remembered(library, report, [asked])
+    sign_all(library, silent)
     arrivals = [Arrival(draft) for draft in fetched.drafts]
-    for draft, saved in zip(fetched.drafts, library.save(arrivals), strict=True):
+    for draft, saved in zip(fetched.drafts, library.save(arrivals, remembered.number), strict=True):
         report.notes += [Note(asked, note) for note in draft.notes]
         if draft.is_link:
             report.links.append(TakenLink(saved.title, draft.source_url, saved.outcome, asked, saved.id))
         else:
-            report.of(saved.outcome).append(Imported(saved.id, saved.title, asked))
+            report.take(saved, draft.title, asked)
     report.skipped += [Failed(asked, *each) for each in fetched.skipped]
-    told = {"paths": [asked], **report.document(), "unread": 0, "is_cancelled": False, "problem": ""}
-    try:
-        library.remember_import(json.dumps(told))
-    except StorageProblem as exc:
-        report.problem = exc
+    remembered.end()
     return report
 
 

@@ -103,7 +103,7 @@ def take(library: Library, found: Look, progress: Progress) -> ImportReport:
     if not found.complete:
         return ImportReport()
     report = importing.run(library, sorted(found.complete), progress)
-    seen.note_import(did_something=report.has_news)
+    seen.note_import(report.number, did_something=report.has_news)
     if not (report.is_cancelled or report.problem):
         seen.note(found.complete)
     return report

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
 from reader.domain.text import fold, url_key
-from reader.storage import saved_links
+from reader.storage import saved_links, twins
 from reader.storage.database import storable
+from reader.storage.import_log import ImportLog
 from reader.storage.index_queue import queue
 from reader.storage.rows import ArticleRow, Rows, free_ids, rows_of
 
@@ -29,6 +30,7 @@ class Outcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The answer to an arrival; of a saved link, `id` is that of its article, and "" while that is not here."""
+    """The answer to an arrival; of a saved link, `id` is that of its article, and "" while that is not here. Of what is
+    the same as an article from another source, both are that one's."""
 
     id: str
     title: str
@@ -85,8 +88,10 @@ class Arrivals:
     after all that was gathered before it is written.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, number: int = 0) -> None:
         self._connection = connection
+        self._log = ImportLog(connection, number)
+        self._twins = twins.Twins(connection)
         self._parts: dict[Path, list[_Part]] = {}
         self._named: dict[str, _Stored] = {}
         self._known_paths: set[str] = set()
@@ -98,12 +103,14 @@ class Arrivals:
 
     def save(self, arrivals: Sequence[Arrival]) -> list[Saved]:
         """One answer for each arrival, in their order."""
-        self._next_key = self._value("SELECT coalesce(max(key), 0) + 1 FROM articles")
+        first = self._next_key = self._value("SELECT coalesce(max(key), 0) + 1 FROM articles")
+        self._log.first_new = first
         arrivals = [arrival.ready() for arrival in arrivals]
         self._look_up(arrivals)
         saved = {place: self._save(arrival, rows) for place, arrival in enumerate(arrivals) if (rows := arrival.rows)}
         self._write_gathered()
-        saved_links.meet(self._connection, self._changed)
+        self._log.added(first, self._next_key - 1)
+        saved_links.meet(self._connection, self._changed, self._log)
         saved_links.leave_kept(
             self._connection, [(each.id, arrivals[place].draft.kept) for place, each in saved.items()]
         )
@@ -115,7 +122,7 @@ class Arrivals:
         """Answers by the places of `arrivals`."""
         if not arrivals:
             return {}
-        taken, changed = saved_links.take(self._connection, list(arrivals.values()))
+        taken, changed = saved_links.take(self._connection, list(arrivals.values()), self._log)
         self._changed += changed.difference(self._changed)
         return {
             place: Saved(each.article, each.title, _OUTCOMES[each.is_new, each.is_changed])
@@ -131,6 +138,7 @@ class Arrivals:
         paths = _json(rows.path for rows in every if rows.path)
         known = self._connection.execute(f"SELECT path FROM source_files WHERE path {among}", (paths,))
         self._known_paths = {path for (path,) in known}
+        self._twins.look_up(every)
         self._parts = self._parts_of(arrivals)
 
     def _parts_of(self, arrivals: Sequence[Arrival]) -> dict[Path, list[_Part]]:
@@ -159,6 +167,8 @@ class Arrivals:
         named = self._named.get(rows.id)
         if named and named.fingerprint == rows.fingerprint and not is_touched:
             return self._keep(arrival, rows, named)
+        if (form := self._twins.forms.get(rows.fingerprint)) and (shown := self._stored("a.key = ?", form)):
+            return self._keep(arrival, rows, shown)
         if named or is_touched or rows.path in self._known_paths or arrival.file in self._parts:
             self._write_gathered()
             return self._decide(arrival, rows)
@@ -175,6 +185,8 @@ class Arrivals:
             return self._keep(arrival, rows, named)
         mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
         if not mine and named and (rows.is_named or rows.source_key) and self._is_titled(named.key, rows):
+            if not rows.is_named and self._is_from_another(arrival, named.key, rows):
+                return self._merge(arrival, rows, named)
             mine = named
         if not mine:
             return self._add_under_a_free_id(arrival, rows)
@@ -188,7 +200,9 @@ class Arrivals:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""
         key = self._value("SELECT article FROM source_files WHERE path = ?", rows.path) if rows.path else None
         found = None if key is None else self._stored("a.key = ?", key)
-        if found is None or (found.fingerprint != rows.fingerprint and self._has_other_files(found.key, rows.path)):
+        if found is None or twins.is_form_file(self._connection, found.key, rows.path):
+            return None
+        if found.fingerprint != rows.fingerprint and self._has_other_files(found.key, rows.path):
             return None
         known = url_key(self._value("SELECT source_url FROM articles WHERE key = ?", key))
         is_replaced = known and rows.source_key and known != rows.source_key and not self._is_titled(found.key, rows)
@@ -213,17 +227,32 @@ class Arrivals:
         return bool(self._value("SELECT title_key FROM articles WHERE key = ?", key) == rows.article.title_key)
 
     def _has_other_files(self, key: int, path: str) -> bool:
-        return bool(self._value("SELECT 1 FROM source_files WHERE article = ? AND path <> ? LIMIT 1", key, path))
+        """Whether other files gave the same form of the article."""
+        return bool(
+            self._value(
+                "SELECT 1 FROM source_files s WHERE s.article = ?1 AND s.path <> ?2"
+                " AND s.path NOT IN (SELECT path FROM forms WHERE article = ?1) LIMIT 1",
+                key,
+                path,
+            )
+        )
+
+    def _is_from_another(self, arrival: Arrival, key: int, rows: Rows) -> bool:
+        """Whether the article is here from another source, and did not just move to another file."""
+        known = self._value("SELECT source_file FROM articles WHERE key = ?", key)
+        return bool(known and known != rows.article.source_file and (arrival.draft.kept or Path(known).exists()))
 
     def _stored(self, condition: str, value: object) -> _Stored | None:
         row = self._connection.execute(f"{_STORED} WHERE {condition}", (value,)).fetchone()
         return row and _Stored._make(row)
 
     def _add_under_a_free_id(self, arrival: Arrival, rows: Rows) -> Saved:
+        if twin := self._twin(rows):
+            return self._merge(arrival, rows, twin)
         for id_ in chain([rows.id], free_ids(rows)):
             stored = self._stored("a.id = ?", id_)
             if stored is None:
-                return self._add(arrival, rows._replace(id=id_))
+                return self._add_alone(arrival, rows._replace(id=id_))
             if stored.fingerprint == rows.fingerprint:
                 return self._keep(arrival, rows, stored)
         raise AssertionError("there is always another id")
@@ -233,22 +262,61 @@ class Arrivals:
         return Saved(stored.id, rows.article.title, Outcome.UNCHANGED)
 
     def _add(self, arrival: Arrival, rows: Rows) -> Saved:
+        twin = self._twin(rows)
+        return self._merge(arrival, rows, twin) if twin else self._add_alone(arrival, rows)
+
+    def _add_alone(self, arrival: Arrival, rows: Rows) -> Saved:
         key = self._next_key
         self._next_key += 1
         self._gathered.append((key, rows))
         self._changed.append(key)
         self._touched.add(rows.id)
         self._remember_file(arrival, rows, key)
+        self._twins.note(key, rows)
         return Saved(rows.id, rows.article.title, Outcome.ADDED)
+
+    def _twin(self, rows: Rows) -> _Stored | None:
+        """The article that this is, from another source."""
+        candidates = self._twins.candidates(rows)
+        if not candidates:
+            return None
+        self._write_gathered()  # for it may be among them
+        same = self._twins.same(rows, candidates)
+        return None if same is None else self._stored("a.key = ?", same)
+
+    def _merge(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        """Take in another form of an article: the longer text is shown, the other one kept."""
+        key = stored.key
+        self._log.article_changes(key)
+        words, saved, published = self._connection.execute(
+            "SELECT words, saved, published FROM articles WHERE key = ?", (key,)
+        ).fetchone()
+        dates = {
+            "saved": min(rows.article.saved or inf, saved),
+            "published": min((each for each in (rows.article.published, published) if each is not None), default=None),
+        }
+        if rows.article.words > words:
+            twins.keep_shown_form(self._connection, key)
+            saved_links.keep_tags(self._connection, key)
+            rows = rows._replace(article=rows.article._replace(**dates), authors=rows.authors or self._authors(key))
+            self._update(arrival, rows, stored)
+        else:
+            twins.keep_form(self._connection, key, rows)
+            self._join(arrival, rows, stored, dates)
+        return Saved(stored.id, self._value("SELECT title FROM articles WHERE key = ?", key), Outcome.SAME)
+
+    def _authors(self, key: int) -> tuple[tuple[str, str, str, str, str, str], ...]:
+        return tuple(
+            self._connection.execute(
+                "SELECT u.id, u.name, u.bio, u.honours, u.link, u.picture FROM article_authors w"
+                " JOIN authors u ON u.id = w.author WHERE w.article = ? ORDER BY w.place",
+                (key,),
+            )
+        )
 
     def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
         key = stored.key
-        if arrival.draft.kept and self._is_elsewhere(key, rows):
-            if self._value("SELECT words FROM articles WHERE key = ?", key) > rows.article.words:
-                return self._join(arrival, rows, stored)
-            saved_links.keep_tags(self._connection, key)
-            earliest = min(rows.article.saved or inf, self._value("SELECT saved FROM articles WHERE key = ?", key))
-            rows = rows._replace(article=rows.article._replace(saved=earliest))
+        self._log.article_changes(key)
         values = rows.article._asdict()
         if values["saved"] is None:
             del values["saved"]
@@ -259,31 +327,43 @@ class Arrivals:
         saved_links.drop_own_tags(self._connection, key)
         self._write_authors([rows])
         self._write_belonging([(key, rows)])
+        twins.forget_form(self._connection, key, rows.fingerprint, rows.path)
+        twins.lead_here(self._connection, key)
         saved_links.drop_doubles(self._connection, key)
         byline = byline_of(self._connection, key)
         self._connection.execute(
             "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
         )
         self._remember_file(arrival, rows, key)
-        self._resolve_links_anew(key, rows)
-        self._resolve("l.article = ?", key)
+        self._resolve_anew(key)
         self._changed.append(key)
         self._touched.add(stored.id)
+        self._twins.note(key, rows)
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
-    def _is_elsewhere(self, key: int, rows: Rows) -> bool:
-        """Whether the article came from another file, as from the export of another service."""
-        return bool(self._value("SELECT source_file FROM articles WHERE key = ?", key) != rows.article.source_file)
-
-    def _join(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
-        """Keep the longer text that is here, and take the reader's tags and the earlier date."""
+    def _join(self, arrival: Arrival, rows: Rows, stored: _Stored, dates: Mapping[str, float | None]) -> None:
+        """Keep the longer text that is here, and take the other form's tags, addresses, and the earlier dates."""
         tags = tuple(tag for _, tag, _ in rows.tags)
         said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
-        is_changed = saved_links.join(self._connection, stored.key, stored.id, said)
+        saved_links.join(self._connection, stored.key, stored.id, said)
+        self._connection.execute(
+            "UPDATE articles SET saved = ?, published = ? WHERE key = ?", (*dates.values(), stored.key)
+        )
+        if rows.authors and not self._authors(stored.key):
+            self._write_authors([rows])
+            self._connection.executemany(
+                "INSERT INTO article_authors VALUES (?, ?, ?)",
+                [(stored.key, place, author[0]) for place, author in enumerate(rows.authors)],
+            )
+            byline = byline_of(self._connection, stored.key)
+            self._connection.execute(
+                "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), stored.key)
+            )
+        twins.lead_here(self._connection, stored.key)
         self._remember_file(arrival, rows, stored.key)
-        if is_changed:
-            self._changed.append(stored.key)
-        return Saved(stored.id, rows.article.title, Outcome.UPDATED if is_changed else Outcome.UNCHANGED)
+        self._resolve_anew(stored.key)
+        self._changed.append(stored.key)
+        self._touched.add(stored.id)
 
     def _remember_file(self, arrival: Arrival, rows: Rows, key: int) -> None:
         if rows.path:
@@ -336,6 +416,7 @@ class Arrivals:
             ((key, *picture) for key, rows in new for picture in rows.picture_names),
         )
         write("INSERT INTO addresses VALUES (?, ?)", ((each, key) for key, rows in new for each in rows.addresses))
+        twins.write_keys(self._connection, new)
         write(
             "INSERT INTO links (article, place, kind, title, snippet, url, title_key, url_key, is_wanted)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -350,8 +431,16 @@ class Arrivals:
                 targets[link] = min(target, targets.get(link, target))
         self._connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
 
-    def _resolve_links_anew(self, key: int, rows: Rows) -> None:
-        """Give the links that waited for this article their target, and free those that no longer mean it."""
+    def resolve_anew(self, keys: Iterable[int]) -> None:
+        """The rows of these articles were put back as they were: links to and from them look for their targets, and
+        the search index takes them in anew."""
+        for key in keys:
+            self._resolve_anew(key)
+        queue(self._connection, list(keys))
+
+    def _resolve_anew(self, key: int) -> None:
+        """Give the links that waited for this article their target, free those that no longer mean it, and look for
+        the targets of its own."""
         execute = self._connection.execute
         freed = execute("SELECT key FROM links WHERE target = ?", (key,)).fetchall()
         execute("UPDATE links SET target = NULL WHERE target = ?", (key,))
@@ -360,14 +449,15 @@ class Arrivals:
             " AND url_key IN (SELECT address FROM addresses WHERE article = ?1)",
             (key,),
         )
-        for name in filter(None, rows.names):
-            execute(
-                "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1"
-                " AND title_key = ?2 AND title_key <> ''",
-                (key, name),
-            )
+        execute(
+            "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1 AND title_key <> '' AND title_key IN"
+            " (SELECT title_key FROM articles WHERE key = ?1 UNION ALL"
+            " SELECT substr(address, 6) FROM addresses WHERE article = ?1 AND substr(address, 1, 5) = 'name:')",
+            (key,),
+        )
         for (link,) in freed:
             self._resolve("l.key = ?", link)
+        self._resolve("l.article = ?", key)
 
     def _resolve(self, condition: str, value: int, others: str = "<>") -> None:
         """Look for targets of the links that answer to `condition`: among all other articles, or those before (`<`)."""

@@ -7,20 +7,25 @@ import json
 import os
 import sqlite3
 from base64 import b32encode
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from reader.domain.marks import Came, Highlight
 from reader.storage.database import to_seconds
 from reader.storage.steps import Steps
 
+_Keys = Mapping[str, Collection[str]]
+"""Keys by table: articles, or of highlights their ids."""
 
-def not_said(connection: sqlite3.Connection, came: Sequence[Came]) -> list[Came]:
-    """What of `came` would be new, without articles of which nothing is; the highlights have their ids."""
+
+def not_said(connection: sqlite3.Connection, came: Sequence[Came], undone: _Keys | None = None) -> list[Came]:
+    """What of `came` would be new, without articles of which nothing is; the highlights have their ids. Rows that are
+    gone because an import was `undone` say nothing."""
     ids = json.dumps([each.article for each in came])
 
     def known(column: str, table: str, condition: str = "TRUE") -> set[str]:
-        sql = f"SELECT {column} FROM {table} WHERE article IN (SELECT value FROM json_each(?)) AND {condition}"
-        return {row[0] for row in connection.execute(sql, (ids,))}
+        sql = f"SELECT {column}, deleted FROM {table} WHERE article IN (SELECT value FROM json_each(?)) AND {condition}"
+        gone = (undone or {}).get(table, ())
+        return {key for key, is_deleted in connection.execute(sql, (ids,)) if not (is_deleted and key in gone)}
 
     read, placed = known("article", "reads"), known("article", "positions")
     starred, marked = known("article", "bookmarks", "offset IS NULL"), known("id", "highlights")
@@ -58,6 +63,16 @@ def put(steps: Steps, came: Sequence[Came], clock: Callable[[], float]) -> None:
             values = mark._asdict() | {"tags": json.dumps(mark.tags, ensure_ascii=False), "created": created}
             del values["id"]
             steps.put("highlights", mark.id, article=each.article, **values)
+
+
+def taken(came: Sequence[Came]) -> dict[str, list[str]]:
+    """The keys of what `put` writes, by table; bookmarks by their articles."""
+    return {
+        "reads": [each.article for each in came if each.kept.is_read],
+        "positions": [each.article for each in came if each.position],
+        "bookmarks": [each.article for each in came if each.kept.is_starred],
+        "highlights": [mark.id for each in came for mark in each.kept.highlights],
+    }
 
 
 def _marks(came: Came) -> Iterator[Highlight]:

@@ -2,9 +2,7 @@
 
 import json
 import sqlite3
-import time
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from itertools import chain
 from math import log
 from pathlib import Path
@@ -21,8 +19,6 @@ from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
     from reader.storage.arrivals import Arrival, Saved
-
-IMPORTS_KEPT = 50
 
 
 class Neighbour(NamedTuple):
@@ -64,12 +60,13 @@ class Library:
 
     # Writing.
 
-    def save(self, arrivals: "Sequence[Arrival]") -> "list[Saved]":
-        """Take in what an import brought, in one transaction; one answer for each arrival, in their order."""
+    def save(self, arrivals: "Sequence[Arrival]", number: int = 0) -> "list[Saved]":
+        """Take in what an import brought, in one transaction; one answer for each arrival, in their order. With the
+        `number` of the import, it can be undone."""
         from reader.storage.arrivals import Arrivals  # reading needs nothing of it
 
         with self.database.write() as connection:
-            return Arrivals(connection).save(arrivals)
+            return Arrivals(connection, number).save(arrivals)
 
     def keep_html(self, article: str, html: str, rendered_by: int, body: str | None = None) -> None:
         """Keep the HTML that renderer number `rendered_by` made of an article; a vanished article is passed over, and
@@ -105,12 +102,6 @@ class Library:
             )
         queue(connection, [key for (key,) in keys])
 
-    def remember_import(self, report: str) -> None:
-        """Keep what an import did, as JSON; of the oldest, only so many are kept."""
-        with self.database.write() as connection:
-            connection.execute("INSERT INTO imports (at, report) VALUES (?, ?)", (time.time(), report))
-            connection.execute("DELETE FROM imports WHERE key <= (SELECT max(key) FROM imports) - ?", (IMPORTS_KEPT,))
-
     def forget_kept(self, last: int) -> None:
         """What waited with numbers up to `last` is in state.db now."""
         with self.database.write() as connection:
@@ -135,12 +126,6 @@ class Library:
         return str(self._value("SELECT value FROM facts WHERE name = ?", name) or "")
 
     # Reading.
-
-    def imports(self) -> list[tuple[datetime, str]]:
-        """When the last imports ended and what they did, as `remember_import` has it; the latest first."""
-        with self.database.reading() as connection:
-            rows = connection.execute("SELECT at, report FROM imports ORDER BY key DESC").fetchall()
-        return [(datetime.fromtimestamp(at, UTC), report) for at, report in rows]
 
     def kept_waiting(self) -> list[tuple[int, str, Kept]]:
         """What the reader did with articles in other programs and is not in state.db yet: a number that grows, the
@@ -272,6 +257,16 @@ class Library:
             ).fetchone()
             return original_of(row[0], body_of(row[1], row[2]), row[2]) if row else None
 
+    def other_files(self, article: str) -> list[str]:
+        """The files that gave the article besides the one that is shown."""
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                "SELECT s.path FROM source_files s JOIN articles a ON a.key = s.article"
+                " WHERE a.id = ? AND s.path <> a.source_file ORDER BY s.path",
+                (article,),
+            ).fetchall()
+        return [path for (path,) in rows]
+
     def known_files(self, folder: Path) -> dict[str, tuple[int, int]]:
         """Size and time of change (nanoseconds) of the files below `folder` when they were imported, by path."""
         beginning = storable(folder)
@@ -329,6 +324,7 @@ class Library:
             html=row[15] or "",
             rendered_by=row[16] or 0,
             assets=tuple(Asset(a[0], a[1], b"", a[2], a[3], a[4]) for a in assets),
+            is_doubtful=bool(row[18]),
         )
 
     def _value(self, sql: str, *values: object) -> Any:
@@ -360,7 +356,7 @@ WHERE t.tag_key IN (SELECT tag_key FROM useful) GROUP BY a.key ORDER BY n.weight
 _ARTICLE = (
     "SELECT a.key, a.id, a.title, c.body, c.body_format, a.published, a.saved, a.source_url, a.source_file, a.language,"
     " a.series, a.series_place, a.summary, a.words, a.minutes, r.html, r.rendered_by,"
-    " c.packing"
+    " c.packing, a.is_doubtful"
     " FROM articles a JOIN contents c ON c.article = a.key LEFT JOIN renderings r ON r.article = a.key"
 )
 

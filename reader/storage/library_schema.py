@@ -165,6 +165,60 @@ CREATE TABLE imports (key INTEGER PRIMARY KEY, at REAL NOT NULL, report TEXT NOT
 """
 
 
+def _fifth(connection: sqlite3.Connection) -> None:
+    """Articles are found by their texts (`likeness.py`), further forms of an article are kept, and imports can be
+    undone (`import_log.py`). `addresses` is a list as JSON; articles that are here already are `unsigned` at first."""
+    for statement in _FIFTH.split(";\n"):
+        connection.execute(statement)
+
+
+_FIFTH = """
+CREATE TABLE text_keys (
+    text_key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (text_key, article)
+) WITHOUT ROWID;
+CREATE TABLE unsigned (article INTEGER PRIMARY KEY);
+INSERT INTO unsigned SELECT key FROM articles;
+CREATE TABLE forms (
+    key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source_url TEXT NOT NULL,
+    body BLOB NOT NULL,
+    body_format TEXT NOT NULL,
+    original BLOB,
+    packing INTEGER NOT NULL,
+    addresses TEXT NOT NULL
+);
+CREATE INDEX forms_article ON forms (article);
+CREATE INDEX forms_fingerprint ON forms (fingerprint);
+ALTER TABLE articles ADD COLUMN is_doubtful INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE imports ADD COLUMN id TEXT NOT NULL DEFAULT '';
+ALTER TABLE imports ADD COLUMN is_undone INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE imports ADD COLUMN is_logged INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE imports ADD COLUMN is_ended INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE import_added (
+    import INTEGER NOT NULL REFERENCES imports (key) ON DELETE CASCADE,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (import, first)
+) WITHOUT ROWID;
+CREATE TABLE import_changes (
+    key INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL REFERENCES imports (key) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    before BLOB,
+    after BLOB,
+    UNIQUE (import, kind, name)
+);
+CREATE INDEX import_changes_name ON import_changes (kind, name, import)
+"""
+
+
 def _seen_files(connection: sqlite3.Connection) -> None:
     """Files in watched folders that need no second look, whatever became of their articles."""
     connection.execute(
@@ -181,4 +235,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third, _fourth, _seen_files)
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.domain.article import Author, BodyFormat, Draft, Honour, Link, LinkKind, article_id, asset_id
+from reader.domain.likeness import text_keys
 from reader.domain.rough_text import rough_text
 from reader.domain.text import excerpt, fold, language_by_script, length_of, title_key, url_key
 from reader.storage.database import storable, to_seconds
@@ -22,7 +23,8 @@ _BESIDE = re.compile(r"(?:\./)?((?:\.\./)*)((?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*)(
 """A relative address with nothing in it to be decoded or left out."""
 _LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
 _NOT_COMPARED: dict[str, object] = {"assets": (), "notes": (), "original": None}
-_COMPARED = tuple(field.name for field in fields(Draft) if field.name not in ("kept", "is_link"))
+_NOT_SAID = ("kept", "is_link", "is_doubtful")
+_COMPARED = tuple(field.name for field in fields(Draft) if field.name not in _NOT_SAID)
 
 
 class Rows(NamedTuple):
@@ -30,7 +32,7 @@ class Rows(NamedTuple):
 
     `text_id` is the id made of title and text, where `id` is made of a given id (then it `is_named`) or an address.
     `path` names its file, or the part of it, "" without one. `source_key` is the key of the address the article came
-    from. `names` are the keys of all titles under which links mean it.
+    from. `names` are the keys of all titles under which links mean it, `text_keys` those by which its text is found.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Rows(NamedTuple):
     picture_names: tuple[tuple[str, str], ...]
     addresses: tuple[str, ...]
     links: tuple[tuple[int, str, str, str, str, str, str, int], ...]
+    text_keys: tuple[int, ...] = ()
 
 
 class ArticleRow(NamedTuple):
@@ -66,6 +69,7 @@ class ArticleRow(NamedTuple):
     series_place: float | None
     words: int
     minutes: int
+    is_doubtful: int = 0
 
 
 def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
@@ -73,7 +77,8 @@ def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
     draft, fingerprint = _fingerprinted(draft)
     source_file = storable(file) if file else ""
     source_key = url_key(draft.source_url)
-    article = _article(draft, source_file)
+    text = rough_text(draft.body, draft.body_format)
+    article = _article(draft, source_file, text)
     id_ = article_id(draft)
     is_of_text = not draft.given_id and not source_key
     return Rows(
@@ -99,6 +104,7 @@ def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
         pictures=tuple((each.id, each.media_type, each.width, each.height, each.data) for each in draft.assets),
         picture_names=tuple((each.name, each.id) for each in draft.assets),
         **_addresses_and_links(draft, file, source_key),
+        text_keys=text_keys(text),
     )
 
 
@@ -159,8 +165,7 @@ def _sound(value: Any) -> Any:
     return value
 
 
-def _article(draft: Draft, source_file: str) -> ArticleRow:
-    text = rough_text(draft.body, draft.body_format)
+def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
     words, minutes = length_of(text)
     summary = rough_text(draft.summary, BodyFormat.MARKDOWN) if draft.summary else ""
     return ArticleRow(
@@ -177,6 +182,7 @@ def _article(draft: Draft, source_file: str) -> ArticleRow:
         series_place=draft.series_place,
         words=words,
         minutes=minutes,
+        is_doubtful=int(draft.is_doubtful),
     )
 
 

@@ -12,6 +12,7 @@ from reader.domain.article import Draft
 from reader.domain.marks import Kept
 from reader.domain.text import fold, url_key
 from reader.storage.database import storable, to_seconds
+from reader.storage.import_log import ImportLog
 from reader.storage.kept import from_json, to_json
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Taken(NamedTuple):
     is_changed: bool
 
 
-def take(connection: sqlite3.Connection, arrivals: "Sequence[Arrival]") -> tuple[list[Taken], set[int]]:
+def take(connection: sqlite3.Connection, arrivals: "Sequence[Arrival]", log: ImportLog) -> tuple[list[Taken], set[int]]:
     """Store the links in `arrivals`, or join them to the articles that are here: an answer for each, and the keys of
     the articles that changed."""
     rows = [_row(arrival) for arrival in arrivals]
@@ -67,6 +68,7 @@ def take(connection: sqlite3.Connection, arrivals: "Sequence[Arrival]") -> tuple
     for row in rows:
         if row.url_key in articles:
             key, id_, title = articles[row.url_key]
+            log.article_changes(key)
             is_changed = join(connection, key, id_, row)
             changed.update([key] if is_changed else [])
             answers.append(Taken(id_, title, False, is_changed))
@@ -75,11 +77,13 @@ def take(connection: sqlite3.Connection, arrivals: "Sequence[Arrival]") -> tuple
         now = known.joined(row) if known else row
         stored[row.url_key] = now
         answers.append(Taken("", now.title, known is None, known is not None and known != now))
-    _write(connection, [row for key, row in stored.items() if before.get(key) != row])
+    changed_links = [row for key, row in stored.items() if before.get(key) != row]
+    log.links_change(row.url_key for row in changed_links)
+    _write(connection, changed_links)
     return answers, changed
 
 
-def meet(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+def meet(connection: sqlite3.Connection, keys: Iterable[int], log: ImportLog) -> None:
     """Join the links that waited for the articles with these keys to them."""
     if not connection.execute("SELECT EXISTS (SELECT 1 FROM saved_links)").fetchone()[0]:
         return
@@ -91,6 +95,8 @@ def meet(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
     ).fetchall()
     for key, id_, *values in rows:
         link = link_of(values)
+        log.links_change([link.url_key])
+        log.article_changes(key)
         join(connection, key, id_, link)
         connection.execute("DELETE FROM saved_links WHERE url_key = ?", (link.url_key,))
 

@@ -15,6 +15,7 @@ from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
+from reader.storage.import_steps import Added, ImportSteps
 from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
 from reader.storage.watched_folders import WatchedFolders
@@ -40,6 +41,7 @@ class State:
         self._steps = Steps(self.database, clock)
         self.searches = SavedSearches(self.database, self._steps)
         self.watched = WatchedFolders(self.database, self._steps)
+        self.imports = ImportSteps(self.database, self._steps, clock)
 
     def close(self) -> None:
         """Close the file."""
@@ -119,7 +121,7 @@ class State:
         """Take what came with articles from other programs, where nothing is known of it here: what was taken. `text`
         names the step by that."""
         with self.database.reading() as connection:
-            new = not_said(connection, came)
+            new = not_said(connection, came, self.imports.taken_by_undone())
         if new:
             with self._steps.step(text(new)):
                 put(self._steps, new, self._clock)
@@ -130,9 +132,10 @@ class State:
         """The number of the step that `undo` would take back; 0 when there is none."""
         return self._steps.last()
 
-    def undo(self, only: int | None = None) -> Phrase | None:
-        """Take the last step back; what it was, or None. With `only`, no step but the one with this number."""
-        return self._steps.undo(only)
+    def undo(self, only: int | None = None, added: Added = lambda _: ()) -> Phrase | None:
+        """Take the last step back; what it was, or None. With `only`, no step but the one with this number. `added`
+        knows what goes to the wastebasket with an import."""
+        return self._steps.undo(only, self.imports.completed(added))
 
     def redo(self) -> Phrase | None:
         """Do the last undone step again; what it was, or None."""

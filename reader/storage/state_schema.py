@@ -79,6 +79,15 @@ def _fourth(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX highlights_article ON highlights (article)")
 
 
+def _fifth(connection: sqlite3.Connection) -> None:
+    """Imports are steps. `took` has the keys of the rows that came with it, by table, as JSON."""
+    connection.execute(
+        "CREATE TABLE imports ("
+        " id TEXT PRIMARY KEY, is_undone INTEGER, took TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 def _watched_folders(connection: sqlite3.Connection) -> None:
     """Folders are watched; what is dropped into them is imported."""
     connection.execute(
@@ -87,4 +96,4 @@ def _watched_folders(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _watched_folders)
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders)

@@ -12,15 +12,21 @@ from reader.storage.database import Database
 
 STEPS_KEPT = 1000
 Row = Mapping[str, Any]
+Completed = Callable[[list["Change"]], list["Change"]]
 
 
-class _Change(NamedTuple):
+class Change(NamedTuple):
     """What rows of one table were `given`: keys of new rows, and of old ones by what they had of it, in its order."""
 
     table: str
     given: Row
     new: list[str]
     old: list[tuple[list[Any], list[str]]]
+
+    @property
+    def keys(self) -> set[str]:
+        """The keys of all its rows."""
+        return {*self.new, *(key for _, keys in self.old for key in keys)}
 
 
 class Steps:
@@ -33,17 +39,18 @@ class Steps:
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self._database = database
         self._clock = clock
-        self._changes: list[_Change] | None = None
+        self._changes: list[Change] | None = None
 
     @contextmanager
-    def step(self, text: Phrase) -> Iterator[sqlite3.Connection]:
-        """One transaction that undo takes back as a whole, told as `text`. A step without a change leaves no trace."""
+    def step(self, text: Phrase, joins: int = 0) -> Iterator[sqlite3.Connection]:
+        """One transaction that undo takes back as a whole, told as `text`. A step without a change leaves no trace.
+        The step with the number `joins` becomes a part of it, if it is the last one."""
         with self._database.write() as connection:
             self._changes = []
             try:
                 yield connection
                 if self._changes:
-                    self._keep(connection, text, self._changes)
+                    self._keep(connection, text, [*self._joined(connection, joins), *self._changes])
             finally:
                 self._changes = None
 
@@ -61,7 +68,7 @@ class Steps:
 
     def add_many(self, table: str, column: str, rows: Mapping[str, str], **values: Any) -> None:
         """Add rows that are not there yet: by key what each has in `column`, and what all have in others."""
-        change = _Change(table, {"deleted": 0, **values}, list(rows), [])
+        change = Change(table, {"deleted": 0, **values}, list(rows), [])
         self._note(change)
         self._insert(change, f"{_KEYS[table]}, {column}", "key, value", rows)
 
@@ -71,18 +78,64 @@ class Steps:
             found = connection.execute("SELECT id FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
         return int(found[0]) if found else 0
 
-    def undo(self, only: int | None = None) -> Phrase | None:
+    def undo(self, only: int | None = None, completed: Completed | None = None) -> Phrase | None:
         """Take the newest step back that was not yet; what it was, or None when there is none.
 
-        With `only` nothing happens unless that is its number.
+        With `only` nothing happens unless that is its number. `completed` gives what else belongs to the step and was
+        not worth keeping until now: it is written as it became, and goes with the step from now on.
         """
-        return self._move("is_undone = 0 ORDER BY id DESC", only, is_undone=True)
+        return self._move("is_undone = 0 ORDER BY id DESC", only, is_undone=True, completed=completed)
 
     def redo(self) -> Phrase | None:
         """Do the oldest undone step again; what it was, or None when there is none."""
         return self._move("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
 
-    def _move(self, which: str, only: int | None, *, is_undone: bool) -> Phrase | None:
+    def find(self, table: str, key: str) -> Iterator[tuple[int, bool, list[Change]]]:
+        """The steps that changed a row, the newest first: number, whether it is undone, and all that it changed."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, is_undone, changes FROM steps WHERE instr(changes, ?) ORDER BY id DESC",
+                (f'"{table}"',),
+            ).fetchall()
+        for number, is_undone, changes in rows:
+            listed = [_stored(change) for change in json.loads(changes)]
+            if any(change.table == table and key in change.keys for change in listed):
+                yield number, bool(is_undone), listed
+
+    def take_back(self, change: Change) -> None:
+        """Inside a step, give rows of an earlier one back what they had, where nothing changed them since."""
+        self.put_many(change.table, self._untouched(change, change.new), adds=False, deleted=1)
+        for before, keys in change.old:
+            values = dict(zip(change.given, before, strict=True))
+            self.put_many(change.table, self._untouched(change, keys), adds=not values["deleted"], **values)
+
+    def _untouched(self, change: Change, keys: list[str]) -> list[str]:
+        key = _KEYS[change.table]
+        same = " AND ".join(f"t.{name} IS ?" for name in change.given)
+        rows = self._database.connection.execute(
+            f"SELECT t.{key} FROM json_each(?) asked CROSS JOIN {change.table} t ON t.{key} = asked.value WHERE {same}",
+            (_json(keys), *change.given.values()),
+        )
+        return [row[0] for row in rows]
+
+    def _joined(self, connection: sqlite3.Connection, number: int) -> list[Change]:
+        """The changes of the last step, which goes, if that is its number."""
+        row = connection.execute(
+            "SELECT id, changes FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if not number or row is None or row[0] != number:
+            return []
+        connection.execute("DELETE FROM steps WHERE id = ?", (number,))
+        return [_stored(change) for change in json.loads(row[1])]
+
+    def _move(
+        self,
+        which: str,
+        only: int | None,
+        *,
+        is_undone: bool,
+        completed: Completed | None = None,
+    ) -> Phrase | None:
         with self._database.write() as connection:
             found = connection.execute(
                 f"SELECT id, template, details, changes FROM steps WHERE {which} LIMIT 1"
@@ -91,19 +144,24 @@ class Steps:
                 return None
             number, template, details, changes = found
             listed = [_stored(change) for change in json.loads(changes)]
+            if further := completed(listed) if completed else []:
+                listed += further
+                connection.execute(
+                    "UPDATE steps SET changes = ? WHERE id = ?", (_json([each._asdict() for each in listed]), number)
+                )
             for change in reversed(listed) if is_undone else listed:
                 self._turn(change, is_undone=is_undone)
             connection.execute("UPDATE steps SET is_undone = ? WHERE id = ?", (int(is_undone), number))
         return Phrase(template, json.loads(details))
 
-    def _turn(self, change: _Change, *, is_undone: bool) -> None:
+    def _turn(self, change: Change, *, is_undone: bool) -> None:
         """Give rows back what they had, or what they were given; new ones are there all the time, as deleted or not."""
         self._update(change.table, change.new, {"deleted": 1} if is_undone else change.given)
         for before, keys in change.old:
             had = dict(zip(change.given, before, strict=True))
             self._update(change.table, keys, had if is_undone else change.given)
 
-    def _keep(self, connection: sqlite3.Connection, text: Phrase, changes: list[_Change]) -> None:
+    def _keep(self, connection: sqlite3.Connection, text: Phrase, changes: list[Change]) -> None:
         connection.execute("DELETE FROM steps WHERE is_undone = 1")
         connection.execute(
             "INSERT INTO steps (at, template, details, changes) VALUES (?, ?, ?, ?)",
@@ -111,7 +169,7 @@ class Steps:
         )
         connection.execute("DELETE FROM steps WHERE id <= (SELECT max(id) FROM steps) - ?", (STEPS_KEPT,))
 
-    def _change(self, table: str, keys: list[str], given: Row, *, adds: bool) -> _Change:
+    def _change(self, table: str, keys: list[str], given: Row, *, adds: bool) -> Change:
         """What it changes to give the rows with these `keys` what is `given`; those that have it already are left.
 
         `deleted` comes first in `given`.
@@ -129,13 +187,13 @@ class Steps:
                 old.setdefault(before, []).append(row[0])
         known = {row[0] for row in rows} if adds else set()
         new = [key for key in keys if key not in known] if adds else []
-        return _Change(table, given, new, [(list(before), same) for before, same in old.items()])
+        return Change(table, given, new, [(list(before), same) for before, same in old.items()])
 
-    def _note(self, change: _Change) -> None:
+    def _note(self, change: Change) -> None:
         if self._changes is not None and (change.new or change.old):
             self._changes.append(change)
 
-    def _insert(self, change: _Change, columns: str, source: str, rows: Iterable[str]) -> None:
+    def _insert(self, change: Change, columns: str, source: str, rows: Iterable[str]) -> None:
         """Add `rows`, of which `columns` get what json_each has in `source`."""
         if not change.new:
             return
@@ -168,18 +226,19 @@ _KEYS = {
     "unrelated": "pair",
     "highlights": "id",
     "watched_folders": "path",
+    "imports": "id",
 }
 
 
-def _stored(change: dict[str, Any]) -> _Change:
+def _stored(change: dict[str, Any]) -> Change:
     """A change as it was stored: many rows together, or one row that is whole."""
     if "key" not in change:
-        return _Change(**change)
+        return Change(**change)
     key, before, after = change["key"], change["before"], change["after"]
     given = {name: value for name, value in after.items() if name != _KEYS[change["table"]]}
     if before is None:
-        return _Change(change["table"], given, [key], [])
-    return _Change(change["table"], given, [], [([before[name] for name in given], [key])])
+        return Change(change["table"], given, [key], [])
+    return Change(change["table"], given, [], [([before[name] for name in given], [key])])
 
 
 def _json(value: object) -> str:

@@ -146,7 +146,7 @@ class Start:
         self._window.complete()
         _show_icon()
         self._restore_cut_off()
-        self._session.take_over_kept()
+        self._session.finish_imports()
         self._session.refresh()
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()

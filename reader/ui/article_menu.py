@@ -13,7 +13,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "focus", "side", "", "delete")
+_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "original", "focus", "side", "", "delete")
 
 
 def show_menu(window: MainWindow, at: QPoint) -> None:
@@ -25,7 +25,7 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
         menu.addAction(window.actions_table["copy"])
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
-        if ":" in address and not address.startswith(("step:", "author:", "series:", "article:")):
+        if ":" in address and not address.startswith(("step:", "author:", "series:", "article:", "original:")):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
     menu.addAction(tr("Select all"), view.select_article)
     menu.addSeparator()

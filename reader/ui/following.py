@@ -35,6 +35,8 @@ class Following:
             session.go(1 if rest == "next" else -1)
         elif scheme == "article":
             session.open(rest)
+        elif scheme == "original":
+            self._window.part("original").toggle()
         elif scheme == "author":
             session.ask(view=View.ALL, author=rest, tag="", series="", words="")
         elif scheme == "series":
@@ -57,7 +59,7 @@ class Following:
             )
             if scheme in SAVED:
                 notice = notice._replace(
-                    other=template("Save it here"), act_other=lambda: session.page_asked.emit(address)
+                    also=template("Save it here"), act_also=lambda: session.page_asked.emit(address)
                 )
             session.noticed.emit(notice)
         else:

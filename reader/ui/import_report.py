@@ -1,6 +1,6 @@
 """What an import did: what failed and why, what was guessed, what came, each line found by typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -29,10 +29,11 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, say, tr
 
+_COUNTED = ("added", "updated", "same", "unchanged", "links", "skipped", "failed")
 ArticleRole = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 _HEADLINE = Look(17, is_strong=True)
-_STYLE = """
+STYLE = """
 #quiet { color: {soft}; }
 QToolButton { padding: 5px 12px; border-radius: 13px; }
 QTreeView { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
@@ -169,34 +170,44 @@ class ImportReportDialog(QDialog):
 
     @Slot()
     def _paint(self) -> None:
-        self.setStyleSheet(self._theme.palette.filled(_STYLE))
+        self.setStyleSheet(self._theme.palette.filled(STYLE))
 
 
 def headline(report: ImportReport) -> str:
     """What came of it all, in a sentence."""
     if report.links and not (report.added or report.updated):
-        return counted("%n saved links", len(report.links))
+        return counted("%n saved links", report.count("links"))
     if report.added or not report.updated:
-        return counted("%n articles added", len(report.added))
-    return counted("%n articles updated", len(report.updated))
+        return counted("%n articles added", report.count("added"))
+    return counted("%n articles updated", report.count("updated"))
+
+
+def counts_line(counts: Mapping[str, int]) -> str:
+    """The numbers of an import in a line, without those that are 0."""
+    texts: dict[str, Callable[[int], str]] = {
+        "added": lambda n: counted("%n added", n),
+        "updated": lambda n: counted("%n updated", n),
+        "same": lambda n: counted("%n the same as others", n),
+        "unchanged": lambda n: counted("%n unchanged", n),
+        "links": lambda n: counted("%n saved links", n),
+        "skipped": lambda n: counted("%n left out", n),
+        "passed_over": lambda n: counted("%n files of other kinds passed over", n),
+        "failed": lambda n: counted("%n failed", n),
+    }
+    return " · ".join(text(counts[name]) for name, text in texts.items() if counts.get(name))
 
 
 def further_lines(report: ImportReport) -> list[str]:
     """The other numbers, and what was left when it was cancelled or could not go on."""
-    parts = []
-    if report.added and report.updated:
-        parts.append(counted("%n updated", len(report.updated)))
-    if report.unchanged:
-        parts.append(counted("%n unchanged", len(report.unchanged)))
-    if report.links and (report.added or report.updated):
-        parts.append(counted("%n saved links", len(report.links)))
-    if report.skipped:
-        parts.append(counted("%n left out", len(report.skipped)))
-    if report.passed_over:
-        parts.append(counted("%n files of other kinds passed over", report.passed_over))
-    if report.failed:
-        parts.append(counted("%n failed", len(report.failed)))
-    lines = [" · ".join(parts)] if parts else []
+    counts = {name: report.count(name) for name in _COUNTED} | {"passed_over": report.passed_over}
+    if not (report.added and report.updated):  # the headline says it
+        counts |= {"added": 0, "updated": 0}
+    else:
+        counts["added"] = 0
+    if not (report.added or report.updated):
+        counts["links"] = 0
+    line = counts_line(counts)
+    lines = [line] if line else []
     if report.problem:
         lines += filter(None, (say(report.problem.message), say(report.problem.hint)))
         if report.unread:
@@ -207,7 +218,8 @@ def further_lines(report: ImportReport) -> list[str]:
 
 
 def tabs_of(report: ImportReport) -> list[Tab]:
-    """The tabs, empty ones as well: failed, left out, notes, added, updated, saved links."""
+    """The tabs, empty ones as well: failed, left out, notes, added, updated, same as, saved links."""
+    same = tuple(ReportRow(each.title, f"“{each.same_as}”", each.source, each.id) for each in report.same)
     links = tuple(ReportRow(each.title, each.url, f"{each.source}\n{each.url}", each.article) for each in report.links)
     notes = tuple(ReportRow(_file_name(each.source), say(each.note), each.source) for each in report.notes)
     return [
@@ -216,6 +228,7 @@ def tabs_of(report: ImportReport) -> list[Tab]:
         Tab(tr("Notes"), (tr("File"), tr("Note")), notes),
         Tab(tr("Added"), (tr("Title"), tr("File")), _imported(report.added)),
         Tab(tr("Updated"), (tr("Title"), tr("File")), _imported(report.updated)),
+        Tab(tr("Same as"), (tr("Title"), tr("Is the same as")), same),
         Tab(tr("Saved links"), (tr("Title"), tr("Address")), links),
     ]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
+from reader.domain.choices import BookShape, Choices
 from reader.domain.errors import ReaderError
 from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
@@ -43,7 +44,12 @@ class Imports(QObject):
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
         """Import files and folders; `opens` shows the first article of them afterwards."""
         chosen, trashed = list(paths), frozenset(self._session.state.trashed())
-        self._start(lambda desk: importing.run(desk.library, chosen, desk.progress, trashed), opens=opens, named=chosen)
+        choices = Choices(books=BookShape(self._session.settings.books))
+
+        def work(desk: Desk) -> ImportReport:
+            return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
+
+        self._start(work, opens=opens, named=chosen)
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
@@ -102,13 +108,16 @@ class Imports(QObject):
     def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
+        joins = 0
         try:
-            self._session.restore_imported(report, named)
+            joins = self._session.restore_imported(report, named)
         except ReaderError as exc:
             report.problem = report.problem or exc
         ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
+        ids += [twin.id for twin in report.same]
         self._session.articles_arrived(ids)
-        self._session.take_over_kept()
+        self._session.finish_imports(report.number, joins)
+        self._session.imports_changed.emit()
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:
@@ -141,6 +150,15 @@ class Imports(QObject):
             told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
         if report.skipped:
             told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
+        if report.same:
+            told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
         is_problem = bool(report.failed or report.problem)
         hint = notice_of(report.problem).hint if report.problem else None
-        self._session.noticed.emit(Notice(told, "report", show, is_problem=is_problem, hint=hint))
+        also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
+        self._session.noticed.emit(
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
+        )
+
+    def _changed(self, report: ImportReport) -> bool:
+        """Whether there is anything to undo."""
+        return bool(report.number and (report.added or report.updated or report.same or report.links))

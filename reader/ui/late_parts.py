@@ -88,6 +88,16 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.watched_folders import WatchedFoldersDialog
 
             return WatchedFoldersDialog(window.watching, theme, window)
+        case "imports":
+            from reader.ui.import_history import ImportHistoryDialog
+
+            dialog = ImportHistoryDialog(session, theme, window)
+            dialog.report_asked.connect(lambda report: _show_report(window, report))
+            return dialog
+        case "original":
+            from reader.ui.original_view import place_in
+
+            return place_in(window)
         case "about":
             from reader.ui.about import AboutDialog
 

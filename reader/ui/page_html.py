@@ -66,7 +66,14 @@ def _meta(page: Page) -> str:
         parts.append(f'<a href="series:{escape(article.series)}">{escape(article.series)}</a>')
     if article.source_url.startswith(("http://", "https://")):
         parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
-    return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+    meta = " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+    return f"{meta}<br/>{_doubt()}" if article.is_doubtful else meta
+
+
+def _doubt() -> str:
+    """Where the whole page is the article, since it was not sure what on it is."""
+    told, show = escape(tr("Not sure what the article is: whole page kept.")), escape(tr("Show the original"))
+    return f'{ISOLATE}{told} <a href="original:">{show}</a>{END_ISOLATE}'
 
 
 def _site(address: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase, template
-from reader.services.import_report import ImportReport
+from reader.services.import_report import Imported, ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
@@ -78,13 +78,15 @@ class Saving(QObject):
 
     def _finish(self, address: str, report: ImportReport, *, opens: bool) -> None:
         self._jobs.pop(address, None)
+        joins = 0
         try:
-            self._session.restore_imported(report, [address])
+            joins = self._session.restore_imported(report, [address])
         except ReaderError as exc:
             report.problem = report.problem or exc
-        ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
+        ids = [item.id for item in _items(report)]
         self._session.articles_arrived(ids)
-        self._session.take_over_kept()
+        self._session.finish_imports(report.number, joins)
+        self._session.imports_changed.emit()
         self.saved.emit(address, report)
         self._end()
         if opens and ids:
@@ -95,7 +97,7 @@ class Saving(QObject):
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
             return
-        items = [*report.added, *report.updated, *report.unchanged]
+        items = _items(report)
         told = phrase("Saved links: {n}.", n=len(report.links))
         if items:
             told = _told_of(report, items[0].title)
@@ -134,6 +136,12 @@ def offering_page(notice: Notice, session: Session, address: str) -> Notice:
     if not is_address(address):
         return notice
     return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
+
+
+def _items(report: ImportReport) -> list[Imported]:
+    """The articles that a report is about, under the titles that they have in the library."""
+    same = [Imported(each.id, each.same_as, each.source) for each in report.same]
+    return [*report.added, *report.updated, *report.unchanged, *same]
 
 
 def _told_of(report: ImportReport, title: str) -> Phrase:

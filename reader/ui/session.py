@@ -12,7 +12,7 @@ from reader.domain.article import Link, Summary
 from reader.domain.errors import ReaderError
 from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in
 from reader.domain.marks import Bookmark, Position
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import NOTHING, Phrase, phrase, template
 from reader.domain.settings import Settings
 from reader.services import reading
 from reader.services.reading import Page
@@ -26,6 +26,7 @@ from reader.ui.pages import Pages
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
+    from reader.storage.imports import PastImport
 
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
@@ -34,15 +35,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
+    """Something told at the foot of the window; `action` names a button and what it does, `also` another."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
-    other: str = ""
-    act_other: Callable[[], None] | None = None
+    also: str = ""
+    act_also: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):
@@ -68,6 +69,7 @@ class Session(QObject):
     library_changed = Signal()  # articles came, or are known by other names
     marks_changed = Signal(object)  # set[str] of article ids; empty means any
     history_changed = Signal()
+    imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
     page_asked = Signal(str)  # an address of the web whose page is to be saved
@@ -270,7 +272,9 @@ class Session(QObject):
         nothing = phrase("There is nothing to undo.")
         if only is not None:
             nothing = phrase("Other things were done since. Undo takes them back one by one.")
-        self._told_back(self.state.undo(only), nothing, template("Undone: {what}"))
+        from reader.services.undoing import added
+
+        self._told_back(self.state.undo(only, added(self.library)), nothing, template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
@@ -315,29 +319,85 @@ class Session(QObject):
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
 
-    def restore_imported(self, report: "ImportReport", named: Sequence[Path | str]) -> None:
-        """Importing a deleted article brings it back if it is new, changed, or its file was named."""
+    def restore_imported(self, report: "ImportReport", named: Sequence[Path | str]) -> int:
+        """Importing a deleted article brings it back if it is new, changed, or its file was named. The number of the
+        step that did, 0 when none was needed."""
         from reader.services.restoring import restore_imported
+        from reader.storage.imports import Imports
 
-        restore_imported(self.state, report, named)
+        restored = restore_imported(self.state, report, named, Imports(self.library).added_by_undone)
+        return self.state.last_step if restored.back else 0
 
-    def take_over_kept(self) -> None:
-        """What the reader did with articles in other programs, and came with them, is known here too from now on."""
-        from reader.services import keeping
+    def finish_imports(self, number: int = 0, joins: int = 0) -> None:
+        """Imports that are over become steps of undo. What the reader did with articles in other programs, and came
+        with them, is known here too from now on. The step `joins` was a part of the import `number`."""
+        from reader.services import keeping, undoing
 
-        def take(found: "keeping.Waiting") -> None:
-            if not found.last:
-                return
+        def look(desk: Desk) -> "tuple[keeping.Waiting, list[PastImport]]":
+            return undoing.unfinished(desk.library, known, number if joins else 0, desk.progress)
+
+        def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
+            found, imports = unfinished
             try:
-                new = keeping.take_over(self.state, found)
+                new = undoing.take(self.state, imports, found, joins)
             except ReaderError as exc:  # it waits for the next start
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
             if new:
                 self._tell_marks(came.article for came in new)
-            self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            if found.last:
+                self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            self._follow_imports()
 
-        self.jobs.write(lambda desk: keeping.waiting(desk.library, desk.progress), take)
+        known = self.state.imports.known()
+        self.jobs.write(look, take)
+
+    def undo_import(self, number: int) -> None:
+        """Undo an import by its number, whatever was done since."""
+        from reader.services import undoing
+
+        self._turn_import(number, undoing.undo, template("Undone: {what}"), is_undone=True)
+
+    def redo_import(self, number: int) -> None:
+        """Do an undone import again."""
+        from reader.services import undoing
+
+        self._turn_import(number, undoing.redo, template("Done again: {what}"), is_undone=False)
+
+    def _turn_import(
+        self, number: int, turn: "Callable[[State, Library, PastImport], Phrase]", done: str, *, is_undone: bool
+    ) -> None:
+        from reader.services.undoing import name_of
+        from reader.storage.imports import Imports
+
+        past = next(iter(Imports(self.library).listed(number)), None)
+        known = self.state.imports.known()
+        if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
+            self.tell(phrase("This import cannot be undone or done again any more."))
+            return
+        turn(self.state, self.library, past)
+        self._told_back(name_of(past), NOTHING, done)
+
+    def _follow_imports(self) -> None:
+        """Have library.db undo, or do again, the imports of which the reader wants that."""
+        from reader.services import undoing
+
+        known = self.state.imports.known()
+        if known:
+            self.jobs.write(lambda desk: undoing.follow(desk.library, known), self._followed, is_kept=True)
+
+    def _followed(self, turned: Sequence[object]) -> None:
+        if not turned:
+            return
+        if self.current and not self._is_there(self.current):
+            following = self.shelf.first_unopened()
+            if following:
+                self.open(following)
+            else:
+                self._close()
+        self.data_changed()
+        self.apply_author_names()
+        self.imports_changed.emit()
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""
@@ -488,6 +548,7 @@ class Session(QObject):
         self._tell_marks([])
         self.refresh()
         self.tell(phrase(text, what=what))
+        self._follow_imports()
 
     def _tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
         self.marks_changed.emit(set(articles))

@@ -14,6 +14,7 @@ from reader.domain.settings import Settings, hint_of
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.original_view import OriginalView
     from reader.ui.window import MainWindow
 
 LABEL_WIDTH = 440
@@ -53,6 +54,8 @@ class Verbs:
             "save_page": lambda: window.part("save_page").open_with(),
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
+            "original": self.toggle_original,
+            "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
@@ -82,12 +85,15 @@ class Verbs:
         self._window.part("list").smart.ask_to_save()
 
     def find(self) -> None:
-        """Show the bar that finds words in the article."""
-        self._window.find_bar.open_bar()
+        """Show the bar that finds words in the article, or in its original where that is shown."""
+        shown = self._original_shown()
+        (shown.find_bar if shown else self._window.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
-        if self._window.find_bar.isVisible():
+        if shown := self._original_shown():
+            shown.find_bar.step(by)
+        elif self._window.find_bar.isVisible():
             self._window.find_bar.step(by)
         else:
             self._window.hits.step(by)
@@ -95,6 +101,12 @@ class Verbs:
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
+        if shown := self._original_shown():
+            if "find_bar" in vars(shown) and shown.find_bar.isVisible():
+                shown.find_bar.close_bar()
+            else:
+                shown.close_original()
+            return
         if window.find_bar.isVisible():
             window.find_bar.close_bar()
         elif window.is_focused:
@@ -104,6 +116,16 @@ class Verbs:
         elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
             self._session.ask(words="")
         window.view.setFocus()
+
+    def toggle_original(self) -> None:
+        """Show what the article was made of, or the article again."""
+        shown = self._window.part("original")
+        self._window.actions_table["original"].setChecked(shown.isVisible())
+        shown.toggle()
+
+    def _original_shown(self) -> OriginalView | None:
+        shown: OriginalView | None = self._window.parts.get("original")
+        return shown if shown is not None and shown.isVisible() else None
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""

@@ -132,9 +132,10 @@ class Watching(QObject):
 
     def _finish(self, report: ImportReport) -> None:
         ids = [item.id for item in (*report.added, *report.updated)]
-        if ids or report.links:
-            self._session.articles_arrived(ids)
-            self._session.take_over_kept()
+        if report.has_news:
+            self._session.articles_arrived([*ids, *(twin.id for twin in report.same)])
+            self._session.finish_imports(report.number)
+            self._session.imports_changed.emit()
         self._tell(report)
         self._rest()
         if report.bugs:
@@ -157,8 +158,8 @@ class Watching(QObject):
         if report.failed:
             told = phrase("{told} Could not be read: {n}.", told=told, n=len(report.failed))
         notice = Notice(told, template("Show"), lambda: self._show(report, [item.id for item in came]))
-        if new := [item.id for item in report.added if item in came]:
-            notice = notice._replace(other="undo", act_other=lambda: self._session.delete(new))
+        if came or report.links:
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
     def _show(self, report: ImportReport, ids: list[str]) -> None:

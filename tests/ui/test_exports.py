@@ -58,14 +58,14 @@ def test_what_cannot_be_taken_over_now_is_told_and_waits(session, imports, expor
     session.noticed.connect(told.append)
     full = StorageProblem(phrase("There is no room left."), phrase("Make room."))
     with monkeypatch.context() as disk:
-        disk.setattr(session.state, "take_over", lambda *_: (_ for _ in ()).throw(full))
+        disk.setattr(session.state.imports, "take", lambda *_: (_ for _ in ()).throw(full))
         imports.take_paths(exports)
         settle()
     [item] = imports.last.added
     assert any("no room" in say(notice.text) for notice in told)
     assert not session.state.is_read(item.id)
 
-    session.take_over_kept()
+    session.finish_imports()
     settle()
 
     assert session.state.is_read(item.id)

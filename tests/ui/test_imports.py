@@ -53,10 +53,10 @@ def crashes(session: Session) -> Iterator[list[Any]]:
 def full_after(monkeypatch: pytest.MonkeyPatch, batches: int) -> None:
     save, left = Library.save, iter(range(batches))
 
-    def save_while_there_is_room(library: Library, arrivals: Any) -> Any:
+    def save_while_there_is_room(library: Library, *given: Any) -> Any:
         if next(left, None) is None:
             raise FULL
-        return save(library, arrivals)
+        return save(library, *given)
 
     monkeypatch.setattr(Library, "save", save_while_there_is_room)
 

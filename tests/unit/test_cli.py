@@ -65,7 +65,7 @@ SHOW_KEYS = [
 ]
 LINK_KEYS = ["title", "snippet", "url", "id", "reason"]
 
-REPORTED = ["added", "updated", "unchanged", "links", "skipped", "failed", "notes", "counts"]
+REPORTED = ["added", "updated", "unchanged", "same", "links", "skipped", "failed", "notes", "counts", "number"]
 
 
 @pytest.fixture(autouse=True)
@@ -184,7 +184,7 @@ def test_an_import_brings_changed_articles_back_from_the_wastebasket(ask, tmp_pa
     assert [item["id"] for item in report["updated"]] == [id_]
     assert report["notes"] == [{"source": str(file), "note": "It was taken out of the wastebasket."}]
     assert [row["id"] for row in ask("list")[1]] == [id_]
-    assert ask("undo")[1] == {"undone": "Bring “A” back from the wastebasket"}
+    assert ask("undo")[1] == {"undone": "Import “in”"}
     assert ask("list")[1] == []
 
 
@@ -246,10 +246,10 @@ def full_after(monkeypatch, batches):
     monkeypatch.setattr("reader.services.importing.BATCH_FILES", 1)
     save, left = Library.save, iter(range(batches))
 
-    def save_while_there_is_room(library, arrivals):
+    def save_while_there_is_room(library, *given):
         if next(left, None) is None:
             raise StorageProblem(phrase("There is no room left."), phrase("Make room."))
-        return save(library, arrivals)
+        return save(library, *given)
 
     monkeypatch.setattr(Library, "save", save_while_there_is_room)
 

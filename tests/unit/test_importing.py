@@ -50,10 +50,10 @@ def fill_disk(monkeypatch: pytest.MonkeyPatch, library: Library, after: int) -> 
     """Have the library take `after` batches and then no more."""
     save, batches = library.save, iter(range(after))
 
-    def save_while_there_is_room(arrivals):
+    def save_while_there_is_room(arrivals, *rest):
         if next(batches, None) is None:
             raise FULL
-        return save(arrivals)
+        return save(arrivals, *rest)
 
     monkeypatch.setattr(library, "save", save_while_there_is_room)
 
@@ -85,10 +85,10 @@ def test_of_the_same_mistake_one_is_kept_with_the_file_that_it_was_made_at(libra
 def test_a_draft_that_cannot_be_saved_by_our_mistake_costs_its_file_alone(library, files, monkeypatch):
     save = library.save
 
-    def save_most(arrivals):
+    def save_most(arrivals, *rest):
         if any(arrival.draft.title == "c" for arrival in arrivals):
             raise OverflowError("too large")
-        return save(arrivals)
+        return save(arrivals, *rest)
 
     monkeypatch.setattr(library, "save", save_most)
 

@@ -16,7 +16,7 @@ from reader.domain.article import BodyFormat, Draft
 from reader.domain.marks import Highlight, Kept, Position, anchored, find_again
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
-from reader.services import importing, keeping
+from reader.services import importing, keeping, undoing
 from reader.services.opening import Opened, opened
 from reader.storage.arrivals import Arrival
 
@@ -43,7 +43,7 @@ def test_all_that_came_is_taken_over_as_one_step(stored):
     kept = Kept(is_read=True, is_starred=True, percent=40, note="On the whole.", highlights=marks)
     article = came(stored, kept)
 
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     state = stored.state
     assert state.is_read(article)
@@ -76,7 +76,7 @@ def test_a_step_for_many_articles_says_how_many(stored):
     for number in range(3):
         came(stored, Kept(is_read=True), f"T{number}", f"https://example.org/{number}")
 
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     assert str(stored.state.undo()) == "Take over what came with 3 articles"
 
@@ -91,7 +91,7 @@ def test_what_is_known_here_is_never_changed(stored):
     place = Position(3, "abc", 5)
     state.keep_position(article, place)
 
-    keeping.finish(state, stored.library)
+    undoing.finish(state, stored.library)
 
     assert not state.is_read(article)
     assert state.bookmarks(article) == ()
@@ -102,26 +102,26 @@ def test_what_is_known_here_is_never_changed(stored):
 def test_what_was_taken_back_does_not_come_again_and_nothing_twice(stored):
     kept = Kept(is_read=True, percent=10, highlights=(Highlight("low water"),), note="n")
     article = came(stored, kept)
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
     step = stored.state.last_step
     came(stored, kept)
-    assert keeping.finish(stored.state, stored.library) == []
+    assert undoing.finish(stored.state, stored.library) == []
     assert stored.state.last_step == step
     stored.state.undo()
 
     came(stored, kept)
 
-    assert keeping.finish(stored.state, stored.library) == []
+    assert undoing.finish(stored.state, stored.library) == []
     assert stored.state.highlights(article) == ()
     assert not stored.state.is_read(article)
 
 
 def test_a_later_export_brings_what_is_new_in_it(stored):
     article = came(stored, Kept(highlights=(Highlight("low water"),)))
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     came(stored, Kept(is_read=True, highlights=(Highlight("low water"), Highlight("High water"))))
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     assert {mark.quote for mark in stored.state.highlights(article)} == {"low water", "High water"}
     assert stored.state.is_read(article)
@@ -130,7 +130,7 @@ def test_a_later_export_brings_what_is_new_in_it(stored):
 def test_what_says_nothing_leaves_no_step(stored):
     came(stored, Kept(is_read=False, is_starred=False, percent=0))
 
-    assert keeping.finish(stored.state, stored.library) == []
+    assert undoing.finish(stored.state, stored.library) == []
     assert stored.state.last_step == 0
 
 
@@ -146,7 +146,7 @@ def test_an_import_that_is_cut_off_before_or_while_it_takes_over_loses_nothing(t
             keeping.take_over(stored.state, keeping.waiting(stored.library))
 
     with opened(folder, can_write=True) as anew:
-        new = keeping.finish(anew.state, anew.library)
+        new = undoing.finish(anew.state, anew.library)
 
         assert bool(new) is not is_state_written
         assert anew.state.is_read(item.id)
@@ -164,7 +164,8 @@ def test_a_program_that_is_killed_between_import_and_marks_has_them_at_the_next_
         "import os, sys\n"
         "from reader import cli\n"
         "from reader.services import keeping\n"
-        "keeping.finish = lambda *_: os._exit(9)\n"
+        "waiting, before = keeping.waiting, iter('b')\n"
+        "keeping.waiting = lambda *a: waiting(*a) if next(before, '') else os._exit(9)\n"
         "cli.main(sys.argv[1:])\n"
     )
 
@@ -174,7 +175,7 @@ def test_a_program_that_is_killed_between_import_and_marks_has_them_at_the_next_
 
     assert ended.returncode == 9
     with opened(folder, can_write=True) as anew:
-        [came_] = keeping.finish(anew.state, anew.library)
+        [came_] = undoing.finish(anew.state, anew.library)
         assert anew.state.is_read(came_.article)
         assert len(anew.state.bookmarks(came_.article)) == 1
 
@@ -184,13 +185,12 @@ def test_a_saved_link_that_becomes_an_article_keeps_tags_star_place_and_read_sta
     entry = {"item_id": "1", "given_url": URL, "favorite": "1", "status": "1", "time_added": "1577836800"}
     export.write_text(json.dumps({"list": {"1": {**entry, "tags": {"sea": {}}}}}))
     importing.run(stored.library, [export])
-    keeping.finish(stored.state, stored.library)
-    assert stored.state.last_step == 0
+    undoing.finish(stored.state, stored.library)
     page = tmp_path / "tide.md"
     page.write_text(f"---\nurl: {URL}\ntags: [own]\n---\n# Tide\n\nHigh and low.\n")
 
     [item] = importing.run(stored.library, [page]).added
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     article = stored.library.article(item.id)
     assert (article.tags, article.saved) == (("own", "sea"), THEN)
@@ -204,7 +204,7 @@ def test_the_place_is_where_the_percentage_says(stored):
     draft = Draft("Long", body, BodyFormat.TEXT, kept=Kept(percent=50))
     [saved] = stored.library.save([Arrival(draft)])
 
-    keeping.finish(stored.state, stored.library)
+    undoing.finish(stored.state, stored.library)
 
     place = stored.state.position(saved.id)
     assert place.percent == 50
@@ -215,7 +215,7 @@ def test_what_came_with_an_article_that_is_gone_is_forgotten(stored):
     came(stored, Kept(is_read=True))
     stored.library.database.connection.execute("DELETE FROM articles")
 
-    assert keeping.finish(stored.state, stored.library) == []
+    assert undoing.finish(stored.state, stored.library) == []
     assert stored.library.kept_waiting() == []
 
 

@@ -125,10 +125,10 @@ def test_what_an_import_stored_before_it_was_cut_off_comes_back_at_the_next_star
     saves = count()
     save = stored.library.save
 
-    def save_until_the_cut(arrivals):
+    def save_until_the_cut(arrivals, *rest):
         if next(saves) == cut_after:
             raise KeyboardInterrupt
-        return save(arrivals)
+        return save(arrivals, *rest)
 
     monkeypatch.setattr(stored.library, "save", save_until_the_cut)
     if cut_after < 3:

@@ -170,7 +170,7 @@ def test_of_two_exports_the_longer_text_and_the_earlier_date_are_kept_whichever_
 
     assert [each.outcome for each in found] == [
         Outcome.ADDED,
-        Outcome.UPDATED,
+        Outcome.SAME,
         Outcome.UNCHANGED,
         Outcome.UNCHANGED,
     ]

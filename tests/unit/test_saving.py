@@ -14,6 +14,7 @@ from reader.services import saving
 from reader.services.opening import open_library
 from reader.services.saving import Fetched
 from reader.storage.arrivals import Arrival
+from reader.storage.imports import Imports
 from reader.storage.library import Library
 from tests.unit.web import ARTICLE, Handler, Site, moved, page, sent, site
 
@@ -238,4 +239,4 @@ def test_saving_again_changes_nothing(web: Site, library: Library) -> None:
     second = saving.keep(library, fetch(web.url("/")), web.url("/"))
 
     assert [each.id for each in second.unchanged] == [each.id for each in first.added]
-    assert len(library.imports()) == 2
+    assert len(Imports(library).listed()) == 2

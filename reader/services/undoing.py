@@ -1,0 +1,95 @@
+"""Imports as steps of undo, over both databases: state.db says what is to be, and library.db follows.
+
+Whatever cuts a program off between the two, the next start goes on here: an import that is no step yet becomes one, and
+one that is undone in state.db alone is undone in library.db as well.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
+
+from reader.domain.marks import Came
+from reader.domain.phrase import Phrase, phrase
+from reader.domain.progress import Progress, silent
+from reader.services import keeping
+from reader.services.keeping import Waiting
+from reader.storage.import_log import Turn
+from reader.storage.imports import Imports, PastImport
+from reader.storage.library import Library
+from reader.storage.state import State
+
+
+def finish(state: State, library: Library, number: int = 0, joins: int = 0) -> list[Came]:
+    """Make steps of the imports that are none yet, with what came beside their articles, and have the library follow:
+    for who may write both; what of that was new. The step `joins` was a part of the import `number`."""
+    found, imports = unfinished(library, state.imports.known(), number if joins else 0)
+    new = take(state, imports, found, joins)
+    if found.last:
+        library.forget_kept(found.last)
+    follow(library, state.imports.known())
+    return new
+
+
+def unfinished(
+    library: Library, known: Mapping[str, bool], number: int, progress: Progress = silent
+) -> tuple[Waiting, list[PastImport]]:
+    """What waits, and the imports that changed something and are none of the `known` steps, the oldest first. The
+    import `number`, unless it is 0, changed something in state.db alone."""
+    imports = Imports(library)
+    if number:
+        imports.log(number)
+    numbers = [number for id_, (number, _) in imports.undone().items() if id_ not in known]
+    return keeping.waiting(library, progress), [past for each in reversed(numbers) for past in imports.listed(each)]
+
+
+def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int = 0) -> list[Came]:
+    """Make each import a step, and what waited a part of the last; what of that was new."""
+    if not imports:
+        return keeping.take_over(state, found)
+    new: list[Came] = []
+    for past in imports:
+        is_last = past is imports[-1]
+        new += state.imports.take(past.id, found.came if is_last else (), name_of(past), joins if is_last else 0)
+    return new
+
+
+def follow(library: Library, wanted: Mapping[str, bool]) -> list[Turn]:
+    """Have `library` be as state.db says: whether each import is to be undone, by its id. What was turned."""
+    imports = Imports(library)
+    wrong = [each for id_, each in imports.undone().items() if wanted.get(id_, each[1]) != each[1]]
+    in_order = [*(each for each in wrong if not each[1]), *(each for each in reversed(wrong) if each[1])]
+    turned = (imports.turn(number, is_undone=not is_undone) for number, is_undone in in_order)
+    return [turn for turn in turned if turn]
+
+
+def undo(state: State, library: Library, past: PastImport) -> Phrase:
+    """Undo an import in state.db, in whatever order imports are undone; what was done."""
+    text = phrase("Undo: {what}", what=name_of(past))
+    if state.imports.is_last(past.id, is_undone=False):
+        return state.undo(added=added(library)) or text
+    state.imports.undo(past.id, added(library), text)
+    return text
+
+
+def redo(state: State, library: Library, past: PastImport) -> Phrase:
+    """Do an undone import again, in state.db; what was done."""
+    text = phrase("Do again: {what}", what=name_of(past))
+    if state.imports.is_last(past.id, is_undone=True):
+        return state.redo() or text
+    state.imports.redo(past.id, added(library), text)
+    return text
+
+
+def added(library: Library) -> Callable[[str], Sequence[str]]:
+    """What goes to the wastebasket with an import, by its id."""
+    return lambda id_: Imports(library).added_by(id_)
+
+
+def name_of(past: PastImport) -> Phrase:
+    """What an import is called: by its files, or by what it brought."""
+    names = [PurePath(path).name or path for path in past.report["paths"]]
+    if len(names) == 1:
+        return phrase("Import “{name}”", name=names[0])
+    if names:
+        return phrase("Import “{name}” and {n} others", name=names[0], n=len(names) - 1)
+    brought = past.report["added"] + past.report["updated"] + past.report["same"]
+    return phrase("Paste “{title}”", title=brought[0]["title"]) if brought else phrase("Paste a text")

@@ -1,0 +1,117 @@
+"""Imports as steps of undo: what the reader decided about each, in state.db; for library.db see `services/undoing.py`.
+
+A row of `imports` that is deleted, or says so, means that the import is to be undone.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from reader.domain.marks import Came
+from reader.domain.phrase import Phrase
+from reader.storage.came import not_said, put, taken
+from reader.storage.database import Database
+from reader.storage.steps import Change, Steps
+
+Added = Callable[[str], Sequence[str]]
+"""The ids of the articles that an import added, by its id."""
+
+
+class ImportSteps:
+    """The imports that are steps, by their ids."""
+
+    def __init__(self, database: Database, steps: Steps, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._steps = steps
+        self._clock = clock
+
+    def take(self, import_: str, came: Sequence[Came], text: Phrase, joins: int = 0) -> list[Came]:
+        """An import is over: one step, with what came beside its articles and is not said here; what of that was new.
+        The step `joins` was a part of it."""
+        with self._database.reading() as connection:
+            new = not_said(connection, came, self.taken_by_undone())
+        with self._steps.step(text, joins):
+            self._steps.put("imports", import_, is_undone=0, took=json.dumps(taken(new)))
+            put(self._steps, new, self._clock)
+        return new
+
+    def known(self) -> dict[str, bool]:
+        """Whether each import is to be undone."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT id, is_undone OR deleted FROM imports").fetchall()
+        return {id_: bool(is_undone) for id_, is_undone in rows}
+
+    def undo(self, import_: str, added: Added, text: Phrase) -> None:
+        """Take an import back, whatever was done since, as a step of its own; what the reader changed since stays."""
+        with self._steps.step(text):
+            self._take_back(import_, is_undone=0)
+            self._steps.put_many("trash", added(import_), is_trashed=1)
+            self._steps.put("imports", import_, is_undone=1)
+
+    def redo(self, import_: str, added: Added, text: Phrase) -> None:
+        """Do an undone import again, as a step of its own."""
+        with self._steps.step(text):
+            if not self._take_back(import_, is_undone=1):
+                self._steps.put_many("trash", added(import_), adds=False, is_trashed=0)
+            self._steps.put("imports", import_, is_undone=0)
+
+    def taken_by_undone(self) -> dict[str, set[str]]:
+        """The keys of rows that undone imports took over, by table: what comes again is as new."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT took FROM imports WHERE is_undone OR deleted").fetchall()
+        found: dict[str, set[str]] = {}
+        for (took,) in rows:
+            told: dict[str, Iterable[Any]] = json.loads(took or "{}")
+            for table, keys in told.items():
+                found.setdefault(table, set()).update(keys)
+        return found
+
+    def is_last(self, import_: str, *, is_undone: bool) -> bool:
+        """Whether the next redo (for what `is_undone`), or else the next undo, is about this import alone."""
+        order = "ASC" if is_undone else "DESC"
+        with self._database.reading() as connection:
+            row = connection.execute(
+                f"SELECT id FROM steps WHERE is_undone = ? ORDER BY id {order} LIMIT 1", (int(is_undone),)
+            ).fetchone()
+        found = {number for number, was_undone, _ in self._steps.find("imports", import_) if was_undone == is_undone}
+        return row is not None and row[0] in found
+
+    def completed(self, added: Added) -> Callable[[list[Change]], list[Change]]:
+        """For `Steps.undo`: with an import, what it added goes to the wastebasket, and comes back by redo."""
+
+        def further(changes: list[Change]) -> list[Change]:
+            imports = {
+                key
+                for change in changes
+                if change.table == "imports" and not change.given["is_undone"]
+                for key in change.keys
+            }
+            in_it = {key for change in changes if change.table == "trash" for key in change.keys}
+            ids = sorted({id_ for import_ in imports for id_ in added(import_)} - in_it - self._trashed())
+            if not ids:
+                return []
+            self._database.connection.execute(
+                "INSERT INTO trash (article, is_trashed, changed_at) SELECT value, 0, ? FROM json_each(?) WHERE true"
+                " ON CONFLICT (article) DO UPDATE SET is_trashed = 0, deleted = 0",
+                (self._clock(), json.dumps(ids)),
+            )
+            return [Change("trash", {"deleted": 0, "is_trashed": 0}, [], [([0, 1], ids)])]
+
+        return further
+
+    def _take_back(self, import_: str, *, is_undone: int) -> bool:
+        """Take the other changes of the newest step back that gave the import this value; whether there is one."""
+        for _, was_undone, changes in self._steps.find("imports", import_):
+            mine = [change for change in changes if change.table == "imports" and import_ in change.keys]
+            if was_undone or mine[0].given["is_undone"] != is_undone:
+                continue
+            for change in reversed(changes):
+                if change.table != "imports":
+                    self._steps.take_back(change)
+            return True
+        return False
+
+    def _trashed(self) -> set[str]:
+        rows = self._database.connection.execute("SELECT article FROM trash WHERE is_trashed AND NOT deleted")
+        return {article for (article,) in rows}
