@@ -103,10 +103,12 @@ class Saving(QObject):
             told = _told_of(report, items[0].title)
         if report.notes:
             told = phrase("{told} {note}", told=told, note=report.notes[0].note)
-        if not (offers and items):
-            self._session.tell(told)
-            return
-        self._session.noticed.emit(Notice(told, template("Open"), lambda: self._session.open(items[0].id)))
+        notice = Notice(told)
+        if offers and items:
+            notice = notice._replace(action=template("Open"), act=lambda: self._session.open(items[0].id))
+        if report.has_news:
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
+        self._session.noticed.emit(notice)
 
     def _fail(self, address: str, exc: Exception, *, is_watched: bool) -> None:
         if self._jobs.pop(address, None) is None:

@@ -150,6 +150,22 @@ def test_a_link_out_offers_to_save_the_page_and_then_leads_to_it(
     assert window.session.page.article.title == "The tide tables"
 
 
+def test_a_saved_page_is_undone_by_the_notice(
+    window: MainWindow, web: Site, allowed: None, told: list[Notice], qtbot: QtBot, settle: Settle
+) -> None:
+    window.saving.save(web.url("/tides"), opens=True)
+    qtbot.waitUntil(lambda: bool(told))
+    settle()
+    assert len(window.session.order) == 1
+    assert told[0].act_also
+
+    told[0].act_also()
+    settle()
+
+    assert len(window.session.order) == 0
+    assert len(window.session.state.trashed()) == 1
+
+
 def test_a_failure_is_a_notice_that_leads_to_the_dialog(
     window: MainWindow, web: Site, allowed: None, told: list[Notice], qtbot: QtBot
 ) -> None:
