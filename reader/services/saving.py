@@ -202,7 +202,7 @@ def _path(answer: "Answer") -> Path:
     from reader.importers.html import sniff
 
     name = answer.name or unquote(urlsplit(answer.address).path).rstrip("/").rpartition("/")[2]
-    name = "".join(sign for sign in name if sign.isprintable() and sign not in '/\\:*?"<>|').strip(". ")[-120:]
+    name = "".join(sign for sign in name if sign.isprintable() and sign not in '/\\:*?"<>|').strip(". ")[-60:]
     path = Path(name or urlsplit(answer.address).hostname or "page")
     kind = answer.media_type
     is_page = kind in _VAGUE and path.suffix.lower() not in (".md", ".mhtml", ".mht") and sniff(answer.data[:_HEAD])
