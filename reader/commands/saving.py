@@ -39,9 +39,7 @@ def _save(call: Call, stored: Opened, address: str, whole: ImportReport) -> None
         fetched = saving.fetch(address, progress, allow_private=call.asked.allow_private)
     report = saving.keep(stored.library, fetched, address)
     finish(stored, report, [address])
-    for name in ("added", "updated", "unchanged", "same", "links", "skipped", "notes"):
-        getattr(whole, name).extend(getattr(report, name))
-    whole.problem = whole.problem or report.problem
+    whole.join(report)
 
 
 def _print(call: Call, report: ImportReport) -> None:

@@ -13,7 +13,6 @@ from reader.services import undoing, watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 
-ADDED, REMOVED = "Watch the folder {name}", "Do not watch the folder {name} any more"
 _MOST_LOOKS = 12
 
 
@@ -40,8 +39,9 @@ def _add(call: Call, stored: Opened) -> int:
     for name in call.asked.folders:
         folder = watching.fit(Path(name), call.folder.root)
         with stoppable(call.output) as progress:
-            watching.prepare(stored.library, folder, progress, takes_present=not call.asked.new_only)
-        stored.state.watched.add(folder, phrase(ADDED, name=folder))
+            left_out = watching.present(folder, progress) if call.asked.new_only else {}
+        watching.prepare(stored.library, folder, left_out)
+        stored.state.watched.add(folder, phrase("Watch the folder {name}", name=folder))
     return _list(call, stored)
 
 
@@ -52,7 +52,7 @@ def _remove(call: Call, stored: Opened) -> int:
         if folder not in known:
             call.output.error(phrase("{name} is not watched.", name=folder), phrase("armchair watch list shows them."))
             return 1
-        stored.state.watched.remove(folder, phrase(REMOVED, name=folder))
+        stored.state.watched.remove(folder, phrase("Do not watch the folder {name} any more", name=folder))
     return _list(call, stored)
 
 
@@ -69,7 +69,7 @@ def _run(call: Call, stored: Opened) -> int:
                     progress(0, 0, "")
                 seen = watching.seen_in(stored.library, folders)
                 found = watching.look(folders, seen, progress, found.unfinished)
-                watching.join(whole, watching.take(stored.library, found, progress))
+                whole.join(watching.take(stored.library, found, progress))
                 if not found.unfinished or whole.problem or whole.is_cancelled:
                     break
     except Cancelled:

@@ -18,6 +18,8 @@ from reader.domain.phrase import phrase
 from reader.fetching.addresses import Place, Target
 
 CONNECT_SECONDS = 10.0
+CONNECT_ELSEWHERE_SECONDS = 3.0
+"""Where there is another place to go to: on many networks one of IPv6 and IPv4 leads nowhere."""
 SILENT_SECONDS = 20.0
 _STEP_SECONDS = 0.1
 
@@ -116,11 +118,11 @@ def too_slow(host: str) -> NotFetched:
 def _connected(host: str, places: Sequence[Place], look: Look) -> socket.socket:
     """A socket connected to the first of `places` that answers."""
     problem: Exception = too_slow(host)
-    for place in places:
+    for number, place in enumerate(places, 1):
         sock = socket.socket(place.family, socket.SOCK_STREAM)
         try:
-            _connect(sock, place, host, look)
-        except (OSError, NotFetched) as exc:
+            _connect(sock, place, look, CONNECT_SECONDS if number == len(places) else CONNECT_ELSEWHERE_SECONDS)
+        except OSError as exc:
             sock.close()
             problem = exc
         except BaseException:
@@ -131,15 +133,15 @@ def _connected(host: str, places: Sequence[Place], look: Look) -> socket.socket:
     raise problem
 
 
-def _connect(sock: socket.socket, place: Place, host: str, look: Look) -> None:
+def _connect(sock: socket.socket, place: Place, look: Look, seconds: float) -> None:
     sock.setblocking(False)
-    end = time.monotonic() + CONNECT_SECONDS
+    end = time.monotonic() + seconds
     with suppress(BlockingIOError):
         sock.connect(place.address)
     while not any(select.select([], [sock], [sock], _STEP_SECONDS)):  # Windows tells of a failure in the third list
         look()
         if time.monotonic() > end:
-            raise too_slow(host)
+            raise TimeoutError
     if code := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
         raise OSError(code, "connecting failed")  # the kind that goes with the number
     sock.settimeout(SILENT_SECONDS)

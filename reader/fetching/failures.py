@@ -7,11 +7,13 @@ from urllib3.exceptions import IncompleteRead, ProtocolError
 from urllib3.exceptions import TimeoutError as TooSlow
 
 from reader.domain.errors import NotFetched
-from reader.domain.phrase import NOTHING, Phrase, phrase, template
+from reader.domain.phrase import NOTHING, Phrase, phrase
 from reader.fetching.addresses import Target
 from reader.fetching.connections import too_slow
 
 _IN_BROWSER = phrase("Open it in your browser, save the page there, and import the file.")
+_LOOK_AGAIN = phrase("Look at the address again.")
+_LATER = phrase("Try again later.")
 _NO_WAY = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN))
 _BAD_DATES = frozenset((9, 10))
 _NOBODY_KNOWN = frozenset((2, 18, 19, 20, 21))
@@ -23,21 +25,17 @@ def refusal(status: int, host: str) -> NotFetched | None:
     """Why a host gave no page, by the status of its answer; None when it gave one."""
     if 200 <= status < 300 and status not in (204, 205):
         return None
-    message, hint = _refused(status)
-    return NotFetched(phrase(message, host=host, status=status), hint)
-
-
-def _refused(status: int) -> tuple[str, Phrase]:
+    at = {"host": host, "status": status}
     if status in (401, 402, 403, 407, 451):
-        told = template("{host} does not give this page to just anyone (answer {status}); perhaps one must log in.")
-        return told, _IN_BROWSER
+        told = phrase("{host} does not give this page to just anyone (answer {status}); perhaps one must log in.", **at)
+        return NotFetched(told, _IN_BROWSER)
     if status in (404, 410):
-        return template("{host} has no such page (answer {status})."), phrase("Look at the address again.")
+        return NotFetched(phrase("{host} has no such page (answer {status}).", **at), _LOOK_AGAIN)
     if status == 429:
-        return template("{host} was asked too often (answer {status})."), phrase("Try again later.")
+        return NotFetched(phrase("{host} was asked too often (answer {status}).", **at), _LATER)
     if status >= 500:
-        return template("{host} has trouble of its own (answer {status})."), phrase("Try again later.")
-    return template("{host} gave no page (answer {status})."), _IN_BROWSER
+        return NotFetched(phrase("{host} has trouble of its own (answer {status}).", **at), _LATER)
+    return NotFetched(phrase("{host} gave no page (answer {status}).", **at), _IN_BROWSER)
 
 
 def failure_of(exc: Exception, target: Target) -> NotFetched:
@@ -68,6 +66,8 @@ def failure_of(exc: Exception, target: Target) -> NotFetched:
         return NotFetched(
             phrase("The connection to {host} broke off before all was there.", host=host), phrase("Try again.")
         )
+    if isinstance(exc, OSError) and exc.strerror:
+        return NotFetched(phrase("The connection to {host} failed: {reason}.", host=host, reason=exc.strerror), _LATER)
     return NotFetched(phrase("{host} gave no answer that makes sense.", host=host), NOTHING)
 
 

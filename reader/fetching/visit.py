@@ -169,7 +169,6 @@ class Visit:
             if len(data) > wish.most_bytes:
                 raise self._too_large(wish)
             self._look()
-        response.release_conn()
         head = Message()
         for name in ("content-type", "content-disposition"):
             head[name] = response.headers.get(name, "")

@@ -1,7 +1,7 @@
 """What an import did, as plain values."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from reader.domain.article import Draft
@@ -95,6 +95,22 @@ class ImportReport:
     def of(self, outcome: Outcome) -> list[Imported]:
         """The list for `outcome`."""
         return {Outcome.ADDED: self.added, Outcome.UPDATED: self.updated, Outcome.UNCHANGED: self.unchanged}[outcome]
+
+    @property
+    def has_news(self) -> bool:
+        """Whether anything was not as it was before, or went wrong."""
+        told = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return any(isinstance(value, list) and value for name, value in told if name not in ("unchanged", "notes"))
+
+    def join(self, other: "ImportReport") -> None:
+        """Tell also what `other` does."""
+        for each in fields(self):
+            if isinstance(told := getattr(other, each.name), list):
+                getattr(self, each.name).extend(told)
+        self.passed_over += other.passed_over
+        self.unread += other.unread
+        self.is_cancelled = self.is_cancelled or other.is_cancelled
+        self.problem = self.problem or other.problem
 
     def take(self, draft: Draft, saved: Saved, source: str) -> None:
         """Tell what became of a draft, which came from the file or address `source`."""

@@ -10,11 +10,11 @@ from urllib.parse import unquote, urlsplit
 from reader.domain.article import Asset, Draft, Skipped
 from reader.domain.errors import BadFile, NotFetched, UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
-from reader.domain.progress import Progress
+from reader.domain.progress import Progress, silent
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
 from reader.services.import_report import Failed, ImportReport
-from reader.services.remembering import Remembered
+from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 
@@ -37,6 +37,7 @@ _ENDINGS = {
     "application/pdf": ".pdf",
 }
 _VAGUE = ("", "application/octet-stream", "binary/octet-stream", "text/plain")
+_HEAD = 256 * 1024
 _NOT_SHOWN = "image/avif"
 _PASSWORD = b'type="password"'
 _LOGIN = re.compile(r"/(?:log-?in|sign-?in|sso)(?:[./]|$)", re.I)
@@ -79,6 +80,7 @@ def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
     """Take what was fetched for the address `asked` into the library, in place of its saved link if there is one."""
     report = ImportReport()
     remembered = Remembered(library, report, [asked])
+    sign_all(library, silent)
     arrivals = [Arrival(draft) for draft in fetched.drafts]
     for draft, saved in zip(fetched.drafts, library.save(arrivals, remembered.number), strict=True):
         report.take(draft, saved, asked)
@@ -104,7 +106,7 @@ def _page(answer: "Answer", path: Path, pictures: "_Pictures") -> Fetched:
 def _file(answer: "Answer", path: Path) -> Fetched:
     """What the importer that knows the kind of file finds in it."""
     data = answer.data
-    if path.suffix in (".txt", ".md") and answer.charset:
+    if path.suffix.lower() in (".txt", ".md") and answer.charset:
         from reader.importers.page_encoding import page_text
 
         data = page_text(data, path, answer.charset).text.encode()
@@ -196,14 +198,13 @@ def _path(answer: "Answer") -> Path:
     from reader.importers.html import sniff
 
     name = answer.name or unquote(urlsplit(answer.address).path).rstrip("/").rpartition("/")[2]
-    name = "".join(sign for sign in name if sign.isprintable() and sign not in '/\\:*?"<>|').strip(". ")[-120:]
+    name = "".join(sign for sign in name if sign.isprintable() and sign not in '/\\:*?"<>|').strip(". ")[-60:]
     path = Path(name or urlsplit(answer.address).hostname or "page")
     kind = answer.media_type
-    looks_like_page = kind in _VAGUE and sniff(answer.data[: 256 * 1024])
-    is_named = path.suffix.lower() in (".html", ".htm", ".xhtml", ".txt", ".text", "")
-    if kind in _PAGES or (looks_like_page and (is_named or kind == "")):
+    is_page = kind in _VAGUE and path.suffix.lower() not in (".md", ".mhtml", ".mht") and sniff(answer.data[:_HEAD])
+    if kind in _PAGES or is_page:
         return Path(f"{path.stem or path.name}.html")
-    if can_import(path) and kind not in ("application/pdf",):
+    if can_import(path) and kind != "application/pdf":
         return path
     if ending := _ENDINGS.get(kind) or (".txt" if kind.startswith("text/") else ""):
         return Path(f"{path.stem}{ending}")

@@ -27,10 +27,20 @@ from reader.storage.seen_files import SeenFiles, Stamp
 REST_SECONDS = 3.0
 PICTURES_SECONDS = 600.0
 """How long a page waits for the folder of its pictures, which programs that synchronise may bring after it."""
-BATCH = 200
 MOST_NOTIFIED = 400
-_ON_THE_WAY = (".part", ".partial", ".crdownload", ".download", ".opdownload", ".filepart", ".aria2", ".!qb", ".!ut")
-_PASSED_BY = (".", "~", "_~")
+_ON_THE_WAY = (
+    ".part",
+    ".partial",
+    ".crdownload",
+    ".download",
+    ".opdownload",
+    ".filepart",
+    ".aria2",
+    ".!qb",
+    ".!ut",
+    ".tmp",
+)
+_PASSED_BY = (".", "~")
 _PAGES = (".html", ".htm", ".xhtml")
 _MOST_BESIDE = 2_000
 _HEAD = 4 * 1024**2
@@ -90,28 +100,13 @@ def take(library: Library, found: Look, progress: Progress) -> ImportReport:
     seen = SeenFiles(library)
     if found.unknown:
         seen.note(found.unknown)
-    whole = ImportReport()
-    files = sorted(found.complete)
-    for start in range(0, len(files), BATCH):
-        batch = files[start : start + BATCH]
-        report = importing.run(library, batch, progress)
-        did_something = bool(report.added or report.updated or report.same or report.failed or report.links)
-        seen.note_import(did_something=did_something)
-        join(whole, report)
-        whole.number = report.number if len(files) <= BATCH else 0
-        if report.is_cancelled or report.problem:
-            break
-        seen.note({path: found.complete[path] for path in batch})
-    return whole
-
-
-def join(whole: ImportReport, report: ImportReport) -> None:
-    """Let `whole` tell also what `report` does."""
-    for name in ("added", "updated", "unchanged", "same", "failed", "notes", "links", "skipped", "bugs"):
-        getattr(whole, name).extend(getattr(report, name))
-    whole.unread += report.unread
-    whole.is_cancelled = whole.is_cancelled or report.is_cancelled
-    whole.problem = whole.problem or report.problem
+    if not found.complete:
+        return ImportReport()
+    report = importing.run(library, sorted(found.complete), progress)
+    seen.note_import(report.number, did_something=report.has_news)
+    if not (report.is_cancelled or report.problem):
+        seen.note(found.complete)
+    return report
 
 
 def fit(folder: Path, data: Path) -> Path:
@@ -128,13 +123,16 @@ def fit(folder: Path, data: Path) -> Path:
     return whole
 
 
-def prepare(library: Library, folder: Path, progress: Progress, *, takes_present: bool) -> None:
-    """Before `folder` is watched: what lies there now is to be taken in, or is not."""
+def present(folder: Path, progress: Progress) -> dict[Path, Stamp]:
+    """What lies in `folder` now, whatever it is."""
+    return {file.path: file.stamp for file in _files(folder, Look(), progress)}
+
+
+def prepare(library: Library, folder: Path, left_out: Mapping[Path, Stamp]) -> None:
+    """Before `folder` is watched: all that lies there is to be taken in, but for what is `left_out`."""
     seen = SeenFiles(library)
     seen.forget(folder)
-    if not takes_present:
-        found = look([folder], {}, progress)
-        seen.note(found.complete | found.unknown | found.unfinished)
+    seen.note(left_out)
 
 
 def seen_in(library: Library, folders: Sequence[Path]) -> dict[str, Stamp]:

@@ -42,15 +42,15 @@ class SeenFiles:
         with self._database.write() as connection:
             connection.execute("DELETE FROM seen_files WHERE path >= ? AND path < ?", _range(folder))
 
-    def note_import(self, *, did_something: bool) -> None:
-        """The latest import was one of a watched folder. One that did nothing is forgotten, and so are older ones."""
+    def note_import(self, number: int, *, did_something: bool) -> None:
+        """The import with this number was one of a watched folder. One that did nothing is forgotten, and so are older
+        ones."""
         with self._database.write() as connection:
-            newest = "SELECT max(key) FROM imports"
             if not did_something:
-                connection.execute(f"DELETE FROM imports WHERE key = ({newest})")
+                connection.execute("DELETE FROM imports WHERE key = ?", (number,))
                 return
             connection.execute(
-                f"UPDATE imports SET report = json_set(report, '$.is_watched', json('true')) WHERE key = ({newest})"
+                "UPDATE imports SET report = json_set(report, '$.is_watched', json('true')) WHERE key = ?", (number,)
             )
             connection.execute(
                 "DELETE FROM imports WHERE key IN (SELECT key FROM imports WHERE json_extract(report, '$.is_watched')"

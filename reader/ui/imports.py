@@ -196,7 +196,7 @@ class Imports(QObject):
         hint = notice_of(report.problem).hint if report.problem else None
         also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
         self._session.noticed.emit(
-            Notice(told, "report", show, is_problem=is_problem, hint=hint, other=also, act_other=undo)
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
         )
 
     def _changed(self, report: ImportReport) -> bool:

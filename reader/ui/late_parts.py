@@ -100,6 +100,14 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
+        case "save_page":
+            from reader.ui.save_page import SavePageDialog
+
+            return SavePageDialog(window.saving, theme, window)
+        case "watched_folders":
+            from reader.ui.watched_folders import WatchedFoldersDialog
+
+            return WatchedFoldersDialog(window.watching, theme, window)
         case "imports":
             from reader.ui.import_history import ImportHistoryDialog
 
@@ -110,14 +118,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.original_view import place_in
 
             return place_in(window)
-        case "save_page":
-            from reader.ui.save_page import SavePageDialog
-
-            return SavePageDialog(window.saving, theme, window)
-        case "watched_folders":
-            from reader.ui.watched_folders import WatchedFoldersDialog
-
-            return WatchedFoldersDialog(window.watching, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

@@ -62,7 +62,6 @@ class SavePageDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         self.address = QLineEdit(self)
-        self.address.setPlaceholderText("https://")
         self.address.setAccessibleName(tr("Address of the page"))
         self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.address.textChanged.connect(self._show_state)

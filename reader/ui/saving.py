@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import phrase, template
+from reader.domain.phrase import Phrase, phrase, template
 from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
@@ -100,13 +100,15 @@ class Saving(QObject):
         items = report.articles
         told = phrase("Saved links: {n}.", n=len(report.links))
         if items:
-            told = phrase(_TOLD[bool(report.added), bool(report.updated)], title=items[0].title)
+            told = _told_of(report, items[0].title)
         if report.notes:
             told = phrase("{told} {note}", told=told, note=report.notes[0].note)
-        if not (offers and items):
-            self._session.tell(told)
-            return
-        self._session.noticed.emit(Notice(told, template("Open"), lambda: self._session.open(items[0].id)))
+        notice = Notice(told)
+        if offers and items:
+            notice = notice._replace(action=template("Open"), act=lambda: self._session.open(items[0].id))
+        if report.has_news:
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
+        self._session.noticed.emit(notice)
 
     def _fail(self, address: str, exc: Exception, *, is_watched: bool) -> None:
         if self._jobs.pop(address, None) is None:
@@ -138,9 +140,9 @@ def offering_page(notice: Notice, session: Session, address: str) -> Notice:
     return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
 
 
-_TOLD = {
-    (True, False): template("“{title}” is in your library now."),
-    (True, True): template("“{title}” is in your library now."),
-    (False, True): template("“{title}” was in your library, and is what the page says now."),
-    (False, False): template("“{title}” was in your library already."),
-}
+def _told_of(report: ImportReport, title: str) -> Phrase:
+    if report.added:
+        return phrase("“{title}” is in your library now.", title=title)
+    if report.updated:
+        return phrase("“{title}” was in your library, and is what the page says now.", title=title)
+    return phrase("“{title}” was in your library already.", title=title)

@@ -35,15 +35,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
+    """Something told at the foot of the window; `action` names a button and what it does, `also` another."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
-    other: str = ""
-    act_other: Callable[[], None] | None = None
+    also: str = ""
+    act_also: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):

@@ -14,6 +14,7 @@ from reader.ui.session import Notice, Session
 
 if TYPE_CHECKING:
     from reader.services.watching import Look
+    from reader.storage.seen_files import Stamp
     from reader.ui.imports import Imports
 
 SOON_MILLISECONDS = 3_500
@@ -75,15 +76,20 @@ class Watching(QObject):
         session = self._session
         whole = watching.fit(folder, session.state.database.path.parent)
 
-        def prepare(desk: Desk) -> None:
-            watching.prepare(desk.library, whole, desk.progress, takes_present=takes_present)
+        def find(desk: Desk) -> "dict[Path, Stamp]":
+            return {} if takes_present else watching.present(whole, desk.progress)
+
+        def prepare(left_out: "dict[Path, Stamp]") -> None:
+            session.jobs.write(
+                lambda desk: watching.prepare(desk.library, whole, left_out), keep, failed=self._tell_failure
+            )
 
         def keep(_: None) -> None:
             session.state.watched.add(whole, phrase("Watch the folder {name}", name=whole))
             session.saved.emit()
             self.begin()
 
-        session.jobs.write(prepare, keep, failed=self._fail, is_kept=True)
+        session.jobs.apart("watch", find, prepare, failed=self._tell_failure)
 
     def remove(self, folder: Path) -> None:
         """Watch a folder no longer; what came from it stays."""
@@ -125,9 +131,9 @@ class Watching(QObject):
         )
 
     def _finish(self, report: ImportReport) -> None:
-        ids = [item.id for item in report.articles]
-        if ids or report.links:
-            self._session.articles_arrived(ids)
+        ids = [item.id for item in (*report.added, *report.updated)]
+        if report.has_news:
+            self._session.articles_arrived([*ids, *(twin.id for twin in report.same)])
             self._session.finish_imports(report.number)
             self._session.imports_changed.emit()
         self._tell(report)
@@ -152,8 +158,8 @@ class Watching(QObject):
         if report.failed:
             told = phrase("{told} Could not be read: {n}.", told=told, n=len(report.failed))
         notice = Notice(told, template("Show"), lambda: self._show(report, [item.id for item in came]))
-        if new := [item.id for item in report.added if item in came]:
-            notice = notice._replace(other="undo", act_other=lambda: self._undo(report, new))
+        if came or report.links:
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
     def _undo(self, report: ImportReport, new: list[str]) -> None:
@@ -174,11 +180,14 @@ class Watching(QObject):
         return ", ".join(sorted(found)) or ", ".join(folder.name for folder in self.folders)
 
     def _fail(self, exc: Exception) -> None:
+        self._tell_failure(exc)
+        self._rest()
+
+    def _tell_failure(self, exc: Exception) -> None:
         if isinstance(exc, ReaderError):
             self._session.noticed.emit(notice_of(exc))
         else:
             self._session.jobs.crashed.emit(exc)
-        self._rest()
 
     def _rest(self) -> None:
         """Wait for the next look: a moment while something is arriving, longer the longer that takes."""

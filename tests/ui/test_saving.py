@@ -134,11 +134,11 @@ def test_a_link_out_offers_to_save_the_page_and_then_leads_to_it(
     window.view.followed.emit(address)
     assert web.asked == []
     [notice] = told
-    assert (notice.action, notice.other) == ("Open in the browser", "Save it here")
+    assert (notice.action, notice.also) == ("Open in the browser", "Save it here")
     bar = window.part("notices")
-    assert bar._other.isVisible()
+    assert bar._also.isVisible()
 
-    qtbot.mouseClick(bar._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar._also, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(told) == 2)
     settle()
 
@@ -148,6 +148,22 @@ def test_a_link_out_offers_to_save_the_page_and_then_leads_to_it(
     window.view.followed.emit(address)
     settle()
     assert window.session.page.article.title == "The tide tables"
+
+
+def test_a_saved_page_is_undone_by_the_notice(
+    window: MainWindow, web: Site, allowed: None, told: list[Notice], qtbot: QtBot, settle: Settle
+) -> None:
+    window.saving.save(web.url("/tides"), opens=True)
+    qtbot.waitUntil(lambda: bool(told))
+    settle()
+    assert len(window.session.order) == 1
+    assert told[0].act_also
+
+    told[0].act_also()
+    settle()
+
+    assert len(window.session.order) == 0
+    assert len(window.session.state.trashed()) == 1
 
 
 def test_a_failure_is_a_notice_that_leads_to_the_dialog(

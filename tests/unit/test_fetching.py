@@ -6,6 +6,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from ipaddress import ip_address
 
 import pytest
@@ -316,6 +317,30 @@ def test_a_port_where_nobody_listens_is_told() -> None:
         port = server.getsockname()[1]
 
     assert "takes no connection" in why_not(f"http://127.0.0.1:{port}/")
+
+
+def test_the_next_place_is_tried_where_one_does_not_answer(web: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    web["/"] = page()
+    port = int(web.origin.rpartition(":")[2])
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        nobody = closed.getsockname()[1]
+    answers = [(socket.AF_INET, 1, 6, "", ("127.0.0.1", number)) for number in (nobody, port)]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answers)
+
+    assert get(web.url("/")).media_type == "text/html"
+
+
+def test_a_place_where_nobody_answers_is_left_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full queue of those who want to connect: nobody is refused, and nobody is let in."""
+    monkeypatch.setattr(connections, "CONNECT_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server, ExitStack() as waiting:
+        for _ in range(3):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            with suppress(BlockingIOError):
+                one.connect(server.getsockname())
+
+        assert "too long" in why_not(f"http://127.0.0.1:{server.getsockname()[1]}/")
 
 
 def test_a_body_that_comes_too_slowly_is_left(web: Site) -> None:

@@ -207,6 +207,13 @@ def test_a_name_that_the_site_gives_leads_nowhere_else(web: Site, tmp_path: Path
     assert draft.title == "Title"
 
 
+def test_a_very_long_name_is_cut(web: Site) -> None:
+    path = "/" + "%E6%BD%AE" * 200 + ".md"
+    web[path] = sent(200, b"# Title\n\nWords.\n", "text/plain")
+
+    assert fetch(web.url(path)).drafts[0].title == "Title"
+
+
 def test_the_page_takes_the_place_of_its_saved_link(web: Site, library: Library) -> None:
     web["/old"], web["/new"] = moved("/new"), page()
     kept = Kept(is_starred=True, is_read=True)

@@ -140,7 +140,7 @@ def test_what_is_gone_for_good_does_not_come_back_either(
     [
         *("a.md.part", "a.md.crdownload", "a.md.tmp", "a.md~", ".a.md", "~$a.md", "a.md.!qB", ".syncthing.a.md.tmp"),
         *("~syncthing~a.md.tmp", ".a.md.icloud", "a.md.download/a.md", ".git/a.md", "node_modules/a.md"),
-        *("a.png", "a.exe", "a", "a.pdf", "a.xlsx"),
+        *("a.png", "a.exe", "a", "a.pdf", "a.doc"),
     ],
 )
 def test_what_is_on_its_way_or_of_no_kind_of_ours_is_left(
@@ -284,11 +284,11 @@ def test_what_was_there_before_can_be_left_out(
     stored: Opened, folder: Path, write: Write, come: Callable[[], ImportReport]
 ) -> None:
     write("old.md")
-    watching.prepare(stored.library, folder, silent, takes_present=False)
+    watching.prepare(stored.library, folder, watching.present(folder, silent))
     write("new.md")
     assert [item.title for item in come().added] == ["Title of new.md"]
 
-    watching.prepare(stored.library, folder, silent, takes_present=True)
+    watching.prepare(stored.library, folder, {})
     assert [item.title for item in come().added] == ["Title of old.md"]
 
 
