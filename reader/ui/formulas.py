@@ -114,13 +114,21 @@ class FormulaDrawer(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._article = ""
+        self._seconds = SLICE_SECONDS
 
     def draw(self, wanted: list[Key]) -> None:
-        """Draw formulas of the article that is shown."""
+        """Draw formulas of the article that is shown; each step is twice as long as the one before."""
+        page, drawn = self._window.view.page, self._window.view.drawn
+        if page is not None and page.article.id != self._article:
+            self._article, self._seconds = page.article.id, SLICE_SECONDS
+            for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
+                del drawn[key]
+        seconds, self._seconds = self._seconds, self._seconds * 2
 
         def work(desk: Desk) -> dict[Key, Drawing | None]:
             found: dict[Key, Drawing | None] = {}
-            end = time.monotonic() + SLICE_SECONDS
+            end = time.monotonic() + seconds
             for key in dict.fromkeys(wanted):
                 if desk.is_stale() or (found and time.monotonic() > end):
                     break
@@ -130,11 +138,10 @@ class FormulaDrawer(QObject):
         self._window.session.jobs.read(work, self._take, latest="formulas")
 
     def _take(self, found: dict[Key, Drawing | None]) -> None:
-        drawn = self._window.view.drawn
-        drawn.update(found)
-        for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
-            del drawn[key]
-        self._window.view.restyle()
+        view = self._window.view
+        view.drawn.update(found)
+        if view.shown is not None and not found.keys().isdisjoint(view.shown.undrawn):
+            view.restyle()
 
 
 def _placed(formula: Formula, drawing: Drawing, font: QFont, column: int) -> Placed:

@@ -139,3 +139,28 @@ def _font():
     font = QFont()
     font.setPixelSize(18)
     return font
+
+
+def test_another_page_is_not_set_anew_for_formulas_that_it_does_not_have(window, opened, save, draft, session, settle):
+    (other,) = save(draft("Plain"))
+    session.open(other)
+    settle()
+    shown = window.view.shown
+
+    window.parts["formulas"]._take({("$z$", False): None})
+
+    assert window.view.shown is shown
+
+
+def test_more_formulas_than_are_kept_are_all_drawn_and_an_older_article_makes_room(
+    window, opened, save, draft, session, settle, monkeypatch
+):
+    monkeypatch.setattr("reader.ui.formulas.MOST_KEPT", 2)
+    (many,) = save(draft("Many", body=" and ".join(f"$x_{number}$" for number in range(6))))
+
+    session.open(many)
+    settle()
+
+    assert len(window.view.shown.formulas) == 6
+    assert not window.view.shown.undrawn
+    assert len(window.view.drawn) == 8
