@@ -204,6 +204,10 @@ class ArticleDocument(QTextDocument):
             from reader.ui.formulas import align
 
             align(self, self.formulas)
+        if "<abbr" in self.page.article.html:
+            from reader.ui.terms import mark_terms
+
+            mark_terms(self, self.look.palette.faint)
         if has_cjk(self.page.article.title + self.page.article.summary):
             from reader.ui.emphasis import stand_upright
 
