@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
+from reader.ui.fragments import fragments_of
+
 
 def mark_terms(document: QTextDocument, colour: str) -> None:
     """Dot the words that have an explanation. Their format carries it, and the view shows it as a tooltip."""
@@ -9,16 +11,10 @@ def mark_terms(document: QTextDocument, colour: str) -> None:
     shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     shape.setUnderlineColor(QColor(colour))
     ranges: list[tuple[int, int]] = []
-    block = document.begin()
-    while block.isValid():
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            style = fragment.charFormat()
-            if style.toolTip() and not style.isAnchor() and not style.isImageFormat():
-                ranges.append((fragment.position(), fragment.position() + fragment.length()))
-            iterator += 1
-        block = block.next()
+    for fragment in fragments_of(document):
+        style = fragment.charFormat()
+        if style.toolTip() and not style.isAnchor() and not style.isImageFormat():
+            ranges.append((fragment.position(), fragment.position() + fragment.length()))
     cursor = QTextCursor(document)
     for start, end in ranges:
         cursor.setPosition(start)
