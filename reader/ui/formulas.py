@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SCHEME = "formula:"
 MOST_KEPT = 1000
-SLICE_SECONDS = 0.5
+SLICE_SECONDS = 1.0
 """Formulas that take longer to draw come on the page in several steps."""
 
 _ALIGN = QTextCharFormat.VerticalAlignment
@@ -142,6 +142,19 @@ class FormulaDrawer(QObject):
         view.drawn.update(found)
         if view.shown is not None and not found.keys().isdisjoint(view.shown.undrawn):
             view.restyle()
+            if not view.shown.undrawn:
+                self._keep()
+
+    def _keep(self) -> None:
+        """Keep the drawings of this article for the next start."""
+        from reader.services.formula_cache import save
+
+        view = self._window.view
+        assert view.page is not None
+        article, root = view.page.article.id, self._window.session.state.database.path.parent
+        keys = [(one.source, one.is_block) for one in formulas_in(view.page.article.html)]
+        drawn = {key: view.drawn[key] for key in keys if key in view.drawn}
+        self._window.session.jobs.read(lambda _: save(root, article, drawn), lambda _: None)
 
 
 def _placed(formula: Formula, drawing: Drawing, font: QFont, column: int) -> Placed:
