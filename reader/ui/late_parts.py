@@ -49,7 +49,7 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(window.status.show_address)
+    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
@@ -146,7 +146,12 @@ def _complete_page(window: MainWindow) -> None:
     if language := document.unhyphenated:
         from reader.services.hyphenation import prepare
 
-        window.session.jobs.read(lambda _: prepare(language), lambda _: window.view.restyle(), latest="hyphens")
+        window.session.jobs.read(lambda _: prepare(language), lambda _: _part_words(window), latest="hyphens")
+
+
+def _part_words(window: MainWindow) -> None:
+    if window.view.shown is not None and window.view.shown.unhyphenated:
+        window.view.restyle()
 
 
 def _menu(window: MainWindow) -> QMenu:
