@@ -26,7 +26,7 @@ ROOMS = {
     "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
     "domain": Room("domain"),
     "importers": Room("domain importers", "htmldate imagesize lxml trafilatura yaml"),
-    "instance": Room("paths"),
+    "instance": Room("domain paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
     "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
