@@ -18,6 +18,7 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import Importer, can_import, importer_for, saved_with
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.restoring import COMING_BACK, coming_back
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
@@ -30,9 +31,6 @@ BATCH_BYTES = 20_000_000
 MANY = 400
 """From so many files on other processes help to read, whose start takes as long as reading a hundred, and the library
 prepares itself."""
-
-COMING_BACK = "arrived while in the wastebasket"
-"""The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
 
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
@@ -168,12 +166,6 @@ def _light(arrival: Arrival) -> Arrival:
     """The same without what its rows have, packed: an export may hold thousands of texts."""
     draft = arrival.draft
     return replace(arrival, draft=Draft(draft.title, "", draft.body_format, notes=draft.notes, kept=draft.kept))
-
-
-def coming_back(library: Library) -> dict[str, datetime]:
-    """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
-    seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
-    return {id_: datetime.fromtimestamp(at, UTC) for id_, at in seconds.items()}
 
 
 class _Batch:

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
-from reader.services import importing
-from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
+
+if TYPE_CHECKING:
+    from reader.services.import_report import ImportReport
 
 REFRESH_MILLISECONDS = 2500
 
@@ -37,11 +39,15 @@ class Imports(QObject):
 
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
         """Import files and folders; `opens` shows the first article of them afterwards."""
+        from reader.services import importing  # half a megabyte, which reading does without
+
         chosen, trashed = list(paths), frozenset(self._session.state.trashed())
         self._start(lambda desk: importing.run(desk.library, chosen, desk.progress, trashed), opens=opens, named=chosen)
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
+        from reader.services import importing
+
         self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[], is_kept=True)
 
     def take_clipboard(self, data: QMimeData) -> None:
@@ -60,13 +66,13 @@ class Imports(QObject):
             job.cancel()
 
     def _start(
-        self, work: Callable[[Desk], ImportReport], *, opens: bool, named: Sequence[Path], is_kept: bool = False
+        self, work: Callable[[Desk], "ImportReport"], *, opens: bool, named: Sequence[Path], is_kept: bool = False
     ) -> None:
         """Give the work to the write lane. Files can be imported again; what `is_kept` is not to be had again."""
         self._since_refresh.start()
         job: Job | None = None
 
-        def done(report: ImportReport) -> None:
+        def done(report: "ImportReport") -> None:
             self._forget(job)
             self._finish(report, opens=opens, named=named)
 
@@ -92,7 +98,7 @@ class Imports(QObject):
             self._since_refresh.restart()
             self._session.refresh()
 
-    def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
+    def _finish(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
         try:
@@ -110,7 +116,7 @@ class Imports(QObject):
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
-    def _tell(self, report: ImportReport) -> None:
+    def _tell(self, report: "ImportReport") -> None:
         def show() -> None:
             self.report_asked.emit(report)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.listing import View
-from reader.services.import_report import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
@@ -24,6 +23,7 @@ from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
 
 if TYPE_CHECKING:
+    from reader.services.import_report import ImportReport
     from reader.ui.window import MainWindow
 
 _IN_MENU = (LIBRARY, MARK, GO, LOOK, HELP)
