@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.listing import View
-from reader.services.import_report import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
@@ -31,6 +30,7 @@ from reader.ui.way_back import WayBack
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.services.import_report import ImportReport
     from reader.services.looking_in import Found
     from reader.ui.window import MainWindow
 

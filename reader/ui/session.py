@@ -89,6 +89,7 @@ class Session(QObject):
         self._answered: ListQuery | None = None
         self.page: Page | None = None
         self.place = -1
+        self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
         self._pages = Pages()
         self._asked = ""
