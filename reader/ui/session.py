@@ -275,7 +275,7 @@ class Session(QObject):
             nothing = phrase("Other things were done since. Undo takes them back one by one.")
         from reader.services.undoing import added
 
-        self._told_back(self.state.undo(only, added(self.library)), nothing, template("Undone: {what}"))
+        self._told_back(self.state.undo(only, added(self.state, self.library)), nothing, template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
