@@ -32,16 +32,29 @@ class Highlights:
             ).fetchall()
         return tuple(map(highlight_of, rows))
 
-    def add(self, article: str, marks: Sequence[Highlight], text: Phrase) -> list[Highlight]:
-        """Keep new ones, in their order; as they are stored, with their ids."""
-        made = [mark._replace(id=mark.id or os.urandom(16).hex()) for mark in marks]
+    def add(self, article: str, mark: Highlight, text: Phrase) -> Highlight:
+        """Keep a new one; as it is stored, with its id."""
+        made = mark._replace(id=mark.id or os.urandom(16).hex())
+        self.add_many([(article, made)], text)
+        return made
+
+    def add_many(self, marks: Sequence[tuple[str, Highlight]], text: Phrase) -> None:
+        """Keep new ones that have ids, each of an article."""
         with self._steps.step(text):
-            for mark in made:
+            for article, mark in marks:
                 created = to_seconds(mark.created) or self._clock()
                 values = mark._asdict() | {"tags": json.dumps(mark.tags, ensure_ascii=False), "created": created}
                 del values["id"]
                 self._steps.put("highlights", mark.id, article=article, **values)
-        return made
+
+    def known(self, ids: Iterable[str]) -> set[str]:
+        """Which of `ids` are those of highlights that are not taken away."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id FROM highlights WHERE NOT deleted AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps([*ids]),),
+            ).fetchall()
+        return {row[0] for row in rows}
 
     def change(self, ids: Iterable[str], text: Phrase, **values: Any) -> None:
         """Give highlights another `colour` or `note`."""

@@ -62,6 +62,9 @@ class ArticleView(QTextBrowser):
         self._is_painted = False
         self.page: Page | None = None
         self.shown: ArticleDocument | None = None
+        # What others paint under the text, from a top on and so high, and over it.
+        self.layers: list[Callable[[QPainter, float, float], None]] = []
+        self.upper_layers: list[Callable[[], None]] = []
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -308,8 +311,12 @@ class ArticleView(QTextBrowser):
             first = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
             ground = Ground(self.shown, self._theme.palette, self.viewport().width())
             ground.paint(painter, first, top, event.rect().height())
+            for layer in self.layers:
+                layer(painter, top, event.rect().height())
             painter.end()
         super().paintEvent(event)
+        for upper in self.upper_layers:
+            upper()
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
@@ -340,7 +347,7 @@ class ArticleView(QTextBrowser):
         """Tab goes to the links in sight, one after the other, then on; it never scrolls the reader's place away."""
         if self.shown is None:
             return QWidget.focusNextPrevChild(self, is_next)
-        top, bottom = self._positions_in_sight()
+        top, bottom = self.positions_in_sight()
         cursor = self.textCursor()
         at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
         links = [link for link in self.shown.anchors if top <= link[0] and link[1] <= bottom]
@@ -370,14 +377,19 @@ class ArticleView(QTextBrowser):
             self._choose(0, self.shown.body_end)
 
     def _choose(self, start: int, end: int) -> None:
-        value = self.verticalScrollBar().value()
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.keep_cursor(cursor)
+
+    def keep_cursor(self, cursor: QTextCursor) -> None:
+        """Take a cursor, with what it selects, without scrolling."""
+        value = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)
 
-    def _positions_in_sight(self) -> tuple[int, int]:
+    def positions_in_sight(self) -> tuple[int, int]:
+        """The first and the last position of the document that are seen."""
         area = self.viewport().rect()
         top = self.cursorForPosition(area.topLeft()).position()
         return top, self.cursorForPosition(area.bottomRight()).position()

@@ -13,6 +13,7 @@ from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
+from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
@@ -35,6 +36,7 @@ def complete(window: MainWindow) -> None:
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
+    window.highlights = Highlights(window)
     window.index_keeper = IndexKeeper(session, window)
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
@@ -44,7 +46,10 @@ def complete(window: MainWindow) -> None:
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
-    window.side.fill(SidePanel(session, theme, window))
+    panel = SidePanel(session, theme, window)
+    panel.marks.menu = window.highlights.fill_menu
+    panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
+    window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
     Status(window)
@@ -75,6 +80,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
+        case "all_marks":
+            from reader.ui.all_marks import AllMarks
+
+            return AllMarks(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 
@@ -96,6 +105,8 @@ _KEYS_ONLY = frozenset(
     (
         *("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "search"),
         *("back", "forward", "previous", "next", "larger", "smaller", "normal_size"),
+        *("next_paragraph", "previous_paragraph", "next_mark", "previous_mark", "remove_mark"),
+        *(f"highlight_{number}" for number in range(1, 6)),
         *(f"show_{view}" for view in View),
         *("theme_system", "theme_light", "theme_sepia", "theme_dark"),
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
+    from reader.ui.highlights import Highlights
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
     from reader.ui.search_hits import SearchHits
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
     actions_table: Actions
     following: Following
     hits: SearchHits
+    highlights: Highlights
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
