@@ -174,7 +174,7 @@ def _folded(text: str) -> _Folded:
     last = ""
     for offset, sign in enumerate(text):
         if sign == "\n":
-            if last not in ("\n", ""):
+            if last != "\n":
                 kept.append(offset)
         elif sign.isspace() or sign in _UNSEEN:
             continue

@@ -3,22 +3,18 @@ reader does with them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
-from PySide6.QtWidgets import QMenu
 
 from reader.domain.anchoring import Ground, marked, placed
 from reader.domain.errors import ReaderError
-from reader.domain.mark_colours import COLOUR_NAMES, COLOURS, colour_of
+from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Highlight
 from reader.domain.phrase import Phrase, phrase
-from reader.ui.mark_colours import swatch
 from reader.ui.paragraph_keys import ParagraphKeys
-from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
@@ -157,11 +153,19 @@ class Highlights(QObject):
     def copy(self) -> None:
         """Copy the focused highlight, or what is selected, as a quote with its source."""
         if span := self._chosen():
-            self._copy(self._text()[span[0] : span[1]])
+            self.copy_text(self._text()[span[0] : span[1]])
         elif mark := self.focused_mark:
-            self._copy(mark.quote)
+            self.copy_text(mark.quote)
         else:
             self._session.tell(phrase("Select some text or choose a highlight first."))
+
+    def copy_text(self, text: str) -> None:
+        """Copy words of the open article as a quote with its source."""
+        from reader.services.quoting import quote_of
+
+        if page := self._session.page:
+            QGuiApplication.clipboard().setText(quote_of(page.article, text))
+            self._session.tell(phrase("Copied as a quote with its source."))
 
     def begin_attaching(self, mark: Highlight) -> None:
         """Let the reader choose where an orphan belongs: what is selected and marked next is its new place."""
@@ -170,22 +174,6 @@ class Highlights(QObject):
         self._session.tell(
             phrase("Select where “{quote}” belongs, then press H. Escape leaves it.", quote=shortened(mark))
         )
-
-    def fill_menu(self, menu: QMenu, mark: Highlight) -> None:
-        """What can be done with a mark of the open article."""
-        if mark.quote and not mark.is_orphan:
-            menu.addAction(tr("Go there"), lambda: self._session.open_mark(self._session.current, mark.id))
-        if mark.is_orphan:
-            menu.addAction(tr("Attach it again…"), lambda: self.begin_attaching(mark))
-        menu.addAction(tr("Note…"), lambda: self.editor.open_for(mark))
-        if mark.quote:
-            colours = menu.addMenu(tr("Colour"))
-            for colour in COLOURS:
-                picture = swatch(colour, self._window.theme.palette)
-                colours.addAction(picture, tr(COLOUR_NAMES[colour]), partial(self.recolour, mark, colour))
-            menu.addAction(tr("Copy as a quote with its source"), lambda: self._copy(mark.quote))
-        menu.addSeparator()
-        menu.addAction(tr("Remove"), lambda: self.remove(mark))
 
     def leave(self) -> bool:
         """Give up attaching, then the focus, then the paragraph under the eye; whether there was any."""
@@ -265,13 +253,6 @@ class Highlights(QObject):
             self._tell(text, is_notice=False)
         self._unselect()
         self.bar_rests(False)
-
-    def _copy(self, text: str) -> None:
-        from reader.services.quoting import quote_of
-
-        if page := self._session.page:
-            QGuiApplication.clipboard().setText(quote_of(page.article, text))
-            self._session.tell(phrase("Copied as a quote with its source."))
 
     def _attach(self, span: tuple[int, int]) -> None:
         orphan, self.attaching = self.attaching, None
@@ -386,25 +367,3 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _span_of(mark: Highlight) -> tuple[int, int]:
     return mark.offset or 0, (mark.offset or 0) + len(mark.quote)
-
-
-def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What the actions of highlights do, by their names."""
-    marks = window.highlights
-    return {
-        "highlight": marks.mark,
-        **{f"highlight_{n + 1}": _in_colour(window, colour) for n, colour in enumerate(COLOURS)},
-        "note": marks.note,
-        "article_note": marks.note_on_article,
-        "next_mark": lambda: marks.step(1),
-        "previous_mark": lambda: marks.step(-1),
-        "next_paragraph": lambda: marks.keys.step(1),
-        "previous_paragraph": lambda: marks.keys.step(-1),
-        "remove_mark": marks.remove,
-        "copy_quote": marks.copy,
-        "all_marks": lambda: window.part("all_marks").open_all(),
-    }
-
-
-def _in_colour(window: MainWindow, colour: str) -> Callable[[], object]:
-    return lambda: window.highlights.mark(colour)

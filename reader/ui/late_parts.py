@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
+from reader.ui.mark_verbs import fill_menu
 from reader.ui.notices import NoticeBar
 from reader.ui.panes.library import LibraryPane
 from reader.ui.search_hits import SearchHits
@@ -47,7 +49,7 @@ def complete(window: MainWindow) -> None:
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
     panel = SidePanel(session, theme, window)
-    panel.marks.menu = window.highlights.fill_menu
+    panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)

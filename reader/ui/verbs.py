@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
-from reader.ui import highlights
+from reader.ui import mark_verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Verbs:
             "to_article": self.to_article,
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
-            **highlights.verbs(window),
+            **mark_verbs.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
             "undo": session.undo,

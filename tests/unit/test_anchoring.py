@@ -252,3 +252,13 @@ def test_a_note_on_the_whole_has_no_place():
     note = Highlight("", note="All of it.")
 
     assert placed(Ground(TEXT), note) is note
+
+
+def test_cells_and_paragraphs_that_follow_one_another_are_found_together():
+    table = "Port\nHigh water\nHeight\nDover\n11:12\n6.7 m\nBrest\n04:40\n7.1 m, which is a lot."
+    start = table.index("11:12")
+    mark = marked(Ground(table), start, table.index("\n7.1"))
+
+    found = placed(Ground(f"A foreword.\n{table}\nMore."), mark)
+
+    assert (found.quote, found.offset, found.is_orphan) == ("11:12\n6.7 m\nBrest\n04:40", start + 12, False)
