@@ -35,11 +35,6 @@ _STYLE = """
 QLineEdit { font-size: 15px; }
 QLabel#count { color: {faint}; }
 QLabel#none { color: {soft}; padding: 30px; }
-QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 7px; padding: 4px 8px; }
-QComboBox:focus { border-color: {accent}; }
-QComboBox::drop-down { border: none; background: transparent; width: 20px; }
-QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line};
-    selection-background-color: {selection}; selection-color: {ink}; }
 """
 
 
