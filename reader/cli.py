@@ -268,8 +268,14 @@ def _add_bookmark(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_marks(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", nargs="?", choices=("list", "export", "import"), default="list", metavar="WHAT",
-        help="list (the default), export, or import: W3C Web Annotations")  # fmt: skip
+    parser.add_argument(
+        "what",
+        nargs="?",
+        choices=("list", "export", "import"),
+        default="list",
+        metavar="WHAT",
+        help="list (the default), export, or import: W3C Web Annotations",
+    )
     parser.add_argument("file", nargs="?", metavar="FILE", type=_some, help="what to write to, or to read")
     parser.add_argument("--article", metavar="ID", type=_name, help="only those of one article")
     parser.add_argument("--colour", choices=COLOURS, metavar="C", help=f"only those in one colour: {_either(COLOURS)}")

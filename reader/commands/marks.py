@@ -49,7 +49,7 @@ def _export(call: Call, found: list[Marked]) -> int:
     if call.output.is_json:
         call.output.document({"marks": len(found), "files": [str(path) for path in written]})
     else:
-        call.output.lines([f"{len(found)} marks in {len(written)} {'file' if len(written) == 1 else 'files'}."])
+        call.output.lines([f"Marks: {len(found)}. Files: {len(written)}."])
     return 0
 
 
@@ -65,7 +65,7 @@ def _bring(call: Call, stored: Opened) -> int:
         told = {"new": len(done.new), "known": done.known, "orphans": orphans, "not_stored": list(done.homeless)}
         call.output.document(told)
         return 0
-    lines = [f"{len(done.new)} marks brought in, {done.known} were here already."]
+    lines = [f"Brought in: {len(done.new)}. Here already: {done.known}."]
     lines += [f"not found in its article: {clean(quote)}" for quote in orphans]
     lines += [f"not in your library: {clean(name)}" for name in done.homeless]
     call.output.lines(lines)

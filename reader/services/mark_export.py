@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from reader.domain.mark_row import Grouping, Marked, Source, grouped
 from reader.domain.phrase import phrase
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_OWNER = "armchair"
+"""The property that says whose marks a note holds."""
 READWISE = (
     *("Highlight", "Book Title", "Book Author", "Amazon Book ID", "Note", "Color", "Tags", "Location Type", "Location"),
     *("Highlighted at", "Document tags"),
@@ -45,10 +48,11 @@ def write(marks: Sequence[Marked], form: Format, path: Path) -> list[Path]:
             _put(path, text_of(marks, form))
             return [path]
         path.mkdir(parents=True, exist_ok=True)
-        notes = obsidian_notes(marks)
-        for name, text in notes.items():
-            _put(path / name, text)
-        return [path / name for name in notes]
+        written = []
+        for name, text in obsidian_notes(marks).items():
+            written.append(_own(path / name, text))
+            _put(written[-1], text)
+        return written
     except OSError as exc:
         raise ReaderError(
             phrase("{path} cannot be written: {reason}.", path=path, reason=exc.strerror or exc),
@@ -82,6 +86,7 @@ def obsidian_notes(marks: Sequence[Marked]) -> Mapping[str, str]:
     for _, same in grouped(marks, Grouping.ARTICLE):
         source = same[0].source
         properties = {
+            _OWNER: source.id,
             "title": _title(source),
             "author": source.authors,
             "source": source.url,
@@ -112,7 +117,7 @@ def readwise_csv(marks: Sequence[Marked]) -> str:
 def annotations(marks: Sequence[Marked]) -> dict[str, Any]:
     """A page of W3C Web Annotations: each with the quote, what stands around it, and its place in the text."""
     items = [_annotation(each) for each in marks]
-    return {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
+    return {"@context": [CONTEXT, {"armchair": "urn:armchair:"}], "type": "AnnotationPage", "items": items}
 
 
 def _annotation(each: Marked) -> dict[str, Any]:
@@ -184,6 +189,18 @@ def _file_name(title: str, taken: Mapping[str, str]) -> str:
     names = (f"{stem}{'' if number == 1 else f' {number}'}.md" for number in range(1, len(taken) + 2))
     known = {name.casefold() for name in taken}
     return next(name for name in names if name.casefold() not in known)
+
+
+def _own(path: Path, text: str) -> Path:
+    """Where a note goes: the place of the one that was written of its article before, or one where nothing is yet."""
+    owner = next(line for line in text.split("\n") if line.startswith(f"{_OWNER}:"))
+    names = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(each for each in chain([path], names) if not each.exists() or owner in _head(each))
+
+
+def _head(path: Path) -> list[str]:
+    with path.open(encoding="utf-8", errors="replace") as file:
+        return [line.rstrip("\n") for line in islice(file, 20)]
 
 
 def _put(path: Path, text: str) -> None:

@@ -184,7 +184,7 @@ class AllMarks(Overlay):
     # What there is.
 
     def _ask(self) -> None:
-        self._session.jobs.read(lambda desk: mark_rows(desk.library), self._take, latest="marks")
+        self._session.jobs.read(_all, self._take, latest="marks")
 
     def _take(self, marks: list[Marked]) -> None:
         self._marks = marks
@@ -267,6 +267,14 @@ class AllMarks(Overlay):
 
     def _failed(self, exc: Exception) -> None:
         self._session.noticed.emit(notice_of(exc))
+
+
+def _all(desk: Desk) -> list[Marked]:
+    """All marks, ready to be searched."""
+    marks = mark_rows(desk.library)
+    for each in marks:
+        _ = each.folded  # here, where nobody waits for it
+    return marks
 
 
 def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:

@@ -50,6 +50,11 @@ class Highlights(QObject):
     # What there is.
 
     @property
+    def article(self) -> str:
+        """The id of the open article."""
+        return self._session.current
+
+    @property
     def focused_mark(self) -> Highlight | None:
         """The highlight that has the focus."""
         return next((mark for mark in self.marks if mark.id == self.focused), None)
@@ -135,8 +140,9 @@ class Highlights(QObject):
             self._session.state.marked.change([mark.id], text, colour=colour)
             self._tell(text)
 
-    def write_note(self, mark: Highlight, note: str) -> None:
-        """Keep what was written on a highlight, or on the article if it has no quote and is new."""
+    def write_note(self, mark: Highlight, note: str, article: str = "") -> None:
+        """Keep what was written on a highlight, or on `article`, the open one by default, if it has no quote and is
+        new."""
         if note == mark.note:
             return
         if mark.id and not mark.quote and not note:
@@ -147,7 +153,7 @@ class Highlights(QObject):
             self._session.state.marked.change([mark.id], text, note=note)
         else:
             text = phrase("Write a note on the article")
-            self._session.state.marked.add(self._session.current, mark._replace(note=note), text)
+            self._session.state.marked.add(article or self.article, mark._replace(note=note), text)
         self._tell(text)
 
     def copy(self) -> None:
@@ -285,6 +291,8 @@ class Highlights(QObject):
         """Look where the marks stand in the text that is shown now."""
         document, page = self._view.shown, self._view.page
         stored = self._session.state.highlights(page.article.id) if document and page else ()
+        if self.attaching and all(mark.id != self.attaching.id for mark in stored):
+            self.attaching = None  # its article is not open any more
         if not stored and not self.marks:
             self.focused = ""
             return

@@ -36,7 +36,7 @@ class NoteEditor(Overlay):
     def __init__(self, highlights: Highlights, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, width=WIDTH, height=HEIGHT)
         self._highlights = highlights
-        self._mark = Highlight("")
+        self._mark, self._article = Highlight(""), ""
         self.setAccessibleName(tr("Note"))
         self._quote = ElidedLabel(theme, Look(13, "soft", 3), self.card)
         self.edit = QPlainTextEdit(self.card)
@@ -68,7 +68,7 @@ class NoteEditor(Overlay):
 
     def open_for(self, mark: Highlight) -> None:
         """Show the note of a highlight; of one without a quote and an id, a new note on the article."""
-        self._mark = mark
+        self._mark, self._article = mark, self._highlights.article
         self._quote.setText(mark.quote or tr("Note on the article"))
         self.edit.setPlainText(mark.note)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
@@ -97,11 +97,13 @@ class NoteEditor(Overlay):
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """However it is left, what was written is kept."""
-        mark, self._mark = self._mark, Highlight("")
+        """However it is left, what was written is kept; a window that is made small goes on with it."""
         super().hideEvent(event)
+        if event.spontaneous():
+            return
+        mark, self._mark = self._mark, Highlight("")
         if mark.id or self.edit.toPlainText().strip():
-            self._highlights.write_note(mark, self.edit.toPlainText().strip())
+            self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article)
 
     def _ends(self, event: QKeyEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):

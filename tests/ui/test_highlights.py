@@ -438,3 +438,30 @@ def test_importing_again_keeps_marks(window, session, data, tmp_path, settle):
 
     assert window.view.shown.text().startswith("A foreword.")
     assert quotes(window) == ["moon"]
+
+
+def test_what_was_to_be_attached_is_left_when_another_article_opens(window, article, session, save, draft, settle):
+    lost = marked(window, "The moon does")
+    [other] = save(draft("Other", body="Other words to be chosen."))
+    window.highlights.begin_attaching(lost)
+
+    session.open(other)
+    settle()
+    marked(window, "Other words")
+
+    assert window.highlights.attaching is None
+    assert [mark.quote for mark in session.state.highlights(article)] == ["The moon does"]
+    assert [mark.quote for mark in session.state.highlights(other)] == ["Other words"]
+
+
+def test_a_new_note_is_kept_on_the_article_it_was_written_on(window, article, session, save, draft, settle):
+    [other] = save(draft("Other"))
+    window.highlights.note_on_article()
+    window.highlights.editor.edit.setPlainText("On the tide.")
+
+    session.open(other)
+    settle()
+    window.highlights.editor.close_again()
+
+    assert [mark.note for mark in session.state.highlights(article)] == ["On the tide."]
+    assert session.state.highlights(other) == ()

@@ -77,6 +77,18 @@ def test_a_note_for_obsidian_has_properties_and_a_name_that_files_may_have():
     assert lines[lines.index("^a") - 1] == "==pink== #to-ask"
 
 
+def test_notes_for_obsidian_replace_their_own_and_nothing_else(tmp_path):
+    (tmp_path / "gone.md").write_text("My own words.", encoding="utf-8")
+
+    mark_export.write(MARKS, Format.OBSIDIAN, tmp_path)
+    written = mark_export.write(MARKS[:2], Format.OBSIDIAN, tmp_path)
+
+    assert (tmp_path / "gone.md").read_text(encoding="utf-8") == "My own words."
+    assert (tmp_path / "gone 2.md").is_file()
+    assert [path.name for path in written] == ["The tide, at last.md"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["The tide, at last.md", "gone 2.md", "gone.md"]
+
+
 def test_readwise_csv_is_what_our_own_importer_of_it_reads():
     raw = mark_export.readwise_csv(MARKS).encode("utf-8")
 
@@ -96,7 +108,7 @@ def test_annotations_say_what_the_standard_asks_for():
     page = mark_export.annotations(MARKS)
 
     note, quote, lost = page["items"]
-    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
     assert note["target"] == {"source": URL}
     assert quote["target"]["selector"] == [
         {"type": "TextQuoteSelector", "exact": "High water", "prefix": "", "suffix": " comes"},
@@ -300,7 +312,7 @@ def test_marks_go_out_to_a_file_and_come_in_again(folder, capsys, tmp_path):
     assert main(["marks", "import", str(path), "--data-dir", str(folder.root)]) == 0
 
     assert capsys.readouterr().out.splitlines()[-2:] == [
-        "2 marks brought in, 0 were here already.",
+        "Brought in: 2. Here already: 0.",
         "not found in its article: twice",
     ]
 
