@@ -12,13 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from reader.domain.errors import ReaderError
-from reader.domain.mark_colours import COLOUR_NAMES, COLOURS
+from reader.domain.mark_colours import COLOURS
 from reader.domain.mark_row import Asked, Grouping, Kind, Marked, chosen, grouped
 from reader.domain.phrase import phrase, template
 from reader.domain.text import fold
 from reader.services.mark_export import Format, default_name, write
 from reader.storage.mark_rows import mark_rows
 from reader.ui.jobs import Desk
+from reader.ui.mark_colours import colour_name
 from reader.ui.mark_list import MOVES, Line, MarkList
 from reader.ui.messages import notice_of
 from reader.ui.overlay import Overlay
@@ -136,7 +137,7 @@ class AllMarks(Overlay):
         self.field.returnPressed.connect(self._go_to_current)
         self.field.installEventFilter(self)
         self.grouping = self._combo(tr("Group by"), _GROUPINGS)
-        self.colour = self._combo(tr("Colour"), [(tr("Any colour"), ""), *((tr(COLOUR_NAMES[c]), c) for c in COLOURS)])
+        self.colour = self._combo(tr("Colour"), [(tr("Any colour"), ""), *((colour_name(c), c) for c in COLOURS)])
         self.tag = self._combo(tr("Tag"), [(tr("Any tag"), "")])
         self.article = self._combo(tr("Article"), [(tr("Any article"), "")])
         self.since = self._combo(tr("Date"), _SINCE)
@@ -290,7 +291,7 @@ def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
 def _heading(by: Grouping, name: str) -> str:
     match by:
         case Grouping.COLOUR:
-            return tr(COLOUR_NAMES[name]) if name else tr("Notes on articles")
+            return colour_name(name) if name else tr("Notes on articles")
         case Grouping.TAG:
             return name or tr("Without a tag")
         case Grouping.DATE:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
-from reader.domain.mark_colours import COLOUR_NAMES, COLOURS
+from reader.domain.mark_colours import COLOURS
 from reader.ui.article_view import ArticleView
-from reader.ui.mark_colours import swatch
+from reader.ui.mark_colours import colour_name, swatch
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -86,4 +86,4 @@ class MarkBar(QFrame):
 
 
 def _named(colour: str, number: int) -> str:
-    return tr("{colour} ({key})", colour=tr(COLOUR_NAMES[colour]), key=number)
+    return tr("{colour} ({key})", colour=colour_name(colour), key=number)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-from reader.domain.mark_colours import COLOURS
+from reader.domain.mark_colours import COLOUR_NAMES, COLOURS
 from reader.paths import shipped
 from reader.ui.theme import Palette
+from reader.ui.words import tr
 
 LINE, WAVE = 1.6, 3.0
 _DASHES = {"green": [3.0, 2.0], "blue": [0.1, 2.2]}
@@ -31,6 +32,11 @@ def _stored() -> dict[str, dict[str, Tint]]:
 def tints(palette: Palette) -> dict[str, Tint]:
     """The tints of a theme by colour; a theme that has none of its own has those of the light or the dark one."""
     return _stored().get(palette.name) or _stored()["dark" if palette.is_dark else "light"]
+
+
+def colour_name(colour: str) -> str:
+    """What a colour is called."""
+    return tr(COLOUR_NAMES[colour])
 
 
 def draw_line(painter: QPainter, colour: str, tint: Tint, along: QLineF) -> None:

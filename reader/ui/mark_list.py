@@ -18,11 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.domain.mark_colours import COLOUR_NAMES
 from reader.domain.mark_row import Marked
 from reader.domain.text import is_right_to_left
 from reader.ui.elided import HEADING, Look, font_of
-from reader.ui.mark_colours import paint_swatch
+from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.theme import Theme
 from reader.ui.words import counted, day, tr
 
@@ -219,6 +218,6 @@ def _told(line: Line) -> str:
     if line.marked is None:
         return line.heading
     mark = line.marked.mark
-    colour = tr(COLOUR_NAMES[line.marked.colour]) if line.marked.colour else tr("Note on the article")
+    colour = colour_name(line.marked.colour) if line.marked.colour else tr("Note on the article")
     lost = tr("Not found in the text") if mark.is_orphan else ""
     return ", ".join(filter(None, (colour, lost, mark.quote, mark.note, line.marked.source.title)))

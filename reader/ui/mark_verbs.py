@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from reader.domain.mark_colours import COLOUR_NAMES, COLOURS
+from reader.domain.mark_colours import COLOURS
 from reader.domain.marks import Highlight
-from reader.ui.mark_colours import swatch
+from reader.ui.mark_colours import colour_name, swatch
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def fill_menu(window: MainWindow, menu: QMenu, mark: Highlight) -> None:
         colours = menu.addMenu(tr("Colour"))
         for colour in COLOURS:
             picture = swatch(colour, window.theme.palette)
-            colours.addAction(picture, tr(COLOUR_NAMES[colour]), partial(marks.recolour, mark, colour))
+            colours.addAction(picture, colour_name(colour), partial(marks.recolour, mark, colour))
         menu.addAction(tr("Copy as a quote with its source"), lambda: marks.copy_text(mark.quote))
     menu.addSeparator()
     menu.addAction(tr("Remove"), lambda: marks.remove(mark))

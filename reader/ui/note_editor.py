@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from reader.domain.mark_colours import COLOUR_NAMES, COLOURS, colour_of
+from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
 from reader.ui.elided import ElidedLabel, Look
-from reader.ui.mark_colours import swatch
+from reader.ui.mark_colours import colour_name, swatch
 from reader.ui.overlay import Overlay
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -117,8 +117,8 @@ class NoteEditor(Overlay):
         button.setCheckable(True)
         button.setAutoExclusive(True)
         button.setIconSize(QSize(20, 18))
-        button.setToolTip(tr(COLOUR_NAMES[colour]))
-        button.setAccessibleName(tr(COLOUR_NAMES[colour]))
+        button.setToolTip(colour_name(colour))
+        button.setAccessibleName(colour_name(colour))
         button.clicked.connect(partial(self._recolour, colour))
         return button
 

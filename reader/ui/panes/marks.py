@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from reader.domain.mark_colours import COLOUR_NAMES, colour_of
+from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Bookmark, Highlight, Position
 from reader.ui.cards import KeyButton, LinkButton
 from reader.ui.elided import ElidedLabel, Look, heading, tip
-from reader.ui.mark_colours import paint_swatch
+from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -163,7 +163,7 @@ class MarkCard(KeyButton):
                 label.setText(text)
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
                 column.addWidget(label)
-        told = [tr(COLOUR_NAMES[self._colour]) if self._colour else tr("Note on the article"), mark.quote, mark.note]
+        told = [colour_name(self._colour) if self._colour else tr("Note on the article"), mark.quote, mark.note]
         self.setAccessibleName(", ".join(filter(None, told)))
         self.setToolTip(tip("\n\n".join(filter(None, (mark.quote[:600], mark.note[:600])))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
