@@ -211,7 +211,8 @@ class ArticleDocument(QTextDocument):
         cursor = QTextCursor(self)
         cursor.setPosition(self.body_start)
         cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
+        before = self.body_start - cursor.selectionStart()  # Qt begins before a table that the body begins with
+        return cursor.selectedText()[max(0, before) :].replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
 
     def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
         width = min(natural.width(), column)

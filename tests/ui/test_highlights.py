@@ -465,3 +465,14 @@ def test_a_new_note_is_kept_on_the_article_it_was_written_on(window, article, se
 
     assert [mark.note for mark in session.state.highlights(article)] == ["On the tide."]
     assert session.state.highlights(other) == ()
+
+
+def test_words_of_a_table_that_an_article_begins_with_are_marked_as_they_stand(window, session, save, draft, settle):
+    [id_] = save(draft("Ports", body="| Port | Height |\n|---|---|\n| Dover | six metres |\n\nWords behind it."))
+    session.open(id_)
+    settle()
+
+    for quote in ("Dover", "Words behind"):
+        marked(window, quote)
+
+    assert quotes(window) == ["Dover", "Words behind"]
