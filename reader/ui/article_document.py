@@ -212,7 +212,8 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start)
         cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
         before = self.body_start - cursor.selectionStart()  # Qt begins before a table that the body begins with
-        return cursor.selectedText()[max(0, before) :].replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
+        text = cursor.selectedText()[max(0, before) :]
+        return text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
 
     def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
         width = min(natural.width(), column)
