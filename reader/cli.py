@@ -10,6 +10,7 @@ from reader.commands.output import Output, Unwritable
 from reader.domain.choices import BookShape
 from reader.domain.errors import ReaderError
 from reader.domain.listing import SORTS, SortKey, View
+from reader.domain.mark_colours import COLOURS
 from reader.domain.phrase import phrase
 from reader.paths import ENVIRONMENT_VARIABLE, DataFolder, data_folder
 
@@ -18,7 +19,7 @@ MOST_PIXELS = 16_384
 
 _TAKES_VALUE = frozenset(
     "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format"
-    " --books --only --most".split()
+    " --books --only --most --article --colour".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -171,6 +172,12 @@ def _redo(call: Call) -> int:
     return redo(call)
 
 
+def _marks(call: Call) -> int:
+    from reader.commands.marks import marks
+
+    return marks(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -189,6 +196,7 @@ VERBS: dict[str, Verb] = {
     "delete": _delete,
     "undo": _undo,
     "redo": _redo,
+    "marks": _marks,
     "doctor": _doctor,
 }
 
@@ -224,6 +232,7 @@ def _parser() -> argparse.ArgumentParser:
     add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=_name)
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
     add("redo", "do what undo took back again")
+    _add_marks(add("marks", "list highlights and notes, write them to a file, or bring annotations in"))
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser
 
@@ -320,6 +329,28 @@ def _add_bookmark(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--remove", action="store_true", help="take all bookmarks of the article away")
     either.add_argument("--label", metavar="L", type=_words, default="", help="a name for the bookmark")
+
+
+def _add_marks(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "what",
+        nargs="?",
+        choices=("list", "export", "import"),
+        default="list",
+        metavar="WHAT",
+        help="list (the default), export, or import: W3C Web Annotations",
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", type=_some, help="what to write to, or to read")
+    parser.add_argument("--article", metavar="ID", type=_name, help="only those of one article")
+    parser.add_argument("--colour", choices=COLOURS, metavar="C", help=f"only those in one colour: {_either(COLOURS)}")
+    parser.add_argument("--tag", metavar="T", type=_name, help="only those with the tag T, or of articles with it")
+    parser.add_argument(
+        "--format",
+        choices=("markdown", "readwise", "w3c", "obsidian"),
+        default="markdown",
+        help="of what is exported: markdown (the default), readwise, w3c, obsidian (FILE is a folder)",
+    )
+    _add_limit(parser)
 
 
 def _add_limit(parser: argparse.ArgumentParser) -> None:

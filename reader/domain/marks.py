@@ -35,6 +35,9 @@ class Highlight(NamedTuple):
     `colour` is "" where none was told; `prefix` and `suffix` are text right before and after, as long as was told.
     `offset` is about where the quote begins in the article's plain text; None for an orphan, whose text alone is known.
     One without a quote is a note on the article as a whole. `id` is "" until it is stored.
+
+    `seal`, `lost` and `is_single` are `anchoring`'s: in which text it stands at its offset, in which it was last looked
+    for in vain ("" once it is found), and whether its quote is the only one of its kind; None where nobody looked yet.
     """
 
     quote: str
@@ -46,6 +49,14 @@ class Highlight(NamedTuple):
     tags: tuple[str, ...] = ()
     offset: int | None = None
     id: str = ""
+    seal: str = ""
+    lost: str = ""
+    is_single: bool | None = None
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether its text is not in its article, as far as that was looked for."""
+        return bool(self.lost)
 
 
 class Kept(NamedTuple):

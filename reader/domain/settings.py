@@ -106,6 +106,7 @@ class Settings:
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)
     last_article: str = _setting("")
+    mark_colour: str = _setting("yellow")
     is_side_open: bool = _setting(True)
     window_geometry: str = _setting("")
     splitter: str = _setting("")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.domain.article import BodyFormat
+from reader.domain.article import Article, BodyFormat
 from reader.domain.marks import Came, Kept, Position, anchor_at, anchored
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
@@ -48,6 +48,12 @@ def take_over(state: State, found: Waiting) -> list[Came]:
     return state.take_over(found.came, _told)
 
 
+def words_of(article: Article) -> str:
+    """The text of an article that nobody rendered, paragraph by paragraph."""
+    body = _BLOCKS.sub("\n", article.body) if article.body_format is BodyFormat.HTML else article.body
+    return rough_text(body, article.body_format)
+
+
 def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
     """With the place that the percentage is and the offsets of the highlights; None for an article that is gone."""
     if not (kept.percent or kept.highlights):
@@ -56,8 +62,7 @@ def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
     article = library.article(id_)
     if not article:
         return None
-    body = _BLOCKS.sub("\n", article.body) if article.body_format is BodyFormat.HTML else article.body
-    text = rough_text(body, article.body_format)
+    text = words_of(article)
     kept = kept._replace(highlights=tuple(anchored(text, mark) for mark in kept.highlights))
     return Came(id_, article.title, kept, _place(text, kept.percent))
 

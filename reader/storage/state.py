@@ -15,6 +15,7 @@ from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
+from reader.storage.highlights import Highlights
 from reader.storage.import_steps import Added, ImportSteps
 from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
@@ -42,6 +43,7 @@ class State:
         self.searches = SavedSearches(self.database, self._steps)
         self.watched = WatchedFolders(self.database, self._steps)
         self.imports = ImportSteps(self.database, self._steps, clock)
+        self.marked = Highlights(self.database, self._steps, clock)
 
     def close(self) -> None:
         """Close the file."""
@@ -171,14 +173,8 @@ class State:
         return tuple(Bookmark._make((*row[:5], to_time(row[5]))) for row in rows)
 
     def highlights(self, article: str) -> tuple[Highlight, ...]:
-        """The highlights of an article in their order, those first that are not found in its text."""
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT quote, note, colour, prefix, suffix, created, tags, offset, id FROM highlights"
-                " WHERE article = ? AND NOT deleted ORDER BY offset, created, id",
-                (article,),
-            ).fetchall()
-        return tuple(Highlight._make((*row[:5], to_time(row[5]), tuple(json.loads(row[6])), *row[7:])) for row in rows)
+        """The highlights of an article in their order, those first that have no place in its text."""
+        return self.marked.of(article)
 
     def author_names(self) -> dict[str, str]:
         """The names the reader gave, by author id."""

@@ -96,4 +96,11 @@ def _watched_folders(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders)
+def _with_seals(connection: sqlite3.Connection) -> None:
+    """Highlights say in which text they stand at their offset, in which they were looked for in vain, and whether their
+    quote is the only one of its kind."""
+    for column in ("seal TEXT NOT NULL DEFAULT ''", "lost TEXT NOT NULL DEFAULT ''", "is_single INTEGER"):
+        connection.execute(f"ALTER TABLE highlights ADD COLUMN {column}")
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals)

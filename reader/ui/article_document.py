@@ -288,7 +288,8 @@ class ArticleDocument(QTextDocument):
             cursor = QTextCursor(self)
             cursor.setPosition(self.body_start)
             cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
-            self._map = TextMap(cursor.selectedText(), self._source_of)
+            before = self.body_start - cursor.selectionStart()  # Qt begins before a table that the body begins with
+            self._map = TextMap(cursor.selectedText()[max(0, before) :], self._source_of)
         return self._map
 
     def _source_of(self, unit: int) -> str | None:

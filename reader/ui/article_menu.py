@@ -13,7 +13,10 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "original", "focus", "side", "", "delete")
+_ALWAYS = (
+    *("bookmark", "bookmark_place", "article_note", "all_marks", "read", "", "find", "original", "focus", "side"),
+    *("", "delete"),
+)
 
 
 def show_menu(window: MainWindow, at: QPoint) -> None:
@@ -22,7 +25,8 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if view.textCursor().hasSelection():
-        menu.addAction(window.actions_table["copy"])
+        for name in ("copy", "copy_quote", "highlight", "note"):
+            menu.addAction(window.actions_table[name])
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if ":" in address and not address.startswith(("step:", "author:", "series:", "article:", "original:")):

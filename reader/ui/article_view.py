@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,13 +17,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
+from reader.ui.column import TOP, column_width, set_margins
 from reader.ui.page_ground import Ground
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -33,11 +33,9 @@ if TYPE_CHECKING:
     from reader.services.formulas import Drawing
     from reader.ui.pictures import Pictures
 
-TOP, SIDE, BOTTOM = 44, 28, 60
 JUMP_ROOM = 24
 SETTLED_MILLISECONDS = 400
 GLANCE_MILLISECONDS = 3000
-NATURAL_SIZE = 18
 
 
 class ArticleView(QTextBrowser):
@@ -69,6 +67,9 @@ class ArticleView(QTextBrowser):
         self.shown: ArticleDocument | None = None
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._recalled = ""
+        # What others paint under the text, from a top on and so high, and over it.
+        self.layers: list[Callable[[QPainter, float, float], None]] = []
+        self.upper_layers: list[Callable[[], None]] = []
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -256,21 +257,10 @@ class ArticleView(QTextBrowser):
         self.drawn |= load(self._session.state.database.path.parent, article)
 
     def _column(self) -> int:
-        """The width of the text: the chosen one in proportion to the text's size, or what there is room for."""
-        settings = self._session.settings
-        wanted = round(settings.column_width * settings.font_size / NATURAL_SIZE)
-        return max(120, min(wanted, self.viewport().width() - 2 * SIDE))
+        return column_width(self._session.settings, self.viewport().width())
 
     def _set_margins(self, document: QTextDocument) -> None:
-        side = max(SIDE, (self.viewport().width() - self._column()) / 2)
-        shape = QTextFrameFormat(document.rootFrame().frameFormat())
-        if shape.leftMargin() == side and shape.topMargin() == TOP:
-            return
-        shape.setLeftMargin(side)
-        shape.setRightMargin(side)
-        shape.setTopMargin(TOP)
-        shape.setBottomMargin(BOTTOM)
-        document.rootFrame().setFrameFormat(shape)
+        set_margins(document, (self.viewport().width() - self._column()) / 2)
 
     def _top_point(self) -> QPoint:
         side = round(self.document().rootFrame().frameFormat().leftMargin())
@@ -343,8 +333,12 @@ class ArticleView(QTextBrowser):
             first = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
             ground = Ground(self.shown, self._theme.palette, self.viewport().width())
             ground.paint(painter, first, top, event.rect().height())
+            for layer in self.layers:
+                layer(painter, top, event.rect().height())
             painter.end()
         super().paintEvent(event)
+        for upper in self.upper_layers:
+            upper()
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
@@ -391,9 +385,13 @@ class ArticleView(QTextBrowser):
             self._choose(0, self.shown.body_end)
 
     def _choose(self, start: int, end: int) -> None:
-        value = self.verticalScrollBar().value()
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.keep_cursor(cursor)
+
+    def keep_cursor(self, cursor: QTextCursor) -> None:
+        """Take a cursor, with what it selects, without scrolling."""
+        value = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)

@@ -16,7 +16,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = (*_ENTER, Qt.Key.Key_Space)
 
 
-class _KeyButton(QAbstractButton):
+class KeyButton(QAbstractButton):
     """A button that Enter presses too, and whose keys no shortcut of the window takes away."""
 
     def event(self, event: QEvent) -> bool:
@@ -32,7 +32,7 @@ class _KeyButton(QAbstractButton):
             super().keyPressEvent(event)
 
 
-class LinkButton(_KeyButton):
+class LinkButton(KeyButton):
     """A button that looks like a link."""
 
     def __init__(self, text: str, theme: Theme, parent: QWidget, look: Look | None = None) -> None:
@@ -70,7 +70,7 @@ class LinkButton(_KeyButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-class Card(_KeyButton):
+class Card(KeyButton):
     """An article as a card: title, some words of it, and why it is here. A wanted one is dashed and not filled."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,9 @@ from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
+from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
+from reader.ui.mark_verbs import fill_menu
 from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
@@ -43,6 +46,7 @@ def complete(window: MainWindow) -> None:
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
+    window.highlights = Highlights(window)
     window.index_keeper = IndexKeeper(session, window)
     window.watching = Watching(session, window.imports, window)
     window.actions_table = Actions(window.verbs.table(), theme, window)
@@ -64,6 +68,9 @@ def complete(window: MainWindow) -> None:
     window.side.fill(panel)
     window.way_back = WayBack(window)
     window.footnotes = Footnotes(window)
+    panel.marks.menu = partial(fill_menu, window)
+    panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
+    window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
     Status(window)
@@ -118,6 +125,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.original_view import place_in
 
             return place_in(window)
+        case "all_marks":
+            from reader.ui.all_marks import AllMarks
+
+            return AllMarks(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 
@@ -168,6 +179,8 @@ _KEYS_ONLY = frozenset(
     (
         *("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "search"),
         *("back", "forward", "previous", "next", "larger", "smaller", "normal_size"),
+        *("next_paragraph", "previous_paragraph", "next_mark", "previous_mark", "remove_mark"),
+        *(f"highlight_{number}" for number in range(1, 6)),
         *(f"show_{view}" for view in View),
         *("theme_system", "theme_light", "theme_sepia", "theme_dark"),
     )

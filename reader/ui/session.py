@@ -64,6 +64,7 @@ class Session(QObject):
     opened = Signal(object)  # Page
     closed = Signal()  # no article is open any more
     place_asked = Signal(object)  # Position: the open article should be shown there
+    mark_asked = Signal(str)  # id of a highlight of the open article, which should be shown
     order_changed = Signal()
     counts_changed = Signal()
     library_changed = Signal()  # articles came, or are known by other names
@@ -93,6 +94,7 @@ class Session(QObject):
         self._key: int | None = None
         self._pages = Pages()
         self._asked = ""
+        self.mark_wanted = ""  # the highlight to be shown once its article is
         self._history = History(state.visits(VISITS_SHOWN))
 
     # Opening and going on.
@@ -126,6 +128,14 @@ class Session(QObject):
             return
         known = self.state.position(article)
         self.state.keep_position(article, place._replace(percent=known.percent if known else place.percent))
+        self.open(article)
+
+    def open_mark(self, article: str, mark: str) -> None:
+        """Show an article at a highlight in it."""
+        if article == self.current:
+            self.mark_asked.emit(mark)
+            return
+        self.mark_wanted = mark
         self.open(article)
 
     def open_link(self, link: Link) -> bool:
@@ -241,6 +251,12 @@ class Session(QObject):
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
         if ids:
             self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids))
+
+    def tell_done(self, articles: Sequence[str], text: Phrase, *, is_notice: bool = True) -> None:
+        """Say that a step was taken that is about the marks of articles, and that it can be undone."""
+        self._tell_marks(articles, counts=False)
+        if is_notice:
+            self._tell_undoable(text)
 
     def mark_unrelated(self, name: str, title: str) -> None:
         """Keep an article away from what is recommended after the open one, and that one from it; `name` as

@@ -9,9 +9,7 @@ from reader.ui.document_pictures import pictures_in
 
 def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -> tuple[int, int] | None:
     """Start and end of the link or picture in sight that Tab goes to; None where it should leave the article."""
-    area = view.viewport().rect()
-    top = view.cursorForPosition(area.topLeft()).position()
-    bottom = view.cursorForPosition(area.bottomRight()).position()
+    top, bottom = positions_in_sight(view)
     cursor = view.textCursor()
     at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
     stops = [(start, end) for start, end, _ in document.anchors]
@@ -28,6 +26,13 @@ def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -
         stops.reverse()
     following = [stop for stop in stops if at is None or (stop[0] > at if is_next else stop[0] < at)]
     return following[0] if following else None
+
+
+def positions_in_sight(view: QTextBrowser) -> tuple[int, int]:
+    """The first and the last position of the document that are seen."""
+    area = view.viewport().rect()
+    top = view.cursorForPosition(area.topLeft()).position()
+    return top, view.cursorForPosition(area.bottomRight()).position()
 
 
 def chosen_picture(view: QTextBrowser, document: ArticleDocument) -> int | None:

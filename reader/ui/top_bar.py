@@ -10,7 +10,16 @@ from reader.ui.words import tr
 
 BUTTON_HEIGHT, ICON = 30, 18
 NARROW = 760
-LEFT = (("back", False), ("forward", False), None, ("previous", True), ("next", True), None, ("bookmark", True))
+LEFT = (
+    ("back", False),
+    ("forward", False),
+    None,
+    ("previous", True),
+    ("next", True),
+    None,
+    ("bookmark", True),
+    ("highlight", True),
+)
 RIGHT = (("contents", True), ("type", False), ("focus", True), ("side", False))
 
 

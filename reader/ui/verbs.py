@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
+from reader.ui import mark_verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Verbs:
             "to_article": self.to_article,
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
+            **mark_verbs.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
             "undo": session.undo,
@@ -124,6 +126,8 @@ class Verbs:
             window.find_bar.close_bar()
         elif window.is_focused:
             window.set_focus_mode(False)
+        elif window.view.hasFocus() and window.highlights.leave():
+            pass
         elif window.view.hasFocus() and window.hits.count:
             window.hits.leave()
         elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():

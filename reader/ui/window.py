@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
     from reader.ui.footnotes import Footnotes
+    from reader.ui.highlights import Highlights
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
     from reader.ui.panes.contents import ContentsPane, Follower
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     actions_table: Actions
     following: Following
     hits: SearchHits
+    highlights: Highlights
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine

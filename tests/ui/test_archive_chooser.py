@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.services import looking_in
 from reader.services.looking_in import Found
-from reader.ui import imports
 from reader.ui.archive_chooser import ArchiveChooser
 from tests.unit.test_importer_zim import PAGES, written
 
@@ -59,7 +59,7 @@ def test_the_list_is_painted_in_any_theme(dialog, theme, qtbot):
 
 
 def test_the_window_asks_which_of_many_to_take(window, session, settle, tmp_path, monkeypatch):
-    monkeypatch.setattr(imports, "FEW", 1)
+    monkeypatch.setattr(looking_in, "FEW", 1)
     archive = written(tmp_path / "small.zim", PAGES)
 
     window.imports.take_paths([archive])

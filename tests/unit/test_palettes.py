@@ -4,8 +4,10 @@ import json
 
 import pytest
 
+from reader.domain.mark_colours import COLOURS
 from reader.paths import shipped
 
+MARKS = json.loads((shipped("resources") / "themes" / "marks.json").read_text(encoding="utf-8"))
 PALETTES = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))
 ON_PAPER = ("soft", "faint", "accent", "keyword", "string", "comment", "number", "function", "inserted", "deleted")
 GROUNDS = ("paper", "chrome", "card", "selection", "code")
@@ -54,3 +56,15 @@ def test_code_stands_out_on_its_ground(theme: str, ink: str) -> None:
 def test_marked_text_stands_out(theme: str) -> None:
     assert contrast(PALETTES[theme]["ink"], PALETTES[theme]["mark"]) >= 4.5
     assert contrast(PALETTES[theme]["paper"], PALETTES[theme]["accent"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", MARKS)
+@pytest.mark.parametrize("colour", COLOURS)
+def test_text_stands_out_on_highlights_and_their_lines_on_paper(theme: str, colour: str) -> None:
+    tint = MARKS[theme][colour]
+
+    assert contrast(PALETTES[theme]["ink"], tint["ground"]) >= 7
+    for ink in ON_PAPER:
+        assert contrast(PALETTES[theme][ink], tint["ground"]) >= 4.5, ink
+    assert contrast(tint["line"], PALETTES[theme]["paper"]) >= 3
+    assert contrast(tint["line"], tint["ground"]) >= 3

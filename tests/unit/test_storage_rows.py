@@ -67,7 +67,7 @@ def test_every_field_counts_but_notes_the_original_and_what_belongs_to_the_reade
         "addresses": (),
         "given_id": "",
     }
-    without = {"notes": (), "original": None, "kept": Kept(is_read=True), "is_link": True}
+    without = {"notes": (), "original": None, "kept": Kept(is_read=True), "is_link": True, "is_doubtful": True}
     assert {*fields, *without} == set(Draft.__slots__)
 
     changed = {rows_of(Draft(**{**_values(RICH), name: value})).fingerprint for name, value in fields.items()}

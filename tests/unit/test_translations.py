@@ -46,6 +46,7 @@ KNOWN_ELSEWHERE = {
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
+    "reader/ui/all_marks.py": {"text": "of tables of templates"},
     "reader/ui/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
     "reader/ui/imports.py": {"text": "one of three templates above it"},
     "reader/ui/list_head.py": {
@@ -53,6 +54,7 @@ KNOWN_ELSEWHERE = {
         "OWN_ORDERS[query.view]": "of a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
+    "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
     "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
     "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},

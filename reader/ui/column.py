@@ -1,0 +1,28 @@
+"""The column of text: how wide it is, and the margins around it."""
+
+from PySide6.QtGui import QTextDocument, QTextFrameFormat
+
+from reader.domain.settings import Settings
+
+TOP, SIDE, BOTTOM = 44, 28, 60
+NATURAL_SIZE = 18
+NARROWEST = 120
+
+
+def column_width(settings: Settings, room: int) -> int:
+    """The width of the text in pixels: the chosen one in proportion to the text's size, or what there is `room` for."""
+    wanted = round(settings.column_width * settings.font_size / NATURAL_SIZE)
+    return max(NARROWEST, min(wanted, room - 2 * SIDE))
+
+
+def set_margins(document: QTextDocument, side: float) -> None:
+    """Let the text stand between margins of `side` pixels, or of a little where there is no room for more."""
+    side = max(SIDE, side)
+    shape = QTextFrameFormat(document.rootFrame().frameFormat())
+    if shape.leftMargin() == side and shape.topMargin() == TOP:
+        return
+    shape.setLeftMargin(side)
+    shape.setRightMargin(side)
+    shape.setTopMargin(TOP)
+    shape.setBottomMargin(BOTTOM)
+    document.rootFrame().setFrameFormat(shape)
