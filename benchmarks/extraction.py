@@ -115,7 +115,7 @@ def _right(
 def _kept(every: Sequence[Page], found: Sequence[Found]) -> Iterator[Line]:
     totals = {kind: [0, 0] for kind in scores.KINDS}
     for page, given in zip(every, found, strict=True):
-        for kind, (kept, known) in scores.kept(page, given.html).items() if page.html else ():
+        for kind, (kept, known) in scores.kept(page, given).items() if page.html else ():
             totals[kind][0] += kept
             totals[kind][1] += known
     for kind, (kept, known) in totals.items():

@@ -4,6 +4,7 @@ import logging
 import re
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,7 +43,12 @@ def armchair(raw: bytes) -> Found:
         except ReaderError:
             return Found(title="", author="", date="")
     names = ", ".join(author.name for author in draft.authors)
-    return Found(draft.body, "", draft.title, names, _day(raw, draft.published) if draft.published else "")
+    body = draft.body
+    for asset in draft.assets:  # what lay in the page as `data:` has a name of its own since
+        body = body.replace(
+            f'src="{asset.name}"', f'src="data:{asset.media_type};base64,{b64encode(asset.data).decode()}"'
+        )
+    return Found(body, "", draft.title, names, _day(raw, draft.published) if draft.published else "")
 
 
 def trafilatura(raw: bytes) -> Found:

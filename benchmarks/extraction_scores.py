@@ -73,10 +73,15 @@ def is_same_people(known: str, found: str | None) -> bool:
     return set(_WORD.findall(fold(known))) - {"and"} == set(_WORD.findall(fold(found or ""))) - {"and"}
 
 
-def kept(page: Page, body: str) -> dict[str, tuple[int, int]]:
-    """For each of KINDS how many of the known article's pieces `body` has, and how many there are."""
-    known, given = (_pieces(html) for html in (page.html, body))
-    return {kind: ((known[kind] & given[kind]).total(), known[kind].total()) for kind in KINDS}
+def kept(page: Page, found: Found) -> dict[str, tuple[int, int]]:
+    """For each of KINDS how many of the known article's pieces `found` has, and how many there are.
+
+    A heading that says the title is kept as the title, and a picture in another of its sizes is that picture.
+    """
+    known, given = (_pieces(html) for html in (page.html, found.html))
+    given["headings"][_NOT_WORD.sub("", fold(found.title or ""))] += 1
+    counts = {kind: ((known[kind] & given[kind]).total(), known[kind].total()) for kind in KINDS if kind != "images"}
+    return counts | {"images": _pictures_kept(page.html, found.html)}
 
 
 def _text(found: Found) -> str:
@@ -103,24 +108,47 @@ def _pieces(html: str) -> dict[str, Counter[str]]:
     return found
 
 
+def _pictures_kept(known: str, given: str) -> tuple[int, int]:
+    """How many pictures of `known` are in `given` under one of the names that they have there."""
+    left = Counter(name for names in _pictures(given) for name in names[:1])
+    kept = every = 0
+    for names in _pictures(known):
+        every += 1
+        if name := next((name for name in names if left[name]), ""):
+            left[name] -= 1
+            kept += 1
+    return kept, every
+
+
+def _pictures(html: str) -> list[list[str]]:
+    """For each picture the names of the files that it may be shown from, its own before those of other sizes."""
+    if not html.strip():
+        return []
+    tree = lxml_html.document_fromstring(html.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
+    found = []
+    for element in tree.iter("img"):
+        sets = (element.get(name) or "" for name in ("srcset", "data-srcset"))
+        addresses = [
+            element.get("src") or "",
+            *(part.split()[0] for text in sets for part in text.split(", ") if part.split()),
+        ]
+        if not any("/math/render/" in address for address in addresses):  # a formula, which may as well be kept as one
+            found.append([name for address in addresses if (name := _file_name(address))] or [""])
+    return found
+
+
+def _file_name(address: str) -> str:
+    return address[:200] if address.startswith("data:") else unquote(address.partition("?")[0].rpartition("/")[2])
+
+
 def _each(tree: lxml_html.HtmlElement) -> Iterator[tuple[str, str]]:
     for element in tree.iter("h1", "h2", "h3", "h4", "h5", "h6"):
         if words := _letters(element):
             yield "headings", words.removesuffix("edit")
-    for element in tree.iter("img"):
-        source = element.get("src") or _first_of_set(element)
-        if "/math/render/" in source:
-            continue  # a formula, which may as well be kept as one
-        name = source[:200] if source.startswith("data:") else source.partition("?")[0].rpartition("/")[2]
-        yield "images", unquote(name)
     for kind, tag in (("code blocks", "pre"), ("tables", "table"), ("links", "a")):
         for element in tree.iter(tag):
             if (words := _letters(element)[:200]) and words != "edit":
                 yield kind, words
-
-
-def _first_of_set(element: lxml_html.HtmlElement) -> str:
-    return (element.get("srcset") or element.get("data-srcset") or "").strip().partition(" ")[0]
 
 
 def _letters(element: lxml_html.HtmlElement) -> str:

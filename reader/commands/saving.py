@@ -49,6 +49,7 @@ def _print(call: Call, report: ImportReport) -> None:
         call.output.tell(clean(f"{each.source}: {each.reason}"))
     for told, items in (("Saved", report.added), ("Updated", report.updated), ("Unchanged", report.unchanged)):
         call.output.lines(clean(f"{told}: {item.title} ({item.id})") for item in items)
+    call.output.lines(clean(f"Same as {each.same_as} ({each.id}): {each.title}") for each in report.same)
     if report.links:
         call.output.lines([f"Saved links: {len(report.links)}."])
     if report.is_cancelled:

@@ -63,7 +63,8 @@ class Author:
 class Link:
     """From an article to another, stored (`target` is its id) or not yet.
 
-    `url` is the address as the article's HTML writes it in `href`: absolute, relative, or `wiki:Title`.
+    `url` is the address as the article's HTML writes it in `href`: absolute, relative, or `wiki:Title`. `means` is the
+    address of the file that it leads to, where its site says that and not the `url` alone.
     """
 
     kind: LinkKind
@@ -71,6 +72,7 @@ class Link:
     snippet: str = ""
     url: str = ""
     target: str | None = None
+    means: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,32 @@ class Settings:
         step=20,
         unit="px",
     )
+    paragraph_spacing: int = _setting(
+        100,
+        label="Paragraph spacing",
+        help="Space between paragraphs, in lines of text.",
+        low=0,
+        high=200,
+        step=10,
+        unit="%",
+    )
+    letter_spacing: int = _setting(
+        0,
+        label="Letter spacing",
+        help="Room between letters, in scripts that do not join them.",
+        low=0,
+        high=20,
+        unit="%",
+    )
+    is_indented: bool = _setting(False, label="Indent paragraphs", help="Begin each paragraph a little to the right.")
     is_justified: bool = _setting(False, label="Justify", help="Make lines end flush at both sides.")
+    is_hyphenated: bool = _setting(
+        False, label="Hyphenate", help="Part words at the ends of lines, by the rules of the article’s language."
+    )
+    is_paragraph_lit: bool = _setting(
+        False, label="Light the paragraph", help="Dim all but the paragraph that is being read."
+    )
+    has_ruler: bool = _setting(False, label="Reading ruler", help="Dim all but the lines that are being read.")
     language: str = _setting(
         "system",
         label="Language",
@@ -71,6 +96,12 @@ class Settings:
         help="What a book becomes: by its length, an article for each chapter, or one article.",
         choices=(("auto", "By length"), ("chapters", "Chapters"), ("whole", "One article")),
     )
+    paper_light: str = _setting("")
+    ink_light: str = _setting("")
+    paper_sepia: str = _setting("")
+    ink_sepia: str = _setting("")
+    paper_dark: str = _setting("")
+    ink_dark: str = _setting("")
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)
@@ -78,6 +109,33 @@ class Settings:
     is_side_open: bool = _setting(True)
     window_geometry: str = _setting("")
     splitter: str = _setting("")
+
+
+TYPE_NAMES = (
+    *("font_family", "font_size", "line_height", "column_width", "paragraph_spacing", "letter_spacing"),
+    *("is_indented", "is_justified", "is_hyphenated"),
+)
+"""The settings that an article is set with."""
+
+PRESETS: dict[str, dict[str, Any]] = {
+    "screen": {},
+    "book": {
+        "line_height": 150,
+        "column_width": 560,
+        "paragraph_spacing": 0,
+        "is_indented": True,
+        "is_justified": True,
+        "is_hyphenated": True,
+    },
+    "large": {"font_size": 26, "line_height": 170, "column_width": 560, "letter_spacing": 2},
+}
+"""Settings of type by the name of a preset, where they are not the default."""
+
+
+def preset(name: str) -> dict[str, Any]:
+    """All settings of type as the preset `name` has them; KeyError if there is none."""
+    defaults = {item.name: item.default for item in fields(Settings) if item.name in TYPE_NAMES}
+    return defaults | PRESETS[name]
 
 
 def hint_of(name: str) -> Hint:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.domain.text import fold, title_key
 from reader.importers.book_text import (
     INSIDE,
+    begun_before_text,
     has_pictures,
     heading_of,
     ids_in,
-    is_first,
     merged,
     split_off,
     words_in,
 )
 from reader.importers.epub_package import Entry
-from reader.importers.extraction import HEADINGS
+from reader.importers.page_weights import HEADINGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -93,7 +93,7 @@ def chapters_of(pieces: Sequence[Piece], title: str) -> list[Chapter]:
         else:
             first = (waiting or [piece])[0] if not name and waiting else piece
             place = f"{first.page}/~{first.fragment}" if first.fragment else first.page
-            found.append(Chapter(name or title, place, [*waiting, piece]))
+            found.append(Chapter(name or first.title or title, place, [*waiting, piece]))
             waiting = []
     if waiting and found:
         found[-1].pieces += waiting
@@ -158,9 +158,10 @@ def _cut(page: str, body: "HtmlElement", entries: Sequence[Entry]) -> list[Piece
     known = known or [entry._replace(fragment="") for entry in entries[:1]]
     whole = ""
     cuts: dict[HtmlElement, Entry] = {}
+    begun = begun_before_text(body)
     for entry in _chosen(known, body):
         element = places.get(entry.fragment) if entry.fragment else None
-        if element is None or element is body or is_first(body, element):
+        if element is None or element in begun:
             whole = whole or entry.title
         elif len(cuts) < _MOST_CUTS:
             cuts.setdefault(element, entry)

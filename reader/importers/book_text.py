@@ -73,17 +73,19 @@ def _begins(around: "HtmlElement", element: "HtmlElement") -> bool:
     return around[0] is element and not (around.text or "").strip()
 
 
-def is_first(body: "HtmlElement", element: "HtmlElement") -> bool:
-    """Whether nothing is read in `body` before `element`."""
-    for each in body.iter():
-        if each is element:
-            return True
-        if each.tag == "img":
-            return False
-        is_around = any(above is each for above in element.iterancestors())
-        if (each.text or "").strip() or (not is_around and (each.tail or "").strip()):
-            return False
-    return False
+def begun_before_text(body: "HtmlElement") -> "set[HtmlElement]":
+    """The elements that begin before anything is read in `body`."""
+    from lxml import etree
+
+    found: set[HtmlElement] = set()
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if event == "end" and (element.tail or "").strip():
+            break
+        if event == "start":
+            found.add(element)
+            if element.tag == "img" or (element.text or "").strip():
+                break
+    return found
 
 
 def merged(bodies: "list[HtmlElement]") -> "HtmlElement":

@@ -89,8 +89,9 @@ def _copy(archive: Archive, path: Path) -> io.BytesIO:
                 if part.count(b"<") > MOST_ELEMENTS:
                     raise BadFile(path, phrase("{name} is too large when it is unpacked.", name=name[:100]))
                 made.writestr(name, part)
-            elif "/media/" in name and (left := left - archive.size(name)) >= 0:
-                made.writestr(name, _unless_damaged(archive, name))
+            elif "/media/" in name:
+                left -= archive.size(name)
+                made.writestr(name, _unless_damaged(archive, name) if left >= 0 else b"")
     copy.seek(0)
     return copy
 

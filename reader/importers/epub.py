@@ -30,7 +30,9 @@ EXTENSIONS = frozenset({".epub"})
 
 SHORT = 5_000
 """Words: a book with fewer, which is read at one sitting, is one article."""
+LARGEST_PAGE = 16 * 1024 * 1024
 MOST_TEXT = 48 * 1024 * 1024
+"""Bytes of all pages together; they are read before it is known which belong together."""
 _MOST_PICTURES = 200 * 1024 * 1024
 _MOST_LINKS = 2_000
 _MOST_ORIGINAL = 64 * 1024 * 1024
@@ -93,10 +95,15 @@ class _Book:
 
         found: dict[str, HtmlElement] = {}
         left = MOST_TEXT
+        is_contents_listed = any(entry.page == self.package.navigation for entry in self.package.contents)
         for name in names:
-            if name == self.package.navigation and name not in {entry.page for entry in self.package.contents}:
+            if name == self.package.navigation and not is_contents_listed:
                 continue
-            left -= self.archive.size(name)
+            size = self.archive.size(name)
+            if size > LARGEST_PAGE:
+                self.skipped.append(Skipped(phrase("The page is too large to be read."), part=name))
+                continue
+            left -= size
             if left < 0:
                 self.skipped.append(Skipped(phrase("The book is too long; the rest of it was left out."), part=name))
                 break

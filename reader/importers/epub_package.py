@@ -73,9 +73,11 @@ def package_of(archive: Archive, path: Path) -> Package:
     items = _items(archive, root, found)
     _describe(root, found)
     spine = next(named(root, "spine"), None)
+    known: set[str] = set()
     for each in [] if spine is None else named(spine, "itemref"):
         item = items.get(said(each, "idref"))
-        if item and found.kinds.get(item) in _PAGES and item not in found.pages and item not in found.extras:
+        if item and found.kinds.get(item) in _PAGES and item not in known:
+            known.add(item)
             (found.extras if said(each, "linear") == "no" else found.pages).append(item)
     if not found.pages:
         found.pages = found.extras or [page for page, kind in found.kinds.items() if kind in _PAGES[:2]]

@@ -5,45 +5,32 @@ page, and the elements that hold them are kept as they stand. Must never fetch a
 """
 
 import logging
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from reader.importers.page_noise import (
+    BODY,
+    NEVER_ARTICLE,
+    NOT_ARTICLE,
+    is_beginning,
+    is_label,
+    is_related_heading,
+    is_stub,
+    leads_elsewhere,
+)
+from reader.importers.page_weights import BLOCKS, HEADINGS, Weights, Words, solid, weigh
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
     from lxml.html import HtmlElement
 
-BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
-)
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-MEDIA = frozenset(("img", "pre", "table", "figure", "math", "video", "audio", "iframe", "svg", "picture"))
-
 _WHOLE = frozenset(("pre", "table", "figure", "math", "dl", "blockquote"))
 _PROSE = frozenset(("p", "ul", "ol", "li", "blockquote", "dl", "dt", "dd", "details", "td", "th", "tr", "tbody"))
 _LEAST = 200
-_PICTURE = 120
-"""Characters that a picture is worth when it is to be in the article or not."""
 _MOST_OF_IT = 0.8
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])", re.I)
 _ENOUGH, _LITTLE = 0.5, 0.1
 """Shares of the page's text outside links, for less than `_LEAST` characters and for more."""
-_SAMPLE = 30
 _LINE = 120
-_NOT_ARTICLE = re.compile(
-    r"(?:^|[\s_-])(?:comments?|disqus|respond|share|sharing|social|sociable|related|recirc|recommend(?:ed|ations?)?|"
-    r"newsletter|subscribe|subscription|signup|sign-up|cookies?|consent|gdpr|banner|breadcrumbs?|pagination|pager|"
-    r"promo|promoted|sponsor(?:ed)?|advert(?:isement)?s?|ads?|adsbygoogle|outbrain|taboola|paywall|popup|modal|"
-    r"toolbar|sidebar|side-bar|widget|menu|navbar|nav|navigation|footer|masthead|skip-link|"
-    r"read-more|readmore|more-stories|trending|popular|most-read|tags|tag-list|byline|author-box|author-bio|"
-    r"post-meta|entry-meta|entry-footer|article-footer|edit-?section|mw-editsection|noprint|toc)(?=$|[\s_-])",
-    re.I,
-)
-_LABEL = re.compile(
-    r"(?:advertisements?|[\W_]*anzeige[\W_]*|werbung|publicité|publicidad|reklama|sponsored|ad|share|loading\W*)", re.I
-)
 _OWN = dict(
     name.split("=")
     for name in "body=div p=p ab=p head=h2 list=ul item=li quote=blockquote code=pre table=table row=tr cell=td hi=em "
@@ -52,31 +39,22 @@ _OWN = dict(
 """The elements that trafilatura writes, and those of HTML that mean the same."""
 _SHOWN = 0.5
 """The share of what was found that is on the page itself, or else it is taken as it was found."""
-_SPACE = re.compile(r"\s+")
-
-
-@dataclass(slots=True)
-class Weights:
-    """Of one element and all below it: characters of the article's, of others, and of links."""
-
-    kept: int = 0
-    other: int = 0
-    links: int = 0
-    pictures: int = 0
-    has_media: bool = False
-    score: float = 0.0
-
-    @property
-    def total(self) -> int:
-        return self.kept + self.other
+_FOREIGN = 0.2
+"""The share of the article that may be in an element which is named as something else."""
+_LONGEST_LINE = 250
+_SECTIONS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The part of the page that holds the article, or all of it where that is not sure."""
+    """The part of the page that holds the article, or all of it where that is not sure.
+
+    Where it `is_whole` not, the page says that the rest is for those who pay.
+    """
 
     part: "HtmlElement"
     is_sure: bool
+    is_whole: bool = True
 
 
 def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
@@ -87,15 +65,28 @@ def article_in(tree: "HtmlElement", page: "HtmlElement | None") -> Extracted:
     body = tree if tree.tag == "body" else tree.find(".//body")
     body = tree if body is None else body
     found = None if page is None else _asked(page)
-    looked = _Look(_words(found))
-    looked.weigh(body)
-    if found is not None and looked.weights[body].kept < _SHOWN * len(looked.text):
+    words = Words(_words(found))
+    looked = _Look(weigh(body, words))
+    if found is not None and looked.weights[body].kept < _SHOWN * len(words.text):
         return Extracted(_written(found), True)
     part = looked.best(body)
-    if looked.is_doubtful(body, part):
+    text = " ".join(part.itertext())
+    if looked.is_doubtful(body, part) or is_stub(text):
+        looked.clean(body)
         return Extracted(body, False)
     looked.prune(part)
-    return Extracted(part, True)
+    _add_notes(body, part)
+    return Extracted(part, True, is_whole=not is_beginning(text))
+
+
+def _add_notes(body: "HtmlElement", part: "HtmlElement") -> None:
+    """Put notes that stand elsewhere on the page, and to which `part` leads, at its end."""
+    wanted = {link.get("href") for link in part.iter("a") if (link.get("href") or "").startswith("#fn-")}
+    for notes in list(body.iter("ol")) if wanted and part.tag in BLOCKS else ():
+        is_wanted = any(f"#{note.get('id')}" in wanted for note in notes)
+        if notes.get("class") == "footnotes" and is_wanted and not _is_in(notes, part):
+            drop(notes)
+            part.append(notes)
 
 
 def _asked(page: "HtmlElement") -> "Element | None":
@@ -114,7 +105,7 @@ def _words(found: "Element | None") -> list[str]:
     """The blocks of text in what was found, without white space."""
     if found is None:
         return []
-    solids = (_solid("".join(element.itertext())) for element in found.iter() if element.tag in _OWN)
+    solids = (solid("".join(element.itertext())) for element in found.iter() if element.tag in _OWN)
     return [solid for solid in solids if solid]
 
 
@@ -130,66 +121,11 @@ def _written(found: "Element") -> "HtmlElement":
     return fragment_fromstring(tostring(found, encoding="unicode", with_tail=False))
 
 
-def _solid(text: str) -> str:
-    return _SPACE.sub("", text)
-
-
 @dataclass
 class _Look:
     """A page looked at with the article's words in mind."""
 
-    words: Iterable[str]
-    weights: dict["HtmlElement", Weights] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)
-    text: str = ""
-
-    def __post_init__(self) -> None:
-        self.known = set(self.words)
-        self.text = max(self.known, key=len, default="")
-
-    def weigh(self, body: "HtmlElement") -> None:
-        """Fill `weights` for `body` and all below it, children first."""
-        runs = list(_runs(body))
-        solids = [_solid("".join(texts)) for _, texts, _ in runs]
-        around = ["", *solids, ""]
-        for place, ((owner, _, linked), solid) in enumerate(zip(runs, solids, strict=True)):
-            if not solid:
-                continue
-            weight = self.weights.setdefault(owner, Weights())
-            size = len(solid)
-            if self._is_known(solid, around[place], around[place + 2]):
-                weight.kept += size
-            else:
-                weight.other += size
-            weight.links += min(size, linked)
-        for element in reversed(list(body.iter())):
-            if not isinstance(element.tag, str):
-                continue
-            weight = self.weights.setdefault(element, Weights())
-            weight.has_media = weight.has_media or element.tag in MEDIA
-            weight.pictures += element.tag == "img" and not _is_linked(element)
-            for child in element:
-                if (below := self.weights.get(child)) is not None:
-                    weight.kept += below.kept
-                    weight.other += below.other
-                    weight.links += below.links
-                    weight.pictures += below.pictures
-                    weight.has_media = weight.has_media or below.has_media
-            weight.score = weight.kept - 0.6 * weight.other + min(weight.pictures * _PICTURE, weight.kept)
-
-    def _is_known(self, solid: str, before: str, after: str) -> bool:
-        if solid in self.known:
-            return True
-        if len(solid) >= _SAMPLE:
-            if solid in self.text:
-                return True
-            middle = len(solid) // 2
-            samples = (solid[:_SAMPLE], solid[middle : middle + _SAMPLE], solid[-_SAMPLE:])
-            return sum(sample in self.text for sample in samples) >= 2
-        return bool(
-            (len(before) >= 8 and before[-_SAMPLE:] + solid in self.text)
-            or (len(after) >= 8 and solid + after[:_SAMPLE] in self.text)
-        )
+    weights: dict["HtmlElement", Weights]
 
     def best(self, body: "HtmlElement") -> "HtmlElement":
         """The element with most of the article and least of anything else, however parted; of equals the innermost."""
@@ -208,22 +144,96 @@ class _Look:
         every, found = self.weights[body], self.weights[part]
         unlinked = every.total - every.links
         if found.kept < _LEAST and found.kept < _ENOUGH * unlinked:
-            return True
+            return not self._is_marked(part)
         return found.kept < _LITTLE * unlinked or found.links * 4 > found.total * 3
+
+    def clean(self, body: "HtmlElement") -> None:
+        """Take out of the whole page what is named as no article's, as far as it is little of it."""
+        most = self.weights[body].total * _FOREIGN
+        for element in list(body.iter()):
+            if element.tag not in BLOCKS or element is body or not _is_in(element, body):
+                continue
+            if self.weights[element].total <= most and (
+                element.tag == "footer" or NEVER_ARTICLE.search(_names(element))
+            ):
+                drop(element)
+
+    def _is_marked(self, part: "HtmlElement") -> bool:
+        """Whether the page itself calls what was found its article, short as it is."""
+        for element in (part, *list(part.iterancestors())[:3]):
+            if BODY.search(_names(element)) or element.get("itemprop") == "articleBody":
+                weight = self.weights[element]
+                return weight.total - weight.links <= 3 * weight.kept
+        return False
 
     def prune(self, part: "HtmlElement") -> None:
         """Take out of `part` what is not the article's."""
+        most = self.weights[part].kept * _FOREIGN
+        for element in list(part.iter()):
+            if (
+                element.tag in BLOCKS
+                and element is not part
+                and _is_in(element, part)
+                and self._is_noise(element, most)
+            ):
+                drop(element)
         waiting = [part]
         while waiting:
             element = waiting.pop()
             children = [child for child in element if isinstance(child.tag, str)]
             kept = [place for place, child in enumerate(children) if self.weights[child].kept]
+            sections = self._sections(children)
             for place, child in enumerate(children):
                 is_amid = (bool(kept) and kept[0] < place < kept[-1]) or element.tag == "li"
-                if self._is_foreign(child, is_amid) and not self._is_head(children[place : place + 8]):
-                    drop(child)
-                elif child.tag not in _WHOLE:
+                if place in sections or child.get("class") == "footnotes":
+                    continue
+                if self._is_foreign(child, is_amid):
+                    if not self._is_head(children[place : place + 8]):
+                        drop(child)
+                elif child.tag not in _WHOLE and not (child.tag in ("ul", "ol") and not self.weights[child].kept):
                     waiting.append(child)
+
+    def _sections(self, children: list["HtmlElement"]) -> set[int]:
+        """The places of lists and their headings that are sections as good as those with the article's text before.
+
+        Such are the sources, notes and links at the end of encyclopedias' articles.
+        """
+        levels = [child.tag if child.tag in HEADINGS else "" for child in children]
+        known = {
+            tag
+            for tag in HEADINGS
+            if sum(level == tag and self._is_head(children[place:][:8]) for place, level in enumerate(levels))
+            >= _SECTIONS
+        }
+        found: set[int] = set()
+        for place, child in enumerate(children):
+            if child.tag not in known or is_related_heading("".join(child.itertext())[:200]):
+                continue
+            end = next((more for more in range(place + 1, len(children)) if levels[more]), len(children))
+            lists = [more for more in range(place + 1, end) if children[more].tag in ("ul", "ol", "dl")]
+            if lists and not any(self.weights[one].kept for one in children[place + 1 : end]):
+                found.update((place, *lists))
+        return found
+
+    def _is_noise(self, element: "HtmlElement", most: float) -> bool:
+        """Whether an element is none of the article, whatever was found in it; `most` is what may be lost by that."""
+        weight = self.weights[element]
+        if element.get("class") == "footnotes" or any(
+            one.get("class") == "footnotes" for one in element.iterancestors("ol")
+        ):
+            return False
+        if not weight.total or weight.kept > most or element.tag in ("pre", "table", "math", "tr", "td", "tbody"):
+            return False
+        if element.tag not in HEADINGS and NEVER_ARTICLE.search(_names(element)):
+            return True
+        if weight.total > _LONGEST_LINE or weight.pictures:
+            return False
+        text = "".join(element.itertext())
+        if element.tag not in ("li", "dt", "dd") and not any(child.tag in BLOCKS for child in element):
+            if any(around.tag in ("table", "pre") for around in element.iterancestors() if around in self.weights):
+                return False
+            return is_label(text) or leads_elsewhere(text, weight.links, weight.total)
+        return False
 
     def _belongs(self, element: "HtmlElement") -> bool:
         """Whether links are part of the text: a list within its items, or a line below a picture."""
@@ -235,14 +245,25 @@ class _Look:
 
     def _is_head(self, elements: list["HtmlElement"]) -> bool:
         """Whether the first of `elements` is a heading of the article's text that follows."""
-        if elements[0].tag not in HEADINGS:
+        level = self._level(elements[0])
+        if not level:
             return False
         for element in elements[1:]:
-            if element.tag in HEADINGS:
-                return element.tag > elements[0].tag and self.weights[element].kept > 0
-            if self.weights[element].kept:
-                return True
+            if (below := self._level(element)) and not self.weights[element].kept:
+                return False
+            if self.weights[element].kept or element.get("class") == "footnotes":
+                return not below or below > level
         return False
+
+    def _level(self, element: "HtmlElement") -> str:
+        """`h1` to `h6` for a heading, or an element with little else in it; "" for others."""
+        if element.tag in HEADINGS:
+            return str(element.tag)
+        if element.tag in ("header", "hgroup", "div") and self.weights[element].total < _LINE:
+            inner = list(element.iter(*HEADINGS))
+            if len(inner) == 1 and self.weights[inner[0]].total * 3 > self.weights[element].total:
+                return str(inner[0].tag)
+        return ""
 
     def _is_foreign(self, element: "HtmlElement", is_amid: bool) -> bool:
         weight = self.weights[element]
@@ -250,9 +271,11 @@ class _Look:
             return False
         if not weight.total:
             return not weight.has_media and element.tag not in ("hr", "br") and not element.get("id")
-        if weight.kept:
+        if weight.kept or element.find(".//ol[@class='footnotes']") is not None:
             return False
-        if _NOT_ARTICLE.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if element.tag == "figure" and weight.pictures and not NEVER_ARTICLE.search(_names(element)):
+            return False
+        if NOT_ARTICLE.search(_names(element)):
             return True
         if element.tag in ("pre", "math") or (element.tag in ("table", "figure") and weight.links * 2 < weight.total):
             return False
@@ -260,26 +283,25 @@ class _Look:
             return True
         if weight.has_media and element.tag not in HEADINGS:
             return False
-        if not is_amid or element.tag in HEADINGS:
+        if not is_amid or (element.tag in HEADINGS and weight.total < _LINE):
             return True
         if weight.links * 3 >= weight.total and not self._belongs(element):
             return True
         if element.tag not in _PROSE and weight.total < 80:
             return True
-        return bool(_LABEL.fullmatch("".join(element.itertext()).strip()[:40]))
+        return is_label("".join(element.itertext())[:200])
 
 
-def _is_linked(image: "HtmlElement") -> bool:
-    """Whether the picture leads to another page, as those of other articles do."""
-    around = image
-    for _ in range(3):
-        parent = around.getparent()
-        if parent is None:
-            return False
-        if parent.tag == "a":
-            return not _PICTURE_FILE.search((parent.get("href") or "")[-200:])
-        around = parent
-    return False
+def _names(element: "HtmlElement") -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _is_in(element: "HtmlElement", part: "HtmlElement") -> bool:
+    """Whether `element` is still in `part`, and not taken out with one around it."""
+    around: HtmlElement | None = element
+    while around is not None and around is not part:
+        around = around.getparent()
+    return around is part
 
 
 def drop(element: "HtmlElement") -> None:
@@ -294,51 +316,3 @@ def drop(element: "HtmlElement") -> None:
         else:
             parent.text = (parent.text or "") + element.tail
     parent.remove(element)
-
-
-def _runs(body: "HtmlElement") -> Iterable[tuple["HtmlElement", list[str], int]]:
-    """The runs of text between the edges of blocks: the block that each lies in, its texts, characters in links."""
-    from lxml.etree import iterwalk
-
-    runs: list[tuple[HtmlElement, list[str], int]] = []
-    open_blocks = [body]
-    texts: list[str] = []
-    linked = links = 0
-
-    def end() -> None:
-        nonlocal texts, linked
-        if texts:
-            runs.append((open_blocks[-1], texts, linked))
-        texts, linked = [], 0
-
-    def say(text: str | None) -> None:
-        nonlocal linked
-        if text and not text.isspace():
-            texts.append(text)
-            if links:
-                linked += len(_solid(text))
-
-    for event, element in iterwalk(body, events=("start", "end")):
-        tag = element.tag
-        if not isinstance(tag, str):
-            if event == "end":
-                say(element.tail)
-            continue
-        is_block = tag in BLOCKS
-        if event == "start":
-            if tag == "a":
-                links += 1
-            if is_block and element is not body:
-                end()
-                open_blocks.append(element)
-            say(element.text)
-            continue
-        if tag == "a":
-            links -= 1
-        if is_block and element is not body:
-            end()
-            open_blocks.pop()
-        if element is not body:
-            say(element.tail)
-    end()
-    return runs

@@ -32,7 +32,10 @@ _Node = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class LinkedData:
-    """What JSON-LD says; "" and () for what it does not. `related` are addresses with their titles."""
+    """What JSON-LD says; "" and () for what it does not. `related` are addresses with their titles.
+
+    The authors' `picture` is an address.
+    """
 
     title: str = ""
     authors: tuple[Author, ...] = ()
@@ -138,7 +141,21 @@ def _authors(article: _Node, by_id: dict[str, _Node]) -> Iterator[Author]:
             if name and name.lower() not in _NO_NAMES and not name.startswith("http"):
                 link = _text(known.get("url"))
                 bio = _text(known.get("description")) if len(names) == 1 else ""
-                yield Author(name=name[:200], bio=bio[:2_000], link=link if link.startswith("http") else "")
+                yield Author(
+                    name=name[:200],
+                    bio=bio[:2_000],
+                    link=link if link.startswith("http") else "",
+                    picture=_picture(known.get("image")) if len(names) == 1 else "",
+                )
+
+
+def _picture(value: object) -> str:
+    """The address of an `image`, which may be one, or an object that has one."""
+    for item in _listed(value)[:3]:
+        known = (item.get("contentUrl") or item.get("url")) if isinstance(item, dict) else item
+        if isinstance(known, str) and known.strip():
+            return known.strip()[:2_000]
+    return ""
 
 
 def _address(article: _Node) -> str:

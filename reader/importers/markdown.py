@@ -11,7 +11,7 @@ from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import excerpt, fold, title_key
 from reader.importers import authors as people_in
-from reader.importers import dates, pictures, titles
+from reader.importers import dates, pictures, sites, titles
 from reader.importers.decoding import Decoded, decode
 from reader.importers.files import read_bytes
 from reader.importers.front_matter import FrontMatter, Value, split, texts
@@ -124,7 +124,7 @@ class _Reading:
             series=series,
             series_place=place,
             summary=self.summary(),
-            links=(*self.links(), *found.links),
+            links=sites.placed(self.path, (*self.links(), *found.links)),
             assets=(*assets, *portraits),
             addresses=addresses,
             original=None if self.decoded.is_plain and not self.matter.dialect else raw,

@@ -13,6 +13,8 @@ EXTENSIONS = frozenset({".opml"})
 
 _MOST_FOLDERS = 100
 _PIECE = 65536
+_LONGEST_TAG = 1024 * 1024
+"""Bytes; the parser looks at an open tag anew with each piece that comes."""
 
 
 def sniff(head: bytes) -> bool:
@@ -33,6 +35,8 @@ def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
 def _links(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
     from xml.parsers.expat import ExpatError, ParserCreate
 
+    if max(map(len, raw.split(b">"))) > _LONGEST_TAG:
+        raise BadFile(path, phrase("This is not OPML, or it is cut off."))
     outlines = _Outlines()
     parser = ParserCreate()
     parser.StartElementHandler = outlines.start

@@ -24,7 +24,8 @@ _AFTER = re.compile(
 _PARTED = re.compile(r"\s*(?:[,;/]|\s(?:and|und|et|y|&|e|en|og|och)\s|、|，)\s*")
 _NO_NAME = re.compile(
     r"https?:|www\.|\.(?:com|org|net|de|html)\b|@|\d{3}|[<>{}=]|^(?:admin|editor|staff|guest|unknown|null|none|author|"
-    r"redaktion|n/a|by|the|anonymous|user)$",
+    r"redaktion|n/a|by|the|anonymous|user|user ?name|benutzername|name|e-?mail|date|datum|fecha|teilen|"
+    r"login|log in|share|comments?|more)$",
     re.I,
 )
 _TITLES = frozenset(("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "md", "m.d.", "ii", "iii", "iv", "esq", "esq."))
@@ -48,6 +49,17 @@ _BIO = re.compile(
     r"author__bio|p-note)(?=$|[\s_-])",
     re.I,
 )
+_ABOUT = re.compile(
+    r"\s*(?:about (?:the )?(?:author|writer)s?|(?:the )?author(?:'s)? (?:bio|biography)|über (?:den autor|die autorin)|"
+    r"(?:der autor|die autorin)|à propos de l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|"
+    r"(?:l.autore|l.autrice)|o autor(?:ze|ce)|关于作者|關於作者|作者简介|作者簡介|"
+    r"この記事を書いた人|著者プロフィール|عن الكاتب)"
+    r"\s*[:：]?\s*",
+    re.I,
+)
+"""Headings of what is said about an author."""
+_FACE = re.compile(r"(?i)avatar|gravatar|headshot|portrait|author|byline|vcard|profile")
+_MOST_FACES = 40
 _SHORTEST_BIO, _LONGEST_BIO = 30, 1_500
 
 
@@ -81,15 +93,16 @@ def marked_names(tree: "HtmlElement") -> Iterator[str]:
             return
 
 
-def bio_on(tree: "HtmlElement", name: str) -> str:
-    """What the page says about its author `name`, "" when there is nothing of the kind."""
-    for element in tree.iter("div", "section", "aside", "p", "footer", "span"):
-        if not _BIO.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
-            continue
+def bio_on(tree: "HtmlElement", name: str, *, is_only: bool = True) -> str:
+    """What the page says about its author `name`, "" when there is nothing of the kind.
+
+    Where `name` is not its only author, that must name them.
+    """
+    for element in (*_boxes(tree), *_below_headings(tree)):
         best = ""
         for part in (element, *element.iter("p", "div", "span")):
             text = tidy("".join(part.itertext())[: _LONGEST_BIO * 2])
-            says = fold(name) in fold(text) or biography.score(text) > 0
+            says = fold(name) in fold(text) or (is_only and biography.score(text) > 0)
             if _SHORTEST_BIO <= len(text) <= _LONGEST_BIO and says and (not best or part.tag == "p"):
                 best = text
                 if part.tag == "p":
@@ -98,6 +111,53 @@ def bio_on(tree: "HtmlElement", name: str) -> str:
             first = name.partition(" ")[0]
             return biography.unlabelled(best.removeprefix(f"{name} ") if best.startswith(f"{name} {first} ") else best)
     return ""
+
+
+def is_about_author(heading: str) -> bool:
+    """Whether a heading says that words about an author follow."""
+    return bool(_ABOUT.fullmatch(heading[:60]))
+
+
+def face_on(tree: "HtmlElement", name: str) -> "HtmlElement | None":
+    """The picture of the page's author `name`: beside their name, in an element that is named for such."""
+    wanted = fold(name)
+    looked = 0
+    for image in tree.iter("img"):
+        around = [image, *list(image.iterancestors())[:4]]
+        if looked > _MOST_FACES or not any(_FACE.search(_names(one)) for one in around):
+            continue
+        looked += 1
+        if _is_in_comment(image):
+            continue
+        if wanted in fold(image.get("alt") or "") or any(wanted in _folded(one) for one in around[1:]):
+            return image
+    return None
+
+
+def _names(element: "HtmlElement") -> str:
+    return " ".join(element.get(key) or "" for key in ("class", "id", "rel"))
+
+
+def _folded(element: "HtmlElement") -> str:
+    text = "".join(element.itertext())
+    return fold(tidy(text)) if len(text) <= _LONGEST_BIO * 2 else ""
+
+
+def _boxes(tree: "HtmlElement") -> Iterator["HtmlElement"]:
+    for element in tree.iter("div", "section", "aside", "p", "footer", "span"):
+        if _BIO.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            yield element
+
+
+def _below_headings(tree: "HtmlElement") -> Iterator["HtmlElement"]:
+    for heading in tree.iter("h2", "h3", "h4", "h5", "h6", "strong", "p"):
+        if len(heading) > 2 or not is_about_author("".join(heading.itertext())[:80]):
+            continue
+        for place in (heading, heading.getparent()):
+            following = None if place is None else place.getnext()
+            if following is not None and following.tag in ("p", "div", "section"):
+                yield following
+                break
 
 
 def _is_in_comment(element: "HtmlElement") -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.domain.text import title_key
-from reader.importers.extraction import HEADINGS, drop
+from reader.domain.text import fold
+from reader.importers import page_players
+from reader.importers.extraction import drop
+from reader.importers.page_weights import HEADINGS
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
@@ -20,14 +22,10 @@ _NEVER_TEXT = ("script", "style", "head", "title", "link", "meta", "base", "svg"
 _GONE = frozenset("button select textarea object embed applet canvas dialog map nav option datalist marquee".split())
 _GONE_ROLES = frozenset("navigation menu menubar banner search dialog alertdialog toolbar tablist alert status".split())
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_PLAYERS = re.compile(
-    r"^(?:https?:)?//(?:www\.|player\.|embed\.)?(?:youtube(?:-nocookie)?\.com/embed|vimeo\.com|dailymotion\.com|"
-    r"ted\.com|archive\.org/embed|tube\.|peertube\.)",
-    re.I,
-)
 _FORWARD_MARKS = re.compile(
     r"^[#¶§🔗⚓︎\s]*$|^(?:permalink|link to this (?:heading|section)|anchor|direct link)\b", re.I
 )
+_NO_LETTERS = re.compile(r"[\W_]+")
 _EDIT = re.compile(
     r"(?:^|\s)(?:mw-editsection|sr-only|screen-reader-text|visually-hidden|visuallyhidden|noprint)(?=\s|$)"
 )
@@ -39,7 +37,6 @@ _KEPT: dict[str, tuple[str, ...]] = {
     "ol": ("start", "type"),
     "abbr": ("title",),
     "input": ("type", "checked"),
-    "iframe": ("src",),
     "video": ("src",),
     "audio": ("src",),
     "source": ("src",),
@@ -77,7 +74,7 @@ def _is_unseen(element: "HtmlElement") -> bool:
     if not attributes or element.tag in ("body", "html"):
         return False
     if element.tag == "iframe":
-        return not _PLAYERS.match(attributes.get("src") or "")
+        return not page_players.address_in(element)
     if element.tag == "input":
         return (attributes.get("type") or "").lower() != "checkbox"
     if "hidden" in attributes and attributes["hidden"] != "until-found":
@@ -95,9 +92,7 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
     most = _length(tree) // 2
     for without in list(tree.iter("noscript")):
         found = list(without.iter("img"))
-        before = without.getprevious()
-        shown = [] if before is None else [before, *before.iter("img")]
-        place = next((image for image in shown if image.tag == "img"), None)
+        place = _beside(without)
         if len(found) == 1 and place is not None:
             for name in ("src", "srcset"):
                 if found[0].get(name):
@@ -109,20 +104,33 @@ def _show_late_pictures(tree: "HtmlElement") -> None:
             drop(without)
 
 
+def _beside(without: "HtmlElement") -> "HtmlElement | None":
+    """The picture before or behind `without`, which a script would have filled with what is in it."""
+    before, behind = without.getprevious(), without.getnext()
+    if before is not None and (image := next(before.iter("img"), None)) is not None:
+        return image
+    if behind is not None and behind.tag == "img" and (behind.get("src") or "data:").startswith("data:"):
+        return behind
+    return None
+
+
 def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlElement"], str]) -> str:
     """The article in `part` as HTML: addresses joined to `base`, `picture` says what stands in an image's `src`."""
     from lxml import etree
 
     _drop_title(part, title)
     fragments = _fragments(part, base)
+    for image in list(part.iter("img")):  # before what is around them loses what it says of their sizes
+        _mend_picture(image, picture)
     for element in list(part.iter()):
         if not isinstance(element.tag, str):
             continue
         if element.tag == "a":
             _mend_link(element, base, part)
-        elif element.tag == "img":
-            _mend_picture(element, picture)
-        elif element.tag in ("iframe", "video", "audio", "source") and element.get("src"):
+        elif element.tag == "iframe" and element is not part:
+            _put(element, page_players.as_link(element, base))
+            continue
+        elif element.tag in ("video", "audio", "source") and element.get("src"):
             element.set("src", urljoin_safe(base, element.get("src") or ""))
         elif element.tag in HEADINGS:
             _drop_marks(element)
@@ -138,6 +146,13 @@ def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlE
         if part.tag == "body"
         else re.sub(r"\n\s*\n+", "\n", _whole(part)).strip()
     )
+
+
+def _put(element: "HtmlElement", other: "HtmlElement") -> None:
+    other.tail = element.tail
+    parent = element.getparent()
+    if parent is not None:
+        parent.replace(element, other)
 
 
 def _whole(part: "HtmlElement") -> str:
@@ -165,15 +180,20 @@ def urljoin_safe(base: str, address: str) -> str:
 
 def _drop_title(part: "HtmlElement", title: str) -> None:
     """Take the heading that says the title out, where it is among the first things of the article."""
-    key = title_key(title)
+    key = _letters(title)
     for seen, element in enumerate(part.iter("h1", "h2", "h3")):
         if seen >= 3 or not key:
             return
-        if title_key("".join(element.itertext())) == key:
+        if _letters("".join(element.itertext())) == key:
             if element is part:
                 return
             drop(element)
             return
+
+
+def _letters(text: str) -> str:
+    """`text` without what heads and headings write in different ways: signs, accents and case."""
+    return _NO_LETTERS.sub("", fold(text))
 
 
 def _fragments(part: "HtmlElement", base: str) -> frozenset[str]:
@@ -256,7 +276,7 @@ def _drop_empty(part: "HtmlElement") -> None:
             drop(element)
 
 
-_LEFT_EMPTY = frozenset(("img", "br", "hr", "td", "th", "input", "iframe", "video", "audio", "source", "wbr", "col"))
+_LEFT_EMPTY = frozenset(("img", "br", "hr", "td", "th", "input", "video", "audio", "source", "wbr", "col"))
 
 
 def links_of(part: "HtmlElement") -> Iterator[tuple[str, str]]:

@@ -5,7 +5,9 @@ https://www.w3.org/TR/MathML3/chapter5.html#mixing.semantic.annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote, unquote_plus
 
+from reader.importers.mathml import to_tex
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
@@ -15,6 +17,11 @@ _PICTURED = re.compile(
     r"(?:^|\s)(?:mwe-math-fallback-image-\w+|latex|tex|ql-img-\w+-equation|wp-katex-eq|math-image)(?:\s|$)"
 )
 _DRAWN = ("MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_SVG", "MathJax_CHTML", "MathJax_SVG_Display")
+_SERVICE = re.compile(
+    r"^(?:https?:)?//(?:[\w-]+\.)?(?:codecogs\.com/(?:svg|png|gif)(?:\.(?:image|latex|download))?\?|"
+    r"codecogs\.com/eq\.latex\?|chart\.googleapis\.com/chart\?(?:[^#]*&)?cht=tx(?:&[^#]*?)?&chl=|"
+    r"s0\.wp\.com/latex\.php\?latex=|[\w.-]*upmath\.me/(?:svg|png)/)([^&#]+)"
+)
 _LONGEST = 5_000
 
 
@@ -31,17 +38,25 @@ def write_out(tree: "HtmlElement") -> None:
             continue
         names = (element.get("class") or "").split()
         if element.tag == "math":
-            _replace(element, _tex(element) or tidy("".join(element.itertext())), element.get("display") == "block")
+            _replace(element, _tex(element) or tidy(to_tex(element)), element.get("display") == "block")
         elif element.tag == "img":
             alt = element.get("alt") or ""
-            if alt and _PICTURED.search(element.get("class") or "") and re.search(r"[\\^_={]", alt):
-                _replace(element, _bare(alt), "display" in alt[:30])
+            if drawn := _drawn(element.get("src") or element.get("data-src") or ""):
+                _replace(element, drawn, False)
+            elif alt and _PICTURED.search(element.get("class") or "") and re.search(r"[\\^_={]", alt):
+                _replace(element, _bare(alt), "-display" in (element.get("class") or ""))
         elif "katex" in names or element.tag == "mjx-container":
             is_display = "katex-display" in _class_above(element) or element.get("display") == "true"
-            if tex := _tex(element):
+            if tex := _tex(element) or tidy("".join(to_tex(one) for one in element.iter("math"))):
                 _replace(element, tex, is_display)
         elif has_scripts and any(name in _DRAWN for name in names):
             _replace(element, "", False)
+
+
+def _drawn(address: str) -> str:
+    """The TeX in the address of a service that draws formulas; "" for any other."""
+    found = _SERVICE.search(address)
+    return _bare(unquote_plus(found[1]) if "chl=" in found[0] else unquote(found[1])) if found else ""
 
 
 def _is_in(element: "HtmlElement", tree: "HtmlElement") -> bool:

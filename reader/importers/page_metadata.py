@@ -8,25 +8,25 @@ import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.article import Author
-from reader.domain.text import excerpt, fold, title_key
-from reader.importers import biography, dates
+from reader.domain.text import excerpt, fold
+from reader.importers import biography
 from reader.importers.json_ld import LinkedData, linked_data
 from reader.importers.languages import tag
 from reader.importers.page_byline import bio_on, marked_names, names_on
+from reader.importers.page_dates import published
 from reader.importers.page_titles import page_title
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_PUBLISHED_FIRST = ("article:published_time", "og:article:published_time")
 _PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
     "datepublished",
     "og:published_time",
     "parsely-pub-date",
@@ -61,8 +61,6 @@ _AUTHORS = (
 )
 _SUMMARIES = ("og:description", "description", "dc.description", "dcterms.abstract", "twitter:description")
 _LANGUAGES = ("content-language", "og:locale", "dc.language", "dcterms.language", "language")
-_MADE_OF_A_YEAR = "-01-01"
-"""What htmldate adds to a year, such as that of a copyright at the foot of the page."""
 _TAGS = ("article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "citation_keywords", "dc.subject")
 _MOST_TAGS = 30
 _LONGEST_SUMMARY = 600
@@ -99,7 +97,9 @@ def metadata(tree: "HtmlElement", saved_from: str = "", *, is_asked: bool = True
     return Metadata(
         title=page_title(tree, (data.title, *said.all("og:title", "twitter:title", "dc.title", "citation_title"))),
         authors=_authors(tree, said, data, found_by),
-        published=_published(tree, said, data, address, found_by),
+        published=published(
+            tree, [*said.all(*_PUBLISHED_FIRST), data.published, *said.all(*_PUBLISHED)], address, is_asked=is_asked
+        ),
         address=address,
         addresses=others,
         base=base if base.startswith(("http://", "https://")) else "",
@@ -156,19 +156,6 @@ class _Asked:
         except Exception:  # it lets whatever its own steps meet in a strange page through
             return ""
         return (found.author or "") if found else ""
-
-    def day(self) -> str:
-        """The day it was published as YYYY-MM-DD."""
-        if self._tree is None:
-            return ""
-        from htmldate import find_date
-
-        logging.getLogger("htmldate").setLevel(logging.CRITICAL)
-        try:
-            found = find_date(self._tree, original_date=True, extensive_search=True, url=self._address or None) or ""
-        except Exception:  # as above
-            return ""
-        return "" if found.endswith(_MADE_OF_A_YEAR) else found
 
 
 def _addresses(tree: "HtmlElement", said: Said, data: LinkedData, saved_from: str) -> tuple[str, tuple[str, ...]]:
@@ -243,9 +230,7 @@ def _authors(tree: "HtmlElement", said: Said, data: LinkedData, asked: _Asked) -
     found = found or first
     unique = {fold(author.name): author for author in reversed(found)}
     authors = tuple(reversed(unique.values()))[:20]
-    if len(authors) == 1:
-        return (_with_bio(tree, authors[0]),)
-    return authors
+    return tuple(_with_bio(tree, author, is_only=len(authors) == 1) for author in authors)
 
 
 def _meta_authors(said: Said) -> list[str]:
@@ -256,33 +241,6 @@ def _meta_authors(said: Said) -> list[str]:
     return []
 
 
-def _with_bio(tree: "HtmlElement", author: Author) -> Author:
-    bio = author.bio or bio_on(tree, author.name)
+def _with_bio(tree: "HtmlElement", author: Author, *, is_only: bool) -> Author:
+    bio = author.bio or bio_on(tree, author.name, is_only=is_only)
     return replace(author, bio=bio, honours=biography.honours(bio)) if bio else author
-
-
-def _published(tree: "HtmlElement", said: Said, data: LinkedData, address: str, asked: _Asked) -> datetime | None:
-    for text in (data.published, *said.all(*_PUBLISHED), *_times(tree)):
-        if (found := dates.moment(text[:60])) and 1990 <= found.year <= datetime.now(UTC).year + 1:
-            return _unless_address_says_other(found, address)
-    day = asked.day()
-    return dates.moment(day) if day else None
-
-
-def _unless_address_says_other(found: datetime, address: str) -> datetime:
-    """The day in the page's address, where what the page says is far from it and so is that of something else."""
-    named = dates.in_path(address)
-    return named if named and abs(named - found).days > 3 else found
-
-
-def _times(tree: "HtmlElement") -> Iterator[str]:
-    """What `time` elements marked as the page's own say."""
-    for element in tree.iter("time"):
-        marks = " ".join((element.get("itemprop") or "", element.get("class") or "", *element.attrib))
-        if re.search(r"(?i)datepublished|dt-published|pubdate|published|entry-date|post-date", marks):
-            yield (element.get("datetime") or _tidy_text(element)).strip()
-
-
-def is_same_title(one: str, other: str) -> bool:
-    """Whether two titles are the same, case, accents and punctuation at the ends aside."""
-    return title_key(one) == title_key(other)

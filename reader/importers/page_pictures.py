@@ -37,11 +37,16 @@ _PART = re.compile(r"\s*(\S+?)(?:\s+([\d.]{1,12})([wx])(?:\s+[\d.]+h)?)?\s*(?:,(
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+([\d.]{1,12})([wx]))?\s*(?:,|$)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])", re.I)
 _PLACEHOLDER = re.compile(
-    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|loading|lazy)[\w.-]{0,20}\.(?:gif|png|svg)", re.I
+    r"^data:|(?:^|/)(?:blank|spacer|placeholder|transparent|pixel|cleardot|loading|lazy)(?![a-z])[\w.-]{0,20}\.(?:gif|png|svg)|"
+    r"pixel\.(?:gif|png)(?:$|[?#])",
+    re.I,
 )
 _MOST_TRIED = 12
+_MOST_SOURCES = 8
+"""Of a `picture`; the parser, to which `source` is no lone element, puts each in the one before."""
 _MOST = 1_000
 _LEAST_SIDE = 2
+_NO_SIDE = frozenset("012")
 _LARGEST_TOGETHER = 200 * 1024 * 1024
 FOLDERS = (
     "_files",
@@ -70,20 +75,11 @@ class Pictures:
 
     def source_of(self, image: "HtmlElement") -> str:
         """What to write in `src`: the name of a stored picture, else an address, "" for a picture of nothing."""
+        if all((image.get(side) or "").removesuffix("px") in _NO_SIDE for side in ("width", "height")):
+            return ""
         candidates = list(dict.fromkeys(candidates_of(image)))[:_MOST_TRIED]
-        if len(self.assets) < _MOST:
-            for address in candidates:
-                asset = self._found(address)
-                if asset is None:
-                    continue
-                if 0 < asset.width <= _LEAST_SIDE and 0 < asset.height <= _LEAST_SIDE:
-                    continue
-                if asset.name not in self.assets:
-                    if len(asset.data) > self.left:
-                        continue
-                    self.left -= len(asset.data)
-                self.assets[asset.name] = asset
-                return asset.name
+        if name := self.stored(*candidates):
+            return name
         named = [one for one in candidates if not one.startswith(("data:", "blob:")) and not _PLACEHOLDER.search(one)]
         if not named:
             return ""
@@ -92,6 +88,20 @@ class Pictures:
         if not best.startswith(("http:", "https:", "//")) and ":" not in best.partition("/")[0]:
             self.missing.append(best)
         return urljoin_safe(self.base, best)
+
+    def stored(self, *addresses: str) -> str:
+        """The name of the first of `addresses` under which a picture of something is stored; it comes along then."""
+        for address in addresses if len(self.assets) < _MOST else ():
+            asset = self._found(address)
+            if asset is None or (0 < asset.width <= _LEAST_SIDE and 0 < asset.height <= _LEAST_SIDE):
+                continue
+            if asset.name not in self.assets:
+                if len(asset.data) > self.left:
+                    continue
+                self.left -= len(asset.data)
+            self.assets[asset.name] = asset
+            return asset.name
+        return ""
 
     def _found(self, address: str) -> Asset | None:
         if address not in self._tried:
@@ -108,8 +118,9 @@ def candidates_of(image: "HtmlElement") -> Iterator[str]:
     """The addresses under which an `img` may show its picture, the best first."""
     parent = image.getparent()
     sets = [image.get(name) or "" for name in _SETS]
-    if parent is not None and parent.tag == "picture":
-        sets += [source.get(name) or "" for source in parent.iter("source") for name in _SETS]
+    around = next((one for one in list(image.iterancestors())[:_MOST_SOURCES] if one.tag == "picture"), None)
+    if around is not None:
+        sets += [source.get(name) or "" for source in around.iter("source") for name in _SETS]
     listed = [one for text in sets for one in in_set(text)]
     listed.sort(key=lambda one: -one[1])
     yield from (address for address, _ in listed)

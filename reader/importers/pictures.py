@@ -110,6 +110,10 @@ def _named(around: Surroundings, name: str) -> Iterator[Path]:
     for folder in around.folders:
         yield folder / name
         yield from (folder / attachments / name for attachments in _ATTACHMENTS)
+    from reader.importers.sites import picture_named  # which imports this
+
+    if found := picture_named(around.folders[0], name):
+        yield found
 
 
 def _read(around: Surroundings, place: Path, name: str, largest: int) -> Asset | None:

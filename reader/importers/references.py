@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from reader.domain.article import Link, LinkKind
+from reader.domain.template_address import plain_address
 from reader.importers.titles import plain_line
 
 _LONGEST_LABEL = 1000
@@ -27,6 +28,8 @@ _TARGET = re.compile(
     r"(?:\s++(?:\"[^\"]{0,999}\"|'[^']{0,999}'|\([^()]{0,999}\)))?+\s*+\)"
 )
 _LOOSE_TARGET = re.compile(r"\([ \t]*+([^()\n<>\"]++)(?:\"[^\"\n]{0,999}\"[ \t]*+)?\)")
+_TEMPLATE_TARGET = re.compile(r"\([ \t]*+(\{\{[<%][^{}\n]{1,500}[>%]\}\}[^()\s<>]*+)[ \t]*+\)")
+_SHOWN = re.compile(r"\{\{[<%]\s*(?:figure|img|image|picture)\b[^{}]{0,1000}?\bsrc\s*=\s*[\"']([^\"'{}\n]{1,500})[\"']")
 _LABEL = re.compile(r"[ ]?\[([^\[\]]{0,999}+)\]")
 _DEFINITION = re.compile(r"^ {0,3}\[((?!\^)[^\[\]\n]{1,999}+)\]:[ \t]*+\n?[ \t]*+(?:<([^<>\n]*+)>|(\S++))", re.M)
 _TAG = re.compile(r"<(?:(https?://[^\s<>]++)|(a|img)\s([^<>]*+))>", re.I)
@@ -34,6 +37,10 @@ _ATTRIBUTE = re.compile(r"(?<![a-zA-Z-])([a-zA-Z-]++)[ \t\n]*+=[ \t\n]*+(?:\"([^
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SPACES = re.compile(r"\s+")
+_OF_PELICAN = re.compile(r"\{(?:filename|static|attach)\}", re.I)
+_OTHER_FILE = re.compile(
+    r"\.(?:pdf|canvas|base|excalidraw|mp[34]|m4a|ogg|wav|webm|mov|mkv|flac|3gp|ogv|zip|docx?|xlsx?|pptx?)$", re.I
+)
 _PICTURE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif)$", re.I)
 
 
@@ -55,7 +62,8 @@ def references(text: str) -> References:
     links: dict[str, Link] = {}
     pictures: dict[str, None] = {}
     embeds: dict[str, None] = {}
-    for _, url, title in found:
+    for _, written, title in found:
+        url = written if title is None else plain_address(written)
         if title is not None:
             if _is_followed(url) and (url not in links or (title and not links[url].title)):
                 links[url] = Link(LinkKind.BODY, title=title, url=url)
@@ -78,7 +86,7 @@ def _is_followed(url: str) -> bool:
         return False
     if scheme := _SCHEME.match(url):
         return scheme[0].lower() in ("http:", "https:", "wiki:")
-    return "\\" not in url and not url.startswith("{")
+    return "\\" not in url and (not url.startswith("{") or bool(_OF_PELICAN.match(url)))
 
 
 def _without_code(text: str) -> str:
@@ -238,7 +246,7 @@ def _target(masked: str, place: int) -> tuple[str, int] | None:
     if masked.startswith("(", place):
         if found := _TARGET.match(masked, place):
             return _clean(found[1] if found[1] is not None else found[2]), found.end()
-        if found := _LOOSE_TARGET.match(masked, place):
+        if found := _LOOSE_TARGET.match(masked, place) or _TEMPLATE_TARGET.match(masked, place):
             return _clean(found[1].strip()), found.end()
     return None
 
@@ -270,11 +278,16 @@ def _wiki(inside: str, place: int, is_embed: bool) -> Iterator[_Found]:
     if not target or "\n" in target:
         return
     is_picture = is_embed and bool(_PICTURE_NAME.search(target))
-    yield place, f"wiki:{target}", None if is_picture else target
+    if is_embed and _OTHER_FILE.search(target):
+        return
+    name = target.removesuffix(".md").rstrip("/").rpartition("/")[2]
+    yield place, f"wiki:{target}", None if is_picture else name or target
 
 
 def _tags(text: str, masked: str) -> Iterator[_Found]:
-    """Addresses in angle brackets, `<a href>` and `<img src>`."""
+    """Addresses in angle brackets, `<a href>`, `<img src>`, and pictures that a template shows."""
+    if "{{" in masked:
+        yield from ((shown.start(), _clean(shown[1]), None) for shown in _SHOWN.finditer(masked))
     for tag in _TAG.finditer(masked):
         if tag[1]:
             yield tag.start(), _clean(tag[1]), tag[1]

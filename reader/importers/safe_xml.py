@@ -1,6 +1,7 @@
 """XML out of archives that others made: nothing is loaded, no entity is filled in, size and depth are bounded."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,9 @@ from reader.domain.phrase import phrase
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""What no name has, and no tree takes."""
 
 LARGEST = 16 * 1024 * 1024
 MOST_ELEMENTS = 500_000
@@ -70,8 +74,9 @@ def joined(folder: str, address: str) -> tuple[str, str]:
     place, _, fragment = address.strip().partition("#")
     if ":" in place.partition("/")[0] or place.startswith("//"):
         return "", fragment
-    place = unquote(place.partition("?")[0].replace("\\", "/"))
+    place = _CONTROLS.sub("", unquote(place.partition("?")[0].replace("\\", "/")))
+    fragment = _CONTROLS.sub("", unquote(fragment))
     if not place:
-        return "", unquote(fragment)
+        return "", fragment
     found = posixpath.normpath(posixpath.join("/", folder, place)).lstrip("/")
-    return ("" if found == "." else found), unquote(fragment)
+    return ("" if found == "." else found), fragment

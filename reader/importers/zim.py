@@ -51,11 +51,10 @@ _CODES = dict(
 
 
 class Listed(NamedTuple):
-    """An article of an archive: its path there, its title, and how many bytes its page has."""
+    """An article of an archive: its path there, and its title."""
 
     path: str
     title: str
-    size: int
 
 
 def sniff(head: bytes) -> bool:
@@ -84,10 +83,10 @@ def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
         yield from _Zim(archive, path, MOST_BYTES).drafts(found)
 
 
-def listing(path: Path, choices: Choices = AS_USUAL) -> list[Listed]:
+def listing(path: Path, choices: Choices = AS_USUAL) -> Iterator[Listed]:
     """The articles of an archive, without reading them."""
     with _opened(path) as archive:
-        return list(_listed(archive, choices))
+        yield from _listed(archive, choices)
 
 
 @contextmanager
@@ -119,10 +118,9 @@ def _listed(archive: Any, choices: Choices) -> Iterator[Listed]:
             path, title = entry.path, tidy(entry.title)[:500]
             if (is_old and not path.startswith("A/")) or entry.is_redirect or not _is_wanted(path, title, choices):
                 continue
-            item = entry.get_item()
-            if not item.mimetype.startswith(_PAGES):
+            if not entry.get_item().mimetype.startswith(_PAGES):
                 continue
-            listed = Listed(path, title or path, item.size)
+            listed = Listed(path, title or path)
         except _BROKEN:
             continue
         yield listed
@@ -170,9 +168,10 @@ class _Zim:
         from reader.importers import saved_page
         from reader.importers.page_draft import draft_of
 
-        if listed.size > _LARGEST_PAGE:
+        item = self.archive.get_entry_by_path(listed.path).get_item()
+        if item.size > _LARGEST_PAGE:
             raise BadFile(self.path, phrase("{name} is too large when it is unpacked.", name=listed.path[:100]))
-        raw = bytes(self.archive.get_entry_by_path(listed.path).get_item().content)
+        raw = bytes(item.content)
         page = saved_page.parse(raw, self.path)
         canonical = _own_address(page.tree)
         self._mend(page.tree, listed.path, page.embedded)

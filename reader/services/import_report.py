@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from reader.domain.article import Draft
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.storage.arrivals import Outcome, Saved
@@ -111,12 +112,21 @@ class ImportReport:
         self.is_cancelled = self.is_cancelled or other.is_cancelled
         self.problem = self.problem or other.problem
 
-    def take(self, saved: Saved, title: str, source: str) -> None:
-        """Tell what became of an article with this title, which came from the file `source`."""
-        if saved.outcome is Outcome.SAME:
-            self.same.append(SameAs(saved.id, title, source, saved.title))
+    def take(self, draft: Draft, saved: Saved, source: str) -> None:
+        """Tell what became of a draft, which came from the file or address `source`."""
+        self.notes += [Note(source, note) for note in draft.notes]
+        if draft.is_link:
+            self.links.append(TakenLink(saved.title, draft.source_url, saved.outcome, source, saved.id))
+        elif saved.outcome is Outcome.SAME:
+            self.same.append(SameAs(saved.id, draft.title, source, saved.title))
         else:
             self.of(saved.outcome).append(Imported(saved.id, saved.title, source))
+
+    @property
+    def articles(self) -> list[Imported]:
+        """The articles that came, were here already, or are the same as what came."""
+        same = [Imported(each.id, each.same_as, each.source) for each in self.same]
+        return [*self.added, *self.updated, *self.unchanged, *same]
 
     def document(self, most: int | None = None) -> dict[str, Any]:
         """All of it as values for JSON; with `most`, at most so many of each list, beside their whole numbers."""

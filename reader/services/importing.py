@@ -18,9 +18,9 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import can_choose, can_import, importer_for, saved_with
 from reader.services.file_contents import Contents, contents_of
-from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
+from reader.services.import_report import Failed, Imported, ImportReport
 from reader.services.remembering import Remembered, sign_all
-from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
+from reader.storage.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
 
@@ -111,7 +111,7 @@ def take_text(library: Library, text: str) -> ImportReport:
     draft = Draft(title, rest, BodyFormat.MARKDOWN if is_markdown else BodyFormat.TEXT)
     remembered = Remembered(library, report, ())
     for saved in library.save([Arrival(draft)], remembered.number):
-        report.take(saved, title, "")
+        report.take(draft, saved, "")
     remembered.end()
     return report
 
@@ -210,7 +210,7 @@ class _Batch:
             self._remember(before, expected)
         came = set()
         for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
-            self._tell(arrival, saved)
+            self._report.take(arrival.draft, saved, str(arrival.file or ""))
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
         if expected - came:
@@ -247,15 +247,6 @@ class _Batch:
     def _keep_unchanged(self, file: str) -> None:
         for id_, title in self._library.articles_of_file(file):
             self._report.unchanged.append(Imported(id_, title, file))
-
-    def _tell(self, arrival: Arrival, saved: Saved) -> None:
-        source = str(arrival.file or "")
-        self._report.notes += [Note(source, note) for note in arrival.draft.notes]
-        if arrival.draft.is_link:
-            link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
-            self._report.links.append(link)
-            return
-        self._report.take(saved, arrival.draft.title, source)
 
 
 def _readings(

@@ -11,6 +11,8 @@ from reader.storage.library import Library
 MOST_SIGNS = 2_000_000
 """Of a text that is shown; what an editor would not open at once either."""
 _HEAD = 32_768
+_PACKED = b"PK\x03\x04"
+"""Books and documents are archives: what is shown of them is the text that was taken out."""
 
 
 class Original(NamedTuple):
@@ -35,7 +37,8 @@ def original(library: Library, id_: str) -> Original | None:
     found = Original(article, "", is_page=False, file=file, others=tuple(library.other_files(id_)))
     if raw is not None and article.body_format is BodyFormat.HTML and (page := _page(raw, article)):
         return found._replace(html=page, is_page=True)
-    text = article.body if raw is None else _text(raw, file or Path(article.title))
+    is_text = raw is not None and not raw.startswith(_PACKED)
+    text = _text(raw, file or Path(article.title)) if raw and is_text else article.body
     return found._replace(html=_source(text[:MOST_SIGNS], article.body_format), is_cut=len(text) > MOST_SIGNS)
 
 

@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import unquote
 
 from reader.domain.article import Asset
-from reader.services.templating import plain_address
+from reader.domain.template_address import plain_address
 
 HIGHEST_IN_LINE = 40
 """Pixels; higher pictures stand in a line of their own."""

@@ -16,10 +16,8 @@ MOST_REMEMBERED = 1000
 
 
 class Remembered:
-    """One import of files, or of what was at an address.
-
-    It has a `number` as soon as it changes something, so that it can be undone even if it is cut off.
-    """
+    """One import, of paths or of addresses of the web. It has a `number` as soon as it changes something, so that it
+    can be undone even if it is cut off."""
 
     def __init__(
         self, library: Library, report: ImportReport, paths: Sequence[Path | str], *, is_asked: bool = True
@@ -50,14 +48,16 @@ class Remembered:
     def _told(self) -> dict[str, Any]:
         report = self._report
         return {
-            "paths": [
-                storable(each.absolute()) if isinstance(each, Path) else each for each in self.paths[:MOST_REMEMBERED]
-            ],
+            "paths": [_told(path) for path in self.paths[:MOST_REMEMBERED]],
             **report.document(MOST_REMEMBERED),
             "unread": report.unread,
             "is_cancelled": report.is_cancelled,
             "problem": str(report.problem.message) if report.problem else "",
         }
+
+
+def _told(path: Path | str) -> str:
+    return storable(path.absolute()) if isinstance(path, Path) else path
 
 
 def sign_all(library: Library, progress: Progress) -> None:

@@ -10,11 +10,11 @@ from urllib.parse import unquote, urlsplit
 from reader.domain.article import Asset, Draft, Skipped
 from reader.domain.errors import BadFile, NotFetched, UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
-from reader.domain.progress import Progress, silent
+from reader.domain.progress import Progress
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
-from reader.services.import_report import Failed, ImportReport, Note, TakenLink
-from reader.services.remembering import Remembered, sign_all
+from reader.services.import_report import Failed, ImportReport
+from reader.services.remembering import Remembered
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 
@@ -80,14 +80,9 @@ def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
     """Take what was fetched for the address `asked` into the library, in place of its saved link if there is one."""
     report = ImportReport()
     remembered = Remembered(library, report, [asked])
-    sign_all(library, silent)
     arrivals = [Arrival(draft) for draft in fetched.drafts]
     for draft, saved in zip(fetched.drafts, library.save(arrivals, remembered.number), strict=True):
-        report.notes += [Note(asked, note) for note in draft.notes]
-        if draft.is_link:
-            report.links.append(TakenLink(saved.title, draft.source_url, saved.outcome, asked, saved.id))
-        else:
-            report.take(saved, draft.title, asked)
+        report.take(draft, saved, asked)
     report.skipped += [Failed(asked, *each) for each in fetched.skipped]
     remembered.end()
     return report

@@ -15,13 +15,6 @@ _BARE_ATTRIBUTES = re.compile(r"\{\s*(?:[.#][\w-]|[\w-]+=)[^}\n]{0,300}\}")
 _ARGUMENT = re.compile(r"""(?:([\w-]+)\s*[=:]\s*)?("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,"']+)""")
 _QUOTED = re.compile(r"""^["']([^"']*)["']""")
 _KNOWN_VALUE = re.compile(r"^(site|page|post|include|layout|paginator|jekyll|release|content\b)")
-_ADDRESS_PARTS = (
-    (re.compile(r"""\{\{[<%]\s*(?:rel)?ref\s+["']?([^"'\s]+)["']?\s*[%>]\}\}"""), r"\1"),
-    (re.compile(r"""\{%-?\s*post_url\s+["']?([^"'\s%]+?)(?:\.md)?["']?\s*-?%\}"""), r"\1.md"),
-    (re.compile(r"""\{%-?\s*\w+\s+["']?([^"'\s%]+)["']?[^%]*%\}"""), r"\1"),
-    (re.compile(r"""\{\{-?\s*["']([^"']*)["'][^}]*\}\}"""), r"\1"),
-    (re.compile(r"\{\{[^}]*\}\}|\{%[^%]*%\}"), ""),
-)
 _BLOCK_OPENING = re.compile(r"\{%-?\s*(highlight|codeblock|comment)\b\s*([^%\n]*?)\s*-?%\}\s*$")
 _BLOCK_SHORTCODE = re.compile(r"\{\{[<%]\s*(highlight|comment)\b\s*([^\n]*?)\s*[>%]\}\}\s*$")
 _LIQUID = frozenset(
@@ -77,14 +70,6 @@ def code_tag(line: str) -> CodeTag | None:
         return None
     words = match[2].replace('"', "").split()
     return CodeTag(words[0] if words else "", closing, match[1] == "comment")
-
-
-def plain_address(address: str) -> str:
-    """An `href` or `src` without template tags: `{{ site.url }}/a` is `/a`, `{% link b.md %}` is `b.md`."""
-    if "{{" in address or "{%" in address:
-        for pattern, kept in _ADDRESS_PARTS:
-            address = pattern.sub(kept, address[:2000])
-    return address
 
 
 def template_end(text: str, place: int) -> int:

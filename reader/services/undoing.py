@@ -42,7 +42,10 @@ def unfinished(
 
 
 def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int = 0) -> list[Came]:
-    """Make each import a step, and what waited a part of the last; what of that was new."""
+    """Make each import a step, and what waited a part of the last; what of that was new. Those that became steps since
+    they were looked for are passed over."""
+    known = state.imports.known()
+    imports = [past for past in imports if past.id not in known]
     if not imports:
         return keeping.take_over(state, found)
     new: list[Came] = []
@@ -86,10 +89,14 @@ def added(library: Library) -> Callable[[str], Sequence[str]]:
 
 def name_of(past: PastImport) -> Phrase:
     """What an import is called: by its files, or by what it brought."""
-    names = [PurePath(path).name or path for path in past.report["paths"]]
+    names = [_file_name(path) for path in past.report["paths"]]
     if len(names) == 1:
         return phrase("Import “{name}”", name=names[0])
     if names:
         return phrase("Import “{name}” and {n} others", name=names[0], n=len(names) - 1)
     brought = past.report["added"] + past.report["updated"] + past.report["same"]
     return phrase("Paste “{title}”", title=brought[0]["title"]) if brought else phrase("Paste a text")
+
+
+def _file_name(path: str) -> str:
+    return path if "://" in path else PurePath(path).name or path

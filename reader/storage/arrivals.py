@@ -276,8 +276,8 @@ class Arrivals:
         return Saved(rows.id, rows.article.title, Outcome.ADDED)
 
     def _twin(self, rows: Rows) -> _Stored | None:
-        """The article that this is, from another source."""
-        candidates = self._twins.candidates(rows)
+        """The article that this is, from another source; who gives an id says that it is an article of its own."""
+        candidates = [] if rows.is_named else self._twins.candidates(rows)
         if not candidates:
             return None
         self._write_gathered()  # for it may be among them
@@ -424,11 +424,11 @@ class Arrivals:
         )
 
     def _resolve_links_to_new(self, first: int) -> None:
-        """Give the links that waited for the articles from key `first` on their target: the first that answers."""
+        """Give the links that waited for the articles from key `first` on their target: the first that answers to its
+        address, or else to its title."""
         targets: dict[int, int] = {}
         for sql in _WAITING_FOR:
-            for link, target in self._connection.execute(sql, (first,)):
-                targets[link] = min(target, targets.get(link, target))
+            targets = dict(self._connection.execute(sql, (first,))) | targets
         self._connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
 
     def resolve_anew(self, keys: Iterable[int]) -> None:

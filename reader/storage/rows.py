@@ -239,6 +239,7 @@ def _link(place: int, link: Link, base: str, folder: str) -> tuple[int, str, str
     """
     is_wiki = link.url.startswith("wiki:")
     address = "" if is_wiki or not link.url else _link_key(link.url, base, folder)
+    address = url_key(link.means) if link.means else address
     is_told_by_title = link.kind is not LinkKind.BODY or is_wiki
     title = title_key(link.title) if is_told_by_title else ""
     is_local = bool(link.url) and ":" not in link.url.split("/")[0] and not link.url.startswith(("/", "#"))

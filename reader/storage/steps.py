@@ -225,8 +225,8 @@ _KEYS = {
     "saved_searches": "id",
     "unrelated": "pair",
     "highlights": "id",
-    "watched_folders": "path",
     "imports": "id",
+    "watched_folders": "path",
 }
 
 

@@ -5,6 +5,7 @@ caller holds.
 """
 
 import json
+import re
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,12 +13,13 @@ from typing import NamedTuple
 
 from reader.domain.likeness import Words, likeness, numbers_in, text_keys, words_of
 from reader.domain.rough_text import rough_text
-from reader.domain.text import title_key, url_key
+from reader.domain.text import fold, title_key, url_key
 from reader.storage.packing import body_of
 from reader.storage.rows import Rows
 
 A_DAY = 36 * 3600.0
 MOST_CANDIDATES = 20
+LEAST_TITLE = 8
 SIGNED_AT_ONCE = 500
 _WORDS_KEPT = 64
 
@@ -218,11 +220,16 @@ def _is_one(rows: Rows, known: _Known, mine: Words, theirs: Words) -> bool:
     if _is_same_site(rows, known) and (
         rows.source_key or _are_days_apart(rows.article.published, known.published)
     ):  # a site has versions of a page, and forms that it fills in each week
-        return alike.shared >= 0.97
-    one, other = rows.article.title_key, title_key(known.title)
-    if one == other or (min(len(one), len(other)) >= 8 and (one in other or other in one)):
-        return alike.shared >= 0.75 or (alike.contained >= 0.92 and alike.shared >= 0.5)
-    return alike.shared >= 0.9 and alike.is_numbered_alike
+        return alike.shared >= 0.97 and alike.is_numbered_alike
+    if _is_titled_alike(rows.article.title, known.title):
+        return alike.shared >= 0.65 or (alike.contained >= 0.9 and alike.shared >= 0.4)
+    return alike.shared >= 0.92 and alike.is_numbered_alike
+
+
+def _is_titled_alike(title: str, known: str) -> bool:
+    """Whether one title has the words of the other, perhaps with the name of a site before or behind them."""
+    short, long = sorted((" ".join(re.findall(r"\w+", fold(each))) for each in (title, known)), key=len)
+    return short == long or (len(short) >= LEAST_TITLE and short in long)
 
 
 def _are_days_apart(one: float | None, other: float | None) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import unescape
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
-    QGuiApplication,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -28,13 +28,18 @@ from reader.domain.article import Link
 from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
+from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
-from reader.ui.theme import Palette, body_font, document_style, fixed_family
+from reader.ui.page_style import begin_flush, page_style
+from reader.ui.theme import Palette, body_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-CJK_LINES = 1.09
+    from reader.services.formulas import Drawing
+    from reader.ui.formulas import Placed
+    from reader.ui.text_map import TextMap
+
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
 DEEPEST_QUOTE = 5
@@ -47,6 +52,7 @@ class Look(NamedTuple):
     palette: Palette
     settings: Settings
     column: int
+    drawn: Mapping[tuple[str, bool], Drawing | None] = MappingProxyType({})  # formulas by source and whether alone
 
 
 class ArticleDocument(QTextDocument):
@@ -64,10 +70,14 @@ class ArticleDocument(QTextDocument):
         self._asked: set[str] = set()
         self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
-        self._text: str | None = None
-        self._has_only_units: bool | None = None
+        self._map: TextMap | None = None
+        self.formulas: list[Placed] = []
+        self.undrawn: list[tuple[str, bool]] = []
+        self.unhyphenated = ""
+        self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
+        self.emphasised: list[int] = []
         self._prepare(look)
-        self.setHtml(page_html(page, look.column))
+        self.setHtml(self._with_formulas(self._with_hyphens(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
         self._finish()
@@ -75,36 +85,26 @@ class ArticleDocument(QTextDocument):
     # Text and offsets.
 
     def text(self) -> str:
-        """The plain text of the body."""
-        if self._text is None:
-            self._text = self._body_text()
-        return self._text
+        """The plain text of the body, formulas as they were typed; the same in every look."""
+        return self._known().text
 
     def offset_of(self, position: int) -> int:
         """The offset in `text()` of a position in the document."""
-        units = max(0, min(position, self.body_end) - self.body_start)
-        return units if self._is_plain() else _points(self.text(), units)
+        return self._known().offset_of(max(0, min(position, self.body_end) - self.body_start))
 
     def position_of(self, offset: int) -> int:
         """The position in the document of an offset in `text()`."""
-        return self.body_start + (offset if self._is_plain() else _units(self.text(), offset))
+        return self.body_start + self._known().unit_of(max(0, offset))
 
     def positions_of(self, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """The positions in the document of spans of `text()`, which follow one another; in one walk."""
-        if self._is_plain():
-            return [(self.body_start + start, self.body_start + end) for start, end in spans]
-        found, units, at = [], self.body_start, 0
-        for start, end in spans:
-            first = units + _units(self.text()[at:start], start - at)
-            units, at = first + _units(self.text()[start:end], end - start), end
-            found.append((first, units))
-        return found
-
-    def _is_plain(self) -> bool:
-        """Whether every character is one UTF-16 code unit, so that offsets and positions run alike."""
-        if self._has_only_units is None:
-            self._has_only_units = max(self.text(), default="") <= "\uffff"
-        return self._has_only_units
+        """The positions in the document of spans of `text()`; a formula is taken whole."""
+        known = self._known()
+        found = ((known.unit_of(start), known.unit_of(end), end) for start, end in spans)
+        first = self.body_start
+        return [
+            (first + start, first + unit + (known.offset_of(unit) < end and bool(self.formulas)))
+            for start, unit, end in found
+        ]
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
@@ -121,6 +121,8 @@ class ArticleDocument(QTextDocument):
             return None
         url = QUrl(name)
         asset = url.path()
+        if url.scheme() == "formula" and self.formulas:
+            return self._formula(url)
         if url.scheme() == "asset" and asset not in self._asked:
             self._asked.add(asset)
             self._ask_picture(asset)
@@ -133,13 +135,33 @@ class ArticleDocument(QTextDocument):
     def fit_pictures(self, column: int) -> None:
         """Scale pictures down to `column` pixels; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
+        sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
         block = self.begin()
         while block.isValid() and sizes:
-            for place, shape in _images(block):
+            for place, shape in images_in(block):
                 natural = sizes.get(QUrl(shape.name()).path())
                 if natural is not None and round(shape.width()) != min(natural.width(), column):
                     self._resize(place, shape, natural, column)
             block = block.next()
+
+    @property
+    def has_tables(self) -> bool:
+        """Whether the article has tables of data."""
+        return '<table class="data' in self.page.article.html
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether the article came with pictures at all."""
+        return bool(self.page.article.assets)
+
+    def picture_at(self, point: QPointF) -> int | None:
+        """The position of the picture at a point of the document."""
+        name = self.documentLayout().imageAt(point)
+        if not name.startswith("asset:"):
+            return None
+        near = self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        places = [place for place, shape in pictures_in(self) if shape.name() == name]
+        return min(places, key=lambda place: abs(place - near), default=None)
 
     # The footer.
 
@@ -151,13 +173,16 @@ class ArticleDocument(QTextDocument):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         if html:
-            cursor.insertBlock()
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())  # no item of a list that ends the body
             cursor.insertHtml(html)
         cursor.endEditBlock()
 
     def _prepare(self, look: Look) -> None:
         settings, article = look.settings, self.page.article
-        font = body_font(settings.font_family, settings.font_size)
+        font = body_font(settings.font_family, settings.font_size, article.language)
+        if settings.letter_spacing and not is_right_to_left(article.title + article.summary):
+            spacing = settings.font_size * settings.letter_spacing / 100
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.setDefaultFont(font)
@@ -169,12 +194,20 @@ class ArticleDocument(QTextDocument):
         if settings.is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self.setDefaultTextOption(option)
-        self.setDefaultStyleSheet(_style(look, font, has_cjk(article.title + article.summary)))
+        self.setDefaultStyleSheet(page_style(look, font, has_cjk(article.title + article.summary)))
 
     def _finish(self) -> None:
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
+        if self.formulas:
+            from reader.ui.formulas import align
+
+            align(self, self.formulas)
+        if has_cjk(self.page.article.title + self.page.article.summary):
+            from reader.ui.emphasis import stand_upright
+
+            self.emphasised = stand_upright(self)
         self.anchors, self.code, turned = _walk(self)
         self.callouts = _callouts(self)
         for start, end, href in self.anchors:
@@ -183,6 +216,8 @@ class ArticleDocument(QTextDocument):
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
+        if self.look.settings.is_indented:
+            begin_flush(self, HEADER_BLOCKS)
         for number in turned:
             _turn_margins(cursor, number)
         cursor.endEditBlock()
@@ -207,11 +242,59 @@ class ArticleDocument(QTextDocument):
         ends = self.stored_ends
         return ends[bisect_left(ends, first) : bisect_left(ends, last)]
 
-    def _body_text(self) -> str:
+    def emphasised_between(self, first: int, last: int) -> list[int]:
+        """Where characters stand between two positions that have dots for their emphasis."""
+        places = self.emphasised
+        return places[bisect_left(places, first) : bisect_left(places, last)]
+
+    def _with_hyphens(self, html: str) -> str:
+        """`html` with soft hyphens where the reader wants them; `unhyphenated` is a language that has to be loaded."""
+        if not self.look.settings.is_hyphenated:
+            return html
+        from reader.services.hyphenation import hyphenated, is_ready, language_for
+
+        language = language_for(self.page.article.language, html)
+        if not is_ready(language):
+            self.unhyphenated = language
+            return html
+        header, end, body = html.partition("</p>")
+        return header + end + hyphenated(body, language)
+
+    def _with_formulas(self, html: str) -> str:
+        if 'class="math"' not in html:
+            return html
+        from reader.ui.formulas import set_formulas
+
+        setting = set_formulas(html, self.look.drawn, self.defaultFont(), self.look.column)
+        self.formulas, self.undrawn = setting.placed, setting.undrawn
+        return setting.html
+
+    def _formula(self, url: QUrl) -> QImage:
+        """The picture of a formula, made when it is first painted."""
+        from reader.ui.formulas import image_of
+
+        image = image_of(self.formulas[int(url.path())], self.look.palette.ink, self.sharpness)
+        self.addResource(QTextDocument.ResourceType.ImageResource, url, image)
+        return image
+
+    def _known(self) -> TextMap:
+        if self._map is None:
+            cursor = QTextCursor(self)
+            cursor.setPosition(self.body_start)
+            cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
+            from reader.ui.text_map import TextMap
+
+            self._map = TextMap(cursor.selectedText(), self._source_of)
+        return self._map
+
+    def _source_of(self, unit: int) -> str | None:
+        """What was typed for the object at a unit of the body; None for a picture."""
+        if not self.formulas:
+            return None
         cursor = QTextCursor(self)
-        cursor.setPosition(self.body_start)
-        cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufdd0", "\n")
+        cursor.setPosition(self.body_start + unit + 1)
+        name = cursor.charFormat().toImageFormat().name()
+        return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
 
     def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
         width = min(natural.width(), column)
@@ -227,34 +310,6 @@ def _plain(address: str) -> str:
     """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
     plain = unquote(address)
     return plain.partition("#")[0] if plain.startswith("wiki:") else plain
-
-
-def _style(look: Look, font: QFont, is_cjk: bool) -> str:
-    """The sheet with its sizes; line heights are in percent of the face's own, so that 160 % of the size comes out."""
-    body = look.settings.font_size
-    natural = QFontMetricsF(font).height() / body
-    lines = look.settings.line_height / natural * (CJK_LINES if is_cjk else 1)
-    return document_style(
-        look.palette,
-        body=body,
-        title=round(body * 33 / 18),
-        h2=round(body * 25 / 18),
-        h3=round(body * 21 / 18),
-        em=body,
-        half=round(body / 2),
-        third=round(body / 3),
-        two_em=round(body * 1.4),
-        h_above=round(body * 1.7),
-        meta_below=round(body * 1.5),
-        small=round(body * 0.85),
-        tiny=round(body * 0.68),
-        code_size=round(body * 0.88),
-        lines=round(lines),
-        tight=round(118 / natural),
-        code_lines=112,
-        fixed=fixed_family(),
-        ui=QGuiApplication.font().family(),
-    )
 
 
 def quote_level(block: QTextBlock) -> int:
@@ -327,19 +382,6 @@ def _turn_margins(cursor: QTextCursor, number: int) -> None:
     cursor.setBlockFormat(shape)
 
 
-def _images(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
-    found = []
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        if fragment.charFormat().isImageFormat():
-            found += [
-                (fragment.position() + n, fragment.charFormat().toImageFormat()) for n in range(fragment.length())
-            ]
-        iterator += 1
-    return found
-
-
 def _nothing() -> QImage:
     """What is drawn until a picture arrives."""
     from PySide6.QtGui import QImage
@@ -347,14 +389,3 @@ def _nothing() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     return image
-
-
-def _points(text: str, units: int) -> int:
-    """How many characters of `text` its first `units` UTF-16 code units are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
-
-
-def _units(text: str, points: int) -> int:
-    """How many UTF-16 code units the first `points` characters of `text` are."""
-    head = text[:points]
-    return len(head) + sum(sign > "\uffff" for sign in head)

@@ -27,6 +27,10 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if ":" in address and not address.startswith(("step:", "author:", "series:", "article:", "original:")):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
+    if (picture := view.picture_at(at)) is not None:
+        menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
+    if view.shown is not None and (view.shown.code or view.shown.has_tables):
+        window.part("pieces").add_to(menu, view.cursorForPosition(at).position())
     menu.addAction(tr("Select all"), view.select_article)
     menu.addSeparator()
     for name in _ALWAYS:

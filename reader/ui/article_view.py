@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
@@ -29,13 +30,14 @@ from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.services.formulas import Drawing
     from reader.ui.pictures import Pictures
 
 TOP, SIDE, BOTTOM = 44, 28, 60
+JUMP_ROOM = 24
 SETTLED_MILLISECONDS = 400
 GLANCE_MILLISECONDS = 3000
 NATURAL_SIZE = 18
-_UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b"))
 
 
 class ArticleView(QTextBrowser):
@@ -43,6 +45,9 @@ class ArticleView(QTextBrowser):
 
     followed = Signal(str)  # the address of a link
     hovered = Signal(str)
+    turned = Signal(str)  # the name of a place in this article that was clicked
+    picture_asked = Signal(int)  # the position of the picture that was clicked
+    jumping = Signal()  # to another place of this article: where the reader is now is worth remembering
     moved = Signal(str, object, bool)  # article id, Position, whether its end is in sight
     ended = Signal()  # Space at the end
     replaced = Signal()  # by another document, of this page or another
@@ -62,6 +67,7 @@ class ArticleView(QTextBrowser):
         self._is_painted = False
         self.page: Page | None = None
         self.shown: ArticleDocument | None = None
+        self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -85,22 +91,29 @@ class ArticleView(QTextBrowser):
         self.go_to(place)
 
     def jump_to(self, place: Position) -> None:
-        """Go to a place of the page that is shown, and say so."""
+        """Go to a place of the page that is shown, and say so before and after."""
+        self.jumping.emit()
+        self.return_to(place)
+
+    def return_to(self, place: Position) -> None:
+        """Go to a place of the page that is shown, and say so after."""
         self.go_to(place)
         self._was_moved = True
         self.tell_place()
+
+    def jump_to_position(self, position: int) -> None:
+        """Bring a position of the document to the upper edge, and say so before."""
+        self.jumping.emit()
+        self.verticalScrollBar().setValue(round(self._top_of(position)) - JUMP_ROOM)
 
     def show_nothing(self) -> None:
         """No article is open: an empty page with a word on it."""
         self.page = None
         self.setExtraSelections([])
         old, self.shown = self.shown, None
-        blank = QTextDocument(self)
-        colour = self._theme.palette.faint
-        blank.setHtml(f'<p align="center" style="color: {colour}">{tr("Choose an article in the list.")}</p>')
-        shape = blank.rootFrame().frameFormat()
-        shape.setTopMargin(self.viewport().height() / 3)
-        blank.rootFrame().setFrameFormat(shape)
+        from reader.ui.blank_page import blank_page
+
+        blank = blank_page(self, self._theme.palette)
         self.setDocument(blank)
         if old is not None:
             old.deleteLater()
@@ -132,10 +145,13 @@ class ArticleView(QTextBrowser):
 
     def show_position(self, position: int) -> None:
         """Bring a position of the document into sight, at a third of the height, if it is not."""
-        bar = self.verticalScrollBar()
-        top = self._top_of(position)
-        if not bar.value() + TOP < top < bar.value() + self.viewport().height() - TOP:
-            bar.setValue(round(top - self.viewport().height() / 3))
+        if not self.is_in_sight(position):
+            self.verticalScrollBar().setValue(round(self._top_of(position) - self.viewport().height() / 3))
+
+    def is_in_sight(self, position: int) -> bool:
+        """Whether the line at a position of the document is seen, and not only its edge."""
+        top = self._top_of(position) - self.verticalScrollBar().value()
+        return TOP < top < self.viewport().height() - TOP
 
     # Places.
 
@@ -161,6 +177,13 @@ class ArticleView(QTextBrowser):
             return Position(0, "", self.percent() if bar.value() else 0.0)
         offset = document.offset_of(self.cursorForPosition(self._top_point()).position())
         return Position(offset, anchor_at(document.text(), offset), self.percent())
+
+    def top_of(self, place: Position) -> float:
+        """Where the scroll bar stands when `place` is at the top."""
+        if self.shown is None or (place.offset == 0 and not place.anchor):
+            return 0
+        offset = find_again(self.shown.text(), place.offset, place.anchor, place.percent)
+        return self._top_of(self.shown.position_of(offset)) - 8
 
     def percent(self) -> float:
         """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
@@ -193,21 +216,23 @@ class ArticleView(QTextBrowser):
         if bar.value() >= bar.maximum() or (self.is_at_end() and bar.value() + bar.pageStep() > self._body_bottom()):
             self.ended.emit()
         else:
-            bar.setValue(bar.value() + self._page_step())
+            bar.setValue(bar.value() + self.page_step())
 
     def page_up(self) -> None:
         """One screen back."""
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self._page_step())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self.page_step())
 
-    def marked(self, selections: list[QTextEdit.ExtraSelection]) -> None:
-        """Show these parts of the text as matches."""
-        self.setExtraSelections(selections)
+    def picture_at(self, point: QPoint) -> int | None:
+        """The position of the picture at a point of the viewport, if there is one."""
+        if self.shown is None or not self.shown.has_pictures:
+            return None
+        return self.shown.picture_at(QPointF(point.x(), point.y() + self.verticalScrollBar().value()))
 
     # Layout.
 
     def look(self) -> Look:
         """What the document is drawn with now."""
-        return Look(self._theme.palette, self._session.settings, self._column())
+        return Look(self._theme.palette, self._session.settings, self._column(), self.drawn)
 
     def _build(self) -> None:
         assert self.page is not None
@@ -255,7 +280,8 @@ class ArticleView(QTextBrowser):
         block = document.findBlock(document.body_end)
         return document.documentLayout().blockBoundingRect(block).bottom()
 
-    def _page_step(self) -> int:
+    def page_step(self) -> int:
+        """How far a page is: a screen less a line or two."""
         return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
 
     @cached_property
@@ -282,7 +308,7 @@ class ArticleView(QTextBrowser):
     def _clicked(self, url: QUrl) -> None:
         address = url.toString()
         if address.startswith("#"):
-            self.scrollToAnchor(address[1:])
+            self.turned.emit(address[1:])
         else:
             self.followed.emit(address)
 
@@ -318,51 +344,37 @@ class ArticleView(QTextBrowser):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_article()
             return
-        bar = self.verticalScrollBar()
-        line = self._session.settings.font_size * 3
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        moves: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Space: self.page_down if plain else self.page_up,
-            Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + line),
-            Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - line),
-            Qt.Key.Key_Home: lambda: bar.setValue(0),
-            Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
-            Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + self._page_step()),
-            Qt.Key.Key_PageUp: self.page_up,
-        }
-        is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if (plain or is_paging) and (move := moves.get(event.key())):
-            move()
-            return
-        super().keyPressEvent(event)
+        from reader.ui.page_keys import take_key
+
+        if not take_key(self, event, line=self._session.settings.font_size * 3):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_click and not self.anchorAt(point) and (place := self.picture_at(point)) is not None:
+            self.picture_asked.emit(place)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes to the links in sight, one after the other, then on; it never scrolls the reader's place away."""
+        """Tab goes to links and pictures in sight, one by one, then on; it never scrolls the reader's place away."""
         if self.shown is None:
             return QWidget.focusNextPrevChild(self, is_next)
-        top, bottom = self._positions_in_sight()
-        cursor = self.textCursor()
-        at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
-        links = [link for link in self.shown.anchors if top <= link[0] and link[1] <= bottom]
-        if is_next:
-            following = [link for link in links if at is None or link[0] > at]
-        else:
-            following = [link for link in reversed(links) if at is None or link[0] < at]
-        if not following:
+        from reader.ui.stops import next_stop
+
+        stop = next_stop(self, self.shown, is_next=is_next)
+        if stop is None:
+            cursor = self.textCursor()
             cursor.clearSelection()
             self.setTextCursor(cursor)
             return QWidget.focusNextPrevChild(self, is_next)
-        self._choose(following[0][0], following[0][1])
+        self._choose(*stop)
         return True
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Plain and rich text, without the signs that only keep directions and lines apart."""
-        data = super().createMimeDataFromSelection()
-        clean = QMimeData()
-        clean.setText(data.text().translate(_UNSEEN))
-        if data.hasHtml():
-            clean.setHtml(data.html().translate(_UNSEEN))
-        return clean
+        from reader.ui.copied import cleaned
+
+        return cleaned(super().createMimeDataFromSelection(), self.shown, self.textCursor())
 
     def select_article(self) -> None:
         """Select title and body, not what stands below."""
@@ -376,8 +388,3 @@ class ArticleView(QTextBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(value)
-
-    def _positions_in_sight(self) -> tuple[int, int]:
-        area = self.viewport().rect()
-        top = self.cursorForPosition(area.topLeft()).position()
-        return top, self.cursorForPosition(area.bottomRight()).position()

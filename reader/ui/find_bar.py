@@ -1,19 +1,20 @@
 """Find in the open article: all matches lit and counted, one after the other by key."""
 
-import re
-
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.lights import Lights
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
+NARROW = 520
+"""Pixels in which one row has no room for all."""
+
 
 class FindBar(QFrame):
-    """A bar above the article. Matches ignore case; accents count only when they are typed."""
+    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down."""
 
     def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +27,14 @@ class FindBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self.find_words)
+        self._told = ""
+        self._is_narrow = False
+        self.options = {
+            "has_case": self._option("Aa", tr("Capital letters count")),
+            "has_accents": self._option("é", tr("Accents count")),
+            "is_whole": self._option(tr("Words"), tr("Whole words only")),
+            "is_pattern": self._option(".*", tr("Regular expression")),
+        }
         self._count = QLabel(self)
         self._count.setAccessibleName(tr("Matches"))
         self._buttons = [
@@ -33,13 +42,23 @@ class FindBar(QFrame):
             self._button("next", tr("Next match"), lambda: self.step(1)),
             self._button("close", tr("Close"), self.close_bar),
         ]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        for widget in (self.field, self._count):
-            row.addWidget(widget)
-        row.addStretch()
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._choices = QWidget(self)
+        self._choices_row = QHBoxLayout(self._choices)
+        self._choices_row.setContentsMargins(0, 0, 0, 0)
+        self._choices_row.setSpacing(2)
+        for button in self.options.values():
+            self._choices_row.addWidget(button)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.field, 2)
+        self._row.addWidget(self._choices)
+        self._row.addWidget(self._count, 1)
         for button in self._buttons:
-            row.addWidget(button)
+            self._row.addWidget(button)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(14, 6, 14, 6)
+        self._rows.addLayout(self._row)
         self.setObjectName("find")
         self.hide()
         self.paint_icons()
@@ -53,7 +72,8 @@ class FindBar(QFrame):
 
     def open_bar(self) -> None:
         """Show the bar with the selected words in it."""
-        chosen = self._view.textCursor().selectedText()
+        self._lights.has_left = self.isVisible() and self._lights.has_left
+        chosen = self._view.textCursor().selectedText().replace("\u00ad", "")
         self.show()
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
@@ -89,6 +109,19 @@ class FindBar(QFrame):
         self._lights.step(by)
         self._tell()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what counts and what was found have a row of their own."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            if is_narrow:
+                self._choices_row.addWidget(self._count, 1)
+                self._rows.addWidget(self._choices)
+            else:
+                self._row.insertWidget(1, self._choices)
+                self._row.insertWidget(2, self._count, 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
@@ -103,17 +136,32 @@ class FindBar(QFrame):
         for button in self._buttons:
             button.setIcon(self._theme.icon(str(button.property("icon_name"))))
         self.setStyleSheet(
-            self._theme.palette.filled("#find { background: {chrome}; border-bottom: 1px solid {line}; }")
+            self._theme.palette.filled(
+                "#find { background: {chrome}; border-bottom: 1px solid {line}; }"
+                " QToolButton { color: {soft}; padding: 3px 7px; border-radius: 6px; border: 1px solid transparent; }"
+                " QToolButton:hover { background: {selection}; }"
+                " QToolButton:checked { background: {selection}; color: {ink}; border-color: {accent}; }"
+                " QToolButton:focus { border-color: {accent}; }"
+            )
         )
         if self._lights.matches:
             self._light(is_shown=False)
 
     def _found(self) -> list[tuple[int, int]]:
         document, words = self._view.shown, self.field.text()
+        self._told = ""
         if document is None or not words or not self.isVisible():
             return []
-        places = (found.span() for found in re.finditer(re.escape(words), document.text(), re.IGNORECASE))
-        return document.positions_of(list(places))
+        from reader.services.finding import How, find
+
+        how = How(**{name: button.isChecked() for name, button in self.options.items()})
+        if not how.is_pattern:
+            return document.positions_of(find(document.text(), words, how))
+        from reader.ui.find_patterns import find_pattern
+
+        found = find_pattern(document.text(), words, how)
+        self._told = found.told
+        return document.positions_of(found.spans)
 
     def _light(self, *, is_shown: bool = True) -> None:
         self._lights.show(is_shown=is_shown)
@@ -122,10 +170,23 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         if not self.field.text():
             self._count.clear()
+        elif self._told:
+            self._count.setText(self._told)
         elif not self._lights.matches:
             self._count.setText(tr("Nothing found"))
         else:
             self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
+        self._count.setToolTip(self._count.text())
+
+    def _option(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self.find_words)
+        return button
 
     def _button(self, icon: str, text: str, verb: object) -> QToolButton:
         button = QToolButton(self)

@@ -1,6 +1,7 @@
 """Imports started from the window: one after the other in the write lane, with progress, cancel and a report."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
@@ -11,6 +12,7 @@ from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
 from reader.services import importing
 from reader.services.import_report import ImportReport
+from reader.services.looking_in import ARCHIVES, FEW, Found, listed_in
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.saving import is_address
@@ -28,6 +30,7 @@ class Imports(QObject):
     progressed = Signal(int, int, str)
     ended = Signal(object)  # ImportReport
     report_asked = Signal(object)  # ImportReport
+    choice_asked = Signal(object, object)  # Path, list[Found]
     address_met = Signal(str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -42,9 +45,47 @@ class Imports(QObject):
         return bool(self._jobs)
 
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
-        """Import files and folders; `opens` shows the first article of them afterwards."""
+        """Import files and folders; `opens` shows the first article of them afterwards. Of an archive of many it is
+        asked which, and `take_chosen` takes those."""
+        archives = [path for path in paths if path.suffix.lower() in ARCHIVES and path.is_file()]
+        for path in archives:
+            self._look_in(path)
+        if others := [path for path in paths if path not in archives]:
+            self._take(others, Choices(), opens=opens)
+
+    def take_chosen(self, path: Path, places: Sequence[str]) -> None:
+        """Import the articles of an archive that are at these places in it."""
+        self._take([path], Choices(chosen=frozenset(places)))
+
+    def _look_in(self, path: Path) -> None:
+        """Ask which articles of an archive to take, unless they are few; what is wrong with it, the import tells."""
+        job: Job | None = None
+
+        def found(listed: list[Found]) -> None:
+            self._forget(job)
+            self.ended.emit(None)
+            if len(listed) > FEW:
+                self.choice_asked.emit(path, listed)
+            else:
+                self._take([path], Choices())
+
+        def failed(exc: Exception) -> None:
+            if isinstance(exc, ReaderError):
+                found([])
+                return
+            self._forget(job)
+            self.ended.emit(None)
+            self._session.jobs.crashed.emit(exc)
+
+        job = self._session.jobs.write(
+            lambda desk: listed_in(path, desk.progress), found, failed=failed, told=self._told
+        )
+        self._jobs.append(job)
+        self.progressed.emit(0, 0, "")
+
+    def _take(self, paths: Sequence[Path], choices: Choices, *, opens: bool = False) -> None:
+        choices = replace(choices, books=BookShape(self._session.settings.books))
         chosen, trashed = list(paths), frozenset(self._session.state.trashed())
-        choices = Choices(books=BookShape(self._session.settings.books))
 
         def work(desk: Desk) -> ImportReport:
             return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
@@ -113,8 +154,7 @@ class Imports(QObject):
             joins = self._session.restore_imported(report, named)
         except ReaderError as exc:
             report.problem = report.problem or exc
-        ids = [item.id for item in (*report.added, *report.updated, *report.unchanged)]
-        ids += [twin.id for twin in report.same]
+        ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
         self._session.finish_imports(report.number, joins)
         self._session.imports_changed.emit()
@@ -156,7 +196,7 @@ class Imports(QObject):
         hint = notice_of(report.problem).hint if report.problem else None
         also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
         self._session.noticed.emit(
-            Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, other=also, act_other=undo)
         )
 
     def _changed(self, report: ImportReport) -> bool:

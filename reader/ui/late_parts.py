@@ -13,8 +13,11 @@ from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
+from reader.ui.footnotes import Footnotes
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.notices import NoticeBar
+from reader.ui.page_parts import FirstMove, make_page_part
+from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
@@ -23,8 +26,12 @@ from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
 from reader.ui.watching import Watching
+from reader.ui.way_back import WayBack
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.services.looking_in import Found
     from reader.ui.window import MainWindow
 
 _IN_MENU = (LIBRARY, MARK, GO, LOOK, HELP)
@@ -41,6 +48,7 @@ def complete(window: MainWindow) -> None:
     window.actions_table = Actions(window.verbs.table(), theme, window)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
+    window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
     window.view.hovered.connect(window.status.show_address)
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
@@ -49,14 +57,26 @@ def complete(window: MainWindow) -> None:
     session.page_asked.connect(window.saving.save)
     for met in (window.saving.asked_again, window.imports.address_met):
         met.connect(lambda address: window.part("save_page").open_with(address))
-    window.side.fill(SidePanel(session, theme, window))
+    window.contents = Follower(window.view)
+    window.contents_pane = ContentsPane(window.contents, theme, window)
+    panel = SidePanel(session, theme, window)
+    panel.put_contents(window.contents_pane)
+    window.side.fill(panel)
+    window.way_back = WayBack(window)
+    window.footnotes = Footnotes(window)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(_menu(window))
     Status(window)
     Footer(window)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
+    window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
+    session.settings_changed.connect(lambda *_: _aid_reading(window))
+    _aid_reading(window)
+    window.view.replaced.connect(lambda: _complete_page(window))
+    _complete_page(window)
+    FirstMove(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -80,14 +100,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
-        case "save_page":
-            from reader.ui.save_page import SavePageDialog
-
-            return SavePageDialog(window.saving, theme, window)
-        case "watched_folders":
-            from reader.ui.watched_folders import WatchedFoldersDialog
-
-            return WatchedFoldersDialog(window.watching, theme, window)
         case "imports":
             from reader.ui.import_history import ImportHistoryDialog
 
@@ -98,11 +110,43 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.original_view import place_in
 
             return place_in(window)
+        case "save_page":
+            from reader.ui.save_page import SavePageDialog
+
+            return SavePageDialog(window.saving, theme, window)
+        case "watched_folders":
+            from reader.ui.watched_folders import WatchedFoldersDialog
+
+            return WatchedFoldersDialog(window.watching, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 
             return AboutDialog(session, theme, window)
-    raise KeyError(name)
+    return make_page_part(window, name)
+
+
+def _aid_reading(window: MainWindow) -> None:
+    """What dims the page is made when it is first wanted."""
+    settings = window.session.settings
+    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+        window.actions_table[name].setChecked(is_on)
+    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
+        window.parts["aids"] = make_part(window, "aids")
+
+
+def _complete_page(window: MainWindow) -> None:
+    """Only articles with formulas that nobody drew yet load what draws them; the same holds of parting words."""
+    document = window.view.shown
+    if document is None:
+        return
+    if document.undrawn:
+        if "formulas" not in window.parts:
+            window.parts["formulas"] = make_part(window, "formulas")
+        window.parts["formulas"].draw(document.undrawn)
+    if language := document.unhyphenated:
+        from reader.services.hyphenation import prepare
+
+        window.session.jobs.read(lambda _: prepare(language), lambda _: window.view.restyle(), latest="hyphens")
 
 
 def _menu(window: MainWindow) -> QMenu:
@@ -130,4 +174,13 @@ def _show_report(window: MainWindow, report: ImportReport) -> None:
 
     dialog = ImportReportDialog(report, window.session, window.theme, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _ask_which(window: MainWindow, path: Path, found: list[Found]) -> None:
+    from reader.ui.archive_chooser import ArchiveChooser
+
+    dialog = ArchiveChooser(path, found, window.theme, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.chosen.connect(lambda places: window.imports.take_chosen(path, places))
     dialog.open()

@@ -19,6 +19,8 @@ class Lights:
         self._theme = theme
         self.matches: list[tuple[int, int]] = []
         self.at = -1
+        self._has_marks = False
+        self.has_left = True  # unless one sets it: then the first step out of sight is a jump to come back from
 
     def put(self, matches: Sequence[tuple[int, int]], at: int) -> None:
         """Light other matches."""
@@ -37,8 +39,16 @@ class Lights:
 
     def show(self, *, is_shown: bool = True) -> None:
         """Light them in the theme's colours, and bring the one that stands out into sight."""
-        self._view.marked([self._lit(number) for number in range(min(len(self.matches), MOST_LIT))])
+        self._view.setExtraSelections([self._lit(number) for number in range(min(len(self.matches), MOST_LIT))])
+        if self.matches or self._has_marks:
+            from reader.ui.scroll_marks import marks_of
+
+            marks_of(self._view, self._theme).put(self.matches, self.at)
+            self._has_marks = bool(self.matches)
         if self.at >= 0 and is_shown:
+            if not self.has_left and not self._view.is_in_sight(self.matches[self.at][0]):
+                self.has_left = True
+                self._view.jumping.emit()
             self._view.show_position(self.matches[self.at][0])
 
     def _lit(self, number: int) -> QTextEdit.ExtraSelection:

@@ -62,8 +62,8 @@ class NoticeBar(QWidget):
         self._icon.setVisible(notice.is_problem)
         self._action.setText(_button_text(notice.action))
         self._action.setVisible(bool(notice.action and notice.act))
-        self._also.setText(_button_text(notice.also))
-        self._also.setVisible(bool(notice.also and notice.act_also))
+        self._other.setText(_button_text(notice.other))
+        self._other.setVisible(bool(notice.other and notice.act_other))
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
             self._before = self.window().focusWidget()
@@ -88,13 +88,13 @@ class NoticeBar(QWidget):
 
     @Slot()
     def _act(self) -> None:
-        self._close_and(self._notice.act if self._notice else None)
+        self._do(self._notice.act if self._notice else None)
 
     @Slot()
-    def _act_also(self) -> None:
-        self._close_and(self._notice.act_also if self._notice else None)
+    def _act_otherwise(self) -> None:
+        self._do(self._notice.act_other if self._notice else None)
 
-    def _close_and(self, act: Callable[[], None] | None) -> None:
+    def _do(self, act: Callable[[], None] | None) -> None:
         self.close_notice()
         if act:
             act()
@@ -147,8 +147,8 @@ class NoticeBar(QWidget):
         self._hint = ElidedLabel(self._theme, _HINT, self)
         self._action = LinkButton("", self._theme, self, _ACTION)
         self._action.clicked.connect(self._act)
-        self._also = LinkButton("", self._theme, self, _ACTION)
-        self._also.clicked.connect(self._act_also)
+        self._other = LinkButton("", self._theme, self, _ACTION)
+        self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton(self)
         self._close.setAccessibleName(tr("Close"))
         self._close.setToolTip(tr("Close"))
@@ -164,7 +164,7 @@ class NoticeBar(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self._action)
-        buttons.addWidget(self._also)
+        buttons.addWidget(self._other)
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(12)
         self._inner.addLayout(words, 1)
@@ -181,7 +181,7 @@ class NoticeBar(QWidget):
         most = min(WIDEST, self._parent.width() - 2 * _BESIDE)
         self._inner.setDirection(QBoxLayout.Direction.LeftToRight)
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
-        if not self._also.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
+        if not self._other.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
             self._inner.setDirection(QBoxLayout.Direction.TopToBottom)
             others = self._row.sizeHint().width() - self._inner.sizeHint().width()
         width = max(160, min(words + others + 4, most))

@@ -37,6 +37,11 @@ class Ground:
         for block, area in self._blocks_between(first, top, bottom):
             self._paint_quote(painter, block, area)
             self._paint_marks(painter, block, area)
+            if dots := self._document.emphasised_between(block.position(), block.position() + block.length()):
+                from reader.ui.emphasis import paint_dots
+
+                painter.setBrush(QColor(self._palette.ink))
+                paint_dots(painter, block, area, dots)
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         level = quote_level(block)

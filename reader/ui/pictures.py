@@ -50,13 +50,14 @@ class Pictures:
         self._jobs.read(load, lambda image: self._taken(asset, image))
 
 
-def decoded(data: bytes) -> QImage:
-    """The picture in `data`, or a null image for what is damaged, too large, or could refer to something else."""
-    kind = _kind(data)
+def decoded(data: bytes, largest: int = LARGEST_SIDE) -> QImage:
+    """The picture in `data`, with no side longer than `largest`, or a null image for what is damaged, too large, or
+    could refer to something else."""
+    kind = kind_of(data)
     if not kind:
         return QImage()
     if kind == "svg":
-        return _drawn(data)
+        return _drawn(data, largest)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -64,12 +65,13 @@ def decoded(data: bytes) -> QImage:
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LARGEST_SIDE:
-        reader.setScaledSize(size.scaled(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    if size.isValid() and max(size.width(), size.height()) > largest:
+        reader.setScaledSize(size.scaled(largest, largest, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
 
 
-def _kind(data: bytes) -> str:
+def kind_of(data: bytes) -> str:
+    """The format of a picture as Qt calls it, by its first bytes; "" for what is not drawn."""
     for beginning, kind in _MAGIC:
         if data.startswith(beginning):
             return kind
@@ -81,15 +83,17 @@ def _kind(data: bytes) -> str:
     return ""
 
 
-def _drawn(data: bytes) -> QImage:
+def _drawn(data: bytes, largest: int) -> QImage:
+    """A drawing at twice its size; for a closer look than the page's as large as it may be."""
     from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(data))
     size = renderer.defaultSize() * 2
     if not renderer.isValid() or size.isEmpty():
         return QImage()
-    if max(size.width(), size.height()) > LARGEST_SIDE:
-        size.scale(LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    bound = largest if largest == LARGEST_SIDE else min(largest, 2 * LARGEST_SIDE)
+    if max(size.width(), size.height()) > bound or largest > LARGEST_SIDE:
+        size.scale(bound, bound, Qt.AspectRatioMode.KeepAspectRatio)
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

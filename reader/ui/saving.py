@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase, template
-from reader.services.import_report import Imported, ImportReport
+from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
@@ -83,7 +83,7 @@ class Saving(QObject):
             joins = self._session.restore_imported(report, [address])
         except ReaderError as exc:
             report.problem = report.problem or exc
-        ids = [item.id for item in _items(report)]
+        ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
         self._session.finish_imports(report.number, joins)
         self._session.imports_changed.emit()
@@ -97,7 +97,7 @@ class Saving(QObject):
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
             return
-        items = _items(report)
+        items = report.articles
         told = phrase("Saved links: {n}.", n=len(report.links))
         if items:
             told = _told_of(report, items[0].title)
@@ -107,7 +107,7 @@ class Saving(QObject):
         if offers and items:
             notice = notice._replace(action=template("Open"), act=lambda: self._session.open(items[0].id))
         if report.has_news:
-            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
+            notice = notice._replace(other="undo", act_other=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
     def _fail(self, address: str, exc: Exception, *, is_watched: bool) -> None:
@@ -138,12 +138,6 @@ def offering_page(notice: Notice, session: Session, address: str) -> Notice:
     if not is_address(address):
         return notice
     return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
-
-
-def _items(report: ImportReport) -> list[Imported]:
-    """The articles that a report is about, under the titles that they have in the library."""
-    same = [Imported(each.id, each.same_as, each.source) for each in report.same]
-    return [*report.added, *report.updated, *report.unchanged, *same]
 
 
 def _told_of(report: ImportReport, title: str) -> Phrase:

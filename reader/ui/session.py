@@ -35,15 +35,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does, `also` another."""
+    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
-    also: str = ""
-    act_also: Callable[[], None] | None = None
+    other: str = ""
+    act_other: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):
@@ -390,7 +390,7 @@ class Session(QObject):
         if not turned:
             return
         if self.current and not self._is_there(self.current):
-            following = self.shelf.first_unopened()
+            following = self._history.go(-1, self._is_there) or self.shelf.first_unopened()
             if following:
                 self.open(following)
             else:

@@ -1,4 +1,4 @@
-"""The panel at the right: the author above, what to read next below."""
+"""The panel at the right: the author above, then the contents and the marks, what to read next below."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent
@@ -45,6 +45,10 @@ class SidePanel(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._paint()
         theme.changed.connect(self._paint)
+
+    def put_contents(self, pane: QWidget) -> None:
+        """Put the contents of the article below its author."""
+        self._column.insertWidget(self._column.indexOf(self.author) + 1, pane)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)

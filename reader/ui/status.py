@@ -40,6 +40,7 @@ class Status(QObject):
         window.index_keeper.progressed.connect(status.show_indexing)
         window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
         window.hits.moved.connect(status.show_match)
+        window.way_back.changed.connect(self.show_ways)
         self.show_ways()
         self.show_marks()
 
@@ -48,7 +49,8 @@ class Status(QObject):
         """Where back, forward, previous and next lead."""
         actions, session = self._window.actions_table, self._session
         for name, by in (("back", -1), ("forward", 1)):
-            actions[name].setEnabled(session.can_go_through_history(by))
+            is_inside = by < 0 and self._window.way_back.can_go
+            actions[name].setEnabled(is_inside or session.can_go_through_history(by))
         for name, by in (("previous", -1), ("next", 1)):
             step = session.step(by)
             actions[name].setEnabled(step is not None)

@@ -1,5 +1,7 @@
 """Colours, faces and icons: the palettes of resources/themes, and how they reach the application."""
 
+from __future__ import annotations
+
 import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,10 +15,22 @@ from reader.paths import shipped
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+    from reader.domain.settings import Settings
+
 SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Liberation Serif")
 CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Arabic")
 UI_PIXELS = 13
+OWN = tuple(f"{part}_{theme}" for theme in ("light", "sepia", "dark") for part in ("paper", "ink"))
+"""The settings of the reader's own colours."""
+
+_REGIONS = {"ja": "JP", "ko": "KR", "zh-tw": "TC", "zh-hant": "TC", "zh-hk": "HK"}
+_LOCAL_SERIFS = {
+    "JP": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP"),
+    "KR": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Batang", "Noto Sans CJK KR"),
+    "TC": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "Noto Sans CJK TC"),
+    "HK": ("Noto Serif CJK HK", "Noto Serif CJK TC", "Songti TC", "PMingLiU", "Noto Sans CJK HK"),
+}
 
 
 class Palette(NamedTuple):
@@ -70,6 +84,7 @@ class Theme(QObject):
         self._app = app
         self._chosen = chosen
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._own: Settings | None = None
         self.palette = palettes()["light"]
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -81,7 +96,17 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
-    def icon(self, name: str, colour: str = "") -> "QIcon":
+    def take_own(self, settings: Settings) -> bool:
+        """Use the reader's own colours, which `settings` has by theme; whether that changed anything."""
+        before = self._own
+        self._own = settings if any(getattr(settings, name) for name in OWN) else None
+        if all(getattr(before, name, "") == getattr(self._own, name, "") for name in OWN):
+            return False
+        self._apply()
+        self.changed.emit()
+        return True
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
         """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp at any scale."""
         shade = colour or self.palette.soft
         key = (name, shade)
@@ -106,14 +131,20 @@ class Theme(QObject):
             name = self._chosen
             hints.setColorScheme(Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light)
         self.palette = palettes()[name]
+        if self._own is not None:
+            from reader.ui.own_colours import own
+
+            self.palette = own(self.palette, self._own)
         self._app.setPalette(_qt_palette(self.palette))
         self._app.setStyleSheet(self.palette.filled(_template("window.css")))
 
 
-def body_font(family: str, pixels: int) -> QFont:
-    """The face articles are set in: `family`, or the best serif of this system, with faces for other scripts after."""
+def body_font(family: str, pixels: int, language: str = "") -> QFont:
+    """The face articles are set in: `family`, or the best serif of this system, with faces for other scripts after, of
+    Chinese characters as the article's language draws them."""
+    latin, others = _body_families(_region(language))
     font = QFont()
-    font.setFamilies([family, *CJK_SERIFS[:1], *ARABIC_FACES[:1]] if family else list(_body_families()))
+    font.setFamilies([family or latin, *others])
     font.setPixelSize(pixels)
     font.setStyleHint(QFont.StyleHint.Serif)
     return font
@@ -132,11 +163,18 @@ def document_style(palette: Palette, **sizes: object) -> str:
     return template
 
 
+def _region(language: str) -> str:
+    code = language.lower().replace("_", "-")
+    return next((region for start, region in _REGIONS.items() if code.startswith(start)), "")
+
+
 @cache
-def _body_families() -> tuple[str, ...]:
+def _body_families(region: str) -> tuple[str, tuple[str, ...]]:
+    """The Latin face, and those for other scripts."""
     found = set(QFontDatabase.families())
-    chosen = [next((face for face in faces if face in found), "") for faces in (SERIFS, CJK_SERIFS, ARABIC_FACES)]
-    return tuple(face for face in chosen if face) or ("serif",)
+    chinese = (*_LOCAL_SERIFS.get(region, ()), *CJK_SERIFS)
+    latin, *others = (next((face for face in faces if face in found), "") for faces in (SERIFS, chinese, ARABIC_FACES))
+    return latin or "serif", tuple(face for face in others if face)
 
 
 @cache

@@ -11,7 +11,7 @@ from reader.ui.words import tr
 BUTTON_HEIGHT, ICON = 30, 18
 NARROW = 760
 LEFT = (("back", False), ("forward", False), None, ("previous", True), ("next", True), None, ("bookmark", True))
-RIGHT = (("type", False), ("focus", True), ("side", False))
+RIGHT = (("contents", True), ("type", False), ("focus", True), ("side", False))
 
 
 class TopBar(QFrame):

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.phrase import template
-from reader.domain.settings import hint_of
+from reader.domain.settings import hint_of, preset
 from reader.ui.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -29,12 +30,15 @@ THEMES = (
     ("dark", template("Dark"), "moon"),
     ("system", template("System"), ""),
 )
-STEPPED = ("font_size", "line_height", "column_width")
+STEPPED = ("font_size", "line_height", "column_width", "paragraph_spacing", "letter_spacing")
+CHECKED = ("is_indented", "is_justified", "is_hyphenated")
+PRESET_NAMES = (("screen", template("Screen")), ("book", template("Book")), ("large", template("Large")))
 _STYLE = """
 #type_card { background: {card}; border: 1px solid {line}; }
 QLabel { color: {soft}; }
 #theme { border: 1px solid {line}; border-radius: 8px; padding: 5px 2px; font-size: 12px; }
 #theme:checked { border: 1px solid {accent}; background: {selection}; color: {ink}; }
+#theme:disabled { color: {line}; }
 #theme:focus { border: 2px solid {accent}; padding: 4px 1px; }
 """
 
@@ -52,7 +56,13 @@ class TypeMenu(QFrame):
         self._card.setObjectName("type_card")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._card)
+        self._scroll = QScrollArea(self)  # for screens that are less high
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._card)
+        outer.addWidget(self._scroll)
         column = QVBoxLayout(self._card)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(14)
@@ -61,10 +71,9 @@ class TypeMenu(QFrame):
         self._font = FontChoice(theme, self)
         self._font.chosen.connect(lambda family: session.change_settings(font_family=family))
         column.addWidget(self._font)
-        self._justify = Check(tr(hint_of("is_justified").label), theme, self)
-        self._justify.setToolTip(tr(hint_of("is_justified").help))
-        self._justify.clicked.connect(lambda is_on: session.change_settings(is_justified=bool(is_on)))
-        column.addWidget(self._justify)
+        column.addLayout(self._all_checks())
+        column.addLayout(self._presets())
+        column.addLayout(self._colours())
         session.settings_changed.connect(self._refresh)
         theme.changed.connect(self._paint)
         self._refresh()
@@ -72,9 +81,12 @@ class TypeMenu(QFrame):
 
     def open_at(self, button: QWidget) -> None:
         """Show the popover below `button`, its right edges together, within the screen."""
-        self.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 6))
         room = button.screen().availableGeometry()
+        whole = self._card.sizeHint().height()
+        height = min(whole, room.height() - 12)
+        beside = self._scroll.verticalScrollBar().sizeHint().width() if height < whole else 0
+        self.setFixedSize(WIDTH + beside, height)
+        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 6))
         left = max(room.left() + 6, min(corner.x(), room.right() - self.width() - 6))
         top = max(room.top() + 6, min(corner.y(), room.bottom() - self.height() - 6))
         self.move(left, top)
@@ -120,6 +132,83 @@ class TypeMenu(QFrame):
             grid.addWidget(stepper, row, 1)
         return grid
 
+    def _all_checks(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self._checks: dict[str, Check] = {}
+        for name in CHECKED:
+            self._checks[name] = check = Check(tr(hint_of(name).label), self._theme, self)
+            check.setToolTip(tr(hint_of(name).help))
+            check.clicked.connect(self._check_to(name))
+            column.addWidget(check)
+        return column
+
+    def _presets(self) -> QHBoxLayout:
+        """All settings of type at once; which one is in force is shown."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._set: dict[str, QToolButton] = {}
+        for name, text in PRESET_NAMES:
+            self._set[name] = button = self._small(tr(text), tr("Set as: {name}", name=tr(text)))
+            button.setCheckable(True)
+            button.clicked.connect(self._preset_to(name))
+            row.addWidget(button, 1)
+        return row
+
+    def _colours(self) -> QHBoxLayout:
+        """The reader's own paper and ink for the theme in force."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for part, text, name in (
+            ("paper", tr("Paper…"), tr("Colour of the paper in this theme")),
+            ("ink", tr("Ink…"), tr("Colour of the text in this theme")),
+        ):
+            button = self._small(text, name)
+            button.clicked.connect(self._ask_colour(part))
+            row.addWidget(button, 1)
+        self._undyed = self._small(tr("Reset"), tr("The theme’s own colours again"))
+        self._undyed.clicked.connect(lambda: self._dye(paper="", ink=""))
+        row.addWidget(self._undyed, 1)
+        return row
+
+    def _small(self, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("theme")
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = button.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        button.setSizePolicy(policy)
+        return button
+
+    def _check_to(self, name: str) -> Callable[[bool], None]:
+        return lambda is_on: self._session.change_settings(**{name: bool(is_on)})
+
+    def _preset_to(self, name: str) -> Callable[[], None]:
+        def choose() -> None:
+            self._session.change_settings(**preset(name))
+            self._refresh()
+
+        return choose
+
+    def _ask_colour(self, part: str) -> Callable[[], None]:
+        def ask() -> None:
+            from PySide6.QtWidgets import QColorDialog
+
+            self.close()
+            dialog = QColorDialog(QColor(getattr(self._theme.palette, part)), self.parentWidget())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.colorSelected.connect(lambda colour: self._dye(**{part: colour.name()}))
+            dialog.open()
+
+        return ask
+
+    def _dye(self, **colours: str) -> None:
+        name = self._theme.palette.name
+        self._session.change_settings(**{f"{part}_{name}": colour for part, colour in colours.items()})
+
     def _change_to(self, name: str) -> Callable[[int], None]:
         return lambda value: self._session.change_settings(**{name: value})
 
@@ -131,10 +220,16 @@ class TypeMenu(QFrame):
         for name, stepper in self._steps.items():
             stepper.show_value(getattr(settings, name))
         self._font.show_family(settings.font_family)
-        self._justify.setChecked(settings.is_justified)
+        for name, check in self._checks.items():
+            check.setChecked(getattr(settings, name))
+        for name, button in self._set.items():
+            button.setChecked(all(getattr(settings, key) == value for key, value in preset(name).items()))
+        theme = self._theme.palette.name
+        self._undyed.setEnabled(bool(getattr(settings, f"paper_{theme}") or getattr(settings, f"ink_{theme}")))
 
     @Slot()
     def _paint(self) -> None:
+        self._refresh()
         for place, (_name, _text, icon) in enumerate(THEMES):
             self._choices.button(place).setIcon(self._theme.icon(icon) if icon else self._half())
         self.setStyleSheet(self._theme.palette.filled(FIELD_STYLE + _STYLE))

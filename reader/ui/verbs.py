@@ -31,7 +31,7 @@ class Verbs:
         """The verb of each action, by the action's name."""
         window, session = self._window, self._session
         return {
-            "back": lambda: session.go_through_history(-1),
+            "back": self.back,
             "forward": lambda: session.go_through_history(1),
             "previous": lambda: session.go(-1),
             "next": lambda: session.go(1),
@@ -41,6 +41,7 @@ class Verbs:
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
+            "contents": self.show_contents,
             "to_article": self.to_article,
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
@@ -57,10 +58,17 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "copy_piece": lambda: window.part("pieces").copy_in_sight(),
+            "open_piece": lambda: window.part("pieces").open_in_sight(),
+            **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
+            "print": lambda: window.part("printing").ask_for_printer(),
+            "save_pdf": lambda: window.part("printing").ask_for_file(),
             "save_search": self.save_search,
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
-            "focus": lambda: window.set_focus_mode(not window.is_focused),
+            "focus": self.toggle_focus,
+            "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
+            "ruler": lambda: self.toggle_setting("has_ruler"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
@@ -73,6 +81,11 @@ class Verbs:
             "about": lambda: window.part("about").open(),
             "quit": window.close,
         }
+
+    def back(self) -> None:
+        """Back to where a jump within the article began, else to what was read before."""
+        if not self._window.way_back.go():
+            self._session.go_through_history(-1)
 
     def search(self) -> None:
         """Give the list's search field the keys."""
@@ -127,6 +140,15 @@ class Verbs:
         shown: OriginalView | None = self._window.parts.get("original")
         return shown if shown is not None and shown.isVisible() else None
 
+    def show_contents(self) -> None:
+        """Give the contents the keys: in the side panel where they are shown, else under their button."""
+        pane = self._window.contents_pane
+        if pane.isVisible() and self._window.side.is_shown:
+            pane.rows.setCurrentRow(max(0, pane.rows.reading))
+            pane.rows.setFocus()
+        else:
+            self._window.part("contents_menu").open_at(self._window.top.buttons["contents"], self._window.view)
+
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
         from PySide6.QtWidgets import QInputDialog
@@ -169,6 +191,15 @@ class Verbs:
         if report := self._window.imports.last:
             self._window.imports.report_asked.emit(report)
 
+    def toggle_focus(self) -> None:
+        """Show nothing but the article, or all again; the toolbar comes at the upper edge."""
+        self._window.part("hidden_bar")
+        self._window.set_focus_mode(not self._window.is_focused)
+
+    def toggle_setting(self, name: str) -> None:
+        """Turn a setting on or off."""
+        self._session.change_settings(**{name: not getattr(self._session.settings, name)})
+
     def resize_text(self, by: int) -> None:
         """Make the text larger or smaller by some pixels, within bounds."""
         hint = hint_of("font_size")
@@ -184,3 +215,14 @@ class Verbs:
 
     def _theme(self, name: str) -> Callable[[], None]:
         return lambda: self._session.change_settings(theme=name)
+
+    def _cite(self, form: str) -> Callable[[], None]:
+        def cite() -> None:
+            from reader.domain.phrase import phrase
+            from reader.services.citing import FORMS
+
+            if page := self._window.view.page:
+                QGuiApplication.clipboard().setText(FORMS[form](page.article))
+                self._session.tell(phrase("The citation is copied."))
+
+        return cite

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
-from reader.domain.settings import Settings
+from reader.domain.settings import TYPE_NAMES, Settings
 from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.session import Session
@@ -24,14 +24,17 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
+    from reader.ui.footnotes import Footnotes
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
+    from reader.ui.panes.contents import ContentsPane, Follower
     from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
     from reader.ui.watching import Watching
+    from reader.ui.way_back import WayBack
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -53,16 +56,22 @@ class MainWindow(QMainWindow):
     top: TopBar
     status: StatusLine
     watching: Watching
+    contents: Follower
+    contents_pane: ContentsPane
+    way_back: WayBack
+    footnotes: Footnotes
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.session = session
         self.theme = theme
+        theme.take_own(session.settings)
         self.view = ArticleView(session, theme, self)
         self.side = Side(self)
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
+        self._is_focused = False
         self._was_told_unsaved = False
         self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
         self._shape.timeout.connect(self.keep_shape)
@@ -116,10 +125,14 @@ class MainWindow(QMainWindow):
     @property
     def is_focused(self) -> bool:
         """Whether nothing but the article is shown."""
-        return self.is_complete and not self.top.isVisible()
+        return self._is_focused
 
     def set_focus_mode(self, is_on: bool) -> None:
         """Show nothing but the article, or all again."""
+        self._is_focused = is_on
+        self._rows.removeWidget(self.top)  # so that it can come over the article
+        if not is_on:
+            self._rows.insertWidget(0, self.top)
         for widget in (self.top, self.status, self.list_pane):
             widget.setVisible(not is_on)
         self.side.set_hidden(is_on)
@@ -244,6 +257,7 @@ class MainWindow(QMainWindow):
     def _settings_changed(self, before: Settings, now: Settings) -> None:
         if before.theme != now.theme:
             self.theme.choose(now.theme)
+        self.theme.take_own(now)
         if _type_of(before) != _type_of(now):
             self.view.restyle()
 
@@ -264,13 +278,7 @@ def _column(parent: QWidget) -> QVBoxLayout:
 
 def _type_of(settings: Settings) -> tuple[object, ...]:
     """The settings that the document depends on."""
-    return (
-        settings.font_family,
-        settings.font_size,
-        settings.line_height,
-        settings.column_width,
-        settings.is_justified,
-    )
+    return tuple(getattr(settings, name) for name in TYPE_NAMES)
 
 
 def _text(data: QByteArray) -> str:

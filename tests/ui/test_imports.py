@@ -142,7 +142,7 @@ def test_an_import_that_fails_as_a_whole_by_our_mistake_is_handed_to_the_crash_r
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def wrong(*_: object) -> None:
+    def wrong(*_: object, **_named: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(importing, "run", wrong)

@@ -16,9 +16,10 @@ Key = Qt.Key
 NO_KEYS, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def body(**words):
-    """Sixty paragraphs, with words at the beginning of those that are named: `p40="harbours"`."""
-    plain = "Paragraph number {n} speaks of mud and tides, at a length that wraps into a second line of its own."
+def body(matter, **words):
+    """Sixty paragraphs on a matter, with words at the beginning of those that are named: `p40="harbours"`."""
+    more = " ".join(f"{matter} {{n}} {word}" for word in "again and again until it wraps into another line".split())
+    plain = f"Paragraph number {{n}} speaks of mud and tides, {more}."
     return "\n\n".join(f"{words.get(f'p{n}', '')} {plain.format(n=n)}".strip() for n in range(60))
 
 
@@ -27,10 +28,10 @@ def stored(save, draft, data):
     """Articles with the word harbour in several places; their ids by title, all of them in the index."""
     links = (Link(LinkKind.RECOMMENDED, title="Nothing"),)
     drafts = [
-        draft("Late", body=body(p30="Harbours", p40="A harbour", p50="Harbouring"), links=links),
-        draft("Last", body=body(p59="Harbour")),
-        draft("Early", body=body(p1="Harbour")),
-        draft("Nothing", body=body()),
+        draft("Late", body=body("silt", p30="Harbours", p40="A harbour", p50="Harbouring"), links=links),
+        draft("Last", body=body("rope", p59="Harbour")),
+        draft("Early", body=body("oil", p1="Harbour")),
+        draft("Nothing", body=body("ink")),
     ]
     ids = save(*drafts)
     library, _ = open_library(data, can_write=True)

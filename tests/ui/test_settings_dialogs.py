@@ -203,7 +203,7 @@ def test_the_menu_shows_what_is_in_force(menu, session):
     session.change_settings(font_size=30, is_justified=True)
 
     assert menu._steps["font_size"].number.text() == "30 px"
-    assert menu._justify.isChecked()
+    assert menu._checks["is_justified"].isChecked()
 
 
 def test_escape_closes_the_menu(menu, qtbot):

@@ -94,6 +94,7 @@ def epub(
     metadata: str = METADATA,
     cover: str = "",
     package: str = "",
+    container: str = CONTAINER,
     beside: Mapping[str, str | bytes] | None = None,
 ) -> bytes:
     """A book of `members`; the pages are read in the order of `spine`, or in theirs. `beside` is not in its folder."""
@@ -101,7 +102,7 @@ def epub(
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip")
-        archive.writestr("META-INF/container.xml", CONTAINER)
+        archive.writestr("META-INF/container.xml", container)
         archive.writestr("OEBPS/book.opf", package or opf(members, spine, metadata, cover))
         for name, content in members.items():
             archive.writestr(f"OEBPS/{name}", content)

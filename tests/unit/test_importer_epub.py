@@ -240,6 +240,32 @@ def test_footnotes_stand_at_the_end_as_the_renderer_has_them(tmp_path, mark, not
     assert draft.body.count("↩") == 1
 
 
+def test_notes_of_notes_are_kept(tmp_path):
+    body = (
+        "<p>Why?<a epub:type='noteref' href='#a'>1</a></p><aside epub:type='footnote' id='a'>So.<a epub:type='noteref'"
+        " href='#b'>2</a></aside><aside epub:type='footnote' id='b'>And so on.</aside>"
+    )
+
+    (draft,), _ = taken(tmp_path, epub({"one.xhtml": page(body)}))
+
+    assert draft.body.index("So.") < draft.body.index("And so on.")
+    assert 'So.<sup id="fnref-2"><a href="#fn-2">2</a></sup>' in draft.body
+
+
+def test_a_part_that_the_contents_name_keeps_its_name_before_pages_they_do_not(tmp_path):
+    members = {
+        "nav.xhtml": navigation([("Start", "s.xhtml"), ("Part One", "part.xhtml"), ("End", "end.xhtml")]),
+        "s.xhtml": page(SOME),
+        "part.xhtml": page("<h1>Part One</h1>"),
+        "one.xhtml": page(f"<p>Unlisted.</p>{SOME}"),
+        "end.xhtml": page(f"<h1>End</h1>{SOME}"),
+    }
+
+    drafts, _ = taken(tmp_path, epub(members))
+
+    assert [draft.title for draft in drafts] == ["Start", "The Harbour Book: Part One", "End"]
+
+
 def test_notes_on_a_page_of_their_own_come_along_with_the_chapter(tmp_path):
     members = TWO | {
         "one.xhtml": page(f"<p>Why?<a epub:type='noteref' href='notes.xhtml#n'>1</a></p>{LONG}"),
@@ -420,3 +446,57 @@ def test_whatever_is_damaged_in_a_book_ends_in_a_sentence(tmp_path_factory, plac
     path.write_bytes(content)
 
     check_is_sound(path)
+
+
+NASTY = (
+    '<a id="x"/>',
+    '<a href="%00%01x#%00">',
+    "</div>",
+    "<div>",
+    "</p>",
+    '<aside epub:type="footnote" id="n">',
+    "<![CDATA[",
+    '<a epub:type="noteref" href="#n">1</a>',
+    '<svg><image xlink:href="a.png"/></svg>',
+    "<svg>",
+    "<ruby>a<rt>b</rt></ruby>",
+    "<table><tr><td>",
+    "<li>",
+    "<ol>",
+    "&#0;",
+    "&#xD800;",
+    "&nbsp;",
+    "<math><mi>x</mi></math>",
+    "<body>",
+    "</body>",
+    "<!--",
+    '<a name="q">',
+    '<img src="%ff\\..\\a.png"/>',
+    '<a href="http://[::1">',
+    "<nav>",
+    "<template>",
+    "<head>",
+    '"',
+    "<",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pieces=st.lists(st.tuples(st.integers(0, 10_000), st.sampled_from(NASTY)), min_size=1, max_size=8))
+def test_whatever_stands_in_a_page_becomes_an_article_or_a_sentence(tmp_path_factory, pieces):
+    text = page(f"<h1>One</h1>{SOME}<p id='p1'>See <a href='two.xhtml#moon'>it</a>.</p><img src='a.png'/>")
+    for place, piece in pieces:
+        cut = place % len(text)
+        text = text[:cut] + piece + text[cut:]
+    path = tmp_path_factory.mktemp("books") / "book.epub"
+    path.write_bytes(epub(TWO | {"one.xhtml": text, "a.png": png()}))
+
+    check_is_sound(path)
+
+
+def test_addresses_with_signs_that_no_tree_takes_are_read(tmp_path):
+    members = {"one.xhtml": page(f"{SOME}<p><a href='%00%01x#%00'>a</a><img src='%01a.png'/></p>"), "a.png": png()}
+
+    (draft,), _ = taken(tmp_path, epub(members))
+
+    assert [asset.name for asset in draft.assets] == ["OEBPS/a.png"]

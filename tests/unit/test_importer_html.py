@@ -232,8 +232,8 @@ def test_structure_survives(tmp_path: Path) -> None:
         "<blockquote>",
         "<li>gate</li>",
         '<p class="caption">The old gate</p>',
-        'href="#fn1"',
-        '<li id="fn1">',
+        'href="#fn-1"',
+        '<li id="fn-1">',
         '<span class="math">$h=\\frac{q}{b}$</span>',
     ):
         assert piece in shown

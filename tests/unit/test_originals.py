@@ -10,6 +10,7 @@ from reader.services import importing
 from reader.services.originals import original
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
+from tests.unit.documents import docx, odt
 from tests.unit.test_twins import ENGLISH
 
 PAGE = f"""<!DOCTYPE html><html><head><title>The harbour</title><script>alert(1)</script></head><body>
@@ -109,3 +110,15 @@ def test_a_doubtful_article_is_known_as_one_and_a_sure_one_is_not(library, tmp_p
 
 def test_an_article_that_is_gone_has_none(library):
     assert original(library, "no such id") is None
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt"])
+def test_of_a_document_that_is_an_archive_its_text_is_shown(library, tmp_path, name):
+    content = {"a.docx": docx(), "a.odt": odt()}[name]
+    id_ = taken(library, tmp_path / name, content)
+
+    found = original(library, id_)
+
+    assert found and not found.is_page
+    assert "By the moon" in found.html and "PK" not in found.html
+    assert library.original(id_) == content

@@ -89,7 +89,7 @@ def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE articles SET saved = 0 WHERE saved > unixepoch() - 1000")
         connection.execute("UPDATE index_queue SET stamp = 0")
-        connection.execute("UPDATE imports SET at = 0")
+        connection.execute("UPDATE imports SET at = 0, id = ''")
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         found = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables}
     connection.close()

@@ -10,12 +10,13 @@ from reader.domain.errors import NotFetched
 from reader.domain.marks import Kept
 from reader.domain.progress import silent
 from reader.paths import DataFolder, shipped
-from reader.services import saving
+from reader.services import saving, undoing
 from reader.services.opening import open_library
 from reader.services.saving import Fetched
 from reader.storage.arrivals import Arrival
 from reader.storage.imports import Imports
 from reader.storage.library import Library
+from reader.storage.state import State
 from tests.unit.web import ARTICLE, Handler, Site, moved, page, sent, site
 
 PICTURE = (shipped("resources") / "icons" / "armchair.png").read_bytes()
@@ -247,3 +248,14 @@ def test_saving_again_changes_nothing(web: Site, library: Library) -> None:
 
     assert [each.id for each in second.unchanged] == [each.id for each in first.added]
     assert len(Imports(library).listed()) == 2
+
+
+def test_a_saved_page_can_be_undone_as_an_import(web: Site, library: Library, tmp_path: Path) -> None:
+    state = State(tmp_path / "state.db")
+    web["/"] = page()
+
+    report = saving.keep(library, fetch(web.url("/")), web.url("/"))
+    undoing.finish(state, library, report.number)
+    state.undo(added=undoing.added(library))
+
+    assert set(state.trashed()) == {report.added[0].id}

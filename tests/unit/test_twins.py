@@ -171,6 +171,14 @@ def test_short_texts_and_parts_of_one_file_stay_apart(library):
     assert [each.outcome for each in found] == [Outcome.ADDED, Outcome.ADDED]
 
 
+def test_who_gives_an_id_says_that_it_is_an_article_of_its_own(library):
+    first = save(library, ENGLISH, file="a", given_id="one")
+
+    second = save(library, f"{ENGLISH} And more.", file="b", given_id="two")
+
+    assert (first.outcome, second.outcome) == (Outcome.ADDED, Outcome.ADDED)
+
+
 def test_two_in_one_batch_are_one(library):
     drafts = [Draft("The harbour", f"{ENGLISH} {word}.", BodyFormat.TEXT) for word in ("Yes", "Certainly so")]
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -332,6 +333,35 @@ def run(folder: DataFolder, verb: str, *words: object, killed_at: str = "", call
     program = f"import sys\nfrom reader import cli\n{killing if killed_at else ''}sys.exit(cli.main(sys.argv[1:]))\n"
     line = [sys.executable, "-c", program, verb, "--data-dir", str(folder.root), *map(str, words)]
     assert subprocess.run(line, check=False, capture_output=True).returncode in ((0, 9) if killed_at else (0,))
+
+
+@pytest.mark.slow
+def test_kills_at_any_moment_of_imports_undos_and_redos_leave_both_databases_agreeing(tmp_path):
+    """Programs that begin, and are killed, at moments of a dice that always falls alike."""
+    folder, dice, killed = DataFolder(tmp_path / "data"), Random(11), 0
+    for round_ in range(14):
+        for number in range(40):
+            write(tmp_path / f"in/{(number + 7 * round_) % 90}.md", f"Text {round_} {number}. {'word ' * 90}")
+        line = dice.choice([("import", str(tmp_path / "in")), ("import", str(tmp_path / "in")), ("undo",), ("redo",)])
+        command = [sys.executable, "-m", "reader", line[0], "--data-dir", str(folder.root), *line[1:]]
+        try:
+            subprocess.run(command, check=False, capture_output=True, timeout=dice.uniform(0.2, 0.9))
+        except subprocess.TimeoutExpired:
+            killed += 1
+
+    with opened(folder, can_write=True) as stored:
+        undoing.finish(stored.state, stored.library)
+
+        known, undone = stored.state.imports.known(), Imports(stored.library).undone()
+        assert {id_: known[id_] for id_ in undone} == {id_: is_undone for id_, (_, is_undone) in undone.items()}
+        assert stored.library.database.problems() == []
+        assert stored.state.database.problems() == []
+        for past_ in Imports(stored.library).listed():
+            if past_.is_logged and not past_.is_undone:
+                undoing.undo(stored.state, stored.library, past_)
+        undoing.finish(stored.state, stored.library)
+        assert seen(stored)["articles"] == []
+    assert killed
 
 
 def test_what_is_kept_of_old_imports_is_bounded(stored, tmp_path, monkeypatch):

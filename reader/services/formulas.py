@@ -1,0 +1,103 @@
+"""Formulas as typed, in TeX, drawn as outlines: sharp at any size, in any colour, on the line they stand in."""
+
+import re
+from html import unescape
+from typing import NamedTuple
+
+from reader.domain.text import has_cjk, is_right_to_left
+
+INK = "{ink}"
+"""What stands in the drawing for the colour of the text."""
+
+LONGEST = 2000
+_EM = 100.0
+"""Units of the drawing to one em of the text."""
+
+_MARKED = re.compile(r'<(span|p) class="math"((?: [a-z]+="[^"]*")*)>((?:[^<]|<br/?>)*)</\1>')
+_BREAK = re.compile("<br/?>")
+_UNDRAWN = re.compile(r"\\(?:label|ref|eqref|cite)\s*\{[^{}]*\}|\\(?:notag|nonumber)\b")
+_NUMBERED = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
+_UNKNOWN = re.compile(r">\s*\\[A-Za-z]")
+_BOLD = re.compile(r"\\(?:boldsymbol|bm)\b")
+
+
+class Drawing(NamedTuple):
+    """A drawn formula: an SVG of paths with `INK` for their colour; sizes are in em, `depth` is what hangs below the
+    line."""
+
+    svg: str
+    width: float
+    height: float
+    depth: float
+
+
+class Formula(NamedTuple):
+    """A formula of a page as its HTML marks it; `source` is as typed, with its dollar signs.
+
+    A block is drawn in display style; alone is what has a paragraph to itself, which lies from `start` to `end`.
+    """
+
+    source: str
+    is_block: bool
+    is_alone: bool
+    start: int
+    end: int
+
+
+def formulas_in(html: str) -> list[Formula]:
+    """The formulas of rendered HTML, in order."""
+    found = []
+    for match in _MARKED.finditer(html):
+        source = unescape(_BREAK.sub("\n", match[3]))
+        start, end = match.span()
+        is_alone = match[1] == "p"
+        is_block = is_alone or source.lstrip().startswith("$$")
+        if is_block and html.startswith("<p>", start - 3) and html.startswith("</p>", end):
+            start, end, is_alone = start - 3, end + 4, True
+        found.append(Formula(source, is_block, is_alone, start, end))
+    return found
+
+
+def draw(source: str, *, is_block: bool) -> Drawing | None:
+    """The drawing of a formula as typed; None for what is no formula we can draw, which is then shown as typed."""
+    tex = _bare(source)
+    if not tex or len(tex) > LONGEST or has_cjk(tex) or is_right_to_left(tex):
+        return None
+    from ziamath.config import config
+    from ziamath.tex import tex2mml
+    from ziamath.zmath import Math
+
+    config.svg2 = False  # paths, each by itself: nothing in them refers to anything
+    try:
+        mathml = tex2mml(tex, inline=not is_block)
+        if _UNKNOWN.search(mathml):
+            return None
+        drawn = Math(mathml, size=_EM, margin=0)
+        svg = drawn.svg()
+    except Exception:  # whatever the libraries raise on what people type
+        return None
+    width, height = drawn.getsize()
+    if width <= 0 or height <= 0:
+        return None
+    sizes = (width / _EM, height / _EM, max(0.0, -drawn.getyofst() / _EM))
+    return Drawing(svg.replace('"black"', f'"{INK}"'), *sizes)
+
+
+def as_code(html: str) -> str:
+    """`html` with its formulas in the face of code, as typed."""
+    return _MARKED.sub(_coded, html)
+
+
+def _coded(match: re.Match[str]) -> str:
+    code = f"<code>{match[3]}</code>"
+    return f"<p{match[2]}>{code}</p>" if match[1] == "p" else code
+
+
+def _bare(source: str) -> str:
+    tex = source.strip()
+    for sign, end in (("$$", "$$"), ("$", "$"), ("\\[", "\\]"), ("\\(", "\\)")):
+        if tex.startswith(sign) and tex.endswith(end) and len(tex) >= len(sign) + len(end):
+            tex = tex[len(sign) : -len(end)]
+            break
+    tex = _NUMBERED.sub(r"\\qquad (\1)", _UNDRAWN.sub("", tex))
+    return _BOLD.sub(r"\\mathbf", tex).strip()

@@ -1,0 +1,48 @@
+"""What leaves the article by copying: its words, without the signs that only serve the page."""
+
+import re
+from html import escape
+from itertools import zip_longest
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
+
+from reader.ui.article_document import ArticleDocument
+from reader.ui.document_pictures import images_in
+from reader.ui.text_map import OBJECT
+
+_UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
+_FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
+
+
+def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCursor) -> QMimeData:
+    """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed."""
+    text, html = data.text(), data.html() if data.hasHtml() else ""
+    if document is not None and document.formulas:
+        sources = [_source(document, name) for name in _objects(document, chosen)]
+        text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
+        html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
+    clean = QMimeData()
+    clean.setText(text.translate(_UNSEEN))
+    if html:
+        clean.setHtml(html.translate(_UNSEEN))
+    return clean
+
+
+def _objects(document: ArticleDocument, chosen: QTextCursor) -> list[str]:
+    """The names of the pictures in a selection, in order."""
+    found = []
+    block = document.findBlock(chosen.selectionStart())
+    while block.isValid() and block.position() < chosen.selectionEnd():
+        found += [
+            shape.name()
+            for place, shape in images_in(block)
+            if chosen.selectionStart() <= place < chosen.selectionEnd()
+        ]
+        block = block.next()
+    return found
+
+
+def _source(document: ArticleDocument, name: str) -> str:
+    kind, _, number = name.partition(":")
+    return document.formulas[int(number)].source if kind == "formula" else OBJECT

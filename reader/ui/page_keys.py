@@ -1,0 +1,39 @@
+"""Keys that move through the article, and open the picture that has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from reader.ui.stops import chosen_picture
+
+if TYPE_CHECKING:
+    from reader.ui.article_view import ArticleView
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
+    """Do what a key asks for, with steps of `line` pixels; whether it was one of ours."""
+    bar = view.verticalScrollBar()
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    moves: dict[int, Callable[[], None]] = {
+        Qt.Key.Key_Space: view.page_down if plain else view.page_up,
+        Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + line),
+        Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - line),
+        Qt.Key.Key_Home: lambda: bar.setValue(0),
+        Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
+        Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + view.page_step()),
+        Qt.Key.Key_PageUp: view.page_up,
+    }
+    is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    if (plain or is_paging) and (move := moves.get(event.key())):
+        move()
+        return True
+    if event.key() in _ENTER and view.shown and (place := chosen_picture(view, view.shown)) is not None:
+        view.picture_asked.emit(place)
+        return True
+    return False

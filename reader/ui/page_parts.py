@@ -1,0 +1,65 @@
+"""Parts of the window that serve the page, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+def make_page_part(window: MainWindow, name: str) -> Any:
+    """The part `name`; KeyError if there is none."""
+    match name:
+        case "contents_menu":
+            from reader.ui.panes.contents import ContentsMenu
+
+            return ContentsMenu(window.contents, window.theme, window)
+        case "formulas":
+            from reader.ui.formulas import FormulaDrawer
+
+            return FormulaDrawer(window)
+        case "image_viewer":
+            from reader.ui.image_viewer import ImageViewer
+
+            return ImageViewer(window)
+        case "pieces":
+            from reader.ui.page_pieces import PagePieces
+
+            return PagePieces(window)
+        case "wide_viewer":
+            from reader.ui.wide_viewer import WideViewer
+
+            return WideViewer(window)
+        case "aids":
+            from reader.ui.reading_aids import ReadingAids
+
+            return ReadingAids(window)
+        case "hidden_bar":
+            from reader.ui.reading_aids import HiddenBar
+
+            return HiddenBar(window)
+        case "printing":
+            from reader.ui.printing import Printing
+
+            return Printing(window)
+    raise KeyError(name)
+
+
+class FirstMove(QObject):
+    """Waits for the pointer to move over an article with code or tables: only then are there buttons for them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._area = window.view.viewport()
+        self._area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        document = self._window.view.shown
+        if document is not None and event.type() is QEvent.Type.MouseMove and (document.code or document.has_tables):
+            self._area.removeEventFilter(self)
+            self._window.part("pieces")
+        return False

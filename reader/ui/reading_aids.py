@@ -1,0 +1,117 @@
+"""Aids for the eye: the paragraph being read lit, or a ruler of two lines; and the toolbar in focus mode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+DIMMED = 165
+RULED = 110
+ROOM = 8
+TOP_EDGE = 4
+"""So near the upper edge the pointer asks for the bar."""
+
+
+class ReadingAids(QWidget):
+    """Dims what is not being read. The eye goes from the top of the window to its foot as the article goes by."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window.view)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        window.view.viewport().installEventFilter(self)
+        window.view.verticalScrollBar().valueChanged.connect(self.update)
+        window.view.replaced.connect(self.update)
+        window.theme.changed.connect(self.update)
+        window.session.settings_changed.connect(self._changed)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Lie over the article while an aid is wanted."""
+        settings = self._window.session.settings
+        self.setGeometry(self._window.view.viewport().geometry())
+        self.setVisible(settings.is_paragraph_lit or settings.has_ruler)
+        self.raise_()
+        self.update()
+
+    def lit(self) -> QRect:
+        """What is not dimmed, in pixels of this widget."""
+        settings, area = self._window.session.settings, QRect(0, 0, 0, 0)
+        eye = self._eye()
+        if settings.has_ruler:
+            line = round(settings.font_size * settings.line_height / 100)
+            area = QRect(0, eye.y() - line, self.width(), 2 * line)
+        if settings.is_paragraph_lit:
+            paragraph = self._paragraph(eye)
+            area = paragraph if not settings.has_ruler or not paragraph.intersects(area) else paragraph & area
+        return area
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        settings = self._window.session.settings
+        shade = QColor(self._window.theme.palette.paper)
+        shade.setAlpha(DIMMED if settings.is_paragraph_lit else RULED)
+        area = self.lit()
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), area.top(), shade)
+        painter.fillRect(0, area.bottom() + 1, self.width(), self.height() - area.bottom(), shade)
+
+    def _eye(self) -> QPoint:
+        bar = self._window.view.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.3
+        return QPoint(self.width() // 2, round(self.height() * (0.14 + 0.72 * share)))
+
+    def _paragraph(self, eye: QPoint) -> QRect:
+        view = self._window.view
+        cursor: QTextCursor = view.cursorForPosition(eye)
+        place = view.document().documentLayout().blockBoundingRect(cursor.block())
+        top = round(place.top()) - view.verticalScrollBar().value()
+        return QRect(0, top - ROOM, self.width(), round(place.height()) + 2 * ROOM)
+
+    @Slot(object, object)
+    def _changed(self, before: Settings, now: Settings) -> None:
+        if (before.is_paragraph_lit, before.has_ruler) != (now.is_paragraph_lit, now.has_ruler):
+            self.fit()
+
+
+class HiddenBar(QObject):
+    """In focus mode the toolbar comes when the pointer touches the upper edge, and goes when it leaves the bar."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.is_peeking = False
+        window.view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._window.is_focused:
+            self.is_peeking = False
+        elif event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            y = self._window.splitter.mapFromGlobal(event.globalPosition().toPoint()).y()
+            if not self.is_peeking and y <= TOP_EDGE:
+                self._peek(True)
+            elif self.is_peeking and y > self._window.top.height() + ROOM:
+                self._peek(False)
+        return super().eventFilter(watched, event)
+
+    def _peek(self, is_shown: bool) -> None:
+        """Over the article, so that nothing on the page moves."""
+        self.is_peeking = is_shown
+        top = self._window.top
+        if is_shown:
+            top.setGeometry(0, 0, self._window.splitter.width(), top.height())
+            top.raise_()
+        top.setVisible(is_shown)

@@ -1,0 +1,38 @@
+"""What Tab stops at within the article: links, and pictures that can be opened."""
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextBrowser
+
+from reader.ui.article_document import ArticleDocument
+from reader.ui.document_pictures import pictures_in
+
+
+def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -> tuple[int, int] | None:
+    """Start and end of the link or picture in sight that Tab goes to; None where it should leave the article."""
+    area = view.viewport().rect()
+    top = view.cursorForPosition(area.topLeft()).position()
+    bottom = view.cursorForPosition(area.bottomRight()).position()
+    cursor = view.textCursor()
+    at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
+    stops = [(start, end) for start, end, _ in document.anchors]
+    if document.has_pictures:
+        linked = set(stops)
+        stops += [
+            (place, place + 1)
+            for place, _ in pictures_in(document)
+            if not any(start <= place < end for start, end in linked)
+        ]
+        stops.sort()
+    stops = [stop for stop in stops if top <= stop[0] and stop[1] <= bottom]
+    if not is_next:
+        stops.reverse()
+    following = [stop for stop in stops if at is None or (stop[0] > at if is_next else stop[0] < at)]
+    return following[0] if following else None
+
+
+def chosen_picture(view: QTextBrowser, document: ArticleDocument) -> int | None:
+    """The position of the picture that is selected alone, if one is."""
+    cursor: QTextCursor = view.textCursor()
+    if not document.has_pictures or cursor.selectionEnd() - cursor.selectionStart() != 1:
+        return None
+    return next((place for place, _ in pictures_in(document) if place == cursor.selectionStart()), None)

@@ -1,0 +1,130 @@
+"""Finding in the article: what counts, patterns good and bad, and the marks beside the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from reader.services.finding import How, find
+from reader.ui.find_patterns import find_pattern
+from reader.ui.scroll_marks import ScrollMarks
+
+TEXT = "Café and cafe\u0301 and CAFE, cafeteria; 潮汐表 and 潮汐. Straße, İstanbul 😀 cafe"
+
+
+def words_at(text, spans):
+    return [text[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize(
+    ("words", "how", "found"),
+    [
+        ("cafe", How(), ["Café", "cafe\u0301", "CAFE", "cafe", "cafe"]),
+        ("Café", How(), ["Café", "cafe\u0301", "CAFE", "cafe", "cafe"]),
+        ("cafe", How(is_whole=True), ["Café", "cafe\u0301", "CAFE", "cafe"]),
+        ("Cafe", How(has_case=True), ["Café"]),
+        ("café", How(has_accents=True), ["Café"]),
+        ("潮汐", How(is_whole=True), ["潮汐", "潮汐"]),
+        ("istanbul", How(), ["İstanbul"]),
+        ("nowhere", How(), []),
+        ("", How(), []),
+    ],
+)
+def test_words_are_found_as_asked(words, how, found):
+    assert words_at(TEXT, find(TEXT, words, how)) == found
+
+
+@given(st.text("aAáÁe\u0301字😀ß İ", max_size=40), st.text("aAáe字ß", min_size=1, max_size=3), st.booleans())
+def test_matches_are_apart_in_order_and_within_the_text(text, words, has_case):
+    spans = find(text, words, How(has_case=has_case))
+
+    edges = [edge for span in spans for edge in span]
+    assert edges == sorted(edges)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+def test_a_pattern_finds_by_lines_and_counts_emoji_as_one():
+    found = find_pattern("😀 one\ntwo 😀 2\n", r"^\w+|\d", How(is_pattern=True))
+
+    assert words_at("😀 one\ntwo 😀 2\n", found.spans) == ["two", "2"]
+    assert not found.told
+
+
+def test_a_broken_pattern_is_told():
+    assert "missing closing parenthesis" in find_pattern("abc", "(abc", How(is_pattern=True)).told
+
+
+def test_a_pattern_without_end_is_given_up():
+    text = ("a" * 4000 + "b\n") * 50
+
+    found = find_pattern(text, "(a+)+$", How(is_pattern=True))
+
+    assert "too long" in found.told
+
+
+def test_matches_of_nothing_are_none():
+    assert find_pattern("abc", "x*", How(is_pattern=True)).spans == []
+
+
+@pytest.fixture
+def bar(window, save, draft, session, settle):
+    """The bar over an article of many paragraphs."""
+    body = "\n\n".join(f"Paragraph {number} tells of a café by the sea. " * 8 for number in range(40))
+    (article,) = save(draft("Cafés", body=body))
+    session.open(article)
+    settle()
+    window.find_bar.open_bar()
+    return window.find_bar
+
+
+def test_the_buttons_are_in_force_at_once(bar, qtbot):
+    bar.field.setText("CAFE")
+    assert bar.told == "1 of 320"
+
+    qtbot.mouseClick(bar.options["has_accents"], Qt.MouseButton.LeftButton)
+    assert bar.told == "Nothing found"
+    bar.options["has_accents"].setChecked(False)
+    bar.options["is_pattern"].setChecked(True)
+    bar.field.setText(r"Paragraph 1\d")
+
+    assert bar.told == "1 of 80"
+    bar.field.setText("(")
+    assert bar.told.startswith("Not a pattern")
+
+
+def test_matches_are_marked_on_the_scroll_bar_until_the_bar_is_closed(window, bar):
+    bar.field.setText("café")
+    marks = window.view.verticalScrollBar().findChild(ScrollMarks)
+
+    assert marks.isVisible()
+    shares = marks._shares()
+    assert len(shares) == 320
+    assert shares == sorted(shares)
+    assert 0 < shares[-1] < 1
+    bar.close_bar()
+    assert not marks.isVisible()
+
+
+def test_the_first_match_out_of_sight_is_a_jump_to_come_back_from(window, bar):
+    bar.field.setText("Paragraph 30")
+    assert window.view.verticalScrollBar().value() > 500
+    assert window.way_back.can_go
+    bar.step(1)
+
+    window.actions_table["back"].trigger()
+
+    assert window.view.verticalScrollBar().value() == 0
+
+
+def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, settle):
+    window.resize(700, 500)
+    settle()
+    width = window.list_pane.width()
+    bar.field.setText("(")
+    bar.options["is_pattern"].setChecked(True)
+    settle()
+
+    assert bar.width() <= window.view.width()
+    assert window.list_pane.width() == width
+    assert bar.options["has_case"].mapTo(bar, bar.rect().topLeft()).y() > bar.field.geometry().bottom()
+    assert bar.told.startswith("Not a pattern")

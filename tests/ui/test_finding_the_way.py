@@ -1,0 +1,180 @@
+"""Contents, notes, and the way back after a jump, as a reader uses them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.footnotes import note_of, place_of
+from reader.ui.panes.contents import Follower
+
+LONG = "Quiet water drops what it carries, and the basin keeps all of it until somebody looks. " * 12
+HEADED = "\n\n".join(f"{'##' if number % 3 else '###'} Part {number}\n\n{LONG}" for number in range(1, 9))
+NOTED = f"""A harbour silts.[^a] Look at [the end](#part-9) or at [4](https://else.example/).
+
+{HEADED}
+
+## Part 9
+
+{LONG}
+
+[^a]: A short note with [a link](https://else.example/note).
+
+    It goes on.
+[^b]: Nobody asks for this one.
+"""
+
+
+@pytest.fixture
+def open_article(save, draft, session, settle, qtbot):
+    """`open_article(body)` stores and opens an article; its id."""
+
+    def make(body, **fields):
+        (article,) = save(draft("Basin", body=body, **fields))
+        session.refresh()
+        settle()
+        session.open(article)
+        settle()
+        QApplication.processEvents()
+        return article
+
+    return make
+
+
+def test_headings_are_listed_by_level_and_the_section_being_read_is_marked(window, open_article, qtbot):
+    open_article(HEADED)
+    rows = window.contents_pane.rows
+
+    window.view.jump_to_position(window.contents.found[4].position)
+
+    assert window.contents_pane.isVisible()
+    assert [rows.item(row).text() for row in range(3)] == ["Part 1", "Part 2", "Part 3"]
+    assert [one.level for one in window.contents.found[:3]] == [0, 0, 1]
+    qtbot.waitUntil(lambda: rows.reading == 4)
+
+
+def test_the_first_article_of_a_start_has_its_contents_too(window, open_article, qtbot):
+    open_article(HEADED)
+
+    late = Follower(window.view)
+
+    qtbot.waitUntil(lambda: len(late.found) == 8)
+
+
+def test_an_article_of_two_headings_has_no_contents_in_the_panel(window, open_article):
+    open_article("## One\n\nText.\n\n## Two\n\nText.")
+
+    assert not window.contents_pane.isVisible()
+
+
+def test_enter_in_the_contents_goes_to_the_heading_and_back_leads_to_the_place_before(window, open_article, qtbot):
+    open_article(HEADED)
+    bar = window.view.verticalScrollBar()
+    bar.setValue(300)
+    before = window.view.place()
+    window.actions_table["contents"].trigger()
+    rows = window.contents_pane.rows
+    rows.setCurrentRow(6)
+
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+
+    assert bar.value() > 1000
+    assert window.way_back.button.isVisible()
+    window.actions_table["back"].trigger()
+    assert window.view.place() == before
+    assert not window.way_back.can_go
+    assert not window.way_back.button.isVisible()
+
+
+def test_scrolling_back_to_where_one_was_takes_the_way_back_away(window, open_article):
+    open_article(HEADED)
+    bar = window.view.verticalScrollBar()
+    bar.setValue(300)
+    window.view.jump_to_position(window.contents.found[6].position)
+
+    bar.setValue(310)
+
+    assert not window.way_back.can_go
+
+
+def test_another_article_has_no_way_back_into_this_one(window, open_article, save, draft, session, settle):
+    open_article(HEADED)
+    window.view.jump_to_position(window.contents.found[6].position)
+    (other,) = save(draft("Other"))
+
+    session.open(other)
+    settle()
+
+    assert not window.way_back.can_go
+
+
+def test_contents_drop_down_where_the_panel_is_folded(window, open_article, qtbot):
+    open_article(HEADED)
+    window.resize(900, 600)
+
+    window.actions_table["contents"].trigger()
+
+    menu = window.part("contents_menu")
+    assert menu.isVisible()
+    assert menu.rows.count() == 8
+    qtbot.keyClick(menu.rows, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+
+
+def test_a_note_is_the_item_of_the_list_with_all_its_paragraphs(window, open_article):
+    open_article(NOTED)
+    document = window.view.shown
+
+    note = note_of(document, "fn-1")
+
+    assert note is not None
+    assert document.findBlock(note.start).text().startswith("A short note")
+    assert document.findBlock(note.end).text().startswith("It goes on.")
+    assert place_of(document, "part-9") is not None
+    assert note_of(document, "part-9") is None
+
+
+def test_a_clicked_number_shows_its_note_and_the_note_leads_on_and_back(window, open_article, qtbot):
+    open_article(NOTED)
+    window.view.turned.emit("fn-1")
+    card = window.footnotes.card
+    assert card is not None
+    assert card.text.toPlainText().split() == "A short note with a link. It goes on.".split()
+    assert window.view.verticalScrollBar().value() == 0
+
+    card.go.click()
+
+    assert window.footnotes.card is None
+    assert window.view.verticalScrollBar().value() > 1000
+    window.actions_table["back"].trigger()
+    assert window.view.verticalScrollBar().value() == 0
+
+
+def test_escape_closes_a_note_and_the_article_has_the_keys_again(window, open_article, qtbot):
+    open_article(NOTED)
+    window.activateWindow()
+    window.view.turned.emit("fn-1")
+
+    qtbot.keyClick(window.footnotes.card.go, Qt.Key.Key_Escape)
+
+    assert window.footnotes.card is None
+    assert window.focusWidget() is window.view
+
+
+def test_a_link_to_a_heading_goes_there(window, open_article):
+    open_article(NOTED)
+
+    window.view.turned.emit("part-9")
+
+    assert window.footnotes.card is None
+    assert window.view.verticalScrollBar().value() > 1000
+    assert window.way_back.can_go
+
+
+def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):
+    open_article(HEADED)
+    window.view.jump_to_position(window.contents.found[6].position)
+
+    window.resize(1000, 500)
+
+    button = window.way_back.button
+    qtbot.waitUntil(lambda: 0 < window.view.viewport().height() - button.geometry().bottom() < 40)

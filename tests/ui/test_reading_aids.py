@@ -1,0 +1,60 @@
+"""Aids for the eye: the lit paragraph, the ruler, and the toolbar that comes when it is asked for."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+BODY = "\n\n".join(f"Paragraph {number} tells of a basin and what the tide leaves in it. " * 6 for number in range(20))
+
+
+@pytest.fixture
+def opened(window, save, draft, session, settle):
+    """A long article, open."""
+    (article,) = save(draft("Basin", body=BODY))
+    session.open(article)
+    settle()
+    return article
+
+
+def test_the_lit_paragraph_goes_on_with_the_reader_from_the_first_to_the_last(window, opened, settle):
+    window.actions_table["light_paragraph"].trigger()
+    aids = window.parts["aids"]
+    bar = window.view.verticalScrollBar()
+    seen = []
+
+    for value in range(0, bar.maximum() + 1, 40):
+        bar.setValue(value)
+        block = window.view.cursorForPosition(QPoint(aids.width() // 2, aids.lit().center().y())).block()
+        seen.append(block.blockNumber())
+
+    assert aids.isVisible()
+    assert seen == sorted(seen)
+    assert seen[0] <= 3
+    assert seen[-1] >= 20
+
+
+def test_the_ruler_is_two_lines_high_and_the_choice_is_kept(window, opened, session):
+    window.actions_table["ruler"].trigger()
+
+    assert window.parts["aids"].lit().height() == 2 * round(18 * 1.6)
+    assert session.state.settings().has_ruler
+    assert window.actions_table["ruler"].isChecked()
+    window.actions_table["ruler"].trigger()
+    assert not window.parts["aids"].isVisible()
+
+
+def test_in_focus_the_toolbar_comes_at_the_upper_edge_over_the_page(window, opened, qtbot):
+    window.actions_table["focus"].trigger()
+    area = window.view.viewport()
+    assert not window.top.isVisible()
+
+    qtbot.mouseMove(area, QPoint(300, 200))
+    qtbot.mouseMove(area, QPoint(300, 1))
+    qtbot.waitUntil(window.top.isVisible)
+
+    assert window.is_focused
+    assert window.splitter.y() == 0
+    qtbot.mouseMove(area, QPoint(300, 300))
+    qtbot.waitUntil(lambda: not window.top.isVisible())
+    window.actions_table["focus"].trigger()
+    assert window.top.isVisible()
+    assert not window.is_focused

@@ -1,0 +1,200 @@
+"""How the reader has articles set: spacing, indents, parted words, faces and colours, over one unchanged text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
+
+from reader.domain.settings import Settings, is_fit, preset
+from reader.services import hyphenation
+from reader.ui.own_colours import READABLE, contrast, own
+from reader.ui.theme import OWN, body_font, palettes
+
+WORDS = "Extraordinary harbours silting continuously remember everything that responsible engineers underestimated. "
+BODY = f"""{WORDS * 6}
+
+See https://example.org/extraordinarily/long and `continuously` and [responsible](https://example.org/responsible).
+
+## Understanding
+
+{WORDS * 3}
+"""
+
+
+@pytest.fixture
+def opened(window, save, draft, session, settle):
+    """An open article in English."""
+    (article,) = save(draft("Remembering", body=BODY, language="en"))
+    session.open(article)
+    settle()
+    return article
+
+
+def shape_of(document, words):
+    cursor = document.find(words)
+    return cursor.blockFormat(), cursor.charFormat()
+
+
+def test_parting_words_changes_no_offset_and_nothing_that_is_copied(window, opened, session, settle):
+    before = window.view.shown.text()
+
+    session.change_settings(is_hyphenated=True)
+    settle()
+    document = window.view.shown
+    window.view.select_article()
+    copied = window.view.createMimeDataFromSelection()
+
+    assert "\u00ad" in document.toPlainText()
+    assert document.text() == before
+    assert "\u00ad" not in copied.text() + copied.html()
+    offset = before.index("underestimated", 300)
+    assert document.offset_of(document.position_of(offset)) == offset
+    start, end = document.positions_of([(offset, offset + len("underestimated"))])[0]
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText().replace("\u00ad", "") == "underestimated"
+
+
+def test_words_are_found_though_they_are_parted(window, opened, session, settle):
+    session.change_settings(is_hyphenated=True)
+    settle()
+    window.find_bar.open_bar()
+
+    window.find_bar.field.setText("extraordinary")
+
+    assert window.find_bar.told == "1 of 9"
+
+
+def test_code_headings_titles_and_addresses_are_not_parted(window, opened, session, settle):
+    session.change_settings(is_hyphenated=True)
+    settle()
+    plain = window.view.shown.toPlainText()
+
+    for kept in ("Remembering", "Understanding", "https://example.org/extraordinarily/long", "continuously and"):
+        assert kept in plain
+
+
+def test_the_place_stays_when_words_are_parted(window, opened, session, settle):
+    window.resize(900, 420)
+    window.view.verticalScrollBar().setValue(400)
+    before = window.view.place()
+
+    session.change_settings(is_hyphenated=True)
+    settle()
+
+    assert abs(window.view.place().offset - before.offset) < 120
+
+
+@given(st.text("abcdefgh &<>;é字-", max_size=80))
+def test_parting_adds_soft_hyphens_and_nothing_else(words):
+    hyphenation.prepare("en")
+    html = "<p>" + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>"
+
+    assert hyphenation.hyphenated(html, "en").replace("\u00ad", "") == html
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "language"),
+    [
+        ("de-AT", "", "de_AT"),
+        ("", "The harbour and the tide of the coast is for all.", "en"),
+        ("", "Der Hafen und die Flut sind nicht das, was sie mit der Zeit sind.", "de"),
+        ("", "潮汐表怎么读", ""),
+        ("", "x y z", ""),
+    ],
+)
+def test_the_language_is_the_articles_own_or_told_by_its_words(code, text, language):
+    assert hyphenation.language_for(code, text) == language
+
+
+def test_a_language_without_rules_is_left_alone():
+    hyphenation.prepare("xx")
+
+    assert hyphenation.hyphenated("<p>extraordinary</p>", "xx") == "<p>extraordinary</p>"
+
+
+def test_spacing_and_indents_are_in_force_at_once(window, opened, session):
+    session.change_settings(paragraph_spacing=0, is_indented=True, letter_spacing=10)
+    document = window.view.shown
+    block = document.findBlock(document.body_start)
+
+    assert block.blockFormat().bottomMargin() == 0
+    assert block.blockFormat().textIndent() == 0
+    assert block.next().blockFormat().textIndent() > 20
+    heading = document.find("Understanding").block()
+    assert heading.blockFormat().textIndent() == heading.next().blockFormat().textIndent() == 0
+    assert document.defaultFont().letterSpacing() == pytest.approx(1.8, abs=0.02)
+
+
+def test_the_cards_below_are_no_item_of_the_list_that_ends_the_article(window, save, draft, session, settle):
+    first, _ = save(draft("Listed", body="Text.\n\n1. one\n2. two"), draft("After"))
+    session.refresh()
+    session.open(first)
+    settle()
+    document = window.view.shown
+
+    block = document.findBlock(document.body_end).next()
+
+    assert document.characterCount() > document.body_end + 10
+    assert block.textList() is None
+
+
+def test_letters_that_are_joined_are_never_spaced(window, save, draft, session, settle):
+    session.change_settings(letter_spacing=10)
+    (article,) = save(draft("كيف يمتلئ الميناء", body="الميناء مكان هادئ"))
+
+    session.open(article)
+    settle()
+
+    assert window.view.shown.defaultFont().letterSpacing() == 0
+
+
+def test_chinese_is_emphasised_by_dots_not_by_slanting(window, save, draft, session, settle):
+    (article,) = save(draft("潮汐表怎么读", body="数字看上去像*小小承诺*，还有 *Latin words* 在里面。"))
+
+    session.open(article)
+    settle()
+    document = window.view.shown
+
+    assert not shape_of(document, "小小承诺")[1].fontItalic()
+    assert shape_of(document, "Latin words")[1].fontItalic()
+    assert len(document.emphasised) == 4
+
+
+def test_presets_are_fit_settings_and_the_default_is_one():
+    for name in ("screen", "book", "large"):
+        assert all(is_fit(key, value) for key, value in preset(name).items())
+    assert all(getattr(Settings(), key) == value for key, value in preset("screen").items())
+
+
+@pytest.mark.parametrize("colours", [("#000000", "#00ff66"), ("#ffffff", "#000000"), ("#c7edcc", "#203020")])
+@pytest.mark.parametrize("name", ["light", "sepia", "dark"])
+def test_the_readers_own_colours_take_all_others_with_them(name, colours):
+    paper, ink = colours
+    mixed = own(palettes()[name], Settings(**{f"paper_{name}": paper, f"ink_{name}": ink}))
+
+    assert (mixed.paper, mixed.ink) == colours
+    for shade in ("soft", "faint", "accent", "comment", "keyword"):
+        assert contrast(getattr(mixed, shade), mixed.paper) >= READABLE
+    assert contrast(mixed.ink, mixed.mark) >= READABLE
+
+
+def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):
+    session.change_settings(theme="light", paper_light="#c7edcc")
+    assert window.theme.palette.paper == "#c7edcc"
+
+    session.change_settings(**dict.fromkeys(OWN, ""))
+
+    assert window.theme.palette == palettes()["light"]
+
+
+def test_what_is_no_colour_is_no_colour():
+    assert own(palettes()["light"], Settings(paper_light="red; }")) == palettes()["light"]
+
+
+def test_the_chosen_face_comes_first_and_none_is_named_that_is_not_there(qapp):
+    families = body_font("Chosen Face", 18, "ja").families()
+
+    assert families[0] == "Chosen Face"
+    assert "" not in families
