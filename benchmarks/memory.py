@@ -33,14 +33,18 @@ def measure(library: Sample, folder: Path) -> Result:
 
 
 def mebibytes(
-    command: Sequence[str], folder: Path, rest: float = REST_SECONDS, library: str = ""
+    command: Sequence[str], folder: Path, rest: float = REST_SECONDS, library: str = "", key: str = ""
 ) -> tuple[float, float]:
-    """Proportional and resident set size of a program some seconds after it painted an article; RuntimeError if it has
-    not loaded the shared library with `library` in its name by then."""
+    """Proportional and resident set size of a program some seconds after it painted an article, and as long after `key`
+    was pressed then; RuntimeError if it has not loaded the shared library with `library` in its name by then."""
     with Screen(folder / "bytecode") as screen:
         process, since = screen.start(command)
         screen.painted(since)
         time.sleep(rest)
+        if key:
+            screen.focus()
+            screen.press(key)
+            time.sleep(rest)
         if library not in Path(f"/proc/{process.pid}/maps").read_text():
             raise RuntimeError(f"{library} was not loaded.")
         proportional, resident = memory(process.pid)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from reader.domain.digest import sha256
 from reader.paths import DataFolder
 
 ANSWER = b"ok\n"
@@ -58,10 +59,8 @@ def _ask(folder: DataFolder, request: Mapping[str, object], timeout: float) -> b
 
 
 def _mark(folder: DataFolder) -> str:
-    import hashlib
-
     path = os.path.normcase(os.path.realpath(folder.root))
-    return hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
+    return sha256(os.fsencode(path)).hex()[:16]
 
 
 def _runtime_folder() -> Path:

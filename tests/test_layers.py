@@ -27,7 +27,7 @@ ROOMS = {
     "domain": Room("domain"),
     "fetching": Room("__init__ domain fetching", "certifi urllib3"),
     "importers": Room("domain importers", "htmldate imagesize libzim lxml mammoth trafilatura yaml"),
-    "instance": Room("paths"),
+    "instance": Room("domain paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
     "services": Room(

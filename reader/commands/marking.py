@@ -49,7 +49,7 @@ def undo(call: Call) -> int:
     """Take the last step back, whoever made it."""
     with opened(call.folder, can_write=True) as stored:
         undoing.finish(stored.state, stored.library)
-        what = stored.state.undo(added=undoing.added(stored.library))
+        what = stored.state.undo(added=undoing.added(stored.state, stored.library))
         if what is None:
             raise ReaderError(phrase("There is nothing to undo."))
         _follow(stored)

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.domain.digest import sha256
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
@@ -199,6 +200,4 @@ def _digest(*parts: str) -> str:
 
 
 def _short(data: bytes) -> str:
-    import hashlib  # loads OpenSSL, which showing stored articles does without
-
-    return b32encode(hashlib.sha256(data).digest()[:10]).decode("ascii").lower()
+    return b32encode(sha256(data)[:10]).decode("ascii").lower()

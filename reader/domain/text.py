@@ -156,6 +156,11 @@ def excerpt(text: str, length: int = 180) -> str:
     return cut.rstrip(_EDGE_PUNCTUATION) + "…"
 
 
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter belongs to a right-to-left script."""
+    return not text.isascii() and bool(_RTL_SIGN.search(text))
+
+
 def is_right_to_left(text: str) -> bool:
     """Whether most letters of the first 2,000 characters belong to a right-to-left script."""
     head = text[:2000]

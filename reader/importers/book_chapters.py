@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LONG = 10_000
-"""Words: a page with more of them and one chapter is cut at what stands below it in the contents."""
+"""Words: a page with more of them and one chapter is cut at what stands below it in the contents; and where there are
+neither contents nor headings, an article that has them ends with its page."""
 _CHAPTER = 300
 _TITLE_PAGE = 40
 """Words: what stands before the first chapter and has fewer is read with it."""
@@ -86,14 +87,15 @@ def chapters_of(pieces: Sequence[Piece], title: str) -> list[Chapter]:
         if not piece.words and not has_pictures(piece.body):
             continue
         name = piece.title or ("" if is_listed and found else _own_title(piece, is_listed, bool(found)))
-        if not name and found and not waiting:
+        if not name and found and not waiting and (is_listed or found[-1].words < _LONG):
             found[-1].pieces.append(piece)
         elif _says_only(piece, name) or (not found and _is_front(piece, len(waiting))):
             waiting.append(piece)
         else:
             first = (waiting or [piece])[0] if not name and waiting else piece
             place = f"{first.page}/~{first.fragment}" if first.fragment else first.page
-            found.append(Chapter(name or first.title or title, place, [*waiting, piece]))
+            number = f" ({len(found) + 1})" if found else ""  # of what nobody gave a name
+            found.append(Chapter(name or first.title or f"{title}{number}", place, [*waiting, piece]))
             waiting = []
     if waiting and found:
         found[-1].pieces += waiting

@@ -20,6 +20,7 @@ from reader.importers import can_choose, can_import, importer_for, saved_with
 from reader.services.file_contents import Contents, contents_of
 from reader.services.import_report import Failed, Imported, ImportReport
 from reader.services.remembering import Remembered, sign_all
+from reader.services.restoring import COMING_BACK, coming_back
 from reader.storage.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.database import storable
 from reader.storage.library import Library
@@ -32,9 +33,6 @@ BATCH_BYTES = 20_000_000
 MANY = 400
 """From so many files on other processes help to read, whose start takes as long as reading a hundred, and the library
 prepares itself."""
-
-COMING_BACK = "arrived while in the wastebasket"
-"""The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
 
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
@@ -114,12 +112,6 @@ def take_text(library: Library, text: str) -> ImportReport:
         report.take(draft, saved, "")
     remembered.end()
     return report
-
-
-def coming_back(library: Library) -> dict[str, datetime]:
-    """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
-    seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
-    return {id_: datetime.fromtimestamp(at, UTC) for id_, at in seconds.items()}
 
 
 class _Batch:

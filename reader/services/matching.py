@@ -10,16 +10,15 @@ from typing import NamedTuple
 
 from reader.domain.search_query import Words
 from reader.domain.text import excerpt
+from reader.services.plain_matching import Asked, PlainFinder
 from reader.storage.index_queries import MOST_CLAUSES, MOST_IN_PHRASE
-from reader.storage.index_text import ENGLISH, has_stem, searchable, stem, tokens, words
+from reader.storage.index_text import ENGLISH, PREFIXED, has_stem, searchable, stem, tokens, words
 
 SNIPPET = 180
 _LEAD = 24
 """How much of a text goes before the first match in a snippet."""
 _IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff"
 _RUN = re.compile(f"[{_IDEOGRAPHS}]+|[^\x00-\x7f{_IDEOGRAPHS}]+")
-_PREFIXED = frozenset({"arabic"})
-"""Languages whose stems may begin otherwise than the word; in others a look at the first letter saves most stems."""
 _JAMO = ((0x1160, 0x11FF), (0xD7B0, 0xD7FF), (0xFFA0, 0xFFDC))
 """Parts of Korean syllables that join with the one before them."""
 
@@ -40,15 +39,19 @@ class Matcher:
     def __init__(self, wanted: Sequence[Words], language: str = ENGLISH) -> None:
         looked_for = [words for words in wanted[:MOST_CLAUSES] if words.field is None]
         self._wanted = [each for each in (_Wanted(words, language) for words in looked_for) if each.texts]
+        has_gaps = any(each.has_gaps for each in self._wanted)
+        self._plain = None if has_gaps else PlainFinder([each.asked for each in self._wanted])
 
     def spans(self, text: str) -> list[Span]:
         """Beginning and end of each match in `text`, from its start, none within another."""
-        written = _Written(text)
-        there = words(written.searchable)
-        known = set(there)
-        found = [hit for each in self._wanted for hit in each.hits(there, known)]
+        found = self._plain.spans(text) if self._plain else None
+        if found is None:
+            written = _Written(text)
+            there = words(written.searchable)
+            known = set(there)
+            found = list(written.spans([hit for each in self._wanted for hit in each.hits(there, known)]))
         merged: list[Span] = []
-        for start, end in sorted(written.spans(found), key=lambda span: (span[0], -span[1])):
+        for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
             if not merged or start >= merged[-1][1]:
                 merged.append((start, end))
         return merged
@@ -89,6 +92,16 @@ class _Wanted:
         self._stem = stem(self.texts[0], language) if is_one_word else ""
         self._language = language
 
+    @property
+    def has_gaps(self) -> bool:
+        """Whether something stands within a phrase that is no word."""
+        return self._places != list(range(len(self._places)))
+
+    @property
+    def asked(self) -> Asked:
+        """The same for `PlainFinder`."""
+        return Asked(self.texts, self._is_prefix, self._stem, self._language)
+
     def hits(self, there: Sequence[str], known: Set[str]) -> Iterator[_Hit]:
         """Where it may be among the words of a text, of which `known` has each once."""
         last = self._last(known)
@@ -106,7 +119,7 @@ class _Wanted:
             found.update(word for word in known if word.startswith(wanted))
         if self._stem:
             first, language = wanted[0], self._language
-            alike = known if language in _PREFIXED else [word for word in known if word[0] == first]
+            alike = known if language in PREFIXED else [word for word in known if word[0] == first]
             found.update(word for word in alike if stem(word, language) == self._stem)
         return found
 

@@ -1,6 +1,6 @@
 """What to read after an article: the page's own recommendations, then what the library knows, each with its reason."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -8,9 +8,11 @@ from typing import NamedTuple
 from reader.domain.article import Article, Link, LinkKind
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import fold
+from reader.storage import alike
 from reader.storage.library import Library, Neighbour
 from reader.storage.shelf import Shelf
 
+Keep = Callable[[str], object]
 ROWS = 12
 _EACH, _SIMILAR = 4, 6
 _AT_ONCE = (1, 1, 1, 2, 1, 1)
@@ -48,21 +50,23 @@ class Similar(NamedTuple):
     copies: frozenset[str] = frozenset()
 
 
-def recommended(library: Library, shelf: Shelf, article: Article, links: Sequence[Link]) -> tuple[Recommendation, ...]:
+def recommended(
+    library: Library, shelf: Shelf, article: Article, links: Sequence[Link], *, keep: Keep | None = None
+) -> tuple[Recommendation, ...]:
     """At most 12 rows, unless the page has more of its own; none twice, each with its best reason, in a stable order.
 
     What lies in the wastebasket is left out, and so is what the reader said is not related; copies of the article are
     here only where somebody links them.
     """
     parted = _parted(shelf, article)
-    alike = similar(library, shelf, article, parted=parted)
-    guessed = (alike.rows, _tagged(library, article), _same_author(library, article))
+    near = similar(library, shelf, article, parted=parted, keep=keep)
+    guessed = (near.rows, _tagged(library, article), _same_author(library, article))
     groups = (
         _own(library, links),
         _series(library, article),
         _linking(library, article),
         _linked(library, links),
-        *([row for row in group if row.id not in alike.copies] for group in guessed),
+        *([row for row in group if row.id not in near.copies] for group in guessed),
     )
     own, *others = _distinct(shelf, article, parted, [list(group) for group in groups])
     return (*own, *_shared_out(others, ROWS - len(own)))
@@ -81,12 +85,17 @@ def wanted_ways(shelf: Shelf, article: Article, links: Iterable[Link]) -> tuple[
 
 
 def similar(
-    library: Library, shelf: Shelf, article: Article, limit: int = _SIMILAR, parted: Collection[str] = ()
+    library: Library,
+    shelf: Shelf,
+    article: Article,
+    limit: int = _SIMILAR,
+    *,
+    parted: Collection[str] = (),
+    keep: Keep | None = None,
 ) -> Similar:
     """Up to `limit` articles with much the same words, without those in the wastebasket and `parted` ones; none while
-    there is no search index."""
-    from reader.storage import index_similar  # brings the search engine
-
+    there is no search index. `keep` is given what the fact `alike.FACT` would have to be for this to need no search
+    engine next time, if it needed one."""
     key = shelf.key_of(article.id)
     if key is None:
         return Similar()
@@ -94,9 +103,15 @@ def similar(
     def unwanted(ids: Sequence[str]) -> set[str]:
         return shelf.marks.trashed(ids).union(parted)
 
-    found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit, unwanted))
+    found = alike.kept(library, article.id, limit, unwanted)
     if found is None:
-        return Similar()
+        from reader.storage import index_similar  # brings the search engine
+
+        found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit, unwanted))
+        if found is None:
+            return Similar()
+        if keep:
+            keep(alike.to_keep(library, article.id, limit, found, unwanted))
     stored = library.neighbours(each.id for each in found.alike)
     rows = (_row(stored[each.id], _shared_words(each.words)) for each in found.alike if each.id in stored)
     return Similar(tuple(rows), found.copies)

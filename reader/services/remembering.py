@@ -16,8 +16,10 @@ MOST_REMEMBERED = 1000
 
 
 class Remembered:
-    """One import, of paths or of addresses of the web. It has a `number` as soon as it changes something, so that it
-    can be undone even if it is cut off."""
+    """One import of files, or of what was at an address.
+
+    It has a `number` as soon as it changes something, so that it can be undone even if it is cut off.
+    """
 
     def __init__(
         self, library: Library, report: ImportReport, paths: Sequence[Path | str], *, is_asked: bool = True
@@ -48,7 +50,9 @@ class Remembered:
     def _told(self) -> dict[str, Any]:
         report = self._report
         return {
-            "paths": [_told(path) for path in self.paths[:MOST_REMEMBERED]],
+            "paths": [
+                storable(each.absolute()) if isinstance(each, Path) else each for each in self.paths[:MOST_REMEMBERED]
+            ],
             **report.document(MOST_REMEMBERED),
             "unread": report.unread,
             "is_cancelled": report.is_cancelled,

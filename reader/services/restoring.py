@@ -1,14 +1,21 @@
 """Importing an article brings it back from the wastebasket: which ones, and what the report says of them."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.domain.phrase import Phrase, phrase
-from reader.services.import_report import Imported, ImportReport, Note
-from reader.services.importing import coming_back
 from reader.storage.library import Library
 from reader.storage.state import State
+
+if TYPE_CHECKING:
+    from reader.services.import_report import Imported, ImportReport, Note
+
+COMING_BACK = "arrived while in the wastebasket"
+"""The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +26,22 @@ class Restored:
     staying: tuple[str, ...] = ()
 
 
+def coming_back(library: Library) -> dict[str, datetime]:
+    """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
+    seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
+    return {id_: datetime.fromtimestamp(at, UTC) for id_, at in seconds.items()}
+
+
 def restore_imported(
-    state: State, report: ImportReport, named: Sequence[Path | str], undone: Callable[[], Collection[str]] = tuple
+    state: State, report: "ImportReport", named: Sequence[Path | str], undone: Callable[[], Collection[str]] = tuple
 ) -> Restored:
     """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`,
     or if it is one of those that `undone` imports brought.
 
     Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
     """
+    from reader.services.import_report import Imported  # a start only looks for what was cut off
+
     trashed = state.trashed()
     if not trashed:
         return Restored()
@@ -60,11 +75,13 @@ def restore_cut_off(state: State, library: Library) -> list[str]:
     return back
 
 
-def _told(items: Sequence[Imported]) -> Phrase:
+def _told(items: "Sequence[Imported]") -> Phrase:
     if len(items) == 1:
         return phrase("Bring “{title}” back from the wastebasket", title=items[0].title)
     return phrase("Bring {n} articles back from the wastebasket", n=len(items))
 
 
-def _notes(items: Iterable[Imported], text: Phrase) -> list[Note]:
+def _notes(items: "Iterable[Imported]", text: Phrase) -> "list[Note]":
+    from reader.services.import_report import Note  # a start, which restores, needs nothing else of it
+
     return [Note(item.source, text) for item in items]

@@ -14,7 +14,7 @@ from reader.domain.progress import Progress
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
 from reader.services.import_report import Failed, ImportReport
-from reader.services.remembering import Remembered
+from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 
@@ -80,6 +80,7 @@ def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
     """Take what was fetched for the address `asked` into the library, in place of its saved link if there is one."""
     report = ImportReport()
     remembered = Remembered(library, report, [asked])
+    sign_all(library, silent)
     arrivals = [Arrival(draft) for draft in fetched.drafts]
     for draft, saved in zip(fetched.drafts, library.save(arrivals, remembered.number), strict=True):
         report.take(draft, saved, asked)

@@ -5,7 +5,6 @@ import time
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from reader.domain.listing import ListQuery, SortKey
@@ -149,6 +148,8 @@ def _nearest(index: "SearchIndex", word: str, field: SearchField | None) -> str:
     for beginning in dict.fromkeys((folded[0][:2], folded[0][:1], folded[0][1:2])):
         for each in fields:
             counts |= dict(index.beginning(each, beginning, _CANDIDATES))
+    from difflib import get_close_matches
+
     near = get_close_matches(folded[0], list(counts), n=20, cutoff=_CLOSE)
     slips = {found: _slips(folded[0], found) for found in near}
     likely = (found for found in near if slips[found] <= MOST_SLIPS)

@@ -13,6 +13,8 @@ from reader.storage.library import Library, StoredText
 PART, DENSE_PART = 2500, 800
 """Signs of a body that are freed of markup and looked through at once: most words of a search stand early. Where each
 sign is a word, fewer."""
+LOOKED_AT = 400
+"""Signs at the beginning of a body that tell which of the two it is."""
 
 
 class Hit(NamedTuple):
@@ -50,7 +52,7 @@ def _snippet(stored: StoredText, matcher: Matcher) -> Snippet:
 
 def _parts(body: str) -> Iterator[str]:
     """The body in parts that end between paragraphs, or lines, or words, where that can be."""
-    first, length = 0, DENSE_PART if has_cjk(body) else PART
+    first, length = 0, DENSE_PART if not body.isascii() and has_cjk(body[:LOOKED_AT]) else PART
     while first < len(body):
         last = first + length
         if last < len(body):

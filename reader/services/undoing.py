@@ -68,8 +68,8 @@ def undo(state: State, library: Library, past: PastImport) -> Phrase:
     """Undo an import in state.db, in whatever order imports are undone; what was done."""
     text = phrase("Undo: {what}", what=name_of(past))
     if state.imports.is_last(past.id, is_undone=False):
-        return state.undo(added=added(library)) or text
-    state.imports.undo(past.id, added(library), text)
+        return state.undo(added=added(state, library)) or text
+    state.imports.undo(past.id, added(state, library), text)
     return text
 
 
@@ -78,13 +78,18 @@ def redo(state: State, library: Library, past: PastImport) -> Phrase:
     text = phrase("Do again: {what}", what=name_of(past))
     if state.imports.is_last(past.id, is_undone=True):
         return state.redo() or text
-    state.imports.redo(past.id, added(library), text)
+    state.imports.redo(past.id, added(state, library), text)
     return text
 
 
-def added(library: Library) -> Callable[[str], Sequence[str]]:
+def added(state: State, library: Library) -> Callable[[str], Sequence[str]]:
     """What goes to the wastebasket with an import, by its id."""
-    return lambda id_: Imports(library).added_by(id_)
+
+    def goes(id_: str) -> Sequence[str]:
+        undone = {import_ for import_, is_undone in state.imports.known().items() if is_undone}
+        return Imports(library).goes_with(id_, undone)
+
+    return goes
 
 
 def name_of(past: PastImport) -> Phrase:

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import zlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 MOST_BYTES = 200_000_000
@@ -122,6 +122,40 @@ def added_by(connection: sqlite3.Connection, number: int) -> list[str]:
         (number,),
     )
     return [id_ for (id_,) in rows]
+
+
+def goes_with(connection: sqlite3.Connection, number: int, undone: Collection[str]) -> list[str]:
+    """The ids of the articles that go to the wastebasket with an import: those that it added, but for those of which
+    another import that stands brought a form; and those that an `undone` import added, and stay for its form alone."""
+    added = set(_keys_added(connection, number))
+    standing = {
+        row[0] for row in connection.execute("SELECT key, id FROM imports WHERE is_logged") if row[1] not in undone
+    }
+    brought: dict[int, set[int]] = {}
+    for key, import_ in connection.execute(
+        "SELECT CAST(c.name AS INTEGER), c.import FROM import_changes c WHERE c.kind = 'article'"
+        " AND EXISTS (SELECT 1 FROM forms f WHERE f.article = CAST(c.name AS INTEGER))"
+    ):
+        brought.setdefault(key, set()).add(import_)
+    for key, by in brought.items():
+        others = by - {number}
+        adder = connection.execute("SELECT import FROM import_added WHERE ? BETWEEN first AND last", (key,)).fetchone()
+        if key in added and others & standing:
+            added.discard(key)
+        elif number in by and adder and adder[0] not in standing and not others & standing:
+            added.add(key)
+    rows = connection.execute(
+        "SELECT a.id FROM json_each(?) k JOIN articles a ON a.key = k.value ORDER BY a.key", (json.dumps([*added]),)
+    )
+    return [id_ for (id_,) in rows]
+
+
+def _keys_added(connection: sqlite3.Connection, number: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT a.key FROM import_added i JOIN articles a ON a.key BETWEEN i.first AND i.last WHERE i.import = ?",
+        (number,),
+    )
+    return [key for (key,) in rows]
 
 
 def turn(connection: sqlite3.Connection, number: int, *, is_undone: bool) -> Turn | None:

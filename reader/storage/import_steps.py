@@ -52,8 +52,9 @@ class ImportSteps:
     def redo(self, import_: str, added: Added, text: Phrase) -> None:
         """Do an undone import again, as a step of its own."""
         with self._steps.step(text):
-            if not self._take_back(import_, is_undone=1):
-                self._steps.put_many("trash", added(import_), adds=False, is_trashed=0)
+            is_whole = self._take_back(import_, is_undone=1)
+            left = self._trashed().intersection(added(import_))
+            self._steps.put_many("trash", self._gone_by_imports(left) if is_whole else left, adds=False, is_trashed=0)
             self._steps.put("imports", import_, is_undone=0)
 
     def taken_by_undone(self) -> dict[str, set[str]]:
@@ -111,6 +112,16 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _gone_by_imports(self, articles: set[str]) -> set[str]:
+        """Those that lie in the wastebasket because an import was undone, and not because the reader deleted them."""
+        found, unknown = set(), set(articles)
+        for _, is_undone, changes in self._steps.find("trash") if articles else ():
+            moved = {key for change in changes if change.table == "trash" for key in change.keys} & unknown
+            if not is_undone and moved:
+                found |= moved if any(change.table == "imports" for change in changes) else set()
+                unknown -= moved
+        return found
 
     def _trashed(self) -> set[str]:
         rows = self._database.connection.execute("SELECT article FROM trash WHERE is_trashed AND NOT deleted")

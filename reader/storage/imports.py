@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -57,11 +57,11 @@ class Imports:
                 Arrivals(connection).resolve_anew(turned.changed)
         return turned
 
-    def added_by(self, id_: str) -> Sequence[str]:
-        """The ids of the articles that an import added."""
+    def goes_with(self, id_: str, undone: Collection[str]) -> Sequence[str]:
+        """The ids of the articles that go to the wastebasket with an import, while those with the ids `undone` are."""
         with self._library.database.reading() as connection:
             row = connection.execute("SELECT key FROM imports WHERE id = ?", (id_,)).fetchone()
-            return import_log.added_by(connection, row[0]) if row else []
+            return import_log.goes_with(connection, row[0], undone) if row else []
 
     def added_by_undone(self) -> set[str]:
         """The ids of all articles that undone imports added."""

@@ -28,6 +28,8 @@ MOST_ENDINGS, MOST_ENDINGS_OF_TWO, MOST_ENDINGS_OF_PHRASE = 64, 24, 8
 frequent ones."""
 MOST_CLAUSES, MOST_IN_PHRASE = 64, 64
 """What is asked beyond them, as by a page that was pasted, is left out."""
+MOST_BY_TERM = 1000
+"""Up to so many keys are quicker asked for one by one than as a set, for which the engine goes through all of them."""
 FEWEST_LETTERS = 2
 ENOUGH_OF_MANY = 0.35
 """The share of the words of a long question that an article must have."""
@@ -178,7 +180,9 @@ class _Compiler:
         return Query.term_query(self._schema, field, term, "freq")
 
     def _keys(self, keys: Collection[int]) -> Query:
-        return _filter(Query.term_set_query(self._schema, "key", list(keys)))
+        if len(keys) > MOST_BY_TERM:
+            return _filter(Query.term_set_query(self._schema, "key", list(keys)))
+        return _filter(_any(Query.term_query(self._schema, "key", key, "basic") for key in keys) or Query.empty_query())
 
 
 def _any(queries: Iterable[Query | None]) -> Query | None:

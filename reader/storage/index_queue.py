@@ -5,11 +5,11 @@ Index and library bear the same label, another one after each commit, so that an
 belongs together. While a commit is under way the library knows two labels: the last, and the one that comes.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
-from uuid import uuid4
 
 from reader.domain.rough_text import rough_text
 from reader.storage.index_label import label_of
@@ -86,11 +86,11 @@ class IndexQueue:
         """Have every article taken in anew, by an index that is yet to be made: no other one is known any more."""
         with self._library.database.write() as connection:
             connection.execute("INSERT OR REPLACE INTO index_queue SELECT key, random() FROM articles")
-            connection.execute(_SET_LABELS, (_LABELS, uuid4().hex))
+            connection.execute(_SET_LABELS, (_LABELS, os.urandom(16).hex()))
 
     def begin_commit(self, label: str) -> str:
         """The label that the index, which bears `label`, is to be given by a commit."""
-        following = uuid4().hex
+        following = os.urandom(16).hex()
         self._library.remember(_LABELS, f"{label} {following}")
         return following
 

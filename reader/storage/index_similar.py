@@ -7,7 +7,7 @@ Chinese, Japanese and Korean are compared by pairs of signs.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +16,7 @@ from tantivy import Occur, Query
 
 from reader.domain.rough_text import rough_text
 from reader.storage import index_text
+from reader.storage.alike import Alike, Found, Unwanted
 from reader.storage.index_text import Counts
 from reader.storage.library import Library
 from reader.storage.packing import body_of
@@ -53,27 +54,12 @@ _GRAMMAR = frozenset("的了是在和也就都而着么吗呢吧" + "".join(map(
 """Signs that bind words together, hiragana among them: pairs with them are not shown."""
 
 
-class Alike(NamedTuple):
-    """An article like another one, and which words of that other one say so most, as they are written there."""
-
-    id: str
-    words: tuple[str, ...]
-
-
-class Found(NamedTuple):
-    """The articles most like one, the closest first, no two of them nearly the same; and the ids of those that are
-    nearly the same as the one itself."""
-
-    alike: tuple[Alike, ...] = ()
-    copies: frozenset[str] = frozenset()
-
-
 def similar(
     library: Library,
     index: "SearchIndex",
     key: int,
     limit: int,
-    unwanted: Callable[[Sequence[str]], Collection[str]] | None = None,
+    unwanted: Unwanted | None = None,
 ) -> Found:
     """Up to `limit` articles like the one with this key, and its copies. `unwanted` says which of some ids to leave
     out.
@@ -98,7 +84,8 @@ def similar(
         if len(chosen) == min(limit, len(close)):
             break
     words = _Words(index, read, beginning.language)
-    return Found(tuple(Alike(text.id, words.shown(marks.shared_with(text))) for text in chosen), copies)
+    alike = tuple(Alike(text.id, words.shown(marks.shared_with(text))) for text in chosen)
+    return Found(alike, copies, tuple(text.id for _, text in close))
 
 
 def _close(library: Library, marks: "_Marks", own: "_Text", keys: Sequence[int]) -> "Iterator[tuple[float, _Text]]":

@@ -43,6 +43,8 @@ _LANGUAGES = {
 }
 """Snowball's stemmers by ISO 639-1 code: https://snowballstem.org/algorithms/"""
 STEMMERS = tuple(sorted(set(_LANGUAGES.values())))
+PREFIXED = frozenset({"arabic"})
+"""Languages whose stems may begin otherwise than the word; in others a look at the first letter saves most stems."""
 
 # Chinese, Japanese and Korean; then also Thai, Lao, Burmese and Khmer, which part words by nothing as well.
 _CJK = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
@@ -55,7 +57,7 @@ _MEANT = (
 )
 """Arabic letters that are typed for one another; what says where a line may or may not be broken, and is no letter."""
 
-_TYPOGRAPHY = "‘’“”–—…•\u00a0"
+TYPOGRAPHY = "‘’“”–—…•\u00a0"
 """Signs that part words in English texts, which without them are ASCII."""
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 
@@ -109,7 +111,7 @@ def pairs(searchable_text: str) -> str:
 def counts_of(text: str) -> Counts:
     """How often any text has each word and each pair: what `words` and `pairs` find in it, but for pairs of signs with
     a blank between them, in a fraction of the time."""
-    for sign in _TYPOGRAPHY:
+    for sign in TYPOGRAPHY:
         text = text.replace(sign, " ")
     if text.isascii():
         return Counts(Counter(text.translate(_ASCII_WORDS).split()), Counter())

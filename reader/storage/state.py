@@ -40,8 +40,8 @@ class State:
         self._clock = clock
         self._steps = Steps(self.database, clock)
         self.searches = SavedSearches(self.database, self._steps)
-        self.imports = ImportSteps(self.database, self._steps, clock)
         self.watched = WatchedFolders(self.database, self._steps)
+        self.imports = ImportSteps(self.database, self._steps, clock)
 
     def close(self) -> None:
         """Close the file."""

@@ -90,8 +90,9 @@ class Steps:
         """Do the oldest undone step again; what it was, or None when there is none."""
         return self._move("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
 
-    def find(self, table: str, key: str) -> Iterator[tuple[int, bool, list[Change]]]:
-        """The steps that changed a row, the newest first: number, whether it is undone, and all that it changed."""
+    def find(self, table: str, key: str = "") -> Iterator[tuple[int, bool, list[Change]]]:
+        """The steps that changed a row, or any of the table, the newest first: number, whether it is undone, and all
+        that it changed."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT id, is_undone, changes FROM steps WHERE instr(changes, ?) ORDER BY id DESC",
@@ -99,7 +100,7 @@ class Steps:
             ).fetchall()
         for number, is_undone, changes in rows:
             listed = [_stored(change) for change in json.loads(changes)]
-            if any(change.table == table and key in change.keys for change in listed):
+            if any(change.table == table and (not key or key in change.keys) for change in listed):
                 yield number, bool(is_undone), listed
 
     def take_back(self, change: Change) -> None:
@@ -225,8 +226,8 @@ _KEYS = {
     "saved_searches": "id",
     "unrelated": "pair",
     "highlights": "id",
-    "imports": "id",
     "watched_folders": "path",
+    "imports": "id",
 }
 
 

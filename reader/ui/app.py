@@ -134,7 +134,16 @@ class Start:
         """Take no more requests, and end the lanes."""
         if self._listener:
             self._listener.close()
+        self._keep_similar()
         self._session.jobs.stop()
+
+    def _keep_similar(self) -> None:
+        """What is like the open article, which the next start shows: so it does without the search engine."""
+        from reader.storage.alike import FACT
+
+        article, similar = self._session.similar
+        if similar and article == self._session.current:
+            self._session.jobs.write(lambda desk: desk.library.remember(FACT, similar), is_kept=True)
 
     def _first_article(self) -> str | None:
         for id_ in (self._article, self._session.settings.last_article):

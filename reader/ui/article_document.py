@@ -77,7 +77,7 @@ class ArticleDocument(QTextDocument):
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self._prepare(look)
-        self.setHtml(self._with_formulas(self._with_hyphens(page_html(page, look.column))))
+        self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
         self.body_end = self.characterCount() - 1
         self._finish()
@@ -204,6 +204,10 @@ class ArticleDocument(QTextDocument):
             from reader.ui.formulas import align
 
             align(self, self.formulas)
+        if "<abbr" in self.page.article.html:
+            from reader.ui.terms import mark_terms
+
+            mark_terms(self, self.look.palette.faint)
         if has_cjk(self.page.article.title + self.page.article.summary):
             from reader.ui.emphasis import stand_upright
 
@@ -279,11 +283,11 @@ class ArticleDocument(QTextDocument):
 
     def _known(self) -> TextMap:
         if self._map is None:
+            from reader.ui.text_map import TextMap
+
             cursor = QTextCursor(self)
             cursor.setPosition(self.body_start)
             cursor.setPosition(self.body_end, QTextCursor.MoveMode.KeepAnchor)
-            from reader.ui.text_map import TextMap
-
             self._map = TextMap(cursor.selectedText(), self._source_of)
         return self._map
 

@@ -68,6 +68,7 @@ class ArticleView(QTextBrowser):
         self.page: Page | None = None
         self.shown: ArticleDocument | None = None
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
+        self._recalled = ""
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
         self._settled.timeout.connect(self.tell_place)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -238,6 +239,9 @@ class ArticleView(QTextBrowser):
         assert self.page is not None
         self.setExtraSelections([])  # they hold cursors of the document that goes
         old = self.shown
+        if 'class="math"' in self.page.article.html and self._recalled != self.page.article.id:
+            self._recalled = self.page.article.id
+            self._recall_formulas(self.page.article.id)
         document = ArticleDocument(self.page, self.look(), self._ask_picture, self)
         self._set_margins(document)
         self.shown = document  # before it comes with a scroll bar, which makes the view narrower: see resizeEvent
@@ -245,6 +249,11 @@ class ArticleView(QTextBrowser):
         if old is not None:
             old.deleteLater()
         self.replaced.emit()
+
+    def _recall_formulas(self, article: str) -> None:
+        from reader.services.formula_cache import load
+
+        self.drawn |= load(self._session.state.database.path.parent, article)
 
     def _column(self) -> int:
         """The width of the text: the chosen one in proportion to the text's size, or what there is room for."""

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextImageFormat
 
+from reader.ui.fragments import fragments_in
+
 
 def pictures_in(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat]]:
     """Position and format of every picture of the library in the document."""
@@ -15,13 +17,9 @@ def pictures_in(document: QTextDocument) -> Iterator[tuple[int, QTextImageFormat
 
 def images_in(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
     """Position and format of every picture of a block."""
-    found = []
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        if fragment.charFormat().isImageFormat():
-            found += [
-                (fragment.position() + n, fragment.charFormat().toImageFormat()) for n in range(fragment.length())
-            ]
-        iterator += 1
-    return found
+    return [
+        (one.position() + number, one.charFormat().toImageFormat())
+        for one in fragments_in(block)
+        if one.charFormat().isImageFormat()
+        for number in range(one.length())
+    ]

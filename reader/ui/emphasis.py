@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.domain.text import has_cjk
+from reader.ui.fragments import fragments_of
 
 DOT = 1.7
 
@@ -12,17 +13,11 @@ def stand_upright(document: QTextDocument) -> list[int]:
     """Take false italics from CJK characters; the positions of all that are emphasised, in order."""
     found: list[int] = []
     ranges: list[tuple[int, int]] = []
-    block = document.begin()
-    while block.isValid():
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if fragment.charFormat().fontItalic() and has_cjk(fragment.text()):
-                at = fragment.position()
-                ranges.append((at, at + fragment.length()))
-                found += _characters(fragment.text(), at)
-            iterator += 1
-        block = block.next()
+    for fragment in fragments_of(document):
+        if fragment.charFormat().fontItalic() and has_cjk(fragment.text()):
+            at = fragment.position()
+            ranges.append((at, at + fragment.length()))
+            found += _characters(fragment.text(), at)
     upright = QTextCharFormat()
     upright.setFontItalic(False)
     cursor = QTextCursor(document)

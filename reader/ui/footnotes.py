@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
 from reader.ui.article_document import ArticleDocument
+from reader.ui.fragments import fragments_in, fragments_of
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -45,16 +46,8 @@ class Note(NamedTuple):
 def place_of(document: QTextDocument, name: str) -> int | None:
     """The position of the place called `name`, as links write it."""
     names = {name, unquote(name)}
-    block = document.begin()
-    while block.isValid():
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if not names.isdisjoint(fragment.charFormat().anchorNames()):
-                return fragment.position()
-            iterator += 1
-        block = block.next()
-    return None
+    named = (one for one in fragments_of(document) if not names.isdisjoint(one.charFormat().anchorNames()))
+    return next((one.position() for one in named), None)
 
 
 def note_of(document: ArticleDocument, name: str) -> Note | None:
@@ -307,12 +300,11 @@ def _as_a_card(document: QTextDocument) -> None:
         if not block.next().isValid():
             shape.setBottomMargin(0)
         cursor.setBlockFormat(shape)
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if fragment.charFormat().anchorHref().startswith("#") and set(fragment.text()) <= _BACK:
-                arrows.append((fragment.position(), fragment.length()))
-            iterator += 1
+        arrows += [
+            (one.position(), one.length())
+            for one in fragments_in(block)
+            if one.charFormat().anchorHref().startswith("#") and set(one.text()) <= _BACK
+        ]
         block = block.next()
     for place, length in reversed(arrows):
         cursor = QTextCursor(document)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SCHEME = "formula:"
 MOST_KEPT = 1000
-SLICE_SECONDS = 0.5
+SLICE_SECONDS = 1.0
 """Formulas that take longer to draw come on the page in several steps."""
 
 _ALIGN = QTextCharFormat.VerticalAlignment
@@ -114,13 +114,21 @@ class FormulaDrawer(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._article = ""
+        self._seconds = SLICE_SECONDS
 
     def draw(self, wanted: list[Key]) -> None:
-        """Draw formulas of the article that is shown."""
+        """Draw formulas of the article that is shown; each step is twice as long as the one before."""
+        page, drawn = self._window.view.page, self._window.view.drawn
+        if page is not None and page.article.id != self._article:
+            self._article, self._seconds = page.article.id, SLICE_SECONDS
+            for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
+                del drawn[key]
+        seconds, self._seconds = self._seconds, self._seconds * 2
 
         def work(desk: Desk) -> dict[Key, Drawing | None]:
             found: dict[Key, Drawing | None] = {}
-            end = time.monotonic() + SLICE_SECONDS
+            end = time.monotonic() + seconds
             for key in dict.fromkeys(wanted):
                 if desk.is_stale() or (found and time.monotonic() > end):
                     break
@@ -130,11 +138,23 @@ class FormulaDrawer(QObject):
         self._window.session.jobs.read(work, self._take, latest="formulas")
 
     def _take(self, found: dict[Key, Drawing | None]) -> None:
-        drawn = self._window.view.drawn
-        drawn.update(found)
-        for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
-            del drawn[key]
-        self._window.view.restyle()
+        view = self._window.view
+        view.drawn.update(found)
+        if view.shown is not None and not found.keys().isdisjoint(view.shown.undrawn):
+            view.restyle()
+            if not view.shown.undrawn:
+                self._keep()
+
+    def _keep(self) -> None:
+        """Keep the drawings of this article for the next start."""
+        from reader.services.formula_cache import save
+
+        view = self._window.view
+        assert view.page is not None
+        article, root = view.page.article.id, self._window.session.state.database.path.parent
+        keys = [(one.source, one.is_block) for one in formulas_in(view.page.article.html)]
+        drawn = {key: view.drawn[key] for key in keys if key in view.drawn}
+        self._window.session.jobs.read(lambda _: save(root, article, drawn), lambda _: None)
 
 
 def _placed(formula: Formula, drawing: Drawing, font: QFont, column: int) -> Placed:

@@ -27,7 +27,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-SHARPEST = 8000
+SHARPEST = 6000
 """The longest side at which a picture is looked at, in pixels; larger ones are scaled down to it."""
 
 PAN = 60

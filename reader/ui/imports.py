@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
@@ -10,13 +11,14 @@ from reader.domain.choices import BookShape, Choices
 from reader.domain.errors import ReaderError
 from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
-from reader.services import importing
-from reader.services.import_report import ImportReport
-from reader.services.looking_in import ARCHIVES, FEW, Found, listed_in
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.saving import is_address
 from reader.ui.session import Notice, Session
+
+if TYPE_CHECKING:
+    from reader.services.import_report import ImportReport
+    from reader.services.looking_in import Found
 
 REFRESH_MILLISECONDS = 2500
 
@@ -47,6 +49,8 @@ class Imports(QObject):
     def take_paths(self, paths: Sequence[Path], *, opens: bool = False) -> None:
         """Import files and folders; `opens` shows the first article of them afterwards. Of an archive of many it is
         asked which, and `take_chosen` takes those."""
+        from reader.services.looking_in import ARCHIVES
+
         archives = [path for path in paths if path.suffix.lower() in ARCHIVES and path.is_file()]
         for path in archives:
             self._look_in(path)
@@ -59,9 +63,11 @@ class Imports(QObject):
 
     def _look_in(self, path: Path) -> None:
         """Ask which articles of an archive to take, unless they are few; what is wrong with it, the import tells."""
+        from reader.services.looking_in import FEW, listed_in
+
         job: Job | None = None
 
-        def found(listed: list[Found]) -> None:
+        def found(listed: "list[Found]") -> None:
             self._forget(job)
             self.ended.emit(None)
             if len(listed) > FEW:
@@ -84,16 +90,20 @@ class Imports(QObject):
         self.progressed.emit(0, 0, "")
 
     def _take(self, paths: Sequence[Path], choices: Choices, *, opens: bool = False) -> None:
+        from reader.services import importing  # half a megabyte, which reading does without
+
         choices = replace(choices, books=BookShape(self._session.settings.books))
         chosen, trashed = list(paths), frozenset(self._session.state.trashed())
 
-        def work(desk: Desk) -> ImportReport:
+        def work(desk: Desk) -> "ImportReport":
             return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
 
         self._start(work, opens=opens, named=chosen)
 
     def take_text(self, text: str) -> None:
         """Import pasted text and show it."""
+        from reader.services import importing
+
         self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[], is_kept=True)
 
     def take_clipboard(self, data: QMimeData) -> None:
@@ -114,13 +124,13 @@ class Imports(QObject):
             job.cancel()
 
     def _start(
-        self, work: Callable[[Desk], ImportReport], *, opens: bool, named: Sequence[Path], is_kept: bool = False
+        self, work: Callable[[Desk], "ImportReport"], *, opens: bool, named: Sequence[Path], is_kept: bool = False
     ) -> None:
         """Give the work to the write lane. Files can be imported again; what `is_kept` is not to be had again."""
         self._since_refresh.start()
         job: Job | None = None
 
-        def done(report: ImportReport) -> None:
+        def done(report: "ImportReport") -> None:
             self._forget(job)
             self._finish(report, opens=opens, named=named)
 
@@ -146,7 +156,7 @@ class Imports(QObject):
             self._since_refresh.restart()
             self._session.refresh()
 
-    def _finish(self, report: ImportReport, *, opens: bool, named: Sequence[Path]) -> None:
+    def _finish(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
         joins = 0
@@ -166,7 +176,7 @@ class Imports(QObject):
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
-    def _tell(self, report: ImportReport) -> None:
+    def _tell(self, report: "ImportReport") -> None:
         def show() -> None:
             self.report_asked.emit(report)
 
@@ -196,9 +206,9 @@ class Imports(QObject):
         hint = notice_of(report.problem).hint if report.problem else None
         also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
         self._session.noticed.emit(
-            Notice(told, "report", show, is_problem=is_problem, hint=hint, other=also, act_other=undo)
+            Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
         )
 
-    def _changed(self, report: ImportReport) -> bool:
+    def _changed(self, report: "ImportReport") -> bool:
         """Whether there is anything to undo."""
         return bool(report.number and (report.added or report.updated or report.same or report.links))

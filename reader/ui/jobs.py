@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from reader.domain.progress import Cancelled, Progress
+from reader.storage.freed import give_back
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 
 T = TypeVar("T")
 SLICE_SECONDS = 0.008
 PROGRESS_SECONDS = 0.05
-REST_SECONDS = 2.0
+REST_SECONDS = 1.0
 APART_SECONDS = 1.0
 
 
@@ -177,7 +178,7 @@ class _Lane:
 
     def _run(self) -> None:
         """Do one job after the other. Files are closed while there is nothing to do: what was read of them would be
-        held in memory, above all of the search index."""
+        held in memory, above all of the search index, and so would what the work has freed."""
         desk: tuple[Library, Shelf] | None = None
         while True:
             try:
@@ -185,6 +186,7 @@ class _Lane:
             except Empty:
                 _closed(desk)
                 desk = None
+                give_back()
                 continue
             if job is None:
                 break
@@ -199,7 +201,7 @@ class _Lane:
                 self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
             else:
                 self._jobs.post(lambda job=job, result=result: self._finish(job, result))  # type: ignore[misc]
-            job = None
+            job = result = None
         _closed(desk)
 
     def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:

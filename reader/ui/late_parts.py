@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.listing import View
-from reader.services.import_report import ImportReport
 from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
@@ -31,6 +30,7 @@ from reader.ui.way_back import WayBack
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from reader.services.import_report import ImportReport
     from reader.services.looking_in import Found
     from reader.ui.window import MainWindow
 
@@ -49,7 +49,7 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(window.status.show_address)
+    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
@@ -100,6 +100,14 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.preferences import PreferencesDialog
 
             return PreferencesDialog(session, theme, window)
+        case "save_page":
+            from reader.ui.save_page import SavePageDialog
+
+            return SavePageDialog(window.saving, theme, window)
+        case "watched_folders":
+            from reader.ui.watched_folders import WatchedFoldersDialog
+
+            return WatchedFoldersDialog(window.watching, theme, window)
         case "imports":
             from reader.ui.import_history import ImportHistoryDialog
 
@@ -110,14 +118,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.original_view import place_in
 
             return place_in(window)
-        case "save_page":
-            from reader.ui.save_page import SavePageDialog
-
-            return SavePageDialog(window.saving, theme, window)
-        case "watched_folders":
-            from reader.ui.watched_folders import WatchedFoldersDialog
-
-            return WatchedFoldersDialog(window.watching, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 
@@ -146,7 +146,12 @@ def _complete_page(window: MainWindow) -> None:
     if language := document.unhyphenated:
         from reader.services.hyphenation import prepare
 
-        window.session.jobs.read(lambda _: prepare(language), lambda _: window.view.restyle(), latest="hyphens")
+        window.session.jobs.read(lambda _: prepare(language), lambda _: _part_words(window), latest="hyphens")
+
+
+def _part_words(window: MainWindow) -> None:
+    if window.view.shown is not None and window.view.shown.unhyphenated:
+        window.view.restyle()
 
 
 def _menu(window: MainWindow) -> QMenu:

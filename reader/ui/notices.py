@@ -62,8 +62,8 @@ class NoticeBar(QWidget):
         self._icon.setVisible(notice.is_problem)
         self._action.setText(_button_text(notice.action))
         self._action.setVisible(bool(notice.action and notice.act))
-        self._other.setText(_button_text(notice.other))
-        self._other.setVisible(bool(notice.other and notice.act_other))
+        self._also.setText(_button_text(notice.also))
+        self._also.setVisible(bool(notice.also and notice.act_also))
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
             self._before = self.window().focusWidget()
@@ -88,13 +88,13 @@ class NoticeBar(QWidget):
 
     @Slot()
     def _act(self) -> None:
-        self._do(self._notice.act if self._notice else None)
+        self._close_and(self._notice.act if self._notice else None)
 
     @Slot()
-    def _act_otherwise(self) -> None:
-        self._do(self._notice.act_other if self._notice else None)
+    def _act_also(self) -> None:
+        self._close_and(self._notice.act_also if self._notice else None)
 
-    def _do(self, act: Callable[[], None] | None) -> None:
+    def _close_and(self, act: Callable[[], None] | None) -> None:
         self.close_notice()
         if act:
             act()
@@ -147,8 +147,8 @@ class NoticeBar(QWidget):
         self._hint = ElidedLabel(self._theme, _HINT, self)
         self._action = LinkButton("", self._theme, self, _ACTION)
         self._action.clicked.connect(self._act)
-        self._other = LinkButton("", self._theme, self, _ACTION)
-        self._other.clicked.connect(self._act_otherwise)
+        self._also = LinkButton("", self._theme, self, _ACTION)
+        self._also.clicked.connect(self._act_also)
         self._close = QToolButton(self)
         self._close.setAccessibleName(tr("Close"))
         self._close.setToolTip(tr("Close"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -159,7 +159,8 @@ def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:
         painter.save()
         painter.setClipRect(QRectF(0, 0, size.width(), size.height()))
         painter.translate(0, -top)
-        ground.paint(painter, document.begin(), top, size.height())
+        first = document.documentLayout().hitTest(QPointF(1, top + 1), Qt.HitTestAccuracy.FuzzyHit)
+        ground.paint(painter, document.findBlock(max(0, first - 1)), top, size.height())
         context.clip = QRectF(0, top, size.width(), size.height())
         document.documentLayout().draw(painter, context)
         painter.restore()

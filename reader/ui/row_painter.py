@@ -1,51 +1,34 @@
 """How a row of the left list is painted: title, snippet, meta line, star, line of progress. All rows are as high."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.text import is_right_to_left
 from reader.ui.article_list import Row, RowRole
+from reader.ui.row_lines import Line, face_of, lines_of, one_line, paint_lines
 from reader.ui.theme import UI_PIXELS, Palette, Theme
 
 SIDE, ABOVE, GAP = 14, 11, 3
 STAR, STAR_ROOM = 13, 21
 PROGRESS = 2
 DASH_ALPHA = 120
-LAYOUTS_KEPT = 300
+LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
-_LINE = int(Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-Marks = tuple[tuple[int, int], ...]
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """A font with what is asked of it for every line."""
-
-    font: QFont
-    metrics: QFontMetrics
-    height: int
-
-
-class _Line(NamedTuple):
-    """One line, and what of it is marked, from and to."""
-
-    text: str
-    marks: Marks = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """The lines of a row at one width."""
 
-    title: tuple[_Line, ...]
-    text: tuple[_Line, ...]
-    meta: _Line
+    title: tuple[Line, ...]
+    text: tuple[Line, ...]
+    meta: Line
     is_rtl: bool
 
 
@@ -56,16 +39,18 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._layouts: dict[tuple[Row, int], _Layout] = {}
+        self._forgetting = QTimer(self, singleShot=True, interval=0)
+        self._forgetting.timeout.connect(self._forget)
         self.measure(parent.font(), lines=3)
 
     def measure(self, font: QFont, lines: int) -> None:
         """Take the family of `font`, sizes are ours; title and text have so many `lines` together, the title two of
         them at most."""
         self._lines = lines
-        self._strong = _face(font, UI_PIXELS + 1, QFont.Weight.DemiBold)
-        self._title = _face(font, UI_PIXELS + 1, QFont.Weight.Normal)
-        self._text = _face(font, UI_PIXELS, QFont.Weight.Normal)
-        self._meta = _face(font, UI_PIXELS - 1, QFont.Weight.Normal)
+        self._strong = face_of(font, UI_PIXELS + 1, QFont.Weight.DemiBold)
+        self._title = face_of(font, UI_PIXELS + 1, QFont.Weight.Normal)
+        self._text = face_of(font, UI_PIXELS, QFont.Weight.Normal)
+        self._meta = face_of(font, UI_PIXELS - 1, QFont.Weight.Normal)
         self._layouts.clear()
         tallest = lines * self._text.height + max(1, min(2, lines - 1)) * (self._strong.height - self._text.height)
         self.height = 2 * ABOVE + tallest + 2 * GAP + self._meta.height + 1
@@ -89,7 +74,7 @@ class RowPainter(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
         colours = self._theme.palette
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
+            painter.fillRect(rect, _colour(colours.selection))
         if row.is_dashed:
             colour = QColor(colours.faint)
             colour.setAlpha(DASH_ALPHA)
@@ -98,22 +83,23 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
         else:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(colours.line))
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.palette
         layout = self._layout(row, rect.width() - 2 * SIDE)
         is_rtl = layout.is_rtl
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
-        mark = QColor(colours.mark)
+        mark = _colour(colours.mark)
         area = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE - 1)
-        titles = area.adjusted(STAR_ROOM if is_rtl and row.is_starred else 0, 0, 0, 0)
-        painter.setPen(QColor(colours.ink if row.is_strong else colours.soft))
-        below = _paint_lines(painter, titles, layout.title, self._strong if row.is_strong else self._title, mark) + GAP
-        painter.setPen(QColor(colours.soft))
-        below += _paint_lines(painter, area.adjusted(0, below, 0, 0), layout.text, self._text, mark)
-        painter.setPen(QColor(colours.faint))
-        _paint_lines(painter, area.adjusted(0, below + GAP, 0, 0), (layout.meta,), self._meta, mark)
+        left, below = area.left(), area.top()
+        painter.setPen(_colour(colours.ink if row.is_strong else colours.soft))
+        face = self._strong if row.is_strong else self._title
+        room = STAR_ROOM if is_rtl and row.is_starred else 0
+        below += paint_lines(painter, QPoint(left + room, below), layout.title, face, mark) + GAP
+        painter.setPen(_colour(colours.soft))
+        below += paint_lines(painter, QPoint(left, below), layout.text, self._text, mark) + GAP
+        painter.setPen(_colour(colours.faint))
+        paint_lines(painter, QPoint(left, below), (layout.meta,), self._meta, mark)
         if row.is_starred:
             left = area.left() if is_rtl else area.right() + 1 - STAR
             self._theme.icon("bookmark-filled", colours.accent).paint(
@@ -128,42 +114,50 @@ class RowPainter(QStyledItemDelegate):
     def _layout(self, row: Row, width: int) -> _Layout:
         found = self._layouts.get((row, width))
         if found is None:
-            if len(self._layouts) >= LAYOUTS_KEPT:
+            if len(self._layouts) >= MOST_LAYOUTS:
                 self._layouts.clear()
+            elif len(self._layouts) == LAYOUTS_KEPT:
+                self._forgetting.start()
             found = self._layouts[row, width] = self._laid_out(row, width)
         return found
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of the layouts that were made first: that takes a fifth of the time of making them, and would be felt
+        while scrolling."""
+        for key in list(self._layouts)[:-LAYOUTS_KEPT]:
+            del self._layouts[key]
 
     def _laid_out(self, row: Row, width: int) -> _Layout:
         title, text = _one_line(row.title), _one_line(row.text)
         is_rtl = is_right_to_left(f"{title} {text}")
         face = self._strong if row.is_strong else self._title
         room = width - (STAR_ROOM if row.is_starred else 0)
-        titles = _marked(title, _broken(title, face, room, min(2, self._lines), is_rtl), row.title_marks)
-        texts = _broken(text, self._text, width, self._lines - max(1, len(titles)), is_rtl)
-        meta = _Line(self._meta_line(row.meta, width, is_rtl))
-        return _Layout(titles, _marked(text, texts, row.marks), meta, is_rtl)
+        titles = lines_of(title, face, room, min(2, self._lines), is_rtl=is_rtl, marks=row.title_marks)
+        lines = self._lines - max(1, len(titles))
+        texts = lines_of(text, self._text, width, lines, is_rtl=is_rtl, marks=row.marks)
+        return _Layout(titles, texts, self._meta_line(row.meta, width, is_rtl), is_rtl)
 
-    def _meta_line(self, parts: tuple[str, ...], width: int, is_rtl: bool) -> str:
+    def _meta_line(self, parts: tuple[str, ...], width: int, is_rtl: bool) -> Line:
         """The parts in one line of `width` pixels; the first, which may be of any length, gives way to the others."""
         metrics = self._meta.metrics
-        line = _joined(parts, is_rtl)
-        missing = metrics.horizontalAdvance(line) - width
+        line = one_line(_joined(parts, is_rtl), self._meta, width, is_rtl=is_rtl)
+        missing = round(line.shaped.naturalTextWidth()) - width
         if missing <= 0 or not parts:
             return line
         first, *others = parts
         room = metrics.horizontalAdvance(_joined((first,), is_rtl)) - missing - 1
         if others and room > metrics.horizontalAdvance("…"):
             first = metrics.elidedText(_one_line(first), Qt.TextElideMode.ElideRight, room)
-            return _joined((first, *others), is_rtl)
-        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+            text = _joined((first, *others), is_rtl)
+        else:
+            text = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, width)
+        return one_line(text, self._meta, width, is_rtl=is_rtl)
 
 
-def _face(font: QFont, pixels: int, weight: QFont.Weight) -> _Face:
-    face = QFont(font)
-    face.setPixelSize(pixels)
-    face.setWeight(weight)
-    metrics = QFontMetrics(face)
-    return _Face(face, metrics, metrics.height())
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def _one_line(text: str) -> str:
@@ -176,84 +170,6 @@ def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
     if is_rtl:
         parts = tuple(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts)
     return DOT.join(parts)
-
-
-def _broken(text: str, face: _Face, width: int, limit: int, is_rtl: bool) -> list[str]:
-    """`text` broken into at most `limit` lines of `width` pixels, the last one cut with an ellipsis."""
-    if not text or width <= 0 or limit <= 0:
-        return []
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
-    layout = QTextLayout(text, face.font)
-    layout.setTextOption(option)
-    starts: list[int] = []
-    layout.beginLayout()
-    while len(starts) <= limit and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    lines = _cut(text, starts)
-    if len(lines) > limit:
-        last = face.metrics.elidedText("".join(lines[limit - 1 :]), Qt.TextElideMode.ElideRight, width)
-        lines = [*lines[: limit - 1], last]
-    return lines
-
-
-def _marked(text: str, lines: list[str], marks: Marks) -> tuple[_Line, ...]:
-    """The lines that `text` was broken into, each with its share of the marks; the last one may be cut short."""
-    found, at = [], 0
-    for line in lines:
-        lead = len(line) - len(line.lstrip())
-        shown = line.strip()
-        kept = len(shown) - 1 if shown.endswith("…") and not text.startswith(shown, at + lead) else len(shown)
-        moved = ((max(0, a - at - lead), min(kept, b - at - lead)) for a, b in marks)
-        found.append(_Line(shown, tuple((a, b) for a, b in moved if a < b)))
-        at += len(line)
-    return tuple(found)
-
-
-def _cut(text: str, starts: list[int]) -> list[str]:
-    """`text` cut at `starts`, which Qt counts in UTF-16 units."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    ends = [*starts[1:], len(units) // 2]
-    return [units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in zip(starts, ends, strict=True)]
-
-
-def _paint_lines(painter: QPainter, area: QRect, lines: tuple[_Line, ...], face: _Face, mark: QColor) -> int:
-    """Paint lines from the top of `area` down; how high they are together."""
-    painter.setFont(face.font)
-    for number, line in enumerate(lines):
-        rect = QRect(area.left(), area.top() + number * face.height, area.width(), face.height)
-        if line.marks:
-            _paint_marks(painter, rect, line, face, mark)
-        painter.drawText(rect, _LINE, line.text)
-    return len(lines) * face.height
-
-
-def _paint_marks(painter: QPainter, rect: QRect, line: _Line, face: _Face, colour: QColor) -> None:
-    """The ground of what is marked in a line; its text is painted over it."""
-    layout = QTextLayout(line.text, face.font)
-    option = QTextOption()
-    option.setTextDirection(painter.layoutDirection())
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    laid = layout.createLine()
-    laid.setLineWidth(rect.width())
-    layout.endLayout()
-    is_rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    start = rect.left() + (rect.width() - laid.naturalTextWidth() if is_rtl else 0)
-    for first, last in line.marks:
-        before, within = _units(line.text[:first]), _units(line.text[first:last])
-        for run in laid.glyphRuns(before, within):  # several where the direction turns
-            area = run.boundingRect()
-            painter.fillRect(QRectF(start + area.left(), rect.top() + 1, area.width(), rect.height() - 2), colour)
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units a text has: Qt counts in those."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _paint_ring(painter: QPainter, rect: QRect, colours: Palette) -> None:

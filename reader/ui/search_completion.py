@@ -29,6 +29,7 @@ from reader.ui.jobs import Job
 from reader.ui.list_head import SearchField
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.uniform_list import VIEWPORT
 from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
@@ -220,6 +221,7 @@ class SearchCompletion(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
+        self._known = self.list.findChild(QWidget, VIEWPORT)
         self.list.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._take)

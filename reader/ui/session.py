@@ -35,15 +35,15 @@ _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles 
 
 
 class Notice(NamedTuple):
-    """Something told at the foot of the window; `action` names a button and what it does, `other` a second one."""
+    """Something told at the foot of the window; `action` names a button and what it does, `also` another."""
 
     text: Phrase
     action: str = ""
     act: Callable[[], None] | None = None
     is_problem: bool = False
     hint: Phrase | None = None
-    other: str = ""
-    act_other: Callable[[], None] | None = None
+    also: str = ""
+    act_also: Callable[[], None] | None = None
 
 
 class Step(NamedTuple):
@@ -89,6 +89,7 @@ class Session(QObject):
         self._answered: ListQuery | None = None
         self.page: Page | None = None
         self.place = -1
+        self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
         self._pages = Pages()
         self._asked = ""
@@ -274,7 +275,7 @@ class Session(QObject):
             nothing = phrase("Other things were done since. Undo takes them back one by one.")
         from reader.services.undoing import added
 
-        self._told_back(self.state.undo(only, added(self.library)), nothing, template("Undone: {what}"))
+        self._told_back(self.state.undo(only, added(self.state, self.library)), nothing, template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""

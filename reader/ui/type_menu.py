@@ -137,8 +137,9 @@ class TypeMenu(QFrame):
         column.setSpacing(8)
         self._checks: dict[str, Check] = {}
         for name in CHECKED:
-            self._checks[name] = check = Check(tr(hint_of(name).label), self._theme, self)
-            check.setToolTip(tr(hint_of(name).help))
+            hint = hint_of(name)
+            self._checks[name] = check = Check(tr(hint.label), self._theme, self)
+            check.setToolTip(tr(hint.help))
             check.clicked.connect(self._check_to(name))
             column.addWidget(check)
         return column

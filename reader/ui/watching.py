@@ -131,9 +131,9 @@ class Watching(QObject):
         )
 
     def _finish(self, report: ImportReport) -> None:
-        ids = [item.id for item in report.articles]
+        ids = [item.id for item in (*report.added, *report.updated)]
         if report.has_news:
-            self._session.articles_arrived(ids)
+            self._session.articles_arrived([*ids, *(twin.id for twin in report.same)])
             self._session.finish_imports(report.number)
             self._session.imports_changed.emit()
         self._tell(report)
@@ -159,7 +159,7 @@ class Watching(QObject):
             told = phrase("{told} Could not be read: {n}.", told=told, n=len(report.failed))
         notice = Notice(told, template("Show"), lambda: self._show(report, [item.id for item in came]))
         if came or report.links:
-            notice = notice._replace(other="undo", act_other=lambda: self._session.undo_import(report.number))
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
     def _show(self, report: ImportReport, ids: list[str]) -> None:

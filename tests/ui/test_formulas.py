@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor
 
+from reader.services import formula_cache
 from reader.services.formulas import Drawing, draw, formulas_in
+from reader.ui.article_view import ArticleView
 from reader.ui.document_pictures import images_in
 from reader.ui.formulas import image_of, set_formulas
 from reader.ui.theme import fixed_family
@@ -139,3 +141,57 @@ def _font():
     font = QFont()
     font.setPixelSize(18)
     return font
+
+
+def test_another_page_is_not_set_anew_for_formulas_that_it_does_not_have(window, opened, save, draft, session, settle):
+    (other,) = save(draft("Plain"))
+    session.open(other)
+    settle()
+    shown = window.view.shown
+
+    window.parts["formulas"]._take({("$z$", False): None})
+
+    assert window.view.shown is shown
+
+
+def test_more_formulas_than_are_kept_are_all_drawn_and_an_older_article_makes_room(
+    window, opened, save, draft, session, settle, monkeypatch
+):
+    monkeypatch.setattr("reader.ui.formulas.MOST_KEPT", 2)
+    (many,) = save(draft("Many", body=" and ".join(f"$x_{number}$" for number in range(6))))
+
+    session.open(many)
+    settle()
+
+    assert len(window.view.shown.formulas) == 6
+    assert not window.view.shown.undrawn
+    assert len(window.view.drawn) == 8
+
+
+def test_a_later_start_has_the_formulas_at_once(window, opened, theme, qtbot):
+    later = ArticleView(window.session, theme, window)
+
+    later.show_page(window.view.page, None)
+
+    assert len(later.shown.formulas) == len(opened.formulas)
+    assert not later.shown.undrawn
+
+
+def test_drawings_that_cannot_be_read_are_made_again(tmp_path):
+    formula_cache.save(tmp_path, "abc", {("$x$", False): draw("$x$", is_block=False), ("$?$", True): None})
+    assert formula_cache.load(tmp_path, "abc").keys() == {("$x$", False), ("$?$", True)}
+
+    (kept,) = (tmp_path / "formulas").iterdir()
+    kept.write_bytes(b"broken")
+
+    assert formula_cache.load(tmp_path, "abc") == {}
+    assert formula_cache.load(tmp_path, "../never") == {}
+
+
+def test_only_the_newest_articles_keep_their_drawings(tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.services.formula_cache.MOST_ARTICLES", 2)
+
+    for name in "abc":
+        formula_cache.save(tmp_path, name, {})
+
+    assert len(list((tmp_path / "formulas").iterdir())) == 2

@@ -80,13 +80,13 @@ def test_the_notice_after_an_import_undoes_it(session, imports, files, settle, t
     qtbot.addWidget(parent)
     imports.take_paths(files[:1])
     settle()
-    assert (bar._action.text(), bar._other.text()) == ("Last import report", "Undo")
+    assert (bar._action.text(), bar._also.text()) == ("Last import report", "Undo")
 
-    qtbot.mouseClick(bar._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar._also, Qt.MouseButton.LeftButton)
     settle()
 
     assert session.state.is_trashed(imports.last.added[0].id)
-    assert bar._other.isHidden()
+    assert bar._also.isHidden()
 
 
 def test_an_import_that_changed_nothing_offers_no_undo(session, imports, files, settle, told):
@@ -96,7 +96,7 @@ def test_an_import_that_changed_nothing_offers_no_undo(session, imports, files, 
     imports.take_paths(files[:1])
     settle()
 
-    assert told[-1].other == ""
+    assert told[-1].also == ""
 
 
 def test_the_history_lists_undoes_and_does_again(session, imports, files, settle, dialog, told):

@@ -53,3 +53,22 @@ def test_a_lane_with_nothing_to_do_closes_its_files_and_opens_them_again(session
     settle()
 
     assert len(counts) == 1
+
+
+def test_a_lane_with_nothing_to_do_holds_nothing_of_its_work_and_gives_memory_back(session, qtbot, monkeypatch):
+    class Held:
+        pass
+
+    held, given_back = [], []
+    monkeypatch.setattr(jobs, "REST_SECONDS", 0.01)
+    monkeypatch.setattr(jobs, "give_back", lambda: given_back.append([each() for each in held]))
+
+    def work(desk):
+        result = Held()
+        held.extend((weakref.ref(result), weakref.ref(desk.shelf)))
+        return result
+
+    session.jobs.read(work, lambda _: None)
+
+    qtbot.waitUntil(lambda: bool(given_back))
+    assert given_back[0] == [None, None]

@@ -7,8 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from reader.domain.text import is_right_to_left
 from reader.ui.article_list import Row, RowRole
-from reader.ui.row_painter import SIDE, RowPainter
+from reader.ui.row_lines import lines_of
+from reader.ui.row_painter import LAYOUTS_KEPT, MOST_LAYOUTS, SIDE, RowPainter
 
 WIDTH = 310
 ARABIC = Row("عرض تحليلات", "عرض تحليلات الإجازات", ("twheeloc", "9 min"))
@@ -224,11 +226,43 @@ def test_at_twice_the_pixels_the_text_is_drawn_finer_not_enlarged(painted):
     assert large != enlarged
 
 
-def test_layouts_kept_are_bounded(rows, painted):
-    for number in range(700):
+def test_of_layouts_made_the_last_are_kept(rows, qtbot):
+    for number in range(1000):
         rows._layout(Row(f"Article {number}"), 280)
 
-    assert len(rows._layouts) <= 300
+    assert len(rows._layouts) <= MOST_LAYOUTS
+    qtbot.waitUntil(lambda: len(rows._layouts) == LAYOUTS_KEPT)
+    assert (Row("Article 999"), 280) in rows._layouts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A harbour is a quiet place, and quiet water drops what it carries, year after year, until it is land.",
+        "数字看上去像账本，其实每一个都是海水的小小承诺。它们说的是海水什么时候来，什么时候走，别的什么也不说。",
+        "عرض تحليلات الإجازات في كل مدينة على البحر حيث كتب الناس قصة قديم عن الماء والحياة في هذا العالم",
+        "🌊 Tide 🌊 and 🌊 mud 🌊 and 🌊 the 🌊 moon 🌊 that 🌊 makes 🌊 them 🌊 both 🌊 go 🌊 on 🌊 and 🌊 on 🌊",
+    ],
+)
+def test_one_line_is_cut_where_the_font_would_cut_the_text(rows, text):
+    face = rows._text
+
+    for width in range(60, 300):
+        (line,) = lines_of(text, face, width, 1, is_rtl=is_right_to_left(text))
+
+        assert line.text == face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@pytest.mark.parametrize("sign", ["i", "l ", "W", "W ", "海", "🌊"])
+def test_no_more_and_no_less_of_a_long_text_is_shown_than_there_is_room_for(rows, sign):
+    face = rows._text
+
+    first, last = lines_of((sign * 600).strip(), face, 280, 2, is_rtl=False)
+
+    advance = face.metrics.horizontalAdvance
+    assert last.text.endswith("…")
+    for line in (first, last):
+        assert 280 - 2 * advance(sign) < advance(line.text) <= 280
 
 
 def columns_marked(image, theme, top=0):

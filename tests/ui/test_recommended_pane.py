@@ -1,15 +1,23 @@
 """Recommended articles in the side panel."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from reader.domain.article import Link, LinkKind
+from reader.services.indexing import take_in
+from reader.services.opening import open_library
+from reader.storage.alike import FACT
+from reader.ui.app import Start
 from reader.ui.cards import Card
 from reader.ui.footer import Footer
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.side_panel import SidePanel
+from reader.ui.window import MainWindow
+from tests.unit.written import about
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 
@@ -100,7 +108,7 @@ def test_cards_are_used_again_for_the_next_article(shown, session, save, settle,
 
 def test_a_hidden_pane_asks_nothing_until_it_is_shown(read, pane, settle, monkeypatch):
     asked = []
-    monkeypatch.setattr("reader.ui.panes.recommended.recommended", lambda *_: asked.append(1) or ())
+    monkeypatch.setattr("reader.ui.panes.recommended.recommended", lambda *_, **__: asked.append(1) or ())
     read(WANTED)
     assert not asked
 
@@ -108,6 +116,40 @@ def test_a_hidden_pane_asks_nothing_until_it_is_shown(read, pane, settle, monkey
     settle()
 
     assert asked
+
+
+def test_what_is_similar_is_kept_for_the_next_start_when_the_window_closes(
+    pane, session, theme, save, settle, data, draft
+):
+    ids = save(*(draft(f"Tide {number}", body=about("tides", number), authors=()) for number in range(4)))
+    library, _ = open_library(data, can_write=True)
+    take_in(library, data.index)
+    pane.show()
+    session.open(ids[0])
+    settle()
+    assert session.similar[0] == ids[0]
+
+    Start(MainWindow(session, theme), data, [], None).stop()
+
+    assert json.loads(library.fact(FACT)) == json.loads(session.similar[1])
+    library.close()
+
+
+def test_what_is_similar_to_an_article_left_since_is_not_kept(pane, session, theme, save, settle, data, draft):
+    ids = save(*(draft(f"Tide {number}", body=about("tides", number), authors=()) for number in range(4)))
+    library, _ = open_library(data, can_write=True)
+    take_in(library, data.index)
+    pane.show()
+    session.open(ids[0])
+    settle()
+    pane.hide()
+    session.open(ids[1])
+    settle()
+
+    Start(MainWindow(session, theme), data, [], None).stop()
+
+    assert library.fact(FACT) == ""
+    library.close()
 
 
 def test_a_deleted_article_leaves_the_recommendations(shown, session, settle):

@@ -198,3 +198,29 @@ def test_the_chosen_face_comes_first_and_none_is_named_that_is_not_there(qapp):
 
     assert families[0] == "Chosen Face"
     assert "" not in families
+
+
+def test_short_forms_are_dotted_and_carry_what_they_stand_for(window, save, draft, session, settle):
+    (article,) = save(draft("Forms", body="The HTML of it.\n\n*[HTML]: HyperText Markup Language"))
+
+    session.open(article)
+    settle()
+    shape = shape_of(window.view.shown, "HTML")[1]
+
+    assert shape.toolTip() == "HyperText Markup Language"
+    assert shape.underlineStyle() is shape.UnderlineStyle.DotLine
+
+
+def test_formulas_are_not_parted(window, save, draft, session, settle):
+    session.change_settings(is_hyphenated=True)
+    body = r"Continuously $\mathrm{underestimated}$ and $\nosuchthing{x}$."
+    (article,) = save(draft("Sums", body=body, language="en"))
+
+    session.open(article)
+    settle()
+    document = window.view.shown
+
+    assert len(document.formulas) == 1
+    assert "\u00ad" in document.toPlainText()
+    assert r"$\nosuchthing{x}$" in document.toPlainText()
+    assert document.text() == body

@@ -212,6 +212,15 @@ def test_a_book_without_contents_goes_by_its_headings(tmp_path):
     assert [draft.title for draft in drafts] == ["Ebb", "Flood"]
 
 
+def test_a_long_book_without_contents_and_headings_is_parted_all_the_same(tmp_path):
+    members = {f"p{number}.xhtml": page(LONG) for number in range(8)}
+
+    drafts, _ = taken(tmp_path, epub(members))
+
+    assert [draft.title for draft in drafts] == ["The Harbour Book", "The Harbour Book (2)", "The Harbour Book (3)"]
+    assert sum(draft.body.count("twice a day") for draft in drafts) == 8 * LONG.count("twice a day")
+
+
 def test_neither_lists_of_pages_nor_the_contents_become_articles(tmp_path):
     (one, two), _ = taken(tmp_path, epub(TWO, ["nav.xhtml", "one.xhtml", "two.xhtml"]))
 

@@ -188,7 +188,9 @@ def test_dates_before_1970_count_to_the_second(folder):
     assert found(index, "after:1970") == [2]
 
 
-def test_keys_bound_a_search(folder):
+@pytest.mark.parametrize("most_by_term", [0, index_queries.MOST_BY_TERM])
+def test_keys_bound_a_search(folder, monkeypatch, most_by_term):
+    monkeypatch.setattr(index_queries, "MOST_BY_TERM", most_by_term)
     write(folder, *(entry(n) for n in range(6)))
     index = SearchIndex(folder, [LABEL])
 

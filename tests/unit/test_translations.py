@@ -67,8 +67,6 @@ KNOWN_ELSEWHERE = {
         "text": "of THEMES",
         "hint.label": "of Settings",
         "hint.help": "of Settings",
-        "hint_of('is_justified').label": "of Settings",
-        "hint_of('is_justified').help": "of Settings",
     },
     "reader/ui/view_chips.py": {"VIEWS[view]": "of a table of templates", "COUNTED[view]": "of a table of plurals"},
     "reader/ui/words.py": {"phrase.template": "say(): phrase() was given a literal"},

@@ -48,7 +48,7 @@ def take(stored: Opened, *paths: Path) -> ImportReport:
 
 
 def undo(stored: Opened) -> str:
-    what = stored.state.undo(added=undoing.added(stored.library))
+    what = stored.state.undo(added=undoing.added(stored.state, stored.library))
     undoing.follow(stored.library, stored.state.imports.known())
     return str(what)
 
@@ -232,6 +232,21 @@ def test_an_earlier_import_is_undone_from_the_history_and_later_ones_stand(store
         undoing.redo(stored.state, stored.library, past(stored, newest))
         undoing.finish(stored.state, stored.library)
     assert seen(stored) == after
+
+
+def test_an_article_of_which_a_later_import_brought_a_form_goes_with_the_last_of_both(stored, tmp_path):
+    [item] = take(stored, write(tmp_path / "a.md", f"{ENGLISH} Much more.")).added
+    assert take(stored, write(tmp_path / "x/a.md", ENGLISH, "url: https://example.com/copy")).same
+
+    for newest, is_gone in ((1, False), (0, True)):
+        undoing.undo(stored.state, stored.library, past(stored, newest))
+        undoing.finish(stored.state, stored.library)
+        assert stored.state.is_trashed(item.id) is is_gone
+
+    for newest in (1, 0):
+        undoing.redo(stored.state, stored.library, past(stored, newest))
+        undoing.finish(stored.state, stored.library)
+        assert not stored.state.is_trashed(item.id)
 
 
 def test_marks_of_an_import_go_from_the_history_but_not_those_changed_since(stored, tmp_path):

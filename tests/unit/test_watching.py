@@ -140,7 +140,7 @@ def test_what_is_gone_for_good_does_not_come_back_either(
     [
         *("a.md.part", "a.md.crdownload", "a.md.tmp", "a.md~", ".a.md", "~$a.md", "a.md.!qB", ".syncthing.a.md.tmp"),
         *("~syncthing~a.md.tmp", ".a.md.icloud", "a.md.download/a.md", ".git/a.md", "node_modules/a.md"),
-        *("a.png", "a.exe", "a", "a.pdf", "a.xlsx"),
+        *("a.png", "a.exe", "a", "a.pdf", "a.doc"),
     ],
 )
 def test_what_is_on_its_way_or_of_no_kind_of_ours_is_left(

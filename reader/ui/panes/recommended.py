@@ -115,16 +115,18 @@ class RecommendedPane(QWidget):
         if page is None:
             return
         self._is_stale = False
+        kept: list[str] = []
 
         def work(desk: Desk) -> tuple[Recommendation, ...]:
             ways = wanted_ways(desk.shelf, page.article, page.links)
-            rows = recommended(desk.library, desk.shelf, page.article, page.links)
+            rows = recommended(desk.library, desk.shelf, page.article, page.links, keep=kept.append)
             return (*ways, *(row for row in rows if row.name not in {way.name for way in ways}))
 
-        self._session.jobs.read(work, lambda rows: self._take(page, rows), latest="recommended")
+        self._session.jobs.read(work, lambda rows: self._take(page, rows, kept), latest="recommended")
 
-    def _take(self, page: Page, rows: tuple[Recommendation, ...]) -> None:
+    def _take(self, page: Page, rows: tuple[Recommendation, ...], kept: list[str]) -> None:
         if page.article.id == self._session.current:
+            self._session.similar = (page.article.id, kept[-1]) if kept else self._session.similar
             self._show(rows)
 
     def _show(self, rows: tuple[Recommendation, ...]) -> None:
