@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from reader.domain.article import Asset, Draft, Skipped
 from reader.domain.errors import BadFile, NotFetched, UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
-from reader.domain.progress import Progress
+from reader.domain.progress import Progress, silent
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
 from reader.services.import_report import Failed, ImportReport

@@ -59,7 +59,7 @@ class Following:
             )
             if scheme in SAVED:
                 notice = notice._replace(
-                    other=template("Save it here"), act_other=lambda: session.page_asked.emit(address)
+                    also=template("Save it here"), act_also=lambda: session.page_asked.emit(address)
                 )
             session.noticed.emit(notice)
         else:

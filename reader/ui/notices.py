@@ -164,7 +164,7 @@ class NoticeBar(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self._action)
-        buttons.addWidget(self._other)
+        buttons.addWidget(self._also)
         self._inner = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inner.setSpacing(12)
         self._inner.addLayout(words, 1)
@@ -181,7 +181,7 @@ class NoticeBar(QWidget):
         most = min(WIDEST, self._parent.width() - 2 * _BESIDE)
         self._inner.setDirection(QBoxLayout.Direction.LeftToRight)
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
-        if not self._other.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
+        if not self._also.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
             self._inner.setDirection(QBoxLayout.Direction.TopToBottom)
             others = self._row.sizeHint().width() - self._inner.sizeHint().width()
         width = max(160, min(words + others + 4, most))

@@ -107,7 +107,7 @@ class Saving(QObject):
         if offers and items:
             notice = notice._replace(action=template("Open"), act=lambda: self._session.open(items[0].id))
         if report.has_news:
-            notice = notice._replace(other="undo", act_other=lambda: self._session.undo_import(report.number))
+            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
     def _fail(self, address: str, exc: Exception, *, is_watched: bool) -> None:

@@ -162,6 +162,12 @@ class Watching(QObject):
             notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
+    def _undo(self, report: ImportReport, new: list[str]) -> None:
+        if report.number:
+            self._session.undo_import(report.number)
+        else:
+            self._session.delete(new)
+
     def _show(self, report: ImportReport, ids: list[str]) -> None:
         if len(ids) == 1 and not (report.failed or report.links):
             self._session.open(ids[0])

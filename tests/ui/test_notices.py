@@ -47,28 +47,28 @@ def test_a_notice_is_centred_above_the_lower_edge_and_follows_it(bar, session, a
 def test_two_buttons_leave_the_words_their_room(bar, session, area, width, is_below):
     area.resize(width, 500)
     link = phrase("This link leaves Armchair: {address}", address="https://example.org/a/long/way/to/go")
-    session.noticed.emit(Notice(link, "Open in the browser", print, other="Save it here", act_other=print))
+    session.noticed.emit(Notice(link, "Open in the browser", print, also="Save it here", act_also=print))
     bar._row.activate()
 
     assert bar._text.width() > 150
     assert (bar._action.y() > bar._text.geometry().bottom()) is is_below
     assert bar._action.width() >= bar._action.sizeHint().width()
-    assert bar._action.geometry().right() < bar._other.x()
-    assert bar.rect().contains(bar._other.geometry())
+    assert bar._action.geometry().right() < bar._also.x()
+    assert bar.rect().contains(bar._also.geometry())
 
 
 def test_the_second_button_does_its_own(bar, session, qtbot):
     done = []
     session.noticed.emit(
-        Notice(phrase("Delete"), "undo", lambda: done.append(1), other="Show", act_other=lambda: done.append(2))
+        Notice(phrase("Delete"), "undo", lambda: done.append(1), also="Show", act_also=lambda: done.append(2))
     )
 
-    qtbot.mouseClick(bar._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar._also, Qt.MouseButton.LeftButton)
     assert done == [2]
     assert not bar.isVisible()
 
     session.tell(phrase("Delete"))
-    assert not bar._other.isVisible()
+    assert not bar._also.isVisible()
 
 
 def test_the_sentence_within_a_sentence_is_said_too(bar, session):

@@ -134,11 +134,11 @@ def test_a_link_out_offers_to_save_the_page_and_then_leads_to_it(
     window.view.followed.emit(address)
     assert web.asked == []
     [notice] = told
-    assert (notice.action, notice.other) == ("Open in the browser", "Save it here")
+    assert (notice.action, notice.also) == ("Open in the browser", "Save it here")
     bar = window.part("notices")
-    assert bar._other.isVisible()
+    assert bar._also.isVisible()
 
-    qtbot.mouseClick(bar._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar._also, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(told) == 2)
     settle()
 
@@ -157,9 +157,9 @@ def test_a_saved_page_is_undone_by_the_notice(
     qtbot.waitUntil(lambda: bool(told))
     settle()
     assert len(window.session.order) == 1
-    assert told[0].act_other
+    assert told[0].act_also
 
-    told[0].act_other()
+    told[0].act_also()
     settle()
 
     assert len(window.session.order) == 0

@@ -116,9 +116,9 @@ def test_undo_lays_them_into_the_wastebasket_where_they_stay(
     write("a.md")
     qtbot.waitUntil(lambda: bool(told))
     settle()
-    assert told[0].act_other
+    assert told[0].act_also
 
-    told[0].act_other()
+    told[0].act_also()
     settle()
     assert len(watched.session.state.trashed()) == 1
 
