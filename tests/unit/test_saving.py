@@ -256,6 +256,6 @@ def test_a_saved_page_can_be_undone_as_an_import(web: Site, library: Library, tm
 
     report = saving.keep(library, fetch(web.url("/")), web.url("/"))
     undoing.finish(state, library, report.number)
-    state.undo(added=undoing.added(library))
+    state.undo(added=undoing.added(state, library))
 
     assert set(state.trashed()) == {report.added[0].id}
