@@ -16,7 +16,8 @@ DONE, NOT_DONE, WRONG = 0, 1, 2
 MOST_PIXELS = 16_384
 
 _TAKES_VALUE = frozenset(
-    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format".split()
+    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format --to --search"
+    " --original".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -35,6 +36,9 @@ words, in any order and form; case and accents do not count. Also "phrases", -no
 lang:en, is:unread, is:bookmarked, before:2021, after:2020-05, words:>2000, minutes:<10. Put it into quotes of your
 shell; one that begins with - goes behind --
 """
+
+_FORMATS = ("markdown", "html", "pages", "epub", "text", "bookmarks", "originals", "archive")
+"""The names of the modules in `services/exports`, which are loaded when one is asked for."""
 
 Verb = Callable[[Call], int]
 
@@ -114,6 +118,18 @@ def _import(call: Call) -> int:
     return import_files(call)
 
 
+def _export(call: Call) -> int:
+    from reader.commands.exporting import export, is_chosen
+
+    if not is_chosen(call):
+        call.asked.wrong(
+            "say which articles: ID..., --search, --all, or a list by --view, --author, --tag, --source, --year"
+        )
+    if not (call.asked.format or call.asked.original):
+        call.asked.wrong("say which --format, or --original ID")
+    return export(call)
+
+
 def _list(call: Call) -> int:
     from reader.commands.listing import list_articles
 
@@ -159,6 +175,7 @@ def _doctor(call: Call) -> int:
 VERBS: dict[str, Verb] = {
     "open": _open,
     "import": _import,
+    "export": _export,
     "list": _list,
     "show": _show,
     "search": _search,
@@ -191,6 +208,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_open(add("open", "open the window, at an article or at a file, which is imported first"))
     _add_import(add("import", "take files, and folders with all below them, into the library"))
+    _add_export(add("export", "write articles into files: a folder, a book, a page, or the whole library"))
     _add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
     _add_show(add("show", "print one article"))
     _add_search(add("search", "list the articles that answer a query, the most relevant first"))
@@ -220,7 +238,27 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", nargs="*", metavar="ID", type=_name, help="the articles to export")
+    parser.add_argument("--all", action="store_true", help="all articles that are not in the wastebasket")
+    parser.add_argument("--search", metavar="QUERY", type=_name, help="those that answer a query, as for search")
+    _add_filters(parser)
+    parser.add_argument("--format", choices=_FORMATS, metavar="FORMAT", help=_either(_FORMATS))
+    parser.add_argument("--original", metavar="ID", type=_name, help="the file that an article came from, as it was")
+    parser.add_argument("--to", metavar="PATH", type=_some, required=True, help="the file or folder to write")
+    parser.add_argument("--replace", action="store_true", help="replace what is there already")
+    parser.add_argument("--no-marks", action="store_true", help="leave highlights, notes and places out")
+    parser.set_defaults(sort=None, reverse=False)
+
+
 def _add_list(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    parser.add_argument("--sort", type=SortKey, choices=SORTS, metavar="KEY", help=_either(SORTS))
+    parser.add_argument("--reverse", action="store_true", help="turn the order round")
+    _add_limit(parser)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--view", type=View, choices=list(View), default=View.ALL, metavar="VIEW", help=_either(list(View))
     )
@@ -228,9 +266,6 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tag", metavar="T", type=_name, help="only those with the tag T")
     parser.add_argument("--source", metavar="HOST", type=_name, help="only those from the site HOST")
     parser.add_argument("--year", metavar="Y", type=_count, help="only those published in the year Y")
-    parser.add_argument("--sort", type=SortKey, choices=SORTS, metavar="KEY", help=_either(SORTS))
-    parser.add_argument("--reverse", action="store_true", help="turn the order round")
-    _add_limit(parser)
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:

@@ -51,7 +51,7 @@ def list_articles(call: Call) -> int:
         elif asked.view in GROUPS:
             _print_groups(call, stored.shelf.groups(asked.view))
         else:
-            _print_articles(call, stored.shelf, _order(stored.shelf, _query(asked), asked.author))
+            _print_articles(call, stored.shelf, order_of(stored.shelf, asked))
     return 0
 
 
@@ -120,6 +120,11 @@ def _query(asked: Namespace) -> ListQuery:
         reverse=asked.reverse,
         shuffle=getrandbits(31),
     )
+
+
+def order_of(shelf: Shelf, asked: Namespace) -> "array[int]":
+    """The list that the options of a call ask for."""
+    return _order(shelf, _query(asked), asked.author)
 
 
 def _order(shelf: Shelf, query: ListQuery, author: str | None) -> "array[int]":

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.domain.archive import Archived
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
@@ -93,6 +94,7 @@ class Draft:
     not give it back. `notes` say what was guessed. `addresses` are further URLs or file names it is known under.
     `kept` is what the reader did with the article in the program that it comes from, whose tags are among `tags`.
     `is_link` says that there is but an address: `body` is "", and the article is still wanted.
+    `archived` is what Armchair itself says of an article that it wrote out.
     """
 
     title: str
@@ -115,6 +117,7 @@ class Draft:
     notes: tuple[Phrase, ...] = ()
     kept: Kept | None = None
     is_link: bool = False
+    archived: Archived | None = None
 
 
 class Skipped(NamedTuple):

@@ -4,22 +4,23 @@ import json
 import os
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import groupby, repeat
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reader.domain.article import BodyFormat, Draft, Skipped
+from reader.domain.article import BodyFormat, Draft
 from reader.domain.errors import ReaderError, StorageProblem, UnknownKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
-from reader.importers import Importer, can_import, importer_for, saved_with
+from reader.importers import can_import, importer_for, saved_with
+from reader.services.file_contents import Contents, pieces_of
 from reader.services.import_report import Failed, Imported, ImportReport, Note, TakenLink
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
+from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
 if TYPE_CHECKING:
@@ -37,26 +38,12 @@ COMING_BACK = "arrived while in the wastebasket"
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
-MOST_SKIPPED = 1000
-"""Of one file; more of them say no more."""
-
-MOST_ENTRIES = 250_000
-"""Of one file; services part larger exports, and reading without end could not be stopped."""
-
-
 MOST_REMEMBERED = 1000
 """Of each kind; the numbers are whole."""
 
 
-class Contents(NamedTuple):
-    """What is in a file, and what in it nothing can be made of."""
-
-    arrivals: list[Arrival]
-    skipped: Sequence[Skipped] = ()
-
-
-Reading = Callable[[], Contents | None]
-"""Reads one file: what is in it, None if it has not changed."""
+Reading = Callable[[], Iterable[Contents] | None]
+"""Reads one file: what is in it, None if it has not changed. Only archives of Armchair's own come in pieces."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
@@ -79,13 +66,13 @@ def run(
     """
     report = ImportReport()
     known: dict[str, Stamp] = {}
-    batch = _Batch(library, report, trashed, known, named=paths)
     files: list[str] = []
     taken = 0
 
     def look() -> None:
         progress(taken, len(files), files[taken].rpartition(os.sep)[2] if taken < len(files) else "")
 
+    batch = _Batch(library, report, trashed, known, named=paths, look=look)
     try:
         try:
             files = _files(paths, report, progress)
@@ -140,36 +127,6 @@ def take_text(library: Library, text: str) -> ImportReport:
     return report
 
 
-def contents_of(file: Path, status: os.stat_result, importer: Importer) -> Contents:
-    """What `importer` finds in `file`, ready to be saved; of texts, only what will be stored of them is kept."""
-    stamp = (status.st_size, status.st_mtime_ns)
-    arrivals: list[Arrival] = []
-    skipped: list[Skipped] = []
-    left_out = 0
-    for number, found in enumerate(importer.read(file)):
-        if number >= MOST_ENTRIES:
-            skipped.append(
-                Skipped(phrase("There is more in it than {n} entries; the rest was left out.", n=MOST_ENTRIES))
-            )
-            break
-        if isinstance(found, Draft):
-            arrival = Arrival(found, file, len(arrivals), *stamp).ready()
-            arrivals.append(arrival if found.is_link else _light(arrival))
-        elif len(skipped) < MOST_SKIPPED:
-            skipped.append(found)
-        else:
-            left_out += 1
-    if left_out:
-        skipped.append(Skipped(phrase("{n} more were left out.", n=left_out)))
-    return Contents(arrivals, skipped)
-
-
-def _light(arrival: Arrival) -> Arrival:
-    """The same without what its rows have, packed: an export may hold thousands of texts."""
-    draft = arrival.draft
-    return replace(arrival, draft=Draft(draft.title, "", draft.body_format, notes=draft.notes, kept=draft.kept))
-
-
 def coming_back(library: Library) -> dict[str, datetime]:
     """The articles that arrived, or were about to, while they lay in the wastebasket, and when."""
     seconds: dict[str, float] = json.loads(library.fact(COMING_BACK) or "{}")
@@ -185,9 +142,13 @@ class _Batch:
         report: ImportReport,
         trashed: Collection[str],
         known: Mapping[str, Stamp],
+        *,
         named: Iterable[Path] = (),
+        look: Callable[[], None] = lambda: None,
     ) -> None:
         self._library = library
+        self._look = look
+        self._to_keep: list[Path] = []
         self._named = {str(path.absolute()) for path in named}
         self._report = report
         self._trashed = frozenset(trashed)
@@ -204,12 +165,19 @@ class _Batch:
     def take(self, file: str, reading: Reading) -> None:
         """Take what is in `file`."""
         try:
-            contents = reading()
+            pieces = reading()
+            if pieces is None:
+                self._keep_unchanged(file)
+                return
+            for contents in pieces:
+                self._take_piece(file, contents)
         except UnknownKind as exc:
             if file in self._named:
                 self._report.failed.append(Failed(file, exc.message))
             else:
                 self._report.passed_over += 1
+        except StorageProblem:
+            raise
         except ReaderError as exc:
             self._report.failed.append(Failed(file, exc.message, getattr(exc, "line", None)))
         except OSError as exc:
@@ -218,13 +186,17 @@ class _Batch:
             raise
         except Exception as exc:
             self._tell_bug(file, exc)
-        else:
-            if contents is None:
-                self._keep_unchanged(file)
-                return
-            self._report.skipped += [Failed(file, *each) for each in contents.skipped]
-            self._waiting += contents.arrivals
-            self._weight += contents.arrivals[0].size if contents.arrivals else 0
+
+    def _take_piece(self, file: str, contents: Contents) -> None:
+        self._report.skipped += [Failed(file, *each) for each in contents.skipped]
+        self._waiting += contents.arrivals
+        self._weight += contents.arrivals[0].size if contents.arrivals else 0
+        if contents.is_to_keep:
+            self._to_keep.append(Path(file))
+        if contents.beside or any(arrival.draft.archived for arrival in contents.arrivals[:1]):
+            self._look()
+            self.save()
+            KeptFiles(self._library).leave(contents.beside)
 
     def save_if_full(self) -> None:
         """Save what waits if it is enough for a transaction."""
@@ -236,6 +208,7 @@ class _Batch:
         try:
             self._save(self._waiting)
             self._waiting = []
+            self._keep_files()
         except StorageProblem:
             raise
         except Exception:
@@ -243,6 +216,11 @@ class _Batch:
                 self._save_or_tell(file, list(arrivals))
                 self._waiting = [arrival for arrival in self._waiting if arrival.file != file]
         self._weight = 0
+
+    def _keep_files(self) -> None:
+        files, self._to_keep = self._to_keep, []
+        for file in files:
+            KeptFiles(self._library).keep(file)
 
     def _save_or_tell(self, file: Path | None, arrivals: Sequence[Arrival]) -> None:
         try:
@@ -308,6 +286,8 @@ class _Batch:
             link = TakenLink(saved.title, arrival.draft.source_url, saved.outcome, source, saved.id)
             self._report.links.append(link)
             return
+        if arrival.rows and arrival.rows.is_copy and saved.outcome is Outcome.UNCHANGED:
+            source = arrival.rows.article.source_file or f"{source}#"  # that the archive was named says nothing of it
         self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
 
 
@@ -356,10 +336,10 @@ def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
         return False  # reading it will tell
 
 
-def _contents(file: str, found: "Found") -> Contents:
+def _contents(file: str, found: "Found") -> Iterable[Contents]:
     if isinstance(found, Exception):
         raise found
-    return contents_of(path := Path(file), path.stat(), importer_for(path)) if found is None else Contents(found)
+    return pieces_of(path := Path(file), path.stat(), importer_for(path)) if found is None else [Contents(found)]
 
 
 def _files(paths: Sequence[Path], report: ImportReport, progress: Progress) -> list[str]:

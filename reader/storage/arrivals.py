@@ -128,7 +128,7 @@ class Arrivals:
         among = "IN (SELECT value FROM json_each(?))"
         stored = self._connection.execute(f"{_STORED} WHERE a.id {among}", (_json(rows.id for rows in every),))
         self._named = {row[1]: _Stored._make(row) for row in stored}
-        paths = _json(rows.path for rows in every if rows.path)
+        paths = _json(path for rows in every for path in (rows.path, *(file.path for file in rows.files)) if path)
         known = self._connection.execute(f"SELECT path FROM source_files WHERE path {among}", (paths,))
         self._known_paths = {path for (path,) in known}
         self._parts = self._parts_of(arrivals)
@@ -157,7 +157,7 @@ class Arrivals:
     def _save(self, arrival: Arrival, rows: Rows) -> Saved:
         is_touched = rows.id in self._touched
         named = self._named.get(rows.id)
-        if named and named.fingerprint == rows.fingerprint and not is_touched:
+        if named and named.fingerprint == rows.fingerprint and not (is_touched or rows.is_copy):
             return self._keep(arrival, rows, named)
         if named or is_touched or rows.path in self._known_paths or arrival.file in self._parts:
             self._write_gathered()
@@ -171,6 +171,8 @@ class Arrivals:
         text or the title is the same: two files that only claim one address are two articles, and none is lost.
         """
         named = self._stored("a.id = ?", rows.id)
+        if named and rows.is_copy:
+            return self._meet(arrival, rows, named)
         if named and named.fingerprint == rows.fingerprint:
             return self._keep(arrival, rows, named)
         mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
@@ -183,6 +185,14 @@ class Arrivals:
             if mine.fingerprint == rows.fingerprint
             else self._update(arrival, rows, mine)
         )
+
+    def _meet(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        """Save a copy of an article that is here: the longer text stays, with the tags of both and the earlier date."""
+        self._connection.executemany(_FILL_AUTHOR, rows.authors)
+        words = self._value("SELECT words FROM articles WHERE key = ?", stored.key)
+        if words >= rows.article.words or stored.fingerprint == rows.fingerprint:
+            return self._join(arrival, rows, stored)
+        return self._update(arrival, rows, stored)
 
     def _mine(self, rows: Rows) -> _Stored | None:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""
@@ -243,7 +253,7 @@ class Arrivals:
 
     def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
         key = stored.key
-        if arrival.draft.kept and self._is_elsewhere(key, rows):
+        if rows.is_copy or (arrival.draft.kept and self._is_elsewhere(key, rows)):
             if self._value("SELECT words FROM articles WHERE key = ?", key) > rows.article.words:
                 return self._join(arrival, rows, stored)
             saved_links.keep_tags(self._connection, key)
@@ -289,6 +299,10 @@ class Arrivals:
         if rows.path:
             self._files.append((rows.path, key, arrival.size, arrival.modified))
             self._known_paths.add(rows.path)
+        for file in rows.files:
+            if file.path not in self._known_paths:
+                self._files.append((file.path, key, file.size, file.modified))
+                self._known_paths.add(file.path)
 
     def _write_gathered(self) -> None:
         """Write what is new, and which files hold what."""
@@ -302,13 +316,15 @@ class Arrivals:
         self._connection.executemany("INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)", self._files)
         self._files.clear()
 
-    def _write_authors(self, new: Iterable[Rows]) -> None:
-        """Each way in which an author is described once, the last of them last."""
+    def _write_authors(self, new: Sequence[Rows]) -> None:
+        """Each way in which an author is described once, the last of them last; a copy only adds what is not known."""
         described: dict[tuple[str, ...], None] = {}
-        for author in chain.from_iterable(rows.authors for rows in new):
+        for author in chain.from_iterable(rows.authors for rows in new if not rows.is_copy):
             described.pop(author, None)
             described[author] = None
         self._connection.executemany(_KEEP_AUTHOR, described)
+        copied = dict.fromkeys(chain.from_iterable(rows.authors for rows in new if rows.is_copy))
+        self._connection.executemany(_FILL_AUTHOR, copied)
 
     def _write_articles(self, new: Sequence[tuple[int, Rows]]) -> None:
         nameless = [author[0] for _, rows in new for author in rows.authors if not author[1]]
@@ -432,6 +448,15 @@ ON CONFLICT (id) DO UPDATE SET
     honours = iif(excluded.honours <> '[]', excluded.honours, honours),
     link = iif(excluded.link <> '', excluded.link, link),
     picture = iif(excluded.picture <> '', excluded.picture, picture)
+"""
+_FILL_AUTHOR = """
+INSERT INTO authors (id, name, bio, honours, link, picture) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    name = iif(name <> '', name, excluded.name),
+    bio = iif(bio <> '', bio, excluded.bio),
+    honours = iif(honours <> '[]', honours, excluded.honours),
+    link = iif(link <> '', link, excluded.link),
+    picture = iif(picture <> '', picture, excluded.picture)
 """
 # Links without a target that mean an article from a key on, by address or by title, and the first article so meant.
 # Only links of articles before it: those that came later have looked for theirs.

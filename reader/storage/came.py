@@ -35,6 +35,7 @@ def not_said(connection: sqlite3.Connection, came: Sequence[Came]) -> list[Came]
                 highlights=tuple(marks.values()),
                 percent=None,
                 note="",
+                rows=(),
             ),
             position=None if each.article in placed else each.position,
         )

@@ -5,7 +5,7 @@ All work inside a transaction that the caller holds.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
@@ -120,6 +120,12 @@ def leave_kept(connection: sqlite3.Connection, kept: Iterable[tuple[str, Kept | 
     )
 
 
+def every_link(connection: sqlite3.Connection) -> Iterator[SavedLink]:
+    """All saved links in the order in which they came."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM saved_links s ORDER BY s.key"):
+        yield link_of(row)
+
+
 def keep_tags(connection: sqlite3.Connection, article: int) -> None:
     """From now on the tags of an article outlive an update."""
     (highest,) = connection.execute("SELECT max(place) FROM article_tags WHERE article = ?", (article,)).fetchone()
@@ -151,15 +157,17 @@ def _united(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 def _row(arrival: "Arrival") -> SavedLink:
     draft = arrival.draft
+    archived = draft.archived
+    file = storable(arrival.file) if arrival.file else ""
     return SavedLink(
         url_key=key_of(draft.source_url),
         url=draft.source_url,
         title=draft.title,
         summary=draft.summary,
-        saved=to_seconds(draft.saved),
+        saved=archived.saved if archived else to_seconds(draft.saved),
         tags=draft.tags,
         kept=None if draft.kept == Kept() else draft.kept,
-        source_file=storable(arrival.file) if arrival.file else "",
+        source_file=archived.source_file if archived else file,
     )
 
 

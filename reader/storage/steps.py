@@ -57,13 +57,23 @@ class Steps:
         self._note(change)
         for _, known in change.old:
             self._update(table, known, change.given)
-        self._insert(change, _KEYS[table], "value", change.new)
+        self._insert(change, KEYS[table], "value", change.new)
 
     def add_many(self, table: str, column: str, rows: Mapping[str, str], **values: Any) -> None:
         """Add rows that are not there yet: by key what each has in `column`, and what all have in others."""
         change = _Change(table, {"deleted": 0, **values}, list(rows), [])
         self._note(change)
-        self._insert(change, f"{_KEYS[table]}, {column}", "key, value", rows)
+        self._insert(change, f"{KEYS[table]}, {column}", "key, value", rows)
+
+    def add_rows(self, table: str, rows: Iterable[Row]) -> None:
+        """Add rows as they were elsewhere: whole, with their `changed_at` and `deleted`. None of them may be there."""
+        new: list[str] = []
+        for row in rows:
+            columns, marks = ", ".join(row), ", ".join("?" * len(row))
+            self._database.connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*row.values(),))
+            if not row.get("deleted"):
+                new.append(str(row[KEYS[table]]))
+        self._note(_Change(table, {"deleted": 0}, new, []))
 
     def last(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -116,9 +126,9 @@ class Steps:
 
         `deleted` comes first in `given`.
         """
-        columns = ", ".join(f"t.{name}" for name in (_KEYS[table], *given))
+        columns = ", ".join(f"t.{name}" for name in (KEYS[table], *given))
         rows = self._database.connection.execute(
-            f"SELECT {columns} FROM json_each(?) asked CROSS JOIN {table} t ON t.{_KEYS[table]} = asked.value",
+            f"SELECT {columns} FROM json_each(?) asked CROSS JOIN {table} t ON t.{KEYS[table]} = asked.value",
             (_json(keys),),
         ).fetchall()
         now = tuple(given.values())
@@ -151,12 +161,12 @@ class Steps:
             return
         assigned = ", ".join(f"{name} = ?" for name in (*values, "changed_at"))
         self._database.connection.execute(
-            f"UPDATE {table} SET {assigned} WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+            f"UPDATE {table} SET {assigned} WHERE {KEYS[table]} IN (SELECT value FROM json_each(?))",
             (*values.values(), self._clock(), _json(keys)),
         )
 
 
-_KEYS = {
+KEYS = {
     "reads": "article",
     "positions": "article",
     "bookmarks": "id",
@@ -168,6 +178,7 @@ _KEYS = {
     "unrelated": "pair",
     "highlights": "id",
 }
+"""The tables that carry `changed_at` and `deleted`, and their primary keys."""
 
 
 def _stored(change: dict[str, Any]) -> _Change:
@@ -175,7 +186,7 @@ def _stored(change: dict[str, Any]) -> _Change:
     if "key" not in change:
         return _Change(**change)
     key, before, after = change["key"], change["before"], change["after"]
-    given = {name: value for name, value in after.items() if name != _KEYS[change["table"]]}
+    given = {name: value for name, value in after.items() if name != KEYS[change["table"]]}
     if before is None:
         return _Change(change["table"], given, [key], [])
     return _Change(change["table"], given, [], [([before[name] for name in given], [key])])
