@@ -29,7 +29,7 @@ ROOMS = {
     "instance": Room("paths"),
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
-    "services": Room("domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
+    "services": Room("__init__ domain importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments"),
     "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
 }

@@ -51,6 +51,7 @@ class Archived:
     is_whole: bool = False
     is_unchanged: bool = True
     fingerprint: str = ""
+    byline: str = ""
     summary: str = ""
     published: float | None = None
     saved: float | None = None

@@ -153,6 +153,7 @@ def _article(line: dict[str, Any], archive: Archive, assets: dict[str, str]) -> 
             id=id_,
             is_whole=True,
             fingerprint=_text(line, "fingerprint"),
+            byline=_text(line, "byline"),
             summary=_text(line, "summary"),
             published=published,
             saved=saved,

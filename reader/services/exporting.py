@@ -13,12 +13,13 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from reader.domain.errors import NotFound, ReaderError
+from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.progress import Progress, silent
 from reader.services.exports import Format, formats
 from reader.services.exports.chosen import Chosen
-from reader.storage.kept_files import KeptFiles
+from reader.services.exports.names import Names
+from reader.services.originals import original_of
 from reader.storage.library import Library
 
 _PART = ".part"
@@ -79,32 +80,18 @@ def run(library: Library, request: Request, progress: Progress = silent) -> Expo
 
 def write_original(library: Library, article: str, target: Path, *, replaces: bool = False) -> ExportReport:
     """Write the file that an article came from, byte for byte, to `target`, or under its own name into the folder."""
-    pieces, name = original_of(library, article)
-    target = target / name if target.is_dir() else target
+    original = original_of(library, article)
+    if target.is_dir():
+        target /= Names().name(Path(original.name).stem, Path(original.name).suffix)
     target = checked_target(library, target, is_folder=False, replaces=replaces)
 
     def write(place: Path) -> None:
         with place.open("wb") as file:
-            for piece in pieces:
+            for piece in original.pieces:
                 file.write(piece)
 
     size = _written(target, write, replaces)
     return ExportReport(target, 1, 1, size)
-
-
-def original_of(library: Library, article: str) -> tuple[Iterator[bytes], str]:
-    """The bytes of the file that an article came from, and its name; `NotFound` when they cannot be had any more."""
-    found = library.article(article)
-    if found is None:
-        raise NotFound(phrase("The article {id} is not in the library any more.", id=article))
-    name = os.path.basename(found.source_file.rpartition("#")[0] or found.source_file)  # noqa: PTH119 - "#" is no path
-    original = library.original(article)
-    if original is not None:
-        return iter([original]), name or "original"
-    kept = KeptFiles(library)
-    if found.source_file and kept.has(found.source_file):
-        return kept.pieces(found.source_file), name
-    return iter([found.body.encode("utf-8", "surrogatepass")]), name or f"{article}.txt"
 
 
 def checked_target(library: Library, target: Path, *, is_folder: bool, replaces: bool) -> Path:

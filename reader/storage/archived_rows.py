@@ -15,7 +15,7 @@ from reader.storage.rows import Rows, author_row, rows_of
 
 _ARTICLES = """
 SELECT a.key, a.id, a.title, c.body, c.body_format, c.original, c.packing, c.fingerprint, a.summary, a.published,
-    a.saved, a.source_url, a.source_file, a.language, a.series, a.series_place
+    a.saved, a.source_url, a.source_file, a.language, a.series, a.series_place, a.byline
 FROM articles a JOIN contents c ON c.article = a.key WHERE a.key IN (SELECT value FROM json_each(?)) ORDER BY a.key
 """
 _AUTHORS = """
@@ -62,6 +62,7 @@ def rows_of_archived(draft: Draft) -> Rows:
         addresses=archived.addresses,
         links=tuple((place, *link[:6], int(link.is_wanted)) for place, link in enumerate(archived.links)),
         is_copy=True,
+        byline=archived.byline,
         files=archived.files,
     )
 
@@ -73,7 +74,7 @@ def _plain(draft: Draft) -> Draft:
 
 def _draft(connection: sqlite3.Connection, row: Sequence[Any]) -> Draft:
     key, id_, title, kept, form, original, packing, fingerprint, summary, published, saved, *rest = row
-    source_url, source_file, language, series, series_place = rest
+    source_url, source_file, language, series, series_place, byline = rest
     body = body_of(kept, packing)
     authors = tuple(_author(each) for each in connection.execute(_AUTHORS, (key,)))
     named = connection.execute(_PICTURES, (key,)).fetchall()
@@ -98,6 +99,7 @@ def _draft(connection: sqlite3.Connection, row: Sequence[Any]) -> Draft:
             id=id_,
             is_whole=True,
             fingerprint=fingerprint,
+            byline=byline,
             summary=summary,
             published=published,
             saved=saved,

@@ -499,7 +499,7 @@ SELECT l.key, (
 def _article_row(key: int, rows: Rows, named: dict[str, str]) -> tuple[object, ...]:
     """A row of `articles`; `named` are the names that the reader gave to authors without one, by author id."""
     row = rows.article if rows.article.saved else rows.article._replace(saved=time.time())
-    byline = ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
+    byline = rows.byline or ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
     return key, rows.id, byline, fold(byline), *row
 
 

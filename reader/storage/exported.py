@@ -13,6 +13,8 @@ from reader.storage.database import keys_of
 from reader.storage.library import Library
 from reader.storage.saved_links import SavedLink, every_link
 
+_AT_A_TIME = 1000
+
 
 class Exported:
     """A `Library` with state.db attached to it as `state`, for one thread."""
@@ -41,6 +43,21 @@ class Exported:
         """The articles by these keys, as drafts that say all that is stored, but for the bytes of pictures."""
         with self._database.reading() as connection:
             return dict(drafts_of(connection, keys))
+
+    def told(self, keys: Sequence[int]) -> Iterator[tuple[str, str, str, str]]:
+        """Id, title, language and byline of the articles with these keys, in their order."""
+        for start in range(0, len(keys), _AT_A_TIME):
+            some = list(keys[start : start + _AT_A_TIME])
+            with self._database.reading() as connection:
+                found = {
+                    row[0]: row[1:]
+                    for row in connection.execute(
+                        "SELECT key, id, title, language, byline FROM articles"
+                        " WHERE key IN (SELECT value FROM json_each(?))",
+                        (str(some),),
+                    )
+                }
+            yield from (found[key] for key in some if key in found)
 
     def marks(self, articles: Sequence[str]) -> list[StateRow]:
         """The reader's work on these articles."""

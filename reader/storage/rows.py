@@ -50,6 +50,7 @@ class Rows(NamedTuple):
     addresses: tuple[str, ...]
     links: tuple[tuple[int, str, str, str, str, str, str, int], ...]
     is_copy: bool = False
+    byline: str = ""
     files: tuple[SourceFile, ...] = ()
 
 

@@ -126,6 +126,7 @@ def _article(draft: Draft) -> dict[str, Any]:
         "format": draft.body_format.value,
         "original": _original(draft.original),
         "fingerprint": archived.fingerprint,
+        "byline": archived.byline,
         "summary": archived.summary,
         "published": archived.published,
         "saved": archived.saved,

@@ -1,15 +1,15 @@
 """What an export is made of: the chosen articles one after the other, each with the reader's work on it."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from reader.domain.archive import StateRow
 from reader.domain.article import Draft
 from reader.domain.marks import Bookmark, Highlight, Position
-from reader.domain.phrase import Phrase
+from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress
 from reader.services import reading
 from reader.services.reading import Page
@@ -18,6 +18,7 @@ from reader.storage.exported import Exported
 from reader.storage.library import Library
 
 _AT_A_TIME = 100
+_TRASHED = "state.trash WHERE is_trashed AND NOT deleted AND article IN (SELECT id FROM articles)"
 
 
 class Marks(NamedTuple):
@@ -45,12 +46,15 @@ class One(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """The articles with these `keys` of a library, to be read in their order; `has_marks` says whether the reader's
-    highlights, notes and places go with them. `notes` are what the export has to say of itself at its end."""
+    highlights, notes and places go with them, `title` what a book of them is called; `say` translates what is said in
+    it. `notes` are what the export has to say of itself at its end."""
 
     library: Library
     keys: Sequence[int]
     progress: Progress
     has_marks: bool = True
+    title: str = ""
+    say: Callable[[Phrase], str] = str
     notes: list[Phrase] = field(default_factory=list)
 
     @property
@@ -73,6 +77,30 @@ class Chosen:
                 yield one
                 done += 1
         self.progress(len(self.keys), len(self.keys), "")
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether all articles that are not in the wastebasket were chosen."""
+        return len(self.keys) >= self.stored.count("articles") - self.stored.count(_TRASHED)
+
+    def titles(self) -> Iterator[tuple[str, str]]:
+        """Id and title of each, without reading the articles."""
+        yield from ((id_, title) for id_, title, _, _ in self.stored.told(self.keys))
+
+    def ids(self) -> list[str]:
+        """Their ids, in their order."""
+        return [id_ for id_, *_ in self.stored.told(self.keys)]
+
+    def name_of(self, ids: Sequence[str]) -> str:
+        """What the whole is called: as was asked, or by its one article, or by how many there are."""
+        if not self.title and len(ids) == 1:
+            return next(title for _, title in self.titles())
+        return self.title or self.say(phrase("{n} articles", n=len(ids)))
+
+    def language_of(self, ids: Sequence[str]) -> str:
+        """The language that most of them are written in; "" when that of most is unknown."""
+        found = Counter(language for _, _, language, _ in self.stored.told(self.keys))
+        return found.most_common(1)[0][0] if ids and found else ""
 
     def page(self, one: One) -> Page | None:
         """The page of one of them, with its HTML."""
