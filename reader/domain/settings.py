@@ -70,6 +70,8 @@ class Settings:
     is_sort_reversed: bool = _setting(False)
     last_article: str = _setting("")
     is_side_open: bool = _setting(True)
+    export_format: str = _setting("markdown")
+    export_folder: str = _setting("")
     window_geometry: str = _setting("")
     splitter: str = _setting("")
 

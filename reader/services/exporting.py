@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -38,13 +38,19 @@ class TargetExists(ExportProblem):
 @dataclass(frozen=True, slots=True)
 class Request:
     """What to export: `keys` of the articles in their order, the format's name, and where it goes. What is at `target`
-    already stays unless it `replaces` that; of a folder only files of the same names are replaced."""
+    already stays unless it `replaces` that; of a folder only files of the same names are replaced. See `Chosen`."""
 
     keys: Sequence[int]
     format: str
     target: Path
     replaces: bool = False
     has_marks: bool = True
+    title: str = ""
+    say: Callable[[Phrase], str] = str
+
+    def of(self, keys: Sequence[int], say: Callable[[Phrase], str]) -> "Request":
+        """The same for other articles, said in another language."""
+        return replace(self, keys=keys, say=say)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ def run(library: Library, request: Request, progress: Progress = silent) -> Expo
     """Write what was asked for. Raises `ExportProblem`, or what `progress` raises; then the target is as it was."""
     form = formats()[request.format]
     target = checked_target(library, request.target, is_folder=not form.ENDING, replaces=request.replaces)
-    chosen = Chosen(library, request.keys, progress, has_marks=request.has_marks)
+    chosen = Chosen(library, request.keys, progress, has_marks=request.has_marks, title=request.title, say=request.say)
     with chosen.stored.snapshot():
         if form.IS_OF_LIBRARY:
             chosen = Chosen(library, chosen.stored.keys(), progress, has_marks=True, notes=chosen.notes)
@@ -104,6 +110,8 @@ def checked_target(library: Library, target: Path, *, is_folder: bool, replaces:
             phrase("Choose a place outside of {path}.", path=inside),
         )
     with explained(target):
+        if not target.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "")
         if target.exists() and target.is_dir() is not is_folder:
             kind = phrase("{path} is a folder.", path=target) if target.is_dir() else _is_file(target)
             raise ExportProblem(kind, phrase("Choose another name."))

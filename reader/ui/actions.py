@@ -52,6 +52,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),
     ActionSpec("import_files", "Import files…", ("Ctrl+O",), "import", LIBRARY),
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
+    ActionSpec("export", "Export…", ("Ctrl+E",), "export", LIBRARY),
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),

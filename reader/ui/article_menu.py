@@ -13,7 +13,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "focus", "side", "", "delete")
+_ALWAYS = ("bookmark", "bookmark_place", "read", "", "find", "focus", "side", "", "export", "", "delete")
 
 
 def show_menu(window: MainWindow, at: QPoint) -> None:

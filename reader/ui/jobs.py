@@ -1,4 +1,4 @@
-"""Two lanes of work beside the window: one that reads, one that alone writes library.db.
+"""Lanes of work beside the window: one that reads, one that alone writes library.db, and one for what reads for long.
 
 Results come back on the GUI thread. No other file of the program starts a thread.
 """
@@ -35,7 +35,7 @@ class Desk(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; `done` is then not called.
+    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; then `cancelled` is called, not `done`.
 
     Work that `is_kept` is done even when the window is closed before its turn comes.
     """
@@ -47,6 +47,7 @@ class Job:
     latest: str = ""
     is_kept: bool = False
     is_cancelled: bool = False
+    cancelled: Callable[[], None] | None = None
     _told_at: float = field(default=0.0)
 
     def cancel(self) -> None:
@@ -70,7 +71,7 @@ class Jobs(QObject):
         self._newest: dict[str, Job] = {}
         self._results: deque[Callable[[], None]] = deque()
         self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
-        self._lanes = {"read": _Lane("read", self), "write": _Lane("write", self)}
+        self._lanes = {name: _Lane(name, self) for name in ("read", "write", "aside")}
 
     def read(
         self,
@@ -101,8 +102,20 @@ class Jobs(QObject):
         the reader must not lose `is_kept`: it is done even if the window is closed first, so it should be short."""
         return self._lanes["write"].take(Job(work, done, failed, told, is_kept=is_kept))
 
+    def aside(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None],
+        told: Callable[[int, int, str], None],
+        cancelled: Callable[[], None],
+    ) -> Job:
+        """Run `work` that reads for minutes in a lane of its own, so that nothing the reader does waits for it."""
+        return self._lanes["aside"].take(Job(work, done, failed, told, cancelled=cancelled))
+
     def stop(self) -> None:
-        """Cancel what runs, do what waits and is kept, drop the rest, and wait for both lanes to close their files."""
+        """Cancel what runs, do what waits and is kept, drop the rest, and wait for all lanes to close their files."""
         for lane in self._lanes.values():
             lane.stop()
             lane.unfinished.clear()
@@ -177,7 +190,7 @@ class _Lane:
                 desk = desk or self._jobs._open_desk(self._name == "write")
                 result = job.work(self._desk(desk, job))
             except Cancelled:
-                self._jobs.post(lambda job=job: self.unfinished.discard(job))  # type: ignore[misc]
+                self._jobs.post(lambda job=job: self._leave(job))  # type: ignore[misc]
             except Exception as exc:
                 self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
             else:
@@ -186,7 +199,7 @@ class _Lane:
         _closed(desk)
 
     def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:
-        if job.is_cancelled and self._name == "read":
+        if job.is_cancelled and self._name != "write":
             raise Cancelled
         return Desk(*opened, progress=lambda *told: self._progress(job, *told), is_stale=lambda: job.is_cancelled)
 
@@ -203,6 +216,11 @@ class _Lane:
         self.unfinished.discard(job)
         if not (job.latest and job.is_cancelled) and _is_listening(job.done):
             job.done(result)
+
+    def _leave(self, job: Job) -> None:
+        self.unfinished.discard(job)
+        if job.cancelled:
+            job.cancelled()
 
     def _fail(self, job: Job, exc: Exception) -> None:
         self.unfinished.discard(job)

@@ -49,6 +49,7 @@ def complete(window: MainWindow) -> None:
     window.top.more.setMenu(_menu(window))
     Status(window)
     Footer(window)
+    session.export_asked.connect(window.verbs.export)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))

@@ -68,6 +68,7 @@ class Session(QObject):
     history_changed = Signal()
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    export_asked = Signal(object)  # list[str] of article ids
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -31,7 +31,7 @@ class StatusLine(QFrame):
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
-        self._cancel.setAccessibleName(tr("Cancel the import"))
+        self._cancel.setAccessibleName(tr("Cancel the work in progress"))
         self._cancel.clicked.connect(self.cancelled)
         self._read = self._label(tr("Progress in the article"))
         self._saved = self._label(tr("Saved"))
@@ -80,6 +80,13 @@ class StatusLine(QFrame):
         self._work.setToolTip(what)
         for widget in (self._bar, self._cancel, self._work):
             widget.show()
+
+    @Slot(int, int, str)
+    def show_exporting(self, done: int, total: int, what: str) -> None:
+        """Show an export's progress."""
+        self.show_work(done, total, what)
+        numbers = {"done": _number(done), "total": _number(total)}
+        self._work.setText(tr("Exporting {done} of {total}", **numbers) if total else tr("Exporting…"))
 
     @Slot(int, int, str)
     def show_indexing(self, done: int, total: int, what: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ class Verbs:
             "redo": session.redo,
             "import_files": self.import_files,
             "import_folder": self.import_folder,
+            "export": self.export,
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
             "copy": window.view.copy,
@@ -139,6 +140,16 @@ class Verbs:
 
         if name := QFileDialog.getExistingDirectory(self._window, tr("Import a folder")):
             self._window.imports.take_paths([Path(name)])
+
+    def export(self, articles: Sequence[str] = ()) -> None:
+        """Ask what to export and where to: these articles, or what is open, selected or listed."""
+        from reader.ui.export_dialog import ExportDialog
+
+        window = self._window
+        chosen = articles or window.part("list").selected()
+        dialog = ExportDialog(self._session, window.exports, window.theme, window, selected=chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_report(self) -> None:
         """Show what the last import did."""
