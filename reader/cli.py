@@ -244,7 +244,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--search", metavar="QUERY", type=_name, help="those that answer a query, as for search")
     _add_filters(parser)
     parser.add_argument("--format", choices=_FORMATS, metavar="FORMAT", help=_either(_FORMATS))
-    parser.add_argument("--original", metavar="ID", type=_name, help="the file that an article came from, as it was")
+    parser.add_argument(
+        "--original",
+        metavar="ID",
+        type=_name,
+        help="the file that an article came from, or its path",
+    )
     parser.add_argument("--to", metavar="PATH", type=_some, required=True, help="the file or folder to write")
     parser.add_argument("--replace", action="store_true", help="replace what is there already")
     parser.add_argument("--no-marks", action="store_true", help="leave highlights, notes and places out")

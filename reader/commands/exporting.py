@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.commands.bringing import stoppable
 from reader.commands.call import Call
-from reader.commands.listing import order_of
+from reader.commands.listing import order_of, take_in_few
 from reader.commands.output import clean
 from reader.domain.listing import ListQuery, View
 from reader.domain.phrase import phrase
@@ -22,12 +22,11 @@ def export(call: Call) -> int:
     """Write the articles that were named; 1 if it was stopped."""
     asked = call.asked
     target = Path(asked.to)
-    with opened(call.folder) as stored:
+    with opened(call.folder, can_write=bool(asked.search)) as stored:
         try:
             with stoppable(call.output) as progress:
                 if asked.original:
-                    id_ = stored.library.find(asked.original)
-                    report = exporting.write_original(stored.library, id_, target, replaces=asked.replace)
+                    report = exporting.write_original(stored.library, asked.original, target, replaces=asked.replace)
                 else:
                     request = Request(_keys(call, stored), asked.format, target, asked.replace, not asked.no_marks)
                     report = exporting.run(stored.library, request, progress)
@@ -46,6 +45,7 @@ def _keys(call: Call, stored: Opened) -> Sequence[int]:
         keys = (stored.shelf.key_of(stored.library.find(each)) for each in dict.fromkeys(asked.ids))
         return array("q", (key for key in keys if key is not None))
     if asked.search:
+        take_in_few(stored.library, call.folder)
         return listed(stored.shelf, ListQuery(words=asked.search)).order
     return order_of(stored.shelf, asked)
 

@@ -59,7 +59,7 @@ def search(call: Call) -> int:
     """List the articles that answer the query, the most relevant first unless another order is asked for."""
     words = " ".join(call.asked.query)
     with opened(call.folder, can_write=True) as stored:
-        _take_in_few(stored.library, call.folder)
+        take_in_few(stored.library, call.folder)
         results = listed(stored.shelf, ListQuery(words=words, found_by=call.asked.sort or SortKey.RELEVANCE))
         if results.is_by_title:
             call.output.tell("The text of the articles is not searched yet: only titles, authors and tags.")
@@ -74,7 +74,7 @@ def search(call: Call) -> int:
     return 0
 
 
-def _take_in_few(library: Library, folder: DataFolder) -> None:
+def take_in_few(library: Library, folder: DataFolder) -> None:
     """Have the search index know what was saved last, where that takes no time and the index can be written."""
     from reader.services.indexing import due, take_in
 

@@ -19,7 +19,7 @@ from reader.domain.progress import Progress, silent
 from reader.services.exports import Format, formats
 from reader.services.exports.chosen import Chosen
 from reader.services.exports.names import Names
-from reader.services.originals import original_of
+from reader.services.originals import original_named
 from reader.storage.library import Library
 
 _PART = ".part"
@@ -84,9 +84,10 @@ def run(library: Library, request: Request, progress: Progress = silent) -> Expo
     return ExportReport(target, len(chosen.keys), files, size, tuple(chosen.notes))
 
 
-def write_original(library: Library, article: str, target: Path, *, replaces: bool = False) -> ExportReport:
-    """Write the file that an article came from, byte for byte, to `target`, or under its own name into the folder."""
-    original = original_of(library, article)
+def write_original(library: Library, named: str, target: Path, *, replaces: bool = False) -> ExportReport:
+    """Write the file that an article came from, or that was at the path `named`, byte for byte, to `target`, or under
+    its own name into the folder `target`."""
+    original = original_named(library, named)
     if target.is_dir():
         target /= Names().name(Path(original.name).stem, Path(original.name).suffix)
     target = checked_target(library, target, is_folder=False, replaces=replaces)

@@ -242,6 +242,8 @@ class _Batch:
         came = set()
         for arrival, saved in zip(arrivals, self._library.save(arrivals), strict=True):
             self._tell(arrival, saved)
+            if saved.outcome is Outcome.UNCHANGED and arrival.file and _is_another(self._library, arrival, saved):
+                self._to_keep.append(arrival.file)
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
         if expected - came:
@@ -289,6 +291,18 @@ class _Batch:
         if arrival.rows and arrival.rows.is_copy and saved.outcome is Outcome.UNCHANGED:
             source = arrival.rows.article.source_file or f"{source}#"  # that the archive was named says nothing of it
         self._report.of(saved.outcome).append(Imported(saved.id, saved.title, source))
+
+
+def _is_another(library: Library, arrival: Arrival, saved: Saved) -> bool:
+    """Whether an article that is here came in a file of other bytes: then this one is kept beside it."""
+    if arrival.part or not saved.id or not arrival.file or not arrival.rows or arrival.rows.is_copy:
+        return False
+    from reader.services.originals import original_of  # the same article seldom comes twice
+
+    try:
+        return b"".join(original_of(library, saved.id).pieces) != arrival.file.read_bytes()
+    except OSError:
+        return False
 
 
 def _readings(

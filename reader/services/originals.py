@@ -1,10 +1,12 @@
 """The file that an article came from, byte for byte, wherever its bytes are kept."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.domain.errors import NotFound
 from reader.domain.phrase import phrase
+from reader.storage.database import storable
 from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
@@ -17,6 +19,16 @@ class Original(NamedTuple):
     pieces: Iterator[bytes]
     is_whole: bool = True
     is_of_several: bool = False
+
+
+def original_named(library: Library, named: str) -> Original:
+    """The original of an article, or of a file by its path; `named` as for `Library.find`."""
+    path = storable(Path(named).absolute())
+    kept = KeptFiles(library)
+    if kept.has(path):
+        return Original(Path(named).name, kept.pieces(path), is_of_several=True)
+    of_file = library.articles_of_file(path) if len(named) > 1 else []
+    return original_of(library, of_file[0][0] if of_file else library.find(named))
 
 
 def original_of(library: Library, article: str) -> Original:

@@ -41,6 +41,7 @@ def rows_of_archived(draft: Draft) -> Rows:
     archived = draft.archived
     assert archived is not None
     rows = rows_of(_plain(draft))
+    present = {asset.id for asset in draft.assets}
     article = rows.article._replace(
         summary=archived.summary,
         published=archived.published,
@@ -58,7 +59,7 @@ def rows_of_archived(draft: Draft) -> Rows:
         authors=tuple(author_row(author) for author in draft.authors),
         tags=tuple((place, tag, fold(tag)) for place, tag in archived.tags),
         pictures=tuple((each.id, each.media_type, each.width, each.height, each.data) for each in draft.assets),
-        picture_names=archived.pictures,
+        picture_names=tuple((name, asset) for name, asset in archived.pictures if asset in present),
         addresses=archived.addresses,
         links=tuple((place, *link[:6], int(link.is_wanted)) for place, link in enumerate(archived.links)),
         is_copy=True,

@@ -219,8 +219,8 @@ def _addresses_and_links(draft: Draft, file: Path | None, source_key: str) -> di
     own = _file_key(file) if file else ""
     archived = draft.archived
     known = archived.addresses if archived else ()
-    if archived and archived.source_file:  # addresses beside the article are those beside the file that it came from
-        file = Path(archived.source_file)
+    if archived:  # addresses beside the article are those beside the file that it came from at first
+        file = Path(archived.source_file) if archived.source_file else None
     base = draft.source_url or (file.as_uri() if file and file.is_absolute() else "")
     start = _file_key(file) if file and base else ""
     folder = "" if draft.source_url or start.startswith("file://") else start.rpartition("/")[0]

@@ -107,7 +107,7 @@ def join(connection: sqlite3.Connection, article: int, id_: str, link: SavedLink
         ((article, first + place, tag, name) for place, (name, tag) in enumerate(new.items())),
     )
     is_earlier = connection.execute(
-        "UPDATE articles SET saved = ?1 WHERE key = ?2 AND saved > ?1", (link.saved, article)
+        "UPDATE articles SET saved = ?1 WHERE key = ?2 AND saved > ?1 + 0.001", (link.saved, article)
     ).rowcount
     return bool(new or is_earlier)
 

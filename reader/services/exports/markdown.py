@@ -4,10 +4,11 @@ without loss. What only Armchair knows of an article is below the key `armchair`
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from reader.domain.archive import StateRow
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase, template
@@ -37,16 +38,22 @@ def write(chosen: Chosen, place: Path) -> None:
         name = names.name(one.draft.title, ".md", reserve=len(_FOLDER))
         folder = f"{name.removesuffix('.md')}{_FOLDER}"
         files = _write_pictures(chosen, one.draft, place, folder)
-        text = text_of(one, files)
+        text = text_of(one, files, has_marks=chosen.has_marks)
         (place / name).write_text(text, encoding="utf-8", newline="")
 
 
-def text_of(one: One, files: Mapping[str, str]) -> str:
+def text_of(one: One, files: Mapping[str, str], *, has_marks: bool = True) -> str:
     """The text of an article's file; `files` are the paths of its pictures, by their ids."""
     draft = one.draft
+    named = _named_by_reader(draft) if has_marks else []
+    one = one._replace(marks=one.marks._replace(rows=(*one.marks.rows, *named)))
     paths = _paths(draft, files)
     body = _replaced(draft.body, paths)
-    fields = {**_fields(draft, files), **_for_people(one.marks), "armchair": _own(one, files, paths)}
+    fields = {
+        **_fields(draft, files, has_marks=has_marks),
+        **_for_people(one.marks),
+        "armchair": _own(one, files, paths),
+    }
     text = f"---\n{front_matter(fields)}---\n\n{body}"
     if _comes_back(text) and not any(path in draft.body for path in paths.values()):
         return text
@@ -84,11 +91,17 @@ def _json(value: Any) -> str:
     return _UNPRINTED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
-def _fields(draft: Draft, files: Mapping[str, str]) -> dict[str, Any]:
+def _fields(draft: Draft, files: Mapping[str, str], *, has_marks: bool) -> dict[str, Any]:
     """What any program can read; fields that say nothing are left out."""
+    given = {Author(bio=author.bio).id for author in draft.authors}
+    ids = {
+        author.stored_id
+        for author in draft.authors
+        if author.stored_id != Author(author.name, author.bio).id and (has_marks or author.stored_id not in given)
+    }
     fields = {
         "title": draft.title,
-        "authors": [_author(author, files) for author in draft.authors],
+        "authors": [_author(author, files, ids) for author in draft.authors],
         "date": draft.published.isoformat() if draft.published else "",
         "saved": draft.saved.isoformat() if draft.saved else "",
         "url": draft.source_url,
@@ -103,7 +116,16 @@ def _fields(draft: Draft, files: Mapping[str, str]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value not in ("", [], None) or name == "title"}
 
 
-def _author(author: Author, files: Mapping[str, str]) -> dict[str, Any]:
+def _named_by_reader(draft: Draft) -> list[StateRow]:
+    """The names that the reader gave to authors who came without; older than any that is given elsewhere."""
+    return [
+        StateRow("author_names", {"author": author.stored_id, "name": author.name, "changed_at": 0.0})
+        for author in draft.authors
+        if author.name and author.stored_id == Author(bio=author.bio).id
+    ]
+
+
+def _author(author: Author, files: Mapping[str, str], ids: Collection[str]) -> dict[str, Any]:
     told = {
         "name": author.name,
         "bio": author.bio,
@@ -113,7 +135,7 @@ def _author(author: Author, files: Mapping[str, str]) -> dict[str, Any]:
         ],
         "link": author.link,
         "picture": files.get(author.picture, ""),
-        "id": author.stored_id if author.stored_id != Author(author.name, author.bio).id else "",
+        "id": author.stored_id if author.stored_id in ids else "",
     }
     return {name: value for name, value in told.items() if value or name == "name"}
 
