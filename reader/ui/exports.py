@@ -46,6 +46,10 @@ class Exports(QObject):
             self._jobs = [other for other in self._jobs if other is not job]
             self.ended.emit()
 
+        def cancelled() -> None:
+            over()
+            self._session.tell(phrase("The export was stopped. Nothing was written."))
+
         def done(report: ExportReport) -> None:
             over()
             self._tell(report)
@@ -57,7 +61,7 @@ class Exports(QObject):
             else:
                 self._session.jobs.crashed.emit(exc)
 
-        job = self._session.jobs.aside(work, done, failed=failed, told=self.progressed.emit, cancelled=over)
+        job = self._session.jobs.aside(work, done, failed=failed, told=self.progressed.emit, cancelled=cancelled)
         self._jobs.append(job)
         self.progressed.emit(0, 0, "")
 
@@ -65,8 +69,6 @@ class Exports(QObject):
         """Stop what runs; nothing of it is left behind."""
         for job in self._jobs:
             job.cancel()
-        if self._jobs:
-            self._session.tell(phrase("The export was stopped. Nothing was written."))
 
     def _tell(self, report: ExportReport) -> None:
         folder = report.target if report.target.is_dir() else report.target.parent

@@ -163,7 +163,12 @@ def test_marks_are_asked_for_where_they_can_go(dialog_for, library_with):
     assert asked["archive"] == (False, False)
 
 
-def test_cancelled_it_leaves_nothing_and_says_so(session, library_with, settle, dialog_for, exports, tmp_path, told):
+def test_cancelled_it_leaves_nothing_and_says_so(session, library_with, settle, dialog_for, exports, told, monkeypatch):
+    def endless(_library, _request, progress):
+        while True:
+            progress(0, 2, "")
+
+    monkeypatch.setattr(exporting, "run", endless)
     library_with(3)
     session.refresh()
     settle()
@@ -196,10 +201,9 @@ def test_what_goes_wrong_on_the_way_is_a_notice(session, library_with, settle, d
     assert (str(told[-1].text), told[-1].is_problem, exports.is_running) == ("There is no room left.", True, False)
 
 
-def test_the_window_opens_it_and_shows_progress(window, library_with, settle, qtbot):
+def test_the_window_opens_it_and_shows_progress(window, library_with, settle):
     library_with(2)
     window.session.refresh()
-    window.complete() if not window.is_complete else None
     settle()
 
     window.actions_table["export"].trigger()
