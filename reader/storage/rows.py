@@ -174,7 +174,7 @@ def _sound(value: Any) -> Any:
 def _article(draft: Draft, source_file: str) -> ArticleRow:
     text = rough_text(draft.body, draft.body_format)
     words, minutes = length_of(text)
-    if draft.archived and draft.summary:
+    if draft.archived and (draft.summary or draft.archived.is_unchanged):
         summary = draft.summary
     else:
         summary = excerpt(rough_text(draft.summary, BodyFormat.MARKDOWN) if draft.summary else text)

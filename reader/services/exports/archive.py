@@ -5,7 +5,6 @@ import zipfile
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ PLACE = 80
 IS_OF_LIBRARY = True
 
 FORMAT, VERSION = "armchair library", 1
-ARTICLES_A_PART = 500
+ARTICLES_A_PART, BYTES_A_PART = 500, 16 * 1024 * 1024
 
 
 def write(chosen: Chosen, place: Path) -> None:
@@ -80,12 +79,23 @@ def _files(archive: zipfile.ZipFile, chosen: Chosen) -> None:
 
 def _articles(archive: zipfile.ZipFile, chosen: Chosen) -> None:
     written: set[str] = set()
-    drafts = (one.draft for one in chosen.articles())
-    part = 0
-    while some := list(islice(drafts, ARTICLES_A_PART)):
-        part += 1
+    for part, some in enumerate(_parts(one.draft for one in chosen.articles()), 1):
         _assets(archive, chosen, some, written)
         _lines(archive, f"articles/{part:06}.jsonl", map(_article, some))
+
+
+def _parts(drafts: Iterable[Draft]) -> Iterator[list[Draft]]:
+    """The articles in parts that are not too many or too large to be in memory together."""
+    some: list[Draft] = []
+    weight = 0
+    for draft in drafts:
+        some.append(draft)
+        weight += len(draft.body) + len(draft.original or b"")
+        if len(some) >= ARTICLES_A_PART or weight >= BYTES_A_PART:
+            yield some
+            some, weight = [], 0
+    if some:
+        yield some
 
 
 def _assets(archive: zipfile.ZipFile, chosen: Chosen, drafts: Iterable[Draft], written: set[str]) -> None:

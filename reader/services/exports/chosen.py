@@ -17,7 +17,7 @@ from reader.storage.database import to_time
 from reader.storage.exported import Exported
 from reader.storage.library import Library
 
-_AT_A_TIME = 100
+_AT_A_TIME = 50
 _TRASHED = "state.trash WHERE is_trashed AND NOT deleted AND article IN (SELECT id FROM articles)"
 
 
