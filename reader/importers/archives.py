@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from reader.domain.errors import BadFile, ReaderError
 from reader.domain.phrase import Phrase, phrase
@@ -86,27 +86,26 @@ class Archive:
 
     def lines(self, name: str, longest: int) -> Iterator[bytes]:
         """The lines of a member, one after the other; BadFile when it is damaged or a line is longer than `longest`."""
-        member = self._members[name]
-        if reason := _unfit(member, most=self._most):
-            raise BadFile(self._path, reason)
-        try:
-            with self._source.open(member) as file:
-                while line := file.readline(longest + 1):
-                    if len(line) > longest:
-                        raise BadFile(self._path, phrase("{name} is too large when it is unpacked.", name=_shown(name)))
-                    yield line
-        except _BROKEN as exc:
-            raise BadFile(self._path, phrase("{name} is damaged in the archive.", name=_shown(name))) from exc
+        with self._streamed(name) as file:
+            while line := file.readline(longest + 1):
+                if len(line) > longest:
+                    raise BadFile(self._path, phrase("{name} is too large when it is unpacked.", name=_shown(name)))
+                yield line
 
     def pieces(self, name: str, size: int) -> Iterator[bytes]:
         """A member in pieces of `size` bytes; BadFile when it is damaged."""
+        with self._streamed(name) as file:
+            while data := file.read(size):
+                yield data
+
+    @contextmanager
+    def _streamed(self, name: str) -> Iterator[IO[bytes]]:
         member = self._members[name]
         if reason := _unfit(member, most=self._most):
             raise BadFile(self._path, reason)
         try:
             with self._source.open(member) as file:
-                while data := file.read(size):
-                    yield data
+                yield file
         except _BROKEN as exc:
             raise BadFile(self._path, phrase("{name} is damaged in the archive.", name=_shown(name))) from exc
 

@@ -224,8 +224,12 @@ class ExportDialog(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = next((Path(name) for name in (kept, documents) if name and Path(name).is_dir()), Path.home())
         choice = self._choices[self.what.currentIndex()]
-        one = len(choice.keys) == 1 and not formats()[self._name()].IS_OF_LIBRARY
-        stem = safe(self._title_of(choice.keys[0]))[:60].strip() if one else tr("Armchair articles")
+        if formats()[self._name()].IS_OF_LIBRARY:
+            stem = tr("Armchair library")
+        elif len(choice.keys) == 1:
+            stem = safe(self._title_of(choice.keys[0]))[:60].strip()
+        else:
+            stem = tr("Armchair articles")
         place, number = folder / f"{stem}{ending}", 2
         while place.exists():
             place = folder / f"{stem} ({QLocale().toString(number)}){ending}"
