@@ -24,13 +24,12 @@ MOST_PACKED = 4 * 1024**3
 class Bounds(NamedTuple):
     """How much an archive may hold: members, bytes of their list, and bytes of all, unpacked and packed."""
 
-    members: int = MOST_MEMBERS
-    directory: int = MOST_DIRECTORY_BYTES
-    unpacked: int = MOST_UNPACKED
-    packed: int = MOST_PACKED
+    members: int
+    directory: int
+    unpacked: int
+    packed: int
 
 
-USUAL = Bounds()
 MOST_TIMES = 250
 SMALL = 1024 * 1024
 """A member that is larger than this may not be packed to less than a part in `MOST_TIMES`: texts never are."""
@@ -52,7 +51,7 @@ _BROKEN = (
 class Archive:
     """The members of an open archive; see `opened`."""
 
-    def __init__(self, path: Path, source: zipfile.ZipFile, bounds: Bounds = USUAL) -> None:
+    def __init__(self, path: Path, source: zipfile.ZipFile, bounds: Bounds) -> None:
         self._path = path
         self._source = source
         self._members = _checked(path, source.infolist(), bounds)
@@ -111,8 +110,9 @@ class Archive:
 
 
 @contextmanager
-def opened(path: Path, bounds: Bounds = USUAL) -> Iterator[Archive]:
-    """The archive `path`; BadFile when it is damaged, or made to do harm."""
+def opened(path: Path, bounds: Bounds | None = None) -> Iterator[Archive]:
+    """The archive `path`; BadFile when it is damaged, or made to do harm: out of the usual bounds, or of other ones."""
+    bounds = bounds or Bounds(MOST_MEMBERS, MOST_DIRECTORY_BYTES, MOST_UNPACKED, MOST_PACKED)
     read_bytes(path, 4, bounds.packed)  # says what is wrong with the file as such
     try:
         _check_directory(path, bounds)

@@ -2,7 +2,6 @@
 
 import json
 import re
-import zipfile
 from base64 import b64decode
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -15,6 +14,7 @@ from reader.domain.errors import BadFile
 from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.importers.archives import Archive, Bounds, opened
+from reader.importers.files import read_bytes
 from reader.importers.own_values import kept_of, moment, state_rows
 
 EXTENSIONS = frozenset({".armchair"})
@@ -43,11 +43,13 @@ def sniff(head: bytes) -> bool:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether `path` is such an archive, whatever it is called and whatever packed it anew."""
+    """Whether `path` is such an archive, whatever it is called, and also where a small one was packed anew."""
     try:
-        with zipfile.ZipFile(path) as found:
-            return MANIFEST in found.namelist()
-    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
+        if sniff(read_bytes(path, 64, _BOUNDS.packed)):
+            return True
+        with opened(path) as archive:
+            return MANIFEST in archive.names
+    except BadFile:
         return False
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.services import importing, parsing_pool
+from reader.services import file_contents, importing, parsing_pool
 from reader.services.import_report import Failed, ImportReport
 from reader.storage.arrivals import Outcome
 from reader.storage.library import Library
@@ -109,7 +109,7 @@ def test_an_export_elsewhere_with_the_same_in_it_changes_nothing(library, folder
 
 
 def test_rows_without_end_that_are_none_are_counted(library, tmp_path, monkeypatch):
-    monkeypatch.setattr(importing, "MOST_SKIPPED", 3)
+    monkeypatch.setattr(file_contents, "MOST_SKIPPED", 3)
     export = tmp_path / "p.csv"
     export.write_text(POCKET + "Bad,,1,,unread\n" * 10)
 
@@ -121,7 +121,7 @@ def test_rows_without_end_that_are_none_are_counted(library, tmp_path, monkeypat
 
 
 def test_a_file_of_entries_without_end_is_cut(library, tmp_path, monkeypatch):
-    monkeypatch.setattr(importing, "MOST_ENTRIES", 3)
+    monkeypatch.setattr(file_contents, "MOST_ENTRIES", 3)
     export = tmp_path / "p.csv"
     export.write_text(POCKET + "".join(f"{n},https://example.org/{n},1,,unread\n" for n in range(10)))
 
