@@ -80,7 +80,7 @@ class Kept(NamedTuple):
             percent=_strongest(self.percent, other.percent),
             note="\n\n".join(note for note in notes if not any(note != o and note in o for o in notes)),
             highlights=tuple(marks[key] for key in order),
-            rows=(*self.rows, *other.rows),
+            rows=(*self.rows, *(row for row in other.rows if row not in self.rows)),
         )
 
 
