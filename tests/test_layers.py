@@ -31,7 +31,8 @@ ROOMS = {
     "paths": Room("", "platformdirs"),
     "qt_libraries": Room("domain"),
     "services": Room(
-        "domain fetching importers paths services storage", "markdown_it mdit_py_plugins nh3 pygments pyphen ziamath"
+        "__init__ domain fetching importers paths services storage",
+        "markdown_it mdit_py_plugins nh3 pygments pyphen ziamath",
     ),
     "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),

@@ -33,6 +33,8 @@ PACKAGES = (
     "platformdirs",
     "imagesize",
     "mammoth",
+    "pyphen",
+    "ziamath",
     "tantivy",
     "trafilatura",
     "urllib3",

@@ -51,7 +51,7 @@ def list_articles(call: Call) -> int:
         elif asked.view in GROUPS:
             _print_groups(call, stored.shelf.groups(asked.view))
         else:
-            _print_articles(call, stored.shelf, _order(stored.shelf, _query(asked), asked.author))
+            _print_articles(call, stored.shelf, order_of(stored.shelf, asked))
     return 0
 
 
@@ -59,7 +59,7 @@ def search(call: Call) -> int:
     """List the articles that answer the query, the most relevant first unless another order is asked for."""
     words = " ".join(call.asked.query)
     with opened(call.folder, can_write=True) as stored:
-        _take_in_few(stored.library, call.folder)
+        take_in_few(stored.library, call.folder)
         results = listed(stored.shelf, ListQuery(words=words, found_by=call.asked.sort or SortKey.RELEVANCE))
         if results.is_by_title:
             call.output.tell("The text of the articles is not searched yet: only titles, authors and tags.")
@@ -74,7 +74,7 @@ def search(call: Call) -> int:
     return 0
 
 
-def _take_in_few(library: Library, folder: DataFolder) -> None:
+def take_in_few(library: Library, folder: DataFolder) -> None:
     """Have the search index know what was saved last, where that takes no time and the index can be written."""
     from reader.services.indexing import due, take_in
 
@@ -120,6 +120,11 @@ def _query(asked: Namespace) -> ListQuery:
         reverse=asked.reverse,
         shuffle=getrandbits(31),
     )
+
+
+def order_of(shelf: Shelf, asked: Namespace) -> "array[int]":
+    """The list that the options of a call ask for."""
+    return _order(shelf, _query(asked), asked.author)
 
 
 def _order(shelf: Shelf, query: ListQuery, author: str | None) -> "array[int]":

@@ -9,7 +9,6 @@ from typing import Any
 
 from reader.commands.call import Call
 from reader.commands.output import clean, iso, plain
-from reader.commands.page_text import page_text
 from reader.domain.article import Article, Author, Link, LinkKind
 from reader.domain.errors import NotFound
 from reader.domain.listing import ListQuery
@@ -17,6 +16,8 @@ from reader.domain.phrase import phrase
 from reader.domain.text import is_right_to_left
 from reader.services import reading
 from reader.services.opening import Opened, opened
+from reader.services.original_files import original_of
+from reader.services.page_text import page_text
 from reader.services.recommending import recommended
 from reader.storage.library import Library
 
@@ -40,7 +41,8 @@ def show_article(call: Call) -> int:
     with opened(call.folder) as stored:
         id_ = stored.library.find(call.asked.id)
         if form == "source":
-            call.output.raw(_source(stored.library, id_))
+            for piece in original_of(stored.library, id_).pieces:
+                call.output.raw(piece)
             return 0
         shown = _shown(stored, id_)
         if form == "json":
@@ -71,15 +73,6 @@ def _shown(stored: Opened, id_: str) -> _Shown:
         article = article._replace(authors=tuple(replace(a, bio="", honours=()) for a in article.authors))
     text = "\n\n".join(filter(None, [page_text(article.html), *moved]))
     return _Shown(article, page.links, text, moved)
-
-
-def _source(library: Library, id_: str) -> bytes:
-    if (original := library.original(id_)) is not None:
-        return original
-    article = library.article(id_)
-    if article is None:
-        raise _vanished(id_)
-    return article.body.encode("utf-8", "surrogatepass")
 
 
 def _vanished(id_: str) -> NotFound:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.domain.archive import Archived
 from reader.domain.digest import sha256
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
@@ -97,6 +98,7 @@ class Draft:
     `kept` is what the reader did with the article in the program that it comes from, whose tags are among `tags`.
     `is_link` says that there is but an address: `body` is "", and the article is still wanted. `is_doubtful` says that
     it is not sure what on a page is the article, so that all of it is the body.
+    `archived` is what Armchair itself says of an article that it wrote out.
     """
 
     title: str
@@ -120,6 +122,7 @@ class Draft:
     kept: Kept | None = None
     is_link: bool = False
     is_doubtful: bool = False
+    archived: Archived | None = None
 
 
 class Skipped(NamedTuple):

@@ -5,6 +5,8 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, NamedTuple
 
+from reader.domain.archive import StateRow
+
 ANCHOR_LENGTH = 50
 CONTEXT_LENGTH = 32
 MOST_PLACES = 100
@@ -62,7 +64,8 @@ class Highlight(NamedTuple):
 class Kept(NamedTuple):
     """What the reader did with an article in another program; None where that is not told.
 
-    `percent` is 0 to 100, `note` is on the article as a whole.
+    `percent` is 0 to 100, `note` is on the article as a whole. `rows` are the reader's work as Armchair wrote it
+    out; those of one article need not name it.
     """
 
     is_read: bool | None = None
@@ -70,11 +73,12 @@ class Kept(NamedTuple):
     percent: float | None = None
     note: str = ""
     highlights: tuple[Highlight, ...] = ()
+    rows: tuple[StateRow, ...] = ()
 
     @property
     def says_nothing(self) -> bool:
         """Whether the reader left the article as every article is at first."""
-        return not (self.is_read or self.is_starred or self.percent or self.note or self.highlights)
+        return not (self.is_read or self.is_starred or self.percent or self.note or self.highlights or self.rows)
 
     def joined(self, other: "Kept") -> "Kept":
         """What both say of one article: the stronger of each, and all that was written."""
@@ -87,6 +91,7 @@ class Kept(NamedTuple):
             percent=_strongest(self.percent, other.percent),
             note="\n\n".join(note for note in notes if not any(note != o and note in o for o in notes)),
             highlights=tuple(marks[key] for key in order),
+            rows=(*self.rows, *(row for row in other.rows if row not in self.rows)),
         )
 
 

@@ -108,6 +108,8 @@ class Settings:
     last_article: str = _setting("")
     mark_colour: str = _setting("yellow")
     is_side_open: bool = _setting(True)
+    export_format: str = _setting("markdown")
+    export_folder: str = _setting("")
     window_geometry: str = _setting("")
     splitter: str = _setting("")
 

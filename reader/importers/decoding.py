@@ -45,13 +45,12 @@ _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x19\x1c-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text of a file with `\\n` line ends; `is_plain` when encoding it as UTF-8 gives the file's bytes back."""
+    """The text of a file with `\\n` line ends."""
 
     text: str
     encoding: str
     is_assumed: bool = False
     damaged: int = 0
-    is_plain: bool = False
 
     @property
     def notes(self) -> tuple[Phrase, ...]:
@@ -77,7 +76,12 @@ def decode(raw: bytes, path: Path) -> Decoded:
         return _other(raw, path)
     if b"\x1b" in raw and (codec := _escaped(raw)):
         return _decoded(raw, codec, name=_spoken(codec), path=path, is_assumed=True)
-    return Decoded(_lines(text), "UTF-8", is_plain=b"\r" not in raw)
+    return Decoded(_lines(text), "UTF-8")
+
+
+def kept_original(raw: bytes, body: str) -> bytes | None:
+    """The file as it is to be kept beside the `body` that was made of it; None where the body gives it back."""
+    return None if body.encode("utf-8", "surrogatepass") == raw else raw
 
 
 def _decoded(raw: bytes, codec: str, *, name: str, path: Path, is_assumed: bool = False) -> Decoded:

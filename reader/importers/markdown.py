@@ -11,8 +11,8 @@ from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import excerpt, fold, title_key
 from reader.importers import authors as people_in
-from reader.importers import dates, pictures, sites, titles
-from reader.importers.decoding import Decoded, decode
+from reader.importers import dates, own_markdown, pictures, sites, titles
+from reader.importers.decoding import Decoded, decode, kept_original
 from reader.importers.files import read_bytes
 from reader.importers.front_matter import FrontMatter, Value, split, texts
 from reader.importers.languages import language_of
@@ -88,6 +88,9 @@ def read(path: Path) -> Iterator[Draft]:
     """The article in the file `path`."""
     raw = read_bytes(path)
     decoded = decode(raw, path)
+    if own := own_markdown.draft_of(decoded.text, path, raw):
+        yield own
+        return
     matter = split(decoded.text)
     title, body = _title(matter)
     if not body.strip() and not title:
@@ -127,7 +130,7 @@ class _Reading:
             links=sites.placed(self.path, (*self.links(), *found.links)),
             assets=(*assets, *portraits),
             addresses=addresses,
-            original=None if self.decoded.is_plain and not self.matter.dialect else raw,
+            original=kept_original(raw, self.body),
             given_id=self.given_id(),
             notes=(*self.decoded.notes, *self.matter.notes, *date_notes, *picture_notes),
         )

@@ -7,7 +7,7 @@ from reader.domain.article import BodyFormat, Draft
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
 from reader.importers import dates, titles
-from reader.importers.decoding import decode
+from reader.importers.decoding import decode, kept_original
 from reader.importers.files import read_bytes
 from reader.importers.languages import language_of
 
@@ -28,14 +28,15 @@ def read(path: Path) -> Iterator[Draft]:
         raise BadFile(path, phrase("There is no text in the file."))
     first, _, rest = text.partition("\n")
     title, is_whole = titles.from_first_line(first, path)
+    body = rest.strip("\n") if is_whole else text
     published, _ = dates.in_name(titles.stem_of(path))
     yield Draft(
         title=title,
-        body=rest.strip("\n") if is_whole else text,
+        body=body,
         body_format=BodyFormat.TEXT,
         published=published,
         language=language_of("", path),
         addresses=titles.addresses_of(path),
-        original=None if decoded.is_plain else raw,
+        original=kept_original(raw, body),
         notes=decoded.notes,
     )

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from reader.domain.archive import Beside
 from reader.domain.article import Draft, Skipped
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.phrase import phrase
-from reader.importers import omnivore
+from reader.importers import armchair, omnivore
 from reader.importers.archives import Archive, opened
 from reader.importers.entries import drafts
 
@@ -23,8 +24,10 @@ def sniff(_head: bytes) -> bool:
     return False
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Draft | Skipped | Beside]:
     """What is in the export `path`."""
+    if armchair.is_archive(path):
+        return armchair.read(path)
     return drafts(path, _found(path))
 
 

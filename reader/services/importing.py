@@ -17,12 +17,13 @@ from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import can_choose, can_import, importer_for, saved_with
-from reader.services.file_contents import Contents, contents_of
+from reader.services.file_contents import Contents, pieces_of
 from reader.services.import_report import Failed, Imported, ImportReport
 from reader.services.remembering import Remembered, sign_all
 from reader.services.restoring import COMING_BACK, coming_back
-from reader.storage.arrivals import Arrival, Outcome, many_arrive
+from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
 from reader.storage.database import storable
+from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ prepares itself."""
 Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
-Reading = Callable[[], Contents | None]
-"""Reads one file: what is in it, None if it has not changed."""
+Reading = Callable[[], Iterable[Contents] | None]
+"""Reads one file: what is in it, None if it has not changed. Only archives of Armchair's own come in pieces."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
@@ -64,13 +65,13 @@ def run(
     report = ImportReport()
     known: dict[str, Stamp] = {}
     remembered = Remembered(library, report, paths, is_asked=is_remembered)
-    batch = _Batch(library, report, trashed, known, remembered)
     files: list[str] = []
     taken = 0
 
     def look() -> None:
         progress(taken, len(files), files[taken].rpartition(os.sep)[2] if taken < len(files) else "")
 
+    batch = _Batch(library, report, trashed, known, remembered=remembered, look=look)
     try:
         try:
             files = _files(paths, report, progress)
@@ -123,9 +124,13 @@ class _Batch:
         report: ImportReport,
         trashed: Collection[str],
         known: Mapping[str, Stamp],
+        *,
         remembered: Remembered,
+        look: Callable[[], None],
     ) -> None:
         self._library = library
+        self._look = look
+        self._to_keep: list[Path] = []
         self._remembered = remembered
         self._named = {str(path.absolute()) for path in remembered.paths if isinstance(path, Path)}
         self._report = report
@@ -143,12 +148,19 @@ class _Batch:
     def take(self, file: str, reading: Reading) -> None:
         """Take what is in `file`."""
         try:
-            contents = reading()
+            pieces = reading()
+            if pieces is None:
+                self._keep_unchanged(file)
+                return
+            for contents in pieces:
+                self._take_piece(file, contents)
         except UnknownKind as exc:
             if file in self._named:
                 self._report.failed.append(Failed(file, exc.message))
             else:
                 self._report.passed_over += 1
+        except StorageProblem:
+            raise
         except ReaderError as exc:
             self._report.failed.append(Failed(file, exc.message, getattr(exc, "line", None)))
         except OSError as exc:
@@ -157,13 +169,17 @@ class _Batch:
             raise
         except Exception as exc:
             self._tell_bug(file, exc)
-        else:
-            if contents is None:
-                self._keep_unchanged(file)
-                return
-            self._report.skipped += [Failed(file, *each) for each in contents.skipped]
-            self._waiting += contents.arrivals
-            self._weight += contents.arrivals[0].size if contents.arrivals else 0
+
+    def _take_piece(self, file: str, contents: Contents) -> None:
+        self._report.skipped += [Failed(file, *each) for each in contents.skipped]
+        self._waiting += contents.arrivals
+        self._weight += contents.arrivals[0].size if contents.arrivals else 0
+        if contents.is_to_keep:
+            self._to_keep.append(Path(file))
+        if contents.beside or any(arrival.draft.archived for arrival in contents.arrivals[:1]):
+            self._look()
+            self.save()
+            KeptFiles(self._library).leave(contents.beside)
 
     def save_if_full(self) -> None:
         """Save what waits if it is enough for a transaction."""
@@ -175,6 +191,7 @@ class _Batch:
         try:
             self._save(self._waiting)
             self._waiting = []
+            self._keep_files()
         except StorageProblem:
             raise
         except Exception:
@@ -182,6 +199,11 @@ class _Batch:
                 self._save_or_tell(file, list(arrivals))
                 self._waiting = [arrival for arrival in self._waiting if arrival.file != file]
         self._weight = 0
+
+    def _keep_files(self) -> None:
+        files, self._to_keep = self._to_keep, []
+        for file in files:
+            KeptFiles(self._library).keep(file)
 
     def _save_or_tell(self, file: Path | None, arrivals: Sequence[Arrival]) -> None:
         try:
@@ -202,7 +224,9 @@ class _Batch:
             self._remember(before, expected)
         came = set()
         for arrival, saved in zip(arrivals, self._library.save(arrivals, self._remembered.number), strict=True):
-            self._report.take(arrival.draft, saved, str(arrival.file or ""))
+            self._report.take(arrival.draft, saved, _source_of(arrival, saved))
+            if saved.outcome is Outcome.UNCHANGED and arrival.file and _is_another(self._library, arrival, saved):
+                self._to_keep.append(arrival.file)
             if saved.outcome is not Outcome.UNCHANGED:
                 came.add(saved.id)
         if expected - came:
@@ -239,6 +263,25 @@ class _Batch:
     def _keep_unchanged(self, file: str) -> None:
         for id_, title in self._library.articles_of_file(file):
             self._report.unchanged.append(Imported(id_, title, file))
+
+
+def _source_of(arrival: Arrival, saved: Saved) -> str:
+    source = str(arrival.file or "")
+    if arrival.rows and arrival.rows.is_copy and saved.outcome is Outcome.UNCHANGED:
+        return arrival.rows.article.source_file or f"{source}#"  # that the archive was named says nothing of it
+    return source
+
+
+def _is_another(library: Library, arrival: Arrival, saved: Saved) -> bool:
+    """Whether an article that is here came in a file of other bytes: then this one is kept beside it."""
+    if arrival.part or not saved.id or not arrival.file or not arrival.rows or arrival.rows.is_copy:
+        return False
+    from reader.services.original_files import original_of  # the same article seldom comes twice
+
+    try:
+        return b"".join(original_of(library, saved.id).pieces) != arrival.file.read_bytes()
+    except OSError:
+        return False
 
 
 def _readings(
@@ -286,12 +329,12 @@ def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
         return False  # reading it will tell
 
 
-def _contents(file: str, found: "Found", choices: Choices, look: Callable[[], None]) -> Contents:
+def _contents(file: str, found: "Found", choices: Choices, look: Callable[[], None]) -> Iterable[Contents]:
     if isinstance(found, Exception):
         raise found
     if found is not None:
-        return Contents(found)
-    return contents_of(path := Path(file), path.stat(), importer_for(path), choices, look)
+        return [Contents(found)]
+    return pieces_of(path := Path(file), path.stat(), importer_for(path), choices, look)
 
 
 def _files(paths: Sequence[Path], report: ImportReport, progress: Progress) -> list[str]:

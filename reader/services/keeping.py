@@ -8,11 +8,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.domain.archive import StateRow
 from reader.domain.article import Article, BodyFormat
 from reader.domain.marks import Came, Kept, Position, anchor_at, anchored
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.domain.rough_text import rough_text
+from reader.storage.came_rows import OF_ARTICLES
 from reader.storage.library import Library
 from reader.storage.state import State
 
@@ -23,35 +25,51 @@ _BLOCKS = re.compile(
 
 
 class Waiting(NamedTuple):
-    """What waits, article by article, up to the number `last`; 0 when nothing does."""
+    """What waits, article by article, up to the number `last`; 0 when nothing does. `rows` are the reader's work as
+    Armchair wrote it out."""
 
     last: int
     came: Sequence[Came]
+    rows: Sequence[StateRow] = ()
 
 
 def waiting(library: Library, progress: Progress = silent) -> Waiting:
     """What waits in `library`, with places and highlights found in the articles' texts."""
     rows = library.kept_waiting()
     joined: dict[str, Kept] = {}
-    for _, article, kept in rows:
+    written: list[StateRow] = []
+    for _, article, found in rows:
+        written += [_of(article, row) for row in found.rows]
+        kept = found._replace(rows=())
+        if kept.says_nothing:
+            continue
         joined[article] = joined[article].joined(kept) if article in joined else kept
     came = []
     for number, (article, kept) in enumerate(joined.items()):
         progress(number, len(joined), "")
-        if found := _placed(library, article, kept):
-            came.append(found)
-    return Waiting(max((row[0] for row in rows), default=0), came)
+        if placed := _placed(library, article, kept):
+            came.append(placed)
+    return Waiting(max((row[0] for row in rows), default=0), came, written)
 
 
 def take_over(state: State, found: Waiting) -> list[Came]:
-    """Put what waited into `state`, where that says nothing yet, as one step of undo: what was new."""
-    return state.take_over(found.came, _told)
+    """Put what waited into `state`, where that says nothing yet, as one step of undo, and as one more what Armchair
+    itself wrote out: what was new."""
+    written = state.take_rows(found.rows, _told_of_rows)
+    return [*(Came(article, "", Kept()) for article in sorted(written)), *state.take_over(found.came, _told)]
 
 
 def words_of(article: Article) -> str:
     """The text of an article that nobody rendered, paragraph by paragraph."""
     body = _BLOCKS.sub("\n", article.body) if article.body_format is BodyFormat.HTML else article.body
     return rough_text(body, article.body_format)
+
+
+def _of(article: str, row: StateRow) -> StateRow:
+    """A row that need not name its article, with the article."""
+    if not article or row.table not in OF_ARTICLES:
+        return row
+    return row._replace(values={**row.values, "article": article})
 
 
 def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
@@ -75,6 +93,10 @@ def _place(text: str, percent: float | None) -> Position | None:
     while 0 < offset < len(text) and not text[offset - 1].isspace():
         offset -= 1
     return Position(offset, anchor_at(text, offset).split("\n", maxsplit=1)[0], percent)
+
+
+def _told_of_rows(articles: int) -> Phrase:
+    return phrase("Take over the marks of {n} articles", n=articles)
 
 
 def _told(came: Sequence[Came]) -> Phrase:

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from math import inf
@@ -135,7 +135,7 @@ class Arrivals:
         among = "IN (SELECT value FROM json_each(?))"
         stored = self._connection.execute(f"{_STORED} WHERE a.id {among}", (_json(rows.id for rows in every),))
         self._named = {row[1]: _Stored._make(row) for row in stored}
-        paths = _json(rows.path for rows in every if rows.path)
+        paths = _json(path for rows in every for path in (rows.path, *(file.path for file in rows.files)) if path)
         known = self._connection.execute(f"SELECT path FROM source_files WHERE path {among}", (paths,))
         self._known_paths = {path for (path,) in known}
         self._twins.look_up(every)
@@ -165,7 +165,7 @@ class Arrivals:
     def _save(self, arrival: Arrival, rows: Rows) -> Saved:
         is_touched = rows.id in self._touched
         named = self._named.get(rows.id)
-        if named and named.fingerprint == rows.fingerprint and not is_touched:
+        if named and named.fingerprint == rows.fingerprint and not (is_touched or rows.is_copy):
             return self._keep(arrival, rows, named)
         if (form := self._twins.forms.get(rows.fingerprint)) and (shown := self._stored("a.key = ?", form)):
             return self._keep(arrival, rows, shown)
@@ -181,6 +181,8 @@ class Arrivals:
         text or the title is the same: two files that only claim one address are two articles, and none is lost.
         """
         named = self._stored("a.id = ?", rows.id)
+        if named and rows.is_copy:
+            return self._meet(arrival, rows, named)
         if named and named.fingerprint == rows.fingerprint:
             return self._keep(arrival, rows, named)
         mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
@@ -195,6 +197,21 @@ class Arrivals:
             if mine.fingerprint == rows.fingerprint
             else self._update(arrival, rows, mine)
         )
+
+    def _meet(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+        """Save a copy of an article that is here: of two texts the longer is shown and the other kept, with the tags of
+        both and the earlier dates."""
+        self._connection.executemany(_FILL_AUTHOR, rows.authors)
+        if stored.fingerprint != rows.fingerprint:
+            return replace(self._merge(arrival, rows, stored), outcome=Outcome.UPDATED)
+        self._log.article_changes(stored.key)
+        self._remember_file(arrival, rows, stored.key)
+        tags = tuple(tag for _, tag, _ in rows.tags)
+        said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
+        if not saved_links.join(self._connection, stored.key, stored.id, said):
+            return Saved(stored.id, rows.article.title, Outcome.UNCHANGED)
+        self._changed.append(stored.key)
+        return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
     def _mine(self, rows: Rows) -> _Stored | None:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""
@@ -277,7 +294,7 @@ class Arrivals:
 
     def _twin(self, rows: Rows) -> _Stored | None:
         """The article that this is, from another source; who gives an id says that it is an article of its own."""
-        candidates = [] if rows.is_named else self._twins.candidates(rows)
+        candidates = [] if rows.is_named or rows.is_copy else self._twins.candidates(rows)
         if not candidates:
             return None
         self._write_gathered()  # for it may be among them
@@ -369,6 +386,10 @@ class Arrivals:
         if rows.path:
             self._files.append((rows.path, key, arrival.size, arrival.modified))
             self._known_paths.add(rows.path)
+        for file in rows.files:
+            if file.path not in self._known_paths:
+                self._files.append((file.path, key, file.size, file.modified))
+                self._known_paths.add(file.path)
 
     def _write_gathered(self) -> None:
         """Write what is new, and which files hold what."""
@@ -382,13 +403,15 @@ class Arrivals:
         self._connection.executemany("INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)", self._files)
         self._files.clear()
 
-    def _write_authors(self, new: Iterable[Rows]) -> None:
-        """Each way in which an author is described once, the last of them last."""
+    def _write_authors(self, new: Sequence[Rows]) -> None:
+        """Each way in which an author is described once, the last of them last; a copy only adds what is not known."""
         described: dict[tuple[str, ...], None] = {}
-        for author in chain.from_iterable(rows.authors for rows in new):
+        for author in chain.from_iterable(rows.authors for rows in new if not rows.is_copy):
             described.pop(author, None)
             described[author] = None
         self._connection.executemany(_KEEP_AUTHOR, described)
+        copied = dict.fromkeys(chain.from_iterable(rows.authors for rows in new if rows.is_copy))
+        self._connection.executemany(_FILL_AUTHOR, copied)
 
     def _write_articles(self, new: Sequence[tuple[int, Rows]]) -> None:
         nameless = [author[0] for _, rows in new for author in rows.authors if not author[1]]
@@ -523,6 +546,15 @@ ON CONFLICT (id) DO UPDATE SET
     link = iif(excluded.link <> '', excluded.link, link),
     picture = iif(excluded.picture <> '', excluded.picture, picture)
 """
+_FILL_AUTHOR = """
+INSERT INTO authors (id, name, bio, honours, link, picture) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+    name = iif(name <> '', name, excluded.name),
+    bio = iif(bio <> '', bio, excluded.bio),
+    honours = iif(honours <> '[]', honours, excluded.honours),
+    link = iif(link <> '', link, excluded.link),
+    picture = iif(picture <> '', picture, excluded.picture)
+"""
 # Links without a target that mean an article from a key on, by address or by title, and the first article so meant.
 # Only links of articles before it: those that came later have looked for theirs.
 _WAITING_FOR = (
@@ -564,7 +596,7 @@ SELECT l.key, (
 def _article_row(key: int, rows: Rows, named: dict[str, str]) -> tuple[object, ...]:
     """A row of `articles`; `named` are the names that the reader gave to authors without one, by author id."""
     row = rows.article if rows.article.saved else rows.article._replace(saved=time.time())
-    byline = ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
+    byline = rows.byline or ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
     return key, rows.id, byline, fold(byline), *row
 
 

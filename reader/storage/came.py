@@ -40,6 +40,7 @@ def not_said(connection: sqlite3.Connection, came: Sequence[Came], undone: _Keys
                 highlights=tuple(marks.values()),
                 percent=None,
                 note="",
+                rows=(),
             ),
             position=None if each.article in placed else each.position,
         )

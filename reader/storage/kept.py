@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from reader.domain.archive import StateRow
 from reader.domain.marks import Highlight, Kept
 from reader.storage.database import to_seconds, to_time
 
@@ -14,6 +15,8 @@ def to_json(kept: Kept | None) -> str:
     told = _told(kept._asdict())
     if kept.highlights:
         told["highlights"] = [_told(mark._asdict() | {"created": to_seconds(mark.created)}) for mark in kept.highlights]
+    if kept.rows:
+        told["rows"] = [(row.table, dict(row.values)) for row in kept.rows]
     return json.dumps(told, ensure_ascii=False)
 
 
@@ -24,7 +27,8 @@ def from_json(text: str) -> Kept | None:
         if not isinstance(told, dict):
             return None
         highlights = tuple(_highlight(mark) for mark in told.pop("highlights", ()))
-        return Kept(**told, highlights=highlights)
+        rows = tuple(StateRow(str(table), dict(values)) for table, values in told.pop("rows", ()))
+        return Kept(**told, highlights=highlights, rows=rows)
     except (ValueError, TypeError):
         return None
 

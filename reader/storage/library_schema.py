@@ -227,6 +227,16 @@ def _seen_files(connection: sqlite3.Connection) -> None:
     )
 
 
+def _keeps_files(connection: sqlite3.Connection) -> None:
+    """Files that no article gives back are kept whole, once for each content: `data` is a piece of one, deflated."""
+    connection.execute("CREATE TABLE kept_files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, size INTEGER NOT NULL)")
+    connection.execute("CREATE INDEX kept_files_digest ON kept_files (digest)")
+    connection.execute(
+        "CREATE TABLE kept_pieces (digest TEXT NOT NULL, place INTEGER NOT NULL, data BLOB NOT NULL,"
+        " PRIMARY KEY (digest, place))"
+    )
+
+
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (
@@ -235,4 +245,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files)
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files, _keeps_files)

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.domain.archive import SourceFile
 from reader.domain.article import Author, BodyFormat, Draft, Honour, Link, LinkKind, article_id, asset_id
 from reader.domain.likeness import text_keys
 from reader.domain.rough_text import rough_text
@@ -23,7 +24,7 @@ _BESIDE = re.compile(r"(?:\./)?((?:\.\./)*)((?:[\w~-][\w.~-]*/)*[\w~-][\w.~-]*)(
 """A relative address with nothing in it to be decoded or left out."""
 _LOCAL_ARTICLE = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".html", ".htm")
 _NOT_COMPARED: dict[str, object] = {"assets": (), "notes": (), "original": None}
-_NOT_SAID = ("kept", "is_link", "is_doubtful")
+_NOT_SAID = ("kept", "is_link", "is_doubtful", "archived")
 _COMPARED = tuple(field.name for field in fields(Draft) if field.name not in _NOT_SAID)
 
 
@@ -51,6 +52,9 @@ class Rows(NamedTuple):
     addresses: tuple[str, ...]
     links: tuple[tuple[int, str, str, str, str, str, str, int], ...]
     text_keys: tuple[int, ...] = ()
+    is_copy: bool = False
+    byline: str = ""
+    files: tuple[SourceFile, ...] = ()
 
 
 class ArticleRow(NamedTuple):
@@ -74,19 +78,24 @@ class ArticleRow(NamedTuple):
 
 def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
     """The rows of `draft`, which came from `file` or is a part of it."""
+    if draft.archived and draft.archived.is_whole:
+        from reader.storage.archived_rows import rows_of_archived  # few drafts are
+
+        return rows_of_archived(draft)
     draft, fingerprint = _fingerprinted(draft)
     source_file = storable(file) if file else ""
     source_key = url_key(draft.source_url)
     text = rough_text(draft.body, draft.body_format)
     article = _article(draft, source_file, text)
-    id_ = article_id(draft)
-    is_of_text = not draft.given_id and not source_key
+    archived = draft.archived
+    id_ = archived.id if archived else article_id(draft)
+    is_of_text = not draft.given_id and not source_key and not archived
     return Rows(
         id=id_,
         text_id=id_ if is_of_text else article_id(replace(draft, given_id="", source_url="")),
         fingerprint=fingerprint,
         path=f"{source_file}#{part}" if part else source_file,
-        is_named=bool(draft.given_id),
+        is_named=bool(draft.given_id or archived),
         source_key=source_key,
         names=(article.title_key, *(name[5:] for name in draft.addresses if name.startswith("name:"))),
         article=article,
@@ -97,12 +106,15 @@ def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
             fingerprint,
             PACKED,
         ),
-        authors=tuple(_author(author) for author in {_author_id(author): author for author in draft.authors}.values()),
+        authors=tuple(
+            author_row(author) for author in {_author_id(author): author for author in draft.authors}.values()
+        ),
         tags=tuple(
             (place, tag, key) for place, (key, tag) in enumerate({fold(tag): tag for tag in draft.tags}.items())
         ),
         pictures=tuple((each.id, each.media_type, each.width, each.height, each.data) for each in draft.assets),
         picture_names=tuple((each.name, each.id) for each in draft.assets),
+        is_copy=bool(archived and archived.is_unchanged),
         **_addresses_and_links(draft, file, source_key),
         text_keys=text_keys(text),
     )
@@ -167,11 +179,14 @@ def _sound(value: Any) -> Any:
 
 def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
     words, minutes = length_of(text)
-    summary = rough_text(draft.summary, BodyFormat.MARKDOWN) if draft.summary else ""
+    if draft.archived and (draft.summary or draft.archived.is_unchanged):
+        summary = draft.summary
+    else:
+        summary = excerpt(rough_text(draft.summary, BodyFormat.MARKDOWN) if draft.summary else text)
     return ArticleRow(
         title=draft.title,
         title_key=title_key(draft.title),
-        summary=excerpt(summary or text),
+        summary=summary,
         published=to_seconds(draft.published),
         saved=to_seconds(draft.saved),
         source_url=draft.source_url,
@@ -186,7 +201,8 @@ def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
     )
 
 
-def _author(author: Author) -> tuple[str, str, str, str, str, str]:
+def author_row(author: Author) -> tuple[str, str, str, str, str, str]:
+    """A row of `authors`."""
     return _author_id(author), author.name, author.bio, _honours(author.honours), author.link, author.picture
 
 
@@ -207,9 +223,14 @@ def _honours(honours: tuple[Honour, ...]) -> str:
 
 def _addresses_and_links(draft: Draft, file: Path | None, source_key: str) -> dict[str, Any]:
     own = _file_key(file) if file else ""
-    base = draft.source_url or (file.as_uri() if file else "")
-    folder = "" if draft.source_url or own.startswith("file://") else own.rpartition("/")[0]
-    addresses = {source_key, own}
+    archived = draft.archived
+    known = archived.addresses if archived else ()
+    if archived:  # addresses beside the article are those beside the file that it came from at first
+        file = Path(archived.source_file) if archived.source_file else None
+    base = draft.source_url or (file.as_uri() if file and file.is_absolute() else "")
+    start = _file_key(file) if file and base else ""
+    folder = "" if draft.source_url or start.startswith("file://") else start.rpartition("/")[0]
+    addresses = {source_key, own, *known}
     for address in draft.addresses:
         addresses.add(address if address.startswith("name:") else url_key(address, base))
     links = (_link(place, link, base, folder) for place, link in enumerate(draft.links))

@@ -5,7 +5,7 @@ All work inside a transaction that the caller holds.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
@@ -113,7 +113,7 @@ def join(connection: sqlite3.Connection, article: int, id_: str, link: SavedLink
         ((article, first + place, tag, name) for place, (name, tag) in enumerate(new.items())),
     )
     is_earlier = connection.execute(
-        "UPDATE articles SET saved = ?1 WHERE key = ?2 AND saved > ?1", (link.saved, article)
+        "UPDATE articles SET saved = ?1 WHERE key = ?2 AND saved > ?1 + 0.001", (link.saved, article)
     ).rowcount
     return bool(new or is_earlier)
 
@@ -124,6 +124,12 @@ def leave_kept(connection: sqlite3.Connection, kept: Iterable[tuple[str, Kept | 
         "INSERT INTO kept_waiting (article, kept) VALUES (?, ?)",
         [(id_, to_json(each)) for id_, each in kept if each and not each.says_nothing],
     )
+
+
+def every_link(connection: sqlite3.Connection) -> Iterator[SavedLink]:
+    """All saved links in the order in which they came."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM saved_links s ORDER BY s.key"):
+        yield link_of(row)
 
 
 def keep_tags(connection: sqlite3.Connection, article: int) -> None:
@@ -157,15 +163,17 @@ def _united(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 def _row(arrival: "Arrival") -> SavedLink:
     draft = arrival.draft
+    archived = draft.archived
+    file = storable(arrival.file) if arrival.file else ""
     return SavedLink(
         url_key=key_of(draft.source_url),
         url=draft.source_url,
         title=draft.title,
         summary=draft.summary,
-        saved=to_seconds(draft.saved),
+        saved=archived.saved if archived else to_seconds(draft.saved),
         tags=draft.tags,
         kept=None if draft.kept == Kept() else draft.kept,
-        source_file=storable(arrival.file) if arrival.file else "",
+        source_file=archived.source_file if archived else file,
     )
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from reader.domain.archive import StateRow
 from reader.domain.marks import Bookmark, Came, Highlight, Position
 from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
@@ -128,6 +129,20 @@ class State:
             with self._steps.step(text(new)):
                 put(self._steps, new, self._clock)
         return new
+
+    def take_rows(self, rows: Sequence[StateRow], text: Callable[[int], Phrase]) -> set[str]:
+        """Take the reader's work as Armchair wrote it out: what is not here, and what changed there later than here.
+        The articles whose marks changed; `text` names the step by their number."""
+        from reader.storage.came_rows import Coming  # few imports bring any
+
+        if not rows:
+            return set()
+        with self.database.reading() as connection:
+            coming = Coming(connection, rows)
+        if not coming.is_nothing:
+            with self._steps.step(text(len(coming.articles))):
+                coming.put(self._steps)
+        return coming.articles
 
     @property
     def last_step(self) -> int:

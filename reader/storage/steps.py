@@ -64,13 +64,23 @@ class Steps:
         self._note(change)
         for _, known in change.old:
             self._update(table, known, change.given)
-        self._insert(change, _KEYS[table], "value", change.new)
+        self._insert(change, KEYS[table], "value", change.new)
 
     def add_many(self, table: str, column: str, rows: Mapping[str, str], **values: Any) -> None:
         """Add rows that are not there yet: by key what each has in `column`, and what all have in others."""
         change = Change(table, {"deleted": 0, **values}, list(rows), [])
         self._note(change)
-        self._insert(change, f"{_KEYS[table]}, {column}", "key, value", rows)
+        self._insert(change, f"{KEYS[table]}, {column}", "key, value", rows)
+
+    def add_rows(self, table: str, rows: Iterable[Row]) -> None:
+        """Add rows as they were elsewhere: whole, with their `changed_at` and `deleted`. None of them may be there."""
+        new: list[str] = []
+        for row in rows:
+            columns, marks = ", ".join(row), ", ".join("?" * len(row))
+            self._database.connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*row.values(),))
+            if not row.get("deleted"):
+                new.append(str(row[KEYS[table]]))
+        self._note(Change(table, {"deleted": 0}, new, []))
 
     def last(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -111,7 +121,7 @@ class Steps:
             self.put_many(change.table, self._untouched(change, keys), adds=not values["deleted"], **values)
 
     def _untouched(self, change: Change, keys: list[str]) -> list[str]:
-        key = _KEYS[change.table]
+        key = KEYS[change.table]
         same = " AND ".join(f"t.{name} IS ?" for name in change.given)
         rows = self._database.connection.execute(
             f"SELECT t.{key} FROM json_each(?) asked CROSS JOIN {change.table} t ON t.{key} = asked.value WHERE {same}",
@@ -175,9 +185,9 @@ class Steps:
 
         `deleted` comes first in `given`.
         """
-        columns = ", ".join(f"t.{name}" for name in (_KEYS[table], *given))
+        columns = ", ".join(f"t.{name}" for name in (KEYS[table], *given))
         rows = self._database.connection.execute(
-            f"SELECT {columns} FROM json_each(?) asked CROSS JOIN {table} t ON t.{_KEYS[table]} = asked.value",
+            f"SELECT {columns} FROM json_each(?) asked CROSS JOIN {table} t ON t.{KEYS[table]} = asked.value",
             (_json(keys),),
         ).fetchall()
         now = tuple(given.values())
@@ -210,12 +220,12 @@ class Steps:
             return
         assigned = ", ".join(f"{name} = ?" for name in (*values, "changed_at"))
         self._database.connection.execute(
-            f"UPDATE {table} SET {assigned} WHERE {_KEYS[table]} IN (SELECT value FROM json_each(?))",
+            f"UPDATE {table} SET {assigned} WHERE {KEYS[table]} IN (SELECT value FROM json_each(?))",
             (*values.values(), self._clock(), _json(keys)),
         )
 
 
-_KEYS = {
+KEYS = {
     "reads": "article",
     "positions": "article",
     "bookmarks": "id",
@@ -229,6 +239,7 @@ _KEYS = {
     "watched_folders": "path",
     "imports": "id",
 }
+"""The tables that carry `changed_at` and `deleted`, and their primary keys."""
 
 
 def _stored(change: dict[str, Any]) -> Change:
@@ -236,7 +247,7 @@ def _stored(change: dict[str, Any]) -> Change:
     if "key" not in change:
         return Change(**change)
     key, before, after = change["key"], change["before"], change["after"]
-    given = {name: value for name, value in after.items() if name != _KEYS[change["table"]]}
+    given = {name: value for name, value in after.items() if name != KEYS[change["table"]]}
     if before is None:
         return Change(change["table"], given, [key], [])
     return Change(change["table"], given, [], [([before[name] for name in given], [key])])

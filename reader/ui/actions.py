@@ -70,6 +70,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
     ActionSpec("save_page", "Save page from address…", ("Ctrl+L",), "link-out", LIBRARY),
     ActionSpec("watched_folders", "Watched folders…", (), "folder", LIBRARY),
+    ActionSpec("export", "Export…", ("Ctrl+E",), "export", LIBRARY),
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("imports", "Imports…", ("Ctrl+Shift+I",), "import", LIBRARY),

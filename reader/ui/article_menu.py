@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ALWAYS = (
     *("bookmark", "bookmark_place", "article_note", "all_marks", "read", "", "find", "original", "focus", "side"),
-    *("", "delete"),
+    *("", "export", "", "delete"),
 )
 
 

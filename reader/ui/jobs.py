@@ -1,4 +1,4 @@
-"""Lanes of work beside the window: one that reads, one that alone writes library.db, and others for what may hang.
+"""Lanes of work beside the window: one that reads, one that alone writes library.db, and others for what takes long.
 
 Results come back on the GUI thread. No other file of the program starts a thread.
 """
@@ -37,7 +37,7 @@ class Desk(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; `done` is then not called.
+    """Work in a lane. `cancel()` makes its next `progress()` raise `Cancelled`; then `cancelled` is called, not `done`.
 
     Work that `is_kept` is done even when the window is closed before its turn comes.
     """
@@ -49,6 +49,7 @@ class Job:
     latest: str = ""
     is_kept: bool = False
     is_cancelled: bool = False
+    cancelled: Callable[[], None] | None = None
     _told_at: float = field(default=0.0)
 
     def cancel(self) -> None:
@@ -59,7 +60,7 @@ class Job:
 class Jobs(QObject):
     """`read` and `write` run `work(desk)` in a lane and call `done(result)` or `failed(error)` on the GUI thread.
 
-    `apart` does so in a lane of its own for work that waits for the network or for other disks.
+    `apart` does so in a lane of its own for work that takes minutes, or waits for the network or for other disks.
     Of read jobs with the same `latest` name only the newest counts: older ones are stopped or their answer dropped.
     Unhandled errors go to `crashed`.
     """
@@ -73,7 +74,7 @@ class Jobs(QObject):
         self._newest: dict[str, Job] = {}
         self._results: deque[Callable[[], None]] = deque()
         self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
-        self._lanes = {"read": _Lane("read", self), "write": _Lane("write", self)}
+        self._lanes = {name: _Lane(name, self) for name in ("read", "write")}
 
     def read(
         self,
@@ -112,11 +113,14 @@ class Jobs(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         told: Callable[[int, int, str], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+        may_hang: bool = True,
     ) -> Job:
-        """Run `work` in the lane `name`, which is made for it; closing the window does not wait for what hangs."""
+        """Run `work` in the lane `name`, which is made for it, so that nothing the reader does waits for it; closing
+        the window does not wait for what `may_hang`."""
         if name not in self._lanes:
-            self._lanes[name] = _Lane(name, self, patience=APART_SECONDS)
-        return self._lanes[name].take(Job(work, done, failed, told))
+            self._lanes[name] = _Lane(name, self, patience=APART_SECONDS if may_hang else None)
+        return self._lanes[name].take(Job(work, done, failed, told, cancelled=cancelled))
 
     def stop(self) -> None:
         """Cancel what runs, do what waits and is kept, drop the rest, and wait for the lanes to close their files."""
@@ -196,7 +200,7 @@ class _Lane:
                 desk = desk or self._jobs._open_desk(self._name == "write")
                 result = job.work(self._desk(desk, job))
             except Cancelled:
-                self._jobs.post(lambda job=job: self.unfinished.discard(job))  # type: ignore[misc]
+                self._jobs.post(lambda job=job: self._leave(job))  # type: ignore[misc]
             except Exception as exc:
                 self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
             else:
@@ -222,6 +226,11 @@ class _Lane:
         self.unfinished.discard(job)
         if not (job.latest and job.is_cancelled) and _is_listening(job.done):
             job.done(result)
+
+    def _leave(self, job: Job) -> None:
+        self.unfinished.discard(job)
+        if job.cancelled:
+            job.cancelled()
 
     def _fail(self, job: Job, exc: Exception) -> None:
         self.unfinished.discard(job)

@@ -75,6 +75,7 @@ def complete(window: MainWindow) -> None:
     window.top.more.setMenu(_menu(window))
     Status(window)
     Footer(window)
+    session.export_asked.connect(window.verbs.export)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -74,6 +74,7 @@ class Session(QObject):
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
     page_asked = Signal(str)  # an address of the web whose page is to be saved
+    export_asked = Signal(object)  # list[str] of article ids
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:

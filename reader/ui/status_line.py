@@ -104,6 +104,13 @@ class StatusLine(QFrame):
             widget.show()
 
     @Slot(int, int, str)
+    def show_exporting(self, done: int, total: int, what: str) -> None:
+        """Show an export's progress."""
+        self.show_work(done, total, what)
+        numbers = {"done": _number(done), "total": _number(total)}
+        self._work.setText(tr("Exporting {done} of {total}", **numbers) if total else tr("Exporting…"))
+
+    @Slot(int, int, str)
     def show_indexing(self, done: int, total: int, what: str) -> None:
         """Show how far the search index is."""
         if total < MANY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,7 @@ class Verbs:
             "import_folder": self.import_folder,
             "watched_folders": lambda: window.part("watched_folders").open(),
             "save_page": lambda: window.part("save_page").open_with(),
+            "export": self.export,
             "paste": lambda: window.imports.take_clipboard(QGuiApplication.clipboard().mimeData()),
             "report": self.show_report,
             "original": self.toggle_original,
@@ -189,6 +190,16 @@ class Verbs:
 
         if name := QFileDialog.getExistingDirectory(self._window, tr("Import a folder")):
             self._window.imports.take_paths([Path(name)])
+
+    def export(self, articles: Sequence[str] = ()) -> None:
+        """Ask what to export and where to: these articles, or what is open, selected or listed."""
+        from reader.ui.export_dialog import ExportDialog
+
+        window = self._window
+        chosen = articles or window.part("list").selected()
+        dialog = ExportDialog(self._session, window.exports, window.theme, window, selected=chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_report(self) -> None:
         """Show what the last import did."""

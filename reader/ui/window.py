@@ -22,6 +22,7 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
+    from reader.ui.exports import Exports
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
     from reader.ui.footnotes import Footnotes
@@ -123,6 +124,17 @@ class MainWindow(QMainWindow):
 
             self.parts[name] = make_part(self, name)
         return self.parts[name]
+
+    @cached_property
+    def exports(self) -> Exports:
+        """The exports started from this window."""
+        from reader.ui.exports import Exports
+
+        exports = Exports(self.session, self)
+        exports.progressed.connect(self.status.show_exporting)
+        exports.ended.connect(lambda: None if self.imports.is_running else self.status.end_work())
+        self.status.cancelled.connect(exports.cancel)
+        return exports
 
     @property
     def is_focused(self) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.errors import UnsupportedFile
-from reader.importers.decoding import decode
+from reader.importers.decoding import decode, kept_original
 
 HERE = Path("x.txt")
 ENGLISH = "Plain words without anything special in them.\n"
@@ -89,9 +89,9 @@ def test_nothing_is_said_of_files_that_say_what_they_are(codec: str) -> None:
 
 
 def test_only_utf8_without_a_mark_gives_the_bytes_back() -> None:
-    assert decode(b"plain\n", HERE).is_plain
-    assert not decode(b"\xef\xbb\xbfplain\n", HERE).is_plain
-    assert not decode(b"plain\r\n", HERE).is_plain
+    assert kept_original(b"plain\n", decode(b"plain\n", HERE).text) is None
+    assert kept_original(b"\xef\xbb\xbfplain\n", decode(b"\xef\xbb\xbfplain\n", HERE).text) == b"\xef\xbb\xbfplain\n"
+    assert kept_original(b"plain\r\n", decode(b"plain\r\n", HERE).text) == b"plain\r\n"
 
 
 @pytest.mark.parametrize("ends", ["\r\n", "\r", "\n"])

@@ -44,9 +44,9 @@ def test_a_file_is_known_by_its_name(tmp_path: Path) -> None:
     assert draft(tmp_path, "Title\n\nBody").addresses == ("name:a-file",)
 
 
-def test_the_file_is_kept_only_where_the_text_could_not_give_it_back(tmp_path: Path) -> None:
+def test_the_file_is_kept_where_the_text_could_not_give_it_back(tmp_path: Path) -> None:
     raw = "潮汐表怎么读，这是一个问题。\n".encode("gb18030")
 
-    assert draft(tmp_path, "Title\n\nBody").original is None
+    assert draft(tmp_path, "Title\n\nBody").original == b"Title\n\nBody"
     assert draft(tmp_path, raw).original == raw
     assert "GB18030" in str(draft(tmp_path, raw).notes[0])

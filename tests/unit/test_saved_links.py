@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.archive import StateRow
 from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.listing import View, WantedRow
 from reader.domain.marks import Highlight, Kept
@@ -238,6 +239,7 @@ KEPT = st.builds(
     st.none() | st.floats(0, 100),
     TEXT,
     st.lists(HIGHLIGHTS, max_size=3, unique_by=lambda mark: (mark.quote, mark.note)).map(tuple),
+    st.lists(st.builds(StateRow, TEXT, st.dictionaries(TEXT, st.none() | TEXT)), max_size=2).map(tuple),
 )
 
 

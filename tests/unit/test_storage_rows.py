@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.archive import Archived
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
@@ -67,7 +68,14 @@ def test_every_field_counts_but_notes_the_original_and_what_belongs_to_the_reade
         "addresses": (),
         "given_id": "",
     }
-    without = {"notes": (), "original": None, "kept": Kept(is_read=True), "is_link": True, "is_doubtful": True}
+    without = {
+        "notes": (),
+        "original": None,
+        "kept": Kept(is_read=True),
+        "is_link": True,
+        "is_doubtful": True,
+        "archived": Archived("a" * 16),
+    }
     assert {*fields, *without} == set(Draft.__slots__)
 
     changed = {rows_of(Draft(**{**_values(RICH), name: value})).fingerprint for name, value in fields.items()}

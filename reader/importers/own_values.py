@@ -1,0 +1,47 @@
+"""Values as Armchair writes them out, in its archives and in the front matter of its Markdown."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from math import isnan
+from typing import Any
+
+from reader.domain.archive import StateRow
+from reader.domain.marks import Highlight, Kept
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST, _LAST = -62_135_596_800, 253_402_300_799
+
+
+def moment(seconds: float | None) -> datetime | None:
+    """Seconds since 1970 as a time; None for what is none."""
+    if seconds is None or isnan(seconds):
+        return None
+    return _EPOCH + timedelta(seconds=min(max(seconds, _FIRST), _LAST))
+
+
+def state_rows(lines: Iterable[Mapping[str, Any]]) -> tuple[StateRow, ...]:
+    """Rows of the reader's work, each a mapping of `table` and columns; ValueError where one is none."""
+    rows = []
+    for line in lines:
+        values = dict(line)
+        table = values.pop("table", None)
+        if not isinstance(table, str) or any(isinstance(value, dict | list) for value in values.values()):
+            raise ValueError("no row")
+        rows.append(StateRow(table, values))
+    return tuple(rows)
+
+
+def kept_of(told: Mapping[str, Any] | None) -> Kept | None:
+    """What was done with an article elsewhere and waits for it; TypeError or ValueError where it is not that."""
+    if not told:
+        return None
+    values = dict(told)
+    highlights = tuple(_highlight(mark) for mark in values.pop("highlights", ()))
+    rows = tuple(StateRow(str(table), dict(row)) for table, row in values.pop("rows", ()))
+    return Kept(**values, highlights=highlights, rows=rows)
+
+
+def _highlight(told: Mapping[str, Any]) -> Highlight:
+    values = {"quote": "", **told}
+    created, tags = values.pop("created", None), values.pop("tags", ())
+    return Highlight(**values, created=moment(created), tags=tuple(tags))

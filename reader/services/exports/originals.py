@@ -1,0 +1,42 @@
+"""The files that the articles came from, byte for byte; one that holds several articles is written once."""
+
+import os
+from pathlib import Path
+
+from reader.domain.phrase import phrase, template
+from reader.services.exports.chosen import Chosen, One
+from reader.services.exports.names import Names
+from reader.services.original_files import original_of
+
+NAME = "originals"
+TITLE = template("Original files, as they were imported")
+ENDING = ""
+PLACE = 70
+IS_OF_LIBRARY = False
+
+_LONGEST_ENDING = 12
+
+
+def write(chosen: Chosen, place: Path) -> None:
+    """Write the files into the folder `place`, under their own names."""
+    names = Names()
+    written: set[str] = set()
+    bare = 0
+    for one in chosen.articles():
+        original = original_of(chosen.library, one.id)
+        key = _kept_under(one) if original.is_of_several else one.id
+        if key in written:
+            continue
+        written.add(key)
+        bare += not original.is_whole
+        stem, ending = os.path.splitext(original.name)  # noqa: PTH122 - a name may be no path of this system
+        ending = ending if len(ending.encode()) <= _LONGEST_ENDING else ""
+        with (place / names.name(stem or one.draft.title, ending)).open("wb") as file:
+            for piece in original.pieces:
+                file.write(piece)
+    if bare:
+        chosen.notes.append(phrase("Articles that came from no file, written as their text: {n}", n=bare))
+
+
+def _kept_under(one: One) -> str:
+    return f"#{one.draft.archived.source_file}" if one.draft.archived else ""
