@@ -17,7 +17,9 @@ os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
 settings.register_profile("house", deadline=None)  # a busy machine is no bug
-settings.load_profile("house")
+settings.register_profile("gate", settings.get_profile("house"), derandomize=True)
+settings.load_profile("gate" if os.environ.get("CI") else "house")
+"""Whoever works here tries new inputs each time; whether a change is let in hangs on no dice."""
 
 
 @pytest.fixture(autouse=True)

@@ -632,7 +632,7 @@ class TestMenu:
         next(action for action in shown.actions() if action.text() == "Copy link").trigger()
         shown.close()
 
-        assert texts == ["Open", "Bookmark", "Mark as read", "Copy title", "Copy link", "Delete"]
+        assert texts == ["Open", "Bookmark", "Mark as read", "Copy title", "Copy link", "Export…", "Delete"]
         assert QGuiApplication.clipboard().text() == "https://example.org/tide"
 
     def test_several_articles_are_counted(self, pane, listed, session, click, menu):
@@ -651,6 +651,7 @@ class TestMenu:
             "Remove bookmarks of 3 articles",
             "Mark 3 articles as read",
             "Copy 3 titles",
+            "Export…",
             "Delete 3 articles",
         ]
         assert all(session.state.is_read(id_) for id_ in ids[1:4])
