@@ -40,7 +40,23 @@ Save = Callable[..., list[str]]
 Settle = Callable[[], None]
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-NAMES = {"Armchair", "Markdown", "HTML", "EPUB", "PDF", "YAML", "TOML", "Qt", "PySide", "LGPL", "MIT", "English"}
+NAMES = {
+    "Armchair",
+    "Markdown",
+    "HTML",
+    "EPUB",
+    "PDF",
+    "YAML",
+    "TOML",
+    "Qt",
+    "PySide",
+    "LGPL",
+    "MIT",
+    "English",
+    "APA",
+    "BibTeX",
+    "RIS",
+}
 KEYS = {"Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
 
 
