@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>Armchair can save pages of the web only, not “{scheme}:” addresses.</source>
-      <translation>Armchair 只能保存网页，不支持以 {scheme}: 开头的地址。</translation>
+      <translation>Armchair 只能保存网页，不支持“{scheme}”地址。</translation>
     </message>
     <message>
       <source>Give an address that begins with https:// or http://.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation>存储为 PDF…</translation>
+      <translation>保存为 PDF…</translation>
     </message>
     <message>
       <source>Keep this search as a view…</source>
@@ -3097,15 +3097,15 @@
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation>存储为 PDF</translation>
+      <translation>保存为 PDF</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
-      <translation>这里无法打印。请存储为 PDF 后再打印。</translation>
+      <translation>这里无法打印。请保存为 PDF 后再打印。</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation>存储</translation>
+      <translation>保存</translation>
     </message>
     <message>
       <source>Keep this search as a view</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
       <source>Saved search: {name}</source>
-      <translation>存储的搜索：{name}</translation>
+      <translation>保存的搜索：{name}</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
       <source>Save the search “{name}”</source>
-      <translation>存储搜索“{name}”</translation>
+      <translation>保存搜索“{name}”</translation>
     </message>
     <message>
       <source>This search is saved as “{name}”.</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
       <source>There is no search to keep: search for something first.</source>
-      <translation>没有可存储的搜索：请先搜索。</translation>
+      <translation>没有可保存的搜索：请先搜索。</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
       <source>Keep this search…</source>
-      <translation>存储这次搜索…</translation>
+      <translation>保存这次搜索…</translation>
     </message>
     <message>
       <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
       <source>Back to where you were (Alt+Left)</source>
-      <translation>回到刚才的位置 (Alt+左方向键)</translation>
+      <translation>回到刚才的位置（Alt+左方向键）</translation>
     </message>
     <message>
       <source>Code or table</source>

@@ -147,7 +147,7 @@ def test_an_empty_history_says_so(dialog, settle):
 def test_an_import_that_is_forgotten_is_told(session, told):
     session.undo_import(99)
 
-    assert "cannot be undone" in say(told[-1].text)
+    assert "can no longer be undone" in say(told[-1].text)
     assert told[-1].text == phrase("This import can no longer be undone or redone.")
 
 
