@@ -656,11 +656,11 @@
       <translation>这不是书中的片段。</translation>
     </message>
     <message>
-      <source>Took the last paragraph as the author's bio.</source>
+      <source>Took the last paragraph as the author’s bio.</source>
       <translation>已将最后一段视为作者简介。</translation>
     </message>
     <message>
-      <source>Left the last paragraph in the text, though it may be the author's bio.</source>
+      <source>Left the last paragraph in the text, though it may be the author’s bio.</source>
       <translation>最后一段可能是作者简介，但仍保留在正文中。</translation>
     </message>
     <message>
@@ -2420,10 +2420,6 @@
     <message>
       <source>picture</source>
       <translation>图片</translation>
-    </message>
-    <message>
-      <source>{name} cannot be written: {reason}.</source>
-      <translation>无法写入 {name}：{reason}。</translation>
     </message>
     <message>
       <source>This picture cannot be drawn. It can be saved as it is.</source>

@@ -58,6 +58,7 @@ NAMES = {
     "APA",
     "BibTeX",
     "RIS",
+    "ZIP",
 }
 ASKED = ("save_page", "watched_folders", "imports", "all_marks")
 KEYS = {"Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
