@@ -75,7 +75,7 @@ def undo(state: State, library: Library, past: PastImport) -> Phrase:
 
 def redo(state: State, library: Library, past: PastImport) -> Phrase:
     """Do an undone import again, in state.db; what was done."""
-    text = phrase("Do again: {what}", what=name_of(past))
+    text = phrase("Redo: {what}", what=name_of(past))
     if state.imports.is_last(past.id, is_undone=True):
         return state.redo() or text
     state.imports.redo(past.id, added(state, library), text)

@@ -95,7 +95,7 @@ class AllMarks(Overlay):
             tr("Nothing is marked yet. Select text in an article and press H.") if not self._marks else ""
         )
         if self._marks and not self.shown:
-            self.none.setText(tr("No mark is like that."))
+            self.none.setText(tr("No mark matches. Change the search or the filters."))
         self.none.setVisible(not self.shown)
         self.list.setVisible(bool(self.shown))
 

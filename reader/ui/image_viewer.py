@@ -177,7 +177,7 @@ class ImageViewer(Overlay):
         try:
             path.write_bytes(self._data)
         except OSError as exc:
-            told = phrase("{name} cannot be written: {reason}", name=path.name, reason=exc.strerror or str(exc))
+            told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=exc.strerror or str(exc))
         else:
             told = phrase("Saved as {name}", name=str(path))
         self._main.session.tell(told)

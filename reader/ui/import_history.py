@@ -121,7 +121,7 @@ class ImportHistoryDialog(QDialog):
         past = self._chosen()
         self._report.setEnabled(past is not None)
         self._turn.setEnabled(bool(past and past.is_logged))
-        self._turn.setText(tr("Do it again") if past and past.is_undone else tr("Undo this import"))
+        self._turn.setText(tr("Redo this import") if past and past.is_undone else tr("Undo this import"))
         self._hint.setText(_hint(past) if past else "")
 
     @Slot()

@@ -140,7 +140,7 @@ class Printing(QObject):
 
     def _tell_unwritten(self, path: Path, exc: OSError) -> None:
         reason = exc.strerror or str(exc)
-        self._window.session.tell(phrase("{name} cannot be written: {reason}", name=path.name, reason=reason))
+        self._window.session.tell(phrase("{path} cannot be written: {reason}.", path=path.name, reason=reason))
 
 
 def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:

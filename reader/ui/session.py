@@ -391,7 +391,7 @@ class Session(QObject):
         past = next(iter(Imports(self.library).listed(number)), None)
         known = self.state.imports.known()
         if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
-            self.tell(phrase("This import cannot be undone or done again any more."))
+            self.tell(phrase("This import can no longer be undone or redone."))
             return
         turn(self.state, self.library, past)
         self._told_back(name_of(past), NOTHING, done)

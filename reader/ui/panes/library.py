@@ -169,7 +169,7 @@ class LibraryPane(QWidget):
             self._session.open(item.id)
 
     def _tell_of_link(self, link: WantedRow) -> None:
-        notice = Notice(phrase("This is a saved link: its article is not here. Copy the link to look it up."))
+        notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
         self._session.noticed.emit(offering_page(notice, self._session, link.url))
 
     @Slot(str)
