@@ -24,7 +24,7 @@ from reader.ui.import_report import STYLE, counts_line
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.words import say, tr
+from reader.ui.words import day, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = 3
@@ -188,7 +188,7 @@ def _listed(desk: Desk) -> list[PastImport]:
 
 
 def _cells(past: PastImport) -> tuple[str, str, str]:
-    when = QLocale().toString(_local(past), QLocale.FormatType.ShortFormat)
+    when = f"{day(past.at)}, {QLocale().toString(_local(past).time(), QLocale.FormatType.ShortFormat)}"
     came = counts_line(past.report["counts"])
     if past.is_undone:
         came = tr("Undone: {what}", what=came)

@@ -151,7 +151,8 @@ class Session(QObject):
         own = self.page and (self.page.next if by > 0 else self.page.previous)
         if own and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        key = reading.neighbours(self.order, self.place)[by > 0]
+        passed = reading.came_through(self.library, self.current)
+        key = reading.neighbours(self.order, self.place, passed)[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
