@@ -79,10 +79,11 @@ class Exported:
         with self._database.reading() as connection:
             yield from connection.execute("SELECT article, kept FROM kept_waiting ORDER BY key")
 
-    def imports(self) -> Iterator[tuple[float, str]]:
-        """Past imports: when, and their reports as JSON."""
+    def imports(self) -> Iterator[tuple[float, str, bool]]:
+        """Past imports: when, their reports as JSON, and whether they were undone."""
         with self._database.reading() as connection:
-            yield from connection.execute("SELECT at, report FROM imports ORDER BY key")
+            for at, report, is_undone in connection.execute("SELECT at, report, is_undone FROM imports ORDER BY key"):
+                yield at, report, bool(is_undone)
 
     def count(self, table: str) -> int:
         """How many rows a table of the library has."""
