@@ -6,6 +6,7 @@ A row of `imports` that is deleted, or says so, means that the import is to be u
 import json
 import time
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 from typing import Any
 
 from reader.domain.archive import StateRow
@@ -35,6 +36,8 @@ class ImportSteps:
         from reader.storage.came_rows import Coming  # it needs the keys that are here
 
         undone = self.taken_by_undone()
+        brought_back = self._brought_back(joins) if joins and rows else set[str]()
+        undone.setdefault("trash", {}).update(dict.fromkeys(brought_back, inf))
         with self._database.reading() as connection:
             coming = Coming(connection, rows, undone)
             new = not_said(connection, came, undone, coming.keys)
@@ -128,6 +131,11 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _brought_back(self, step: int) -> set[str]:
+        """The articles that a step took out of the wastebasket; where else they lie in one, they go back."""
+        found = next((changes for number, _, changes in self._steps.find("trash") if number == step), [])
+        return {key for change in found if change.table == "trash" for key in change.keys}
 
     def _gone_by_imports(self, articles: set[str]) -> set[str]:
         """Those that lie in the wastebasket because an import was undone, and not because the reader deleted them."""
