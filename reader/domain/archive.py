@@ -50,6 +50,11 @@ class ArchivedForm(NamedTuple):
     original: bytes | None
     addresses: tuple[str, ...]
 
+    @property
+    def file(self) -> bytes:
+        """The bytes of the file that it came from; its body is that file where there is no other original."""
+        return self.body.encode("utf-8", "surrogatepass") if self.original is None else self.original
+
 
 @dataclass(frozen=True, slots=True)
 class Archived:

@@ -16,6 +16,7 @@ _TEXTS = """
 SELECT body_format, body, packing FROM contents WHERE article = ?1
 UNION ALL SELECT body_format, body, packing FROM forms WHERE article = ?1
 """
+_FORMS = "SELECT fingerprint, path, title, source_url, body, body_format, original, packing, addresses FROM forms"
 
 
 def has_text(connection: sqlite3.Connection, article: int, rows: Rows) -> bool:
@@ -54,12 +55,13 @@ def keep_forms(connection: sqlite3.Connection, forms: Iterable[tuple[int, Archiv
 
 def forms_of(connection: sqlite3.Connection, article: int) -> tuple[ArchivedForm, ...]:
     """The forms of an article that are not shown."""
-    rows = connection.execute(
-        "SELECT fingerprint, path, title, source_url, body, body_format, original, packing, addresses FROM forms"
-        " WHERE article = ? ORDER BY key",
-        (article,),
-    ).fetchall()
-    return tuple(map(_form, rows))
+    return tuple(map(_form, connection.execute(f"{_FORMS} WHERE article = ? ORDER BY key", (article,)).fetchall()))
+
+
+def form_of_file(connection: sqlite3.Connection, path: str) -> ArchivedForm | None:
+    """The form that a file gave, if it is one that is not shown."""
+    row = connection.execute(f"{_FORMS} WHERE path = ? AND path <> '' ORDER BY key DESC", (path,)).fetchone()
+    return _form(row) if row else None
 
 
 def _form(row: Sequence[Any]) -> ArchivedForm:

@@ -13,6 +13,7 @@ from reader.services import exporting, importing, undoing
 from reader.services.exporting import Request
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
+from reader.services.original_files import original_named
 from reader.services.restoring import restore_imported
 from reader.storage.arrivals import Arrival
 from reader.storage.exported import Exported
@@ -238,3 +239,21 @@ def test_an_export_that_the_reader_edited_and_renamed_is_its_article(folder, tmp
     with opened(second) as stored:
         assert stored.library.article(tide).title == "The ebb"
         assert len(stored.state.bookmarks(tide)) == 1
+
+
+def test_the_files_of_all_forms_of_an_article_can_be_had_back(folder, tmp_path):
+    files = [tmp_path / "notes" / name for name in ("long.md", "short.md")]
+    files[0].parent.mkdir()
+    for file, text in zip(files, (f"{LOG} And slept.", LOG), strict=True):
+        file.write_bytes(f"---\ntitle: The gauge\r\n---\n\n{text}\n".encode())
+    second = DataFolder(tmp_path / "second")
+    for file in files:
+        taken(second, file)
+
+    with opened(second) as stored:
+        assert len(Exported(stored.library).keys()) == 1
+        assert [b"".join(original_named(stored.library, str(file)).pieces) for file in files] == [
+            file.read_bytes() for file in files
+        ]
+        exporting.run(stored.library, Request(Exported(stored.library).keys(), "originals", tmp_path / "back"))
+    assert [(tmp_path / "back" / file.name).read_bytes() for file in files] == [file.read_bytes() for file in files]
