@@ -51,7 +51,8 @@ def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int
     new: list[Came] = []
     for past in imports:
         is_last = past is imports[-1]
-        new += state.imports.take(past.id, found.came if is_last else (), name_of(past), joins if is_last else 0)
+        came, rows = (found.came, found.rows) if is_last else ((), ())
+        new += state.imports.take(past.id, came, name_of(past), joins if is_last else 0, rows)
     return new
 
 
