@@ -221,7 +221,7 @@ def test_keys_of_texts_stay_what_they_are_for_they_are_stored():
         f"Both  banks number {n}\tcarry\nDredgers\u00a0to the basin; Café number {n} déjà closed." for n in range(12)
     )
     chinese = "".join(
-        f"港口第{n}年疏浚的泥沙堆积成了新的陆地与堤岸，河水依然流过城市的中心。"  # noqa: RUF001
+        f"港口第{n}年疏浚的泥沙堆积成了新的陆地与堤岸，河水依然流过城市的中心。"
         for n in range(12)
     )
 
