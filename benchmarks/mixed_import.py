@@ -167,7 +167,7 @@ def _look_at_pages(stored: Opened, ids: Iterable[str], found: Checked) -> None:
             continue
         if made is None:
             found.wrong.append(f"{id_} was reported and is not there")
-        elif not made.html.strip() and made.article.body.strip():
+        elif not made.article.html.strip() and made.article.body.strip():
             found.wrong.append(f"{id_} ({made.article.source_file}) is shown as nothing")
         found.counts["pages made"] += made is not None
         found.slowest.append((time.perf_counter() - since, made.article.source_file if made else id_))
@@ -266,19 +266,23 @@ def main() -> int:
     """Import the folders that the command line names; the exit code."""
     parser = argparse.ArgumentParser(description="Import folders, and hold the report against the facts.")
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    folders = [folder.absolute() for folder in parser.parse_args().folders]
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="a new folder in which the library stays")
+    asked = parser.parse_args()
+    if asked.keep and asked.keep.exists():
+        parser.error(f"{asked.keep} is there already")
+    folders = [folder.absolute() for folder in asked.folders]
     with tempfile.TemporaryDirectory(prefix="armchair-mixed-") as name:
-        data = DataFolder(Path(name) / "data")
+        data = DataFolder(asked.keep or Path(name) / "data")
         found = below(folders)
         run = imported(folders, data)
+        print(f"Measured on {machine()}\n")
+        print("\n".join(table(found, run)))
+        print(f"\nImport and index: {run.seconds:.1f} s, at most {run.peak / 2**20:.0f} MiB of all processes.")
+        print(f"Files not looked at by the import: {_said(found.left_alone)}.", flush=True)
         wrong = list(untrue(found, run))
         looked = checked(run, data)
     wrong += looked.wrong
-    print(f"Measured on {machine()}\n")
-    print("\n".join(table(found, run)))
-    print(f"\nImport and index: {run.seconds:.1f} s, at most {run.peak / 2**20:.0f} MiB of all processes.")
     print(f"Looked at in {looked.seconds:.1f} s: {_said(looked.counts)}.")
-    print(f"Files not looked at by the import: {_said(found.left_alone)}.")
     print(f"Slowest pages: {'; '.join(f'{seconds:.2f} s {name}' for seconds, name in looked.slowest)}.")
     print(f"\nNot true: {len(wrong)}")
     print("\n".join(wrong[:MOST_TOLD]))
