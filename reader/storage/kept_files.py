@@ -106,8 +106,13 @@ def _write(connection: sqlite3.Connection, digest: str, pieces: Iterable[tuple[i
 
 def _name(connection: sqlite3.Connection, path: str, digest: str, size: int) -> None:
     """The file is known under `path` from now on; what was known under it and under nothing else goes."""
+    before = connection.execute("SELECT digest FROM kept_files WHERE path = ?", (path,)).fetchone()
     connection.execute("INSERT OR REPLACE INTO kept_files VALUES (?, ?, ?)", (path, digest, size))
-    connection.execute("DELETE FROM kept_pieces WHERE digest NOT IN (SELECT digest FROM kept_files)")
+    if before:
+        connection.execute(
+            "DELETE FROM kept_pieces WHERE digest = ?1 AND NOT EXISTS (SELECT 1 FROM kept_files WHERE digest = ?1)",
+            before,
+        )
 
 
 def _remember(connection: sqlite3.Connection, imports: Sequence[tuple[float, str, bool]]) -> None:
