@@ -14,6 +14,7 @@ from typing import Any
 from reader.domain.errors import ReaderError
 from reader.domain.mark_row import Grouping, Marked, Source, grouped
 from reader.domain.phrase import phrase
+from reader.services.exports.names import Names
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OWNER = "armchair"
@@ -22,7 +23,9 @@ READWISE = (
     *("Highlight", "Book Title", "Book Author", "Amazon Book ID", "Note", "Color", "Tags", "Location Type", "Location"),
     *("Highlighted at", "Document tags"),
 )
-_UNFIT_IN_NAMES = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f]+')
+_PART = ".part"
+_NO_LINK = re.compile(r"[#^\[\]]+")
+"""What no link of Obsidian's can have in the name of a note."""
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>#])")
 
 
@@ -83,6 +86,7 @@ def markdown(marks: Sequence[Marked]) -> str:
 def obsidian_notes(marks: Sequence[Marked]) -> Mapping[str, str]:
     """A note for each article with its properties, by the name of its file; what Obsidian links to has a block id."""
     notes: dict[str, str] = {}
+    names = Names()
     for _, same in grouped(marks, Grouping.ARTICLE):
         source = same[0].source
         properties = {
@@ -95,7 +99,7 @@ def obsidian_notes(marks: Sequence[Marked]) -> Mapping[str, str]:
         }
         lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in properties.items() if value]
         blocks = [f"{_as_markdown(each)}\n^{each.mark.id[:12] or number}" for number, each in enumerate(same)]
-        name = _file_name(_title(source), notes)
+        name = names.name(_NO_LINK.sub(" ", _title(source)), ".md", reserve=len(_PART))
         notes[name] = "---\n" + "\n".join(lines) + "\n---\n\n" + "\n\n".join(blocks) + "\n"
     return notes
 
@@ -180,15 +184,9 @@ def _escaped(text: str) -> str:
 
 
 def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t") else cell
-
-
-def _file_name(title: str, taken: Mapping[str, str]) -> str:
-    stem = " ".join(_UNFIT_IN_NAMES.sub(" ", title).split()).strip(". ")[:80] or "Article"
-    names = (f"{stem}{'' if number == 1 else f' {number}'}.md" for number in range(1, len(taken) + 2))
-    known = {name.casefold() for name in taken}
-    return next(name for name in names if name.casefold() not in known)
+    """A cell that no spreadsheet takes for a formula, and no reader of tables for the end of a row."""
+    cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{cell}" if cell.lstrip()[:1] in ("=", "+", "-", "@") else cell
 
 
 def _own(path: Path, text: str) -> Path:
@@ -205,7 +203,7 @@ def _head(path: Path) -> list[str]:
 
 def _put(path: Path, text: str) -> None:
     """As a whole or not at all."""
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(path.name + _PART)
     part.write_text(text, encoding="utf-8", newline="\n")
     part.replace(path)
 

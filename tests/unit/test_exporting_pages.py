@@ -193,6 +193,16 @@ def test_bookmarks_come_back_with_tags_dates_and_saved_links(stored, tmp_path):
     assert any("no address" in str(note) for note in report.notes)
 
 
+@pytest.mark.parametrize("address", ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "vbscript:x"])
+def test_no_bookmark_is_a_program(tmp_path, address):
+    with opened(DataFolder(tmp_path / "data"), can_write=True) as stored:
+        stored.library.save([Arrival(Draft("Trap", "Words.", BodyFormat.MARKDOWN, source_url=address))])
+        place, report = written(stored, "bookmarks", tmp_path / "out.html")
+
+    assert "<A " not in place.read_text(encoding="utf-8")
+    assert any("no address" in str(note) for note in report.notes)
+
+
 @pytest.mark.parametrize(
     ("html", "mark", "painted"),
     [

@@ -69,12 +69,22 @@ def test_a_note_for_obsidian_has_properties_and_a_name_that_files_may_have():
 
     notes = mark_export.obsidian_notes([*MARKS, *odd])
 
-    assert list(notes) == ["The tide, at last.md", "gone.md", "Why a tide No.md", "Why a tide No 2.md"]
+    assert list(notes) == ["The tide, at last.md", "gone.md", "Why a tide No.md", "Why a tide No (2).md"]
     lines = notes["The tide, at last.md"].split("\n")
     assert lines[0] == "---"
     assert 'title: "The tide, at last"' in lines
     assert 'tags: ["sea", "to-ask"]' in lines
     assert lines[lines.index("^a") - 1] == "==pink== #to-ask"
+
+
+@pytest.mark.parametrize("title", ["\N{GRINNING FACE}" * 90, "CON", "a\u202egnp.exe", "../../up", "[[x]]#y^z", "..."])
+def test_a_note_of_whatever_title_can_be_written(tmp_path, title):
+    [written] = mark_export.write([Marked(Highlight("q", id="c"), Source("one", title))], Format.OBSIDIAN, tmp_path)
+
+    assert written.parent == tmp_path
+    assert len(written.name.encode()) < 200
+    assert not set("[]#^\u202e") & set(written.name)
+    assert written.stem.casefold() != "con"
 
 
 def test_notes_for_obsidian_replace_their_own_and_nothing_else(tmp_path):
@@ -102,6 +112,16 @@ def test_readwise_csv_is_what_our_own_importer_of_it_reads():
     note, quote = drafts[0].kept.highlights
     assert (note.quote, note.note) == ("", "On the whole.")
     assert (quote.quote, quote.note, quote.colour, quote.created) == ("High water", "Why?", "pink", THEN)
+
+
+@pytest.mark.parametrize("said", ["=1+1", "+1", "-2+3|cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1"])
+def test_no_cell_is_a_formula_to_a_spreadsheet(said):
+    mark = Marked(Highlight(said, said, tags=(said,), id="a"), Source("one", said, said, tags=(said,)))
+
+    [_, row] = csv.reader(io.StringIO(mark_export.readwise_csv([mark]), newline=""))
+
+    assert [cell for cell in row if cell.strip()[:1] in ("=", "+", "-", "@")] == []
+    assert row[0] == "'" + said.replace("\r", "\n")
 
 
 def test_annotations_say_what_the_standard_asks_for():

@@ -1,5 +1,6 @@
 """Bookmarks as every browser takes them (the form that Netscape made): the addresses of articles, and saved links."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import chain
@@ -15,6 +16,9 @@ TITLE = template("Bookmarks for browsers (addresses only)")
 ENDING = ".html"
 PLACE = 60
 IS_OF_LIBRARY = False
+
+_RUNS = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data)[\t\n\r]*:", re.I)
+"""Addresses that browsers run as a program when they are clicked: an article may call any text its address."""
 
 _HEAD = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
@@ -40,7 +44,7 @@ def write(chosen: Chosen, place: Path) -> None:
         file.write(_HEAD)
         links = map(_of_link, chosen.stored.links()) if chosen.is_everything else ()
         for line in chain(_of_articles(chosen), links):
-            if not line.url.strip():
+            if not line.url.strip() or _RUNS.match(line.url):
                 without += 1
                 continue
             file.write(_written(line))
