@@ -57,7 +57,7 @@ article + article, .contents + article { margin-top: 4rem; padding-top: 3rem; bo
 .about, .marks, .contents { border-top: 1px solid var(--line); margin-top: 2.5em; padding-top: 1em; }
 .about img { width: 4.5em; height: 4.5em; object-fit: cover; border-radius: 50%; float: inline-end; \
 margin-inline-start: 1em; }
-.contents li { margin-bottom: .4em; } .note { margin-inline-start: 1.1em; }
+.contents li { margin-bottom: .4em; } p.note { margin-inline-start: 1.1em; }
 """
 _NOT_IN_BOOKS = ("display: block; overflow-x: auto; ", "overflow-x: auto; ", "direction: ltr; ")
 
