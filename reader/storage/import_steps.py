@@ -67,7 +67,7 @@ class ImportSteps:
         """Do an undone import again, as a step of its own."""
         with self._steps.step(text):
             is_whole = self._take_back(import_, is_undone=1)
-            left = self._trashed().intersection(added(import_))
+            left = self._trashed().intersection(added(import_)) - self._came_trashed(import_)
             self._steps.put_many("trash", self._gone_by_imports(left) if is_whole else left, adds=False, is_trashed=0)
             self._steps.put("imports", import_, is_undone=0)
 
@@ -131,6 +131,17 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _came_trashed(self, import_: str) -> set[str]:
+        """The articles that an import itself laid into the wastebasket, for there they lay elsewhere."""
+        return {
+            key
+            for _, _, changes in self._steps.find("imports", import_)
+            if any(change.table == "imports" and "took" in change.given for change in changes)
+            for change in changes
+            if change.table == "trash" and change.given.get("is_trashed")
+            for key in change.keys
+        }
 
     def _brought_back(self, step: int) -> set[str]:
         """The articles that a step took out of the wastebasket; where else they lie in one, they go back."""

@@ -131,6 +131,7 @@ def test_an_earlier_import_is_undone_and_what_the_reader_changed_since_stays(wri
         [mark] = stored.state.bookmarks(marsh)
         stored.state.label_bookmark(mark.id, "Renamed", phrase("Rename"))
 
+        trashed = set(stored.state.trashed())
         [past] = Imports(stored.library).listed(report.number)
         undoing.undo(stored.state, stored.library, past)
         undoing.follow(stored.library, stored.state.imports.known())
@@ -145,6 +146,7 @@ def test_an_earlier_import_is_undone_and_what_the_reader_changed_since_stays(wri
         undoing.follow(stored.library, stored.state.imports.known())
         assert marsh in shown(stored)
         assert stored.state.is_read(marsh)
+        assert set(stored.state.trashed()) == trashed
 
 
 def test_a_longer_text_that_an_archive_brought_is_taken_back(folder, tmp_path):

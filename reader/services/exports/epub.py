@@ -110,8 +110,9 @@ class _Book:
             return
         around = Surroundings("", self._source_of, lambda id_: self._files.get(id_, ""))
         parts = parts_of(self._chosen, one, page, around)
-        chapter = Chapter(self._files[one.id], parts.title or "-", parts.language)
-        self._put(chapter.file, self._chapter(parts))
+        written = self._chapter(parts)
+        chapter = Chapter(self._files[one.id], parts.title or "-", parts.language, has_formulas="<math " in written)
+        self._put(chapter.file, written)
         self._chapters.append(chapter)
         if parts.highlights:
             self._highlights.append((chapter, list(parts.highlights)))
