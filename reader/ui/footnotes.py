@@ -256,13 +256,15 @@ class NoteCard(QFrame):
         source.setPosition(min(note.end, note.start + LONGEST), QTextCursor.MoveMode.KeepAnchor)
         document = QTextDocument(self.text)
         document.setDefaultFont(shown.defaultFont())
-        document.setDefaultTextOption(shown.defaultTextOption())
+        option = shown.defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
+        document.setDefaultTextOption(option)
         document.setDocumentMargin(10)
         QTextCursor(document).insertFragment(source.selection())
         _as_a_card(document)
         document.setTextWidth(WIDTH - 10)
+        height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         self.text.setDocument(document)
-        height = min(TALLEST, round(document.size().height()) + 4)
         self.setFixedSize(min(WIDTH, self._window.view.viewport().width() - 20), height + 42)
 
     def _place(self, note: Note) -> None:
@@ -311,5 +313,7 @@ def _as_a_card(document: QTextDocument) -> None:
         cursor.setPosition(place)
         cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-    if not document.begin().text() and document.blockCount() > 1:
+    while not document.begin().text() and document.blockCount() > 1:
         QTextCursor(document.begin()).deleteChar()
+    while not document.lastBlock().text().strip() and document.blockCount() > 1:
+        QTextCursor(document.lastBlock()).deletePreviousChar()
