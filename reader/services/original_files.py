@@ -27,7 +27,7 @@ def original_named(library: Library, named: str) -> OriginalFile:
     kept = KeptFiles(library)
     if kept.has(path):
         return OriginalFile(Path(named).name, kept.pieces(path), is_of_several=True)
-    if (data := library.original_of_form(path)) is not None:
+    if (data := kept.of_form(path)) is not None:
         return OriginalFile(Path(named).name, iter([data]))
     of_file = library.articles_of_file(path) if len(named) > 1 else []
     return original_of(library, of_file[0][0] if of_file else library.find(named))

@@ -257,20 +257,6 @@ class Library:
             ).fetchone()
             return original_of(row[0], body_of(row[1], row[2]), row[2]) if row else None
 
-    def original_of_form(self, path: str) -> bytes | None:
-        """The file at `path` as it was imported, where it gave a form of an article that is not shown."""
-        with self.database.reading() as connection:
-            row = connection.execute(
-                "SELECT original, body, packing FROM forms WHERE path = ?1"
-                " AND article IN (SELECT article FROM source_files WHERE path = ?1)",
-                (path,),
-            ).fetchone()
-            if row is None:
-                return None
-            body = body_of(row[1], row[2])
-            original = original_of(row[0], body, row[2])
-            return body.encode("utf-8", "surrogatepass") if original is None else original
-
     def other_files(self, article: str) -> list[str]:
         """The files that gave the article besides the one that is shown."""
         with self.database.reading() as connection:
