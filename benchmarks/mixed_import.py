@@ -1,6 +1,6 @@
-"""Imports everything below folders, of whatever kind, by the command line, and holds its report against the facts:
-mixed_import.py FOLDER [FOLDER...]
+"""Holds the report of an import against the facts: mixed_import.py FOLDER [FOLDER...].
 
+Imports everything below the folders, of whatever kind, by the command line.
 Prints a table by file ending, and what is not true; ends with 1 if anything is not.
 """
 

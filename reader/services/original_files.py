@@ -7,7 +7,6 @@ from typing import NamedTuple
 from reader.domain.errors import NotFound
 from reader.domain.phrase import phrase
 from reader.storage.database import storable
-from reader.storage.exported import Exported
 from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
@@ -28,8 +27,8 @@ def original_named(library: Library, named: str) -> OriginalFile:
     kept = KeptFiles(library)
     if kept.has(path):
         return OriginalFile(Path(named).name, kept.pieces(path), is_of_several=True)
-    if form := Exported(library).form_of_file(path):
-        return OriginalFile(Path(named).name, iter([form.file]))
+    if (data := kept.of_form(path)) is not None:
+        return OriginalFile(Path(named).name, iter([data]))
     of_file = library.articles_of_file(path) if len(named) > 1 else []
     return original_of(library, of_file[0][0] if of_file else library.find(named))
 

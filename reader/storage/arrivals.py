@@ -328,11 +328,13 @@ class Arrivals:
         }
         if rows.article.words > words:
             twins.keep_shown_form(self._connection, key)
+            self._twins.forms[stored.fingerprint] = key
             saved_links.keep_tags(self._connection, key)
             rows = rows._replace(article=rows.article._replace(**dates), authors=rows.authors or self._authors(key))
             self._update(arrival, rows, stored)
         else:
             twins.keep_form(self._connection, key, rows)
+            self._twins.forms[rows.fingerprint] = key
             self._join(arrival, rows, stored, dates)
         return Saved(stored.id, self._value("SELECT title FROM articles WHERE key = ?", key), Outcome.SAME)
 

@@ -58,12 +58,6 @@ def forms_of(connection: sqlite3.Connection, article: int) -> tuple[ArchivedForm
     return tuple(map(_form, connection.execute(f"{_FORMS} WHERE article = ? ORDER BY key", (article,)).fetchall()))
 
 
-def form_of_file(connection: sqlite3.Connection, path: str) -> ArchivedForm | None:
-    """The form that a file gave, if it is one that is not shown."""
-    row = connection.execute(f"{_FORMS} WHERE path = ? AND path <> '' ORDER BY key DESC", (path,)).fetchone()
-    return _form(row) if row else None
-
-
 def _form(row: Sequence[Any]) -> ArchivedForm:
     body, body_format, original, packing, addresses = row[4:]
     text, known = body_of(body, packing), tuple(json.loads(addresses))

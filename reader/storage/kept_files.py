@@ -1,4 +1,5 @@
-"""Files that are kept whole in library.db, because several articles came from one, or none of them gives it back."""
+"""Files that are kept whole in library.db, because several articles came from one, or none of them gives it back; and
+those that are kept with a form of an article that is not shown."""
 
 import hashlib
 import json
@@ -11,6 +12,7 @@ from reader.domain.archive import Beside
 from reader.storage.database import explained, storable
 from reader.storage.import_log import IMPORTS_KEPT
 from reader.storage.library import Library
+from reader.storage.packing import body_of, original_of
 from reader.storage.saved_links import leave_kept
 
 PIECE = 1024 * 1024
@@ -72,6 +74,24 @@ class KeptFiles:
                 data = zlib.decompress(found[0])
             yield data
             place += 1
+
+    def of_form(self, path: str) -> bytes | None:
+        """The file at `path` as it was imported, where it gave a form of an article that is not shown, by itself or
+        beside a file with the same bytes."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT f.original, f.body, f.packing, f.path = ?1, s.size FROM source_files s JOIN forms f"
+                " ON f.article = s.article JOIN articles a ON a.key = s.article WHERE s.path = ?1"
+                " AND (f.path = ?1 OR a.source_file <> ?1) ORDER BY f.path <> ?1",
+                (path,),
+            ).fetchall()
+            for kept, packed, packing, is_its_own, size in rows:
+                body = body_of(packed, packing)
+                original = original_of(kept, body, packing)
+                data = body.encode("utf-8", "surrogatepass") if original is None else original
+                if is_its_own or len(data) == size:
+                    return data
+        return None
 
     def all(self) -> list[tuple[str, str, int]]:
         """Path, digest and size of every kept file."""

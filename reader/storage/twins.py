@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.domain.likeness import Words, likeness, numbers_in, text_keys, words_of
@@ -32,7 +32,7 @@ class Twins:
         self._by_key: dict[int, list[int]] = {}
         self._by_address: dict[str, list[int]] = {}
         self._words: OrderedDict[int, Words] = OrderedDict()
-        self.forms: Mapping[str, int] = {}
+        self.forms: dict[str, int] = {}
 
     def look_up(self, rows: Sequence[Rows]) -> None:
         """What the library has that is like one of these; `forms` has the articles of other forms by fingerprint."""

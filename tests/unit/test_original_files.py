@@ -24,3 +24,23 @@ def test_both_forms_of_an_article_come_back_by_the_names_of_their_files(tmp_path
             original = original_named(stored.library, str(file))
             assert b"".join(original.pieces) == file.read_bytes()
             assert original.name == file.name
+
+
+def test_files_of_one_form_with_other_bytes_come_back_each_as_it_was(tmp_path):
+    texts = {
+        "a/one.html": f"<title>The harbour</title><p>{ENGLISH}</p>",
+        "b/one.html": f"<title>The harbour</title><!-- of two --><p>{ENGLISH}</p>",
+        "c/one.html": f"<title>The harbour</title><p>{ENGLISH}</p>",
+        "d/long.md": f"# The harbour\n\n{ENGLISH} More of it, and more.\n",
+        "e/short.md": f"# The harbour\n\n{ENGLISH}\n",
+        "f/short.md": f"# The harbour\r\n\r\n{ENGLISH}\r\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(text.encode())
+    with opened(DataFolder(tmp_path / "data"), can_write=True) as stored:
+        report = importing.run(stored.library, [tmp_path / name[0] for name in texts])
+
+        assert len(report.articles) == len(texts)
+        back = {name: b"".join(original_named(stored.library, str(tmp_path / name)).pieces) for name in texts}
+        assert back == {name: text.encode() for name, text in texts.items()}
