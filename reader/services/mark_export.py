@@ -204,8 +204,11 @@ def _head(path: Path) -> list[str]:
 def _put(path: Path, text: str) -> None:
     """As a whole or not at all."""
     part = path.with_name(path.name + _PART)
-    part.write_text(text, encoding="utf-8", newline="\n")
-    part.replace(path)
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def default_name(form: Format, now: datetime) -> str:

@@ -60,10 +60,6 @@ class Remembered:
         }
 
 
-def _told(path: Path | str) -> str:
-    return storable(path.absolute()) if isinstance(path, Path) else path
-
-
 def sign_all(library: Library, progress: Progress) -> None:
     """Have articles that were stored by an earlier version found by their texts: once, before the next import."""
     imports = Imports(library)

@@ -126,7 +126,7 @@ class ArticleDocument(QTextDocument):
         if url.scheme() == "asset" and asset not in self._asked:
             self._asked.add(asset)
             self._ask_picture(asset)
-        return _nothing()
+        return nothing_to_see()
 
     def take_picture(self, asset: str, picture: QImage) -> None:
         """Draw a picture that was asked for."""
@@ -389,7 +389,7 @@ def _turn_margins(cursor: QTextCursor, number: int) -> None:
     cursor.setBlockFormat(shape)
 
 
-def _nothing() -> QImage:
+def nothing_to_see() -> QImage:
     """What is drawn until a picture arrives."""
     from PySide6.QtGui import QImage
 

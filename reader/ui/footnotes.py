@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
 from reader.ui.article_document import ArticleDocument
+from reader.ui.excerpt import Excerpt
 from reader.ui.fragments import fragments_in, fragments_of
 from reader.ui.words import tr
 
@@ -254,17 +255,14 @@ class NoteCard(QFrame):
         source = QTextCursor(shown)
         source.setPosition(note.start)
         source.setPosition(min(note.end, note.start + LONGEST), QTextCursor.MoveMode.KeepAnchor)
-        document = QTextDocument(self.text)
-        document.setDefaultFont(shown.defaultFont())
+        document = Excerpt(shown, source, 10, self.text)
         option = shown.defaultTextOption()
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
         document.setDefaultTextOption(option)
-        document.setDocumentMargin(10)
-        QTextCursor(document).insertFragment(source.selection())
         _as_a_card(document)
         document.setTextWidth(WIDTH - 10)
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
-        self.text.setDocument(document)
+        document.show_in_view()
         self.setFixedSize(min(WIDTH, self._window.view.viewport().width() - 20), height + 42)
 
     def _place(self, note: Note) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QIODevice, QSaveFile, Qt, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -171,15 +171,14 @@ class ImageViewer(Overlay):
             self.save_as(Path(chosen))
 
     def save_as(self, path: Path) -> None:
-        """Write the picture to a file; what stops it is told."""
+        """Write the picture to a file, whole or not at all; what stops it is told."""
         from reader.domain.phrase import phrase
 
-        try:
-            path.write_bytes(self._data)
-        except OSError as exc:
-            told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=exc.strerror or str(exc))
-        else:
+        file = QSaveFile(str(path))
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(self._data) >= 0 and file.commit():
             told = phrase("Saved as {name}", name=str(path))
+        else:
+            told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
         self._main.session.tell(told)
 
     def event(self, event: QEvent) -> bool:

@@ -77,11 +77,10 @@ class OriginalView(QFrame):
         self._original = found
         article = found.article._replace(html=found.html, authors=(), series="", is_doubtful=False)
         self.view.show_page(Page(article, ()), None)
-        is_there = found.file is not None and found.file.exists()
         self._title.setText(_told(found))
-        self._file.setText(_where(found, is_there=is_there))
-        for button in (self._open, self._folder):
-            button.setVisible(is_there)
+        self._file.setText(_where(found))
+        self._open.setVisible(found.is_there and found.is_ours)
+        self._folder.setVisible(found.is_there)
         self._window.view.hide()
         self.show()
         self.view.setFocus()
@@ -180,10 +179,10 @@ def _told(found: Original) -> str:
     )
 
 
-def _where(found: Original, *, is_there: bool) -> str:
+def _where(found: Original) -> str:
     if found.file is None:
         told = tr("Pasted text")
-    elif is_there:
+    elif found.is_there:
         told = str(found.file)
     else:
         told = tr("{file} (not there any more)", file=found.file)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QObject, QPointF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -84,25 +84,21 @@ class Printing(QObject):
         page = self._window.view.page
         if page is None:
             return
-        part = path.with_name(path.name + ".part")
-        try:
-            part.write_bytes(b"")
-        except OSError as exc:
-            self._tell_unwritten(path, exc)
+        file = QSaveFile(str(path))
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            self._tell_unwritten(path, file)
             return
-        writer = QPdfWriter(str(part))
+        writer = QPdfWriter(file)
         writer.setTitle(page.article.title)
         writer.setCreator("Armchair")
         writer.setResolution(300)
         writer.setPageSize(QPageSize(_usual_size()))
 
         def saved() -> None:
-            try:
-                part.replace(path)
-            except OSError as exc:
-                self._tell_unwritten(path, exc)
-            else:
+            if file.commit():
                 self._window.session.tell(phrase("Saved as {name}", name=str(path)))
+            else:
+                self._tell_unwritten(path, file)
 
         self.paint_on(writer, saved)
 
@@ -138,9 +134,9 @@ class Printing(QObject):
         document.setPageSize(QSizeF(room.width(), room.height() - FOOT))
         return document
 
-    def _tell_unwritten(self, path: Path, exc: OSError) -> None:
-        reason = exc.strerror or str(exc)
-        self._window.session.tell(phrase("{path} cannot be written: {reason}.", path=path.name, reason=reason))
+    def _tell_unwritten(self, path: Path, file: QSaveFile) -> None:
+        told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
+        self._window.session.tell(told)
 
 
 def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
+from reader.ui.excerpt import Excerpt
 from reader.ui.overlay import Overlay
 from reader.ui.words import tr
 
@@ -59,17 +60,14 @@ class WideViewer(Overlay):
         if shown is None:
             return
         self._piece = piece
-        document = QTextDocument(self.text)
-        document.setDefaultFont(shown.defaultFont())
-        document.setDocumentMargin(18)
-        QTextCursor(document).insertFragment(piece.cursor(shown).selection())
+        document = Excerpt(shown, piece.cursor(shown), 18, self.text)
         if not piece.is_code:
             whole = QTextCursor(document)
             whole.select(QTextCursor.SelectionType.Document)
             shape = QTextCharFormat()
             shape.setProperty(QTextCharFormat.Property.FontPixelSize, shown.defaultFont().pixelSize())
             whole.mergeCharFormat(shape)
-        self.text.setDocument(document)
+        document.show_in_view()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.open_over(self.text)
 

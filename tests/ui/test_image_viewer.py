@@ -1,5 +1,7 @@
 """Pictures looked at closely, as a reader opens, turns, zooms, copies and saves them."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
@@ -108,6 +110,26 @@ def test_a_picture_is_copied_and_saved_as_it_came(viewer, tmp_path, qtbot):
 
     assert QGuiApplication.clipboard().image().size().toTuple() == WIDE[:2]
     assert (tmp_path / "kept.png").read_bytes() == png(*WIDE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no bound for files")
+def test_where_there_is_no_room_the_older_file_stays(viewer, session, tmp_path):
+    import resource
+
+    told = []
+    session.noticed.connect(told.append)
+    path = tmp_path / "kept.png"
+    path.write_text("older")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, before[1]))
+    try:
+        viewer.save_as(path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert path.read_text() == "older"
+    assert "cannot be written" in told[0].text.template
 
 
 def test_what_cannot_be_saved_is_told(viewer, session, tmp_path):

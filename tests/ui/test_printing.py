@@ -1,6 +1,7 @@
 """The article as a PDF, and its citation on the clipboard."""
 
 import re
+import sys
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -40,6 +41,29 @@ def test_a_folder_that_is_not_there_is_told(window, opened, tmp_path, session, s
     settle()
 
     assert "cannot be written" in told[0].text.template
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no bound for files")
+def test_where_there_is_no_room_the_older_file_stays_and_it_is_told(window, opened, tmp_path, session, settle):
+    import resource
+
+    told = []
+    session.noticed.connect(told.append)
+    path = tmp_path / "silt.pdf"
+    path.write_text("older")
+    settle()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4000, before[1]))
+    try:
+        window.part("printing").save(path)
+        settle()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert path.read_text() == "older"
+    assert "cannot be written" in told[0].text.template
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["silt.pdf"]
 
 
 def test_printing_leaves_the_page_on_screen_as_it_is(window, opened, tmp_path, settle):

@@ -87,6 +87,15 @@ def test_a_note_of_whatever_title_can_be_written(tmp_path, title):
     assert written.stem.casefold() != "con"
 
 
+def test_nothing_half_written_is_left_behind(tmp_path):
+    (tmp_path / "marks.md").mkdir()
+
+    with pytest.raises(ReaderError):
+        mark_export.write(MARKS, Format.MARKDOWN, tmp_path / "marks.md")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["marks.md"]
+
+
 def test_notes_for_obsidian_replace_their_own_and_nothing_else(tmp_path):
     (tmp_path / "gone.md").write_text("My own words.", encoding="utf-8")
 

@@ -122,3 +122,24 @@ def test_of_a_document_that_is_an_archive_its_text_is_shown(library, tmp_path, n
     assert found and not found.is_page
     assert "By the moon" in found.html and "PK" not in found.html
     assert library.original(id_) == content
+
+
+def test_a_program_is_not_opened_because_an_article_says_it_came_from_there(library, tmp_path):
+    (tmp_path / "a.desktop").write_text("[Desktop Entry]")
+    [saved] = library.save([Arrival(Draft("Trap", "Words.", BodyFormat.MARKDOWN), tmp_path / "a.desktop")])
+
+    found = original(library, saved.id)
+
+    assert found.is_there
+    assert not found.is_ours
+
+
+def test_no_other_computer_is_asked_whether_a_file_is_there(library, tmp_path, monkeypatch):
+    [saved] = library.save([Arrival(Draft("Trap", "Words.", BodyFormat.MARKDOWN), Path("//host.example/share/a.md"))])
+    asked = []
+    monkeypatch.setattr(Path, "stat", lambda self, **_: asked.append(self))
+
+    found = original(library, saved.id)
+
+    assert found.is_there
+    assert asked == []
