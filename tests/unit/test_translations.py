@@ -55,6 +55,7 @@ KNOWN_ELSEWHERE = {
         "FILTERS[name]": "of a table of templates",
     },
     "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
+    "reader/ui/more_menu.py": {"group": "a group of ACTIONS"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
     "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
     "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},
