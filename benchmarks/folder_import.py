@@ -103,14 +103,14 @@ def _imported(source: Path, data: DataFolder) -> tuple[dict[str, float], int]:
     peak = 0
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         while process.poll() is None:
-            peak = max(peak, _bytes(process.pid))
+            peak = max(peak, memory_of_all(process.pid))
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_LOOK_SECONDS)
         said: dict[str, float] = json.loads(process.stdout.read() if process.stdout else "")
     return said, peak
 
 
-def _bytes(pid: int) -> int:
+def memory_of_all(pid: int) -> int:
     """The proportional set size of a process and of all that it started."""
     found = 0
     for each in (pid, *_started_by(pid)):

@@ -1,5 +1,6 @@
 """The bundled articles are worth opening: whole, linked with each other, by authors one can meet, without a fault."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from reader.domain.text import has_cjk, is_right_to_left
 from reader.paths import DataFolder, shipped
 from reader.services import importing, reading
 from reader.services.opening import opened
+from reader.ui.actions import ACTIONS
+from reader.ui.shortcuts_sheet import IN_FIND
 
 WANTED = {"a-second-mouth-for-port-ellery.md": 2, "hemp-and-after.md": 1}
 """Articles that the bundled ones miss on purpose, and how many miss them: the Wanted view has something to show."""
@@ -144,3 +147,33 @@ def test_nothing_of_an_article_s_source_shows_in_its_page(shelves):
         assert "<p>" in article.html, article.title
         assert "](" not in article.html, article.title
         assert "\n---" not in article.html, article.title
+
+
+KEY = re.compile(
+    r"(?<![\w+])((?:(?:Ctrl|Alt|Shift)\+)*)"
+    r"(PgUp|PgDown|Left|Right|Up|Down|Space|Escape|Delete|Enter|Tab|Plus|Minus|F\d+|(?<=\+),|[A-Z0-9/?=])(?!\w)"
+)
+AS_PROGRAM_SAYS = {"Plus": "+", "Minus": "-", "Enter": "Return"}
+KEYS_OF_NO_ACTION = {keys for _, keys_of in IN_FIND[1] for keys in keys_of} | {"Tab"}
+
+
+def keys_in_guide():
+    """The keys that each row of the guide's tables names, written as the program writes them."""
+    lines = (shipped("articles") / "guide-every-key.md").read_text("utf-8").splitlines()
+    rows = [line for line in lines if line.startswith("| ") and not line.startswith("| Key |")]
+    found = [KEY.findall(row) for row in rows]
+    return [{modifiers + AS_PROGRAM_SAYS.get(key, key) for modifiers, key in keys} for keys in found]
+
+
+def test_every_key_of_the_program_is_in_the_guide():
+    rows = keys_in_guide()
+
+    missing = [spec.name for spec in ACTIONS if spec.keys and not any(set(spec.keys) <= row for row in rows)]
+
+    assert missing == []
+
+
+def test_the_guide_names_no_key_that_does_nothing():
+    known = {keys for spec in ACTIONS for keys in spec.keys} | KEYS_OF_NO_ACTION
+
+    assert set().union(*keys_in_guide()) - known == set()

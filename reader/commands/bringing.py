@@ -13,7 +13,7 @@ from reader.commands.call import Call
 from reader.commands.output import Output, clean, fitted
 from reader.domain.choices import BookShape, Choices
 from reader.domain.errors import NotFound, ReaderError
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.services import importing, undoing
 from reader.services.import_report import Failed, ImportReport
@@ -100,9 +100,8 @@ def _turn(call: Call) -> int:
         undoing.finish(stored.state, stored.library)
         past = next(iter(Imports(stored.library).listed(number)), None)
         if past is None or not past.is_logged or past.is_undone is is_undone:
-            refusal = template("There is no import {n} that could be undone.") if is_undone else _NOT_UNDONE
             raise NotFound(
-                phrase(refusal, n=number), phrase("armchair import --history lists the imports with their numbers.")
+                _no_import(number, is_undone), phrase("armchair import --history lists the imports with their numbers.")
             )
         what = (undoing.undo if is_undone else undoing.redo)(stored.state, stored.library, past)
         undoing.finish(stored.state, stored.library)
@@ -111,9 +110,16 @@ def _turn(call: Call) -> int:
     if call.output.is_json:
         call.output.document({"number": number, "undone" if is_undone else "redone": str(what)})
         return 0
-    done = template("Undone: {what}") if is_undone else template("Done again: {what}")
-    call.output.lines([clean(str(phrase(done, what=undoing.name_of(past))))])
+    name = undoing.name_of(past)
+    told = phrase("Undone: {what}", what=name) if is_undone else phrase("Done again: {what}", what=name)
+    call.output.lines([clean(str(told))])
     return 0
+
+
+def _no_import(number: int, is_undone: bool) -> Phrase:
+    if is_undone:
+        return phrase("There is no import {n} that could be undone.", n=number)
+    return phrase("There is no import {n} that was undone.", n=number)
 
 
 @contextmanager
@@ -231,5 +237,4 @@ _INDEXING = "search index"
 _ALWAYS = ("added", "updated", "unchanged", "failed")
 _SOMETIMES = ("same", "links", "skipped")
 _NAMES = {"same": "same as others", "links": "saved links", "skipped": "left out"}
-_NOT_UNDONE = template("There is no import {n} that was undone.")
 _AGAIN = phrase("Import the same again to go on; what is saved is passed over.")

@@ -143,7 +143,8 @@ def _steps(stored: Opened, shown: _Shown) -> tuple[dict[str, Any] | None, dict[s
         return own[0], own[1]
     order = stored.shelf.order(ListQuery())
     key = stored.shelf.key_of(shown.article.id)
-    around = reading.neighbours(order, order.index(key) if key is not None and key in order else -1)
+    place = order.index(key) if key is not None and key in order else -1
+    around = reading.neighbours(order, place, reading.came_through(stored.library, shown.article.id))
     rows = [stored.shelf.rows([key])[0] if key is not None else None for key in around]
     reasons = ("before this in the list by date", "after this in the list by date")
     listed = [

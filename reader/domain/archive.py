@@ -38,6 +38,24 @@ class SourceFile(NamedTuple):
     modified: int
 
 
+class ArchivedForm(NamedTuple):
+    """Another form of an article, from another source, that is kept and not shown; `format` is that of its `body`."""
+
+    fingerprint: str
+    path: str
+    title: str
+    source_url: str
+    body: str
+    format: str
+    original: bytes | None
+    addresses: tuple[str, ...]
+
+    @property
+    def file(self) -> bytes:
+        """The bytes of the file that it came from; its body is that file where there is no other original."""
+        return self.body.encode("utf-8", "surrogatepass") if self.original is None else self.original
+
+
 @dataclass(frozen=True, slots=True)
 class Archived:
     """What is stored of an article, or of a saved link, besides the fields of its draft.
@@ -61,6 +79,7 @@ class Archived:
     addresses: tuple[str, ...] = ()
     pictures: tuple[tuple[str, str], ...] = ()
     files: tuple[SourceFile, ...] = ()
+    forms: tuple[ArchivedForm, ...] = ()
 
 
 class FilePiece(NamedTuple):
@@ -75,8 +94,9 @@ class FilePiece(NamedTuple):
 
 class Beside(NamedTuple):
     """What an archive holds besides articles and saved links: marks and what else waits for state.db, by article or by
-    "" for all of them; past imports, with the time of each; and pieces of files that are kept whole."""
+    "" for all of them; past imports, each with its time and whether it was undone; and pieces of files that are kept
+    whole."""
 
     waiting: "tuple[tuple[str, Kept], ...]" = ()
-    imports: tuple[tuple[float, str], ...] = ()
+    imports: tuple[tuple[float, str, bool], ...] = ()
     pieces: tuple[FilePiece, ...] = ()

@@ -7,7 +7,6 @@ little in what follows.
 """
 
 import re
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 from zlib import crc32
@@ -17,10 +16,11 @@ _LEAST_RUNS = 8
 """What has fewer has no keys: forms, lists and notes are alike without being the same."""
 _MOST_SIGNS = 60_000
 """Of a text; what begins alike for so long is the same, or a book."""
-_RUN = r"\s[bcdmBCDM]\w{2,}\W+\w+\W+\w+"
+_RUN = r"[bcdmBCDM](?<=\s.)\w{2,}\W+\w+\W+\w+"
 """In Latin letters a few first letters choose one word of six, and are found faster than anything else would be."""
 _EACH_RUN = r"\b(?=(\w{7,}\W+\w+\W+\w+))\w"
-"""In other scripts runs begin with a long word, or with what stands between two signs of a Chinese sentence."""
+"""In other scripts runs begin with a long word, or with what stands between two signs of a Chinese sentence. They
+overlap: nearly all of them are long, so that those that follow one another would depend on where the first begins."""
 _SIGN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Of scripts that do not part words: each counts as one."""
 _WORD = f"[{_SIGN}]|[^\\W_{_SIGN}]+"
@@ -52,12 +52,15 @@ def text_keys(text: str) -> tuple[int, ...]:
 
     They are stored: to make them another way needs a migration.
     """
-    text = text[:_MOST_SIGNS]
-    found = _pattern(_RUN).findall(text) if len(text.encode("utf-8", "replace")) < 1.3 * len(text) else _each_run(text)
+    text = text[:_MOST_SIGNS].replace("\0", "\ufffd")
+    is_latin = text.isascii() or len(text.encode("utf-8", "replace")) < 1.3 * len(text)
+    found: list[str] = _pattern(_RUN if is_latin else _EACH_RUN).findall(text)
     if len(found) < _LEAST_RUNS:
         return ()
+    joined = "\0".join(found).lower()  # what is done to each run takes longest when it is done run by run
+    runs = " ".join(joined.split()).encode("utf-8", "replace").split(b"\0")
     lowest: list[list[int]] = [[] for _ in range(KEYS)]
-    for number in sorted({crc32(" ".join(run.lower().split()).encode("utf-8", "replace")) for run in found}):
+    for number in sorted(set(map(crc32, runs))):
         lowest[number % KEYS].append(number)
     return tuple((one << 31) ^ two for one, two, *_ in (numbers for numbers in lowest if len(numbers) > 1))
 
@@ -82,12 +85,6 @@ def likeness(one: Words, other: Words) -> Likeness:
 def numbers_in(title: str) -> list[str]:
     """What tells the parts of a series apart: the numbers in a title, also those that Chinese writes in words."""
     return [*(number.lstrip("0") for number in _NUMBER.findall(title)), *_CHINESE_NUMBER.findall(title)]
-
-
-def _each_run(text: str) -> Sequence[str]:
-    """Runs that overlap: between the signs of a sentence in Chinese nearly all are long, so that those that follow one
-    another would depend on where the first begins."""
-    return _pattern(_EACH_RUN).findall(text)
 
 
 @cache

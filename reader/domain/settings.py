@@ -67,7 +67,7 @@ class Settings:
     letter_spacing: int = _setting(
         0,
         label="Letter spacing",
-        help="Room between letters, in scripts that do not join them.",
+        help="Space between letters, in scripts that do not join them.",
         low=0,
         high=20,
         unit="%",

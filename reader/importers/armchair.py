@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from reader.domain.archive import Archived, ArchivedLink, Beside, FilePiece, SourceFile, StateRow
+from reader.domain.archive import Archived, ArchivedForm, ArchivedLink, Beside, FilePiece, SourceFile, StateRow
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind, Skipped, asset_id
 from reader.domain.errors import BadFile
 from reader.domain.marks import Kept
@@ -151,6 +151,7 @@ def _article(line: dict[str, Any], archive: Archive, assets: dict[str, str]) -> 
         links=tuple(Link(LinkKind(link.kind), link.title, link.snippet, link.url) for link in links),
         assets=tuple(found for each in line.get("assets", ()) if (found := _asset(each, archive, assets))),
         original=_original(line.get("original")),
+        is_doubtful=bool(line.get("is_doubtful")),
         archived=Archived(
             id=id_,
             is_whole=True,
@@ -165,12 +166,26 @@ def _article(line: dict[str, Any], archive: Archive, assets: dict[str, str]) -> 
             addresses=tuple(str(each) for each in line.get("addresses", ())),
             pictures=tuple((str(each["name"]), _matching(_ID, each["asset"])) for each in line.get("pictures", ())),
             files=tuple(_source_file(each) for each in line.get("files", ())),
+            forms=tuple(_form(each) for each in line.get("forms", ())),
         ),
     )
 
 
 def _source_file(told: dict[str, Any]) -> SourceFile:
     return SourceFile(str(told["path"]), int(told["size"]), int(told["modified"]))
+
+
+def _form(told: dict[str, Any]) -> ArchivedForm:
+    return ArchivedForm(
+        fingerprint=_text(told, "fingerprint"),
+        path=_text(told, "path"),
+        title=_text(told, "title"),
+        source_url=_text(told, "source_url"),
+        body=_text(told, "body"),
+        format=BodyFormat(told["format"]).value,
+        original=_original(told.get("original")),
+        addresses=tuple(str(each) for each in told.get("addresses", ())),
+    )
 
 
 def _archived_link(told: dict[str, Any]) -> ArchivedLink:
@@ -240,7 +255,7 @@ def _import(line: dict[str, Any]) -> Beside:
     at = _number(line["at"])
     if at is None:
         raise _Unfit
-    return Beside(imports=((at, json.dumps(line["report"])),))
+    return Beside(imports=((at, json.dumps(line["report"]), bool(line.get("is_undone"))),))
 
 
 def _file(line: dict[str, Any]) -> FilePiece:

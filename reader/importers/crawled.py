@@ -176,10 +176,10 @@ def _bio(blocks: list[str]) -> tuple[str, list[str], tuple[Phrase, ...]]:
         return "", blocks, ()
     score = biography.score(blocks[-1])
     if score >= biography.CERTAIN:
-        note = phrase("Took the last paragraph as the author's bio.")
+        note = phrase("Took the last paragraph as the author’s bio.")
         return " ".join(biography.unlabelled(blocks[-1]).split()), blocks[:-1], (note,)
     if score >= biography.POSSIBLE:
-        note = phrase("Left the last paragraph in the text, though it may be the author's bio.")
+        note = phrase("Left the last paragraph in the text, though it may be the author’s bio.")
         return "", blocks, (note,)
     return "", blocks, ()
 

@@ -99,7 +99,9 @@ def _lines(text: str) -> str:
 def not_text(path: Path) -> UnsupportedFile:
     """The error for a file whose bytes are no text."""
     return UnsupportedFile(
-        path, phrase("This file is not text."), phrase("Armchair reads web pages, Markdown and text files.")
+        path,
+        phrase("This file is not text."),
+        phrase("Armchair reads web pages, Markdown, text, EPUB, Word and OpenDocument files."),
     )
 
 

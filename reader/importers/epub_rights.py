@@ -58,4 +58,4 @@ def _locked(path: Path, lock: str) -> UnsupportedFile:
         if lock
         else phrase("This book is locked by its seller (DRM), and Armchair cannot read it.")
     )
-    return UnsupportedFile(path, reason, phrase("Read it in the seller's own program, or ask for a copy without DRM."))
+    return UnsupportedFile(path, reason, phrase("Read it in the seller’s own program, or ask for a copy without DRM."))

@@ -138,6 +138,7 @@ def _draft(fields: Mapping[str, Any], own: Mapping[str, Any], body: str, path: P
         original=raw,
         notes=notes,
         kept=_kept(own),
+        is_doubtful=is_unchanged and own.get("is_doubtful") is True,
         archived=Archived(
             id_,
             is_unchanged=is_unchanged,

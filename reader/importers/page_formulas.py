@@ -56,7 +56,10 @@ def write_out(tree: "HtmlElement") -> None:
 def _drawn(address: str) -> str:
     """The TeX in the address of a service that draws formulas; "" for any other."""
     found = _SERVICE.search(address)
-    return _bare(unquote_plus(found[1]) if "chl=" in found[0] else unquote(found[1])) if found else ""
+    if not found:
+        return ""
+    is_field = found[0].endswith(f"={found[1]}")  # of a form, where "+" is a space
+    return _bare(unquote_plus(found[1]) if is_field else unquote(found[1]))
 
 
 def _is_in(element: "HtmlElement", tree: "HtmlElement") -> bool:

@@ -31,16 +31,15 @@ _MOST_LOOKED_AT = 400
 
 def placed(path: Path, links: Iterable[Link]) -> tuple[Link, ...]:
     """The links of the file `path`, each with the file that it means where the site it is in tells."""
-    root: str | None = None
+    links = tuple(links)
+    root = _root(str(path.parent)) if links else ""
+    if not root:
+        return links
     found = []
     for number, link in enumerate(links):
-        target = _local(link.url)
-        if target and number < _MOST_LOOKED_AT:
-            root = _root(str(path.parent)) if root is None else root
-            if root and (file := _file(root, str(path.parent), target)):
-                found.append(replace(link, means=Path(file).as_uri()))
-                continue
-        found.append(link)
+        target = _local(link.url) if number < _MOST_LOOKED_AT else ""
+        file = _file(root, str(path.parent), target) if target else ""
+        found.append(replace(link, means=Path(file).as_uri()) if file else link)
     return tuple(found)
 
 

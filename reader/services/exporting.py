@@ -14,7 +14,7 @@ from tempfile import mkdtemp
 from typing import Any
 
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.services.exports import Format, formats
 from reader.services.exports.chosen import Chosen
@@ -23,8 +23,6 @@ from reader.services.original_files import original_named
 from reader.storage.library import Library
 
 _PART = ".part"
-_THERE = template("{path} is there already.")
-_FILES_THERE = template("There are files in {path} already.")
 
 
 class ExportProblem(ReaderError):
@@ -118,10 +116,8 @@ def checked_target(library: Library, target: Path, *, is_folder: bool, replaces:
             raise ExportProblem(kind, phrase("Choose another name."))
         is_taken = any(target.iterdir()) if is_folder and target.is_dir() else target.exists() or target.is_symlink()
         if is_taken and not replaces:
-            text = "There are files in {path} already." if is_folder else "{path} is there already."
-            raise TargetExists(
-                phrase(text, path=target), phrase("Choose another name, or say that it may be replaced.")
-            )
+            told = phrase("There are files in {path} already.", path=target) if is_folder else _is_there(target)
+            raise TargetExists(told, phrase("Choose another name, or say that it may be replaced."))
     return target
 
 
@@ -136,6 +132,10 @@ def explained(target: Path) -> Iterator[None]:
 
 def _is_file(target: Path) -> Phrase:
     return phrase("{path} is a file, and a folder is to be made there.", path=target)
+
+
+def _is_there(target: Path) -> Phrase:
+    return phrase("{path} is there already.", path=target)
 
 
 def _problem(exc: OSError, target: Path) -> ExportProblem:
@@ -183,10 +183,10 @@ def _move_new(place: Path, target: Path) -> None:
     try:
         os.link(place, target)
     except FileExistsError as exc:
-        raise TargetExists(phrase(_THERE, path=target), phrase("Choose another name.")) from exc
+        raise TargetExists(_is_there(target), phrase("Choose another name.")) from exc
     except OSError:  # a file system without such links
         if target.exists():
-            raise TargetExists(phrase(_THERE, path=target), phrase("Choose another name.")) from None
+            raise TargetExists(_is_there(target), phrase("Choose another name.")) from None
         place.replace(target)
 
 

@@ -27,12 +27,14 @@ class Contents(NamedTuple):
     """What is in a file, or in a piece of an archive, and what in it nothing can be made of.
 
     The file `is_to_keep` where the articles do not give it back; `beside` is what an archive holds besides articles.
+    What `is_of_archive` may be a piece of any number.
     """
 
     arrivals: list[Arrival]
     skipped: Sequence[Skipped] = ()
     is_to_keep: bool = False
     beside: Sequence[Beside] = ()
+    is_of_archive: bool = False
 
 
 def pieces_of(
@@ -102,7 +104,7 @@ class _Piece:
     def contents(self) -> Contents:
         if self._left_out:
             self._skipped.append(Skipped(phrase("{n} more were left out.", n=self._left_out)))
-        return Contents(self._arrivals, self._skipped, self._is_to_keep, self._beside)
+        return Contents(self._arrivals, self._skipped, self._is_to_keep, self._beside, self.is_archive)
 
     def _take_draft(self, draft: Draft) -> None:
         is_whole = bool(draft.archived and draft.archived.is_whole)

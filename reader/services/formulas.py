@@ -1,7 +1,7 @@
 """Formulas as typed, in TeX, drawn as outlines: sharp at any size, in any colour, on the line they stand in."""
 
 import re
-from html import unescape
+from html import escape, unescape
 from typing import NamedTuple
 
 from reader.domain.text import has_cjk, is_right_to_left
@@ -19,6 +19,11 @@ _UNDRAWN = re.compile(r"\\(?:label|ref|eqref|cite)\s*\{[^{}]*\}|\\(?:notag|nonum
 _NUMBERED = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 _UNKNOWN = re.compile(r">\s*\\[A-Za-z]")
 _BOLD = re.compile(r"\\(?:boldsymbol|bm)\b")
+_ATTRIBUTES = frozenset(
+    "accent accentunder columnalign columnlines columnspacing depth display displaystyle fence form frame height"
+    " largeop linethickness lspace mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowlines"
+    " rowspacing rspace scriptlevel separator stretchy symmetric voffset width".split()
+)
 
 
 class Drawing(NamedTuple):
@@ -60,18 +65,14 @@ def formulas_in(html: str) -> list[Formula]:
 
 def draw(source: str, *, is_block: bool) -> Drawing | None:
     """The drawing of a formula as typed; None for what is no formula we can draw, which is then shown as typed."""
-    tex = _bare(source)
-    if not tex or len(tex) > LONGEST or has_cjk(tex) or is_right_to_left(tex):
+    mathml = _mathml(source, is_block=is_block)
+    if not mathml:
         return None
     from ziamath.config import config
-    from ziamath.tex import tex2mml
     from ziamath.zmath import Math
 
     config.svg2 = False  # paths, each by itself: nothing in them refers to anything
     try:
-        mathml = tex2mml(tex, inline=not is_block)
-        if _UNKNOWN.search(mathml):
-            return None
         drawn = Math(mathml, size=_EM, margin=0)
         svg = drawn.svg()
     except Exception:  # whatever the libraries raise on what people type
@@ -81,6 +82,47 @@ def draw(source: str, *, is_block: bool) -> Drawing | None:
         return None
     sizes = (width / _EM, height / _EM, max(0.0, -drawn.getyofst() / _EM))
     return Drawing(svg.replace('"black"', f'"{INK}"'), *sizes)
+
+
+def as_mathml(html: str) -> str:
+    """`html` with its formulas as MathML, which browsers and readers of books set; as typed where we cannot."""
+    return _MARKED.sub(_set, html)
+
+
+def _set(match: re.Match[str]) -> str:
+    source = unescape(_BREAK.sub("\n", match[3]))
+    is_alone = match[1] == "p"
+    mathml = _mathml(source, is_block=is_alone or source.lstrip().startswith("$$"))
+    if not mathml or not _is_plain(mathml):
+        return match[0]
+    mathml = mathml.replace("<math ", f'<math alttext="{escape(_bare(source))}" ', 1)
+    return f"<p{match[2]}>{mathml}</p>" if is_alone else mathml
+
+
+def _mathml(source: str, *, is_block: bool) -> str:
+    """A formula as MathML; "" for what is none that we know."""
+    tex = _bare(source)
+    if not tex or len(tex) > LONGEST or has_cjk(tex) or is_right_to_left(tex):
+        return ""
+    from ziamath.tex import tex2mml
+
+    try:
+        mathml: str = tex2mml(tex, inline=not is_block)
+    except Exception:  # whatever the library raises on what people type
+        return ""
+    return "" if _UNKNOWN.search(mathml) else mathml
+
+
+def _is_plain(mathml: str) -> bool:
+    """Whether it is well formed, and there is nothing in it but what formulas are set of: no address, and no script."""
+    from xml.etree import ElementTree as ET
+
+    try:
+        elements = list(ET.fromstring(mathml).iter())
+    except ET.ParseError:
+        return False
+    space = "{http://www.w3.org/1998/Math/MathML}m"
+    return all(each.tag.startswith(space) and _ATTRIBUTES.issuperset(each.attrib) for each in elements)
 
 
 def as_code(html: str) -> str:

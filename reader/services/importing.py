@@ -176,7 +176,7 @@ class _Batch:
         self._weight += contents.arrivals[0].size if contents.arrivals else 0
         if contents.is_to_keep:
             self._to_keep.append(Path(file))
-        if contents.beside or any(arrival.draft.archived for arrival in contents.arrivals[:1]):
+        if contents.is_of_archive:
             self._look()
             self.save()
             KeptFiles(self._library).leave(contents.beside)

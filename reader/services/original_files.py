@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.domain.errors import NotFound
 from reader.domain.phrase import phrase
 from reader.storage.database import storable
+from reader.storage.exported import Exported
 from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
@@ -27,6 +28,8 @@ def original_named(library: Library, named: str) -> OriginalFile:
     kept = KeptFiles(library)
     if kept.has(path):
         return OriginalFile(Path(named).name, kept.pieces(path), is_of_several=True)
+    if form := Exported(library).form_of_file(path):
+        return OriginalFile(Path(named).name, iter([form.file]))
     of_file = library.articles_of_file(path) if len(named) > 1 else []
     return original_of(library, of_file[0][0] if of_file else library.find(named))
 
@@ -36,7 +39,7 @@ def original_of(library: Library, article: str) -> OriginalFile:
     found = library.article(article)
     if found is None:
         raise NotFound(phrase("The article {id} is not in the library any more.", id=article))
-    name = found.source_file.replace("\\", "/").rpartition("/")[2]
+    name = file_name(found.source_file)
     data = library.original(article)
     if data is not None:
         return OriginalFile(name or f"{found.title}.txt", iter([data]))
@@ -45,6 +48,11 @@ def original_of(library: Library, article: str) -> OriginalFile:
         return OriginalFile(name, kept.pieces(found.source_file), is_of_several=True)
     text = found.body.encode("utf-8", "surrogatepass")
     return OriginalFile(name or f"{found.title}.{_ENDINGS[found.body_format]}", iter([text]), is_whole=bool(name))
+
+
+def file_name(path: str) -> str:
+    """The name in a path of whatever system."""
+    return path.replace("\\", "/").rpartition("/")[2]
 
 
 _ENDINGS = {"markdown": "md", "html": "html", "text": "txt"}

@@ -104,8 +104,14 @@ def _answer(file: Path) -> Answer:
         status = file.stat()
         if status.st_size > LARGEST or can_choose(file):
             return Answer(None)
-        found, skipped, is_to_keep, beside = contents_of(file, status, importer_for(file))
-        if skipped or is_to_keep or beside or any(each.draft.is_link or each.draft.kept for each in found):
+        found, skipped, is_to_keep, beside, is_of_archive = contents_of(file, status, importer_for(file))
+        if (
+            skipped
+            or is_to_keep
+            or beside
+            or is_of_archive
+            or any(each.draft.is_link or each.draft.kept for each in found)
+        ):
             return Answer(None)  # an export; there are few of them
         parts = tuple(Part(arrival.rows, arrival.draft.notes) for arrival in found if arrival.rows)
         return Answer(parts, status.st_size, status.st_mtime_ns)

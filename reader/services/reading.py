@@ -1,10 +1,11 @@
 """One article made ready to be read: rendered, with its links and who stands before and after it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.services.rendering import RENDERED_BY, render
+from reader.storage.chains import leading_to
 from reader.storage.library import Library, Neighbour
 
 
@@ -48,13 +49,30 @@ def is_rendered(library: Library, id_: str) -> bool:
     return library.rendered_by(id_) == RENDERED_BY
 
 
-def neighbours(order: Sequence[int], place: int) -> tuple[int | None, int | None]:
-    """The keys before and after `place` in the list now shown; from outside the list (-1) it is entered at its top."""
-    if place < 0:
-        return None, order[0] if order else None
-    before = order[place - 1] if place else None
-    after = order[place + 1] if place + 1 < len(order) else None
-    return before, after
+def neighbours(
+    order: Sequence[int], place: int, passed: tuple[Collection[int], Collection[int]] = ((), ())
+) -> tuple[int | None, int | None]:
+    """The keys before and after `place` in the list now shown; from outside the list (-1) it is entered at its top.
+
+    `passed` are keys to be passed over on the way back and on the way on.
+    """
+    before = (order[at] for at in range(place - 1, -1, -1))
+    after = (order[at] for at in range(place + 1, len(order)))
+    return next((key for key in before if key not in passed[0]), None), next(
+        (key for key in after if key not in passed[1]), None
+    )
+
+
+def came_through(library: Library, id_: str) -> tuple[Collection[int], Collection[int]]:
+    """What the list's ways back and on from an article pass over: articles whose own links lead straight to it.
+
+    Links of a series and the list often run against each other, as in a list that begins with the newest. Without
+    this, the way on from a last part would lead to the part before it, and from there back, for ever.
+    """
+    return (
+        leading_to(library.database, id_, LinkKind.PREVIOUS),
+        leading_to(library.database, id_, LinkKind.NEXT),
+    )
 
 
 def _rendered(article: Article) -> str:

@@ -51,7 +51,8 @@ def take(state: State, imports: Sequence[PastImport], found: Waiting, joins: int
     new: list[Came] = []
     for past in imports:
         is_last = past is imports[-1]
-        new += state.imports.take(past.id, found.came if is_last else (), name_of(past), joins if is_last else 0)
+        came, rows = (found.came, found.rows) if is_last else ((), ())
+        new += state.imports.take(past.id, came, name_of(past), joins if is_last else 0, rows)
     return new
 
 
@@ -75,7 +76,7 @@ def undo(state: State, library: Library, past: PastImport) -> Phrase:
 
 def redo(state: State, library: Library, past: PastImport) -> Phrase:
     """Do an undone import again, in state.db; what was done."""
-    text = phrase("Do again: {what}", what=name_of(past))
+    text = phrase("Redo: {what}", what=name_of(past))
     if state.imports.is_last(past.id, is_undone=True):
         return state.redo() or text
     state.imports.redo(past.id, added(state, library), text)

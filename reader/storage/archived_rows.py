@@ -9,13 +9,14 @@ from typing import Any
 from reader.domain.archive import Archived, ArchivedLink, SourceFile
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.text import fold
+from reader.storage import copies
 from reader.storage.database import to_time
 from reader.storage.packing import body_of, original_of
 from reader.storage.rows import Rows, author_row, rows_of
 
 _ARTICLES = """
 SELECT a.key, a.id, a.title, c.body, c.body_format, c.original, c.packing, c.fingerprint, a.summary, a.published,
-    a.saved, a.source_url, a.source_file, a.language, a.series, a.series_place, a.byline
+    a.saved, a.source_url, a.source_file, a.language, a.series, a.series_place, a.byline, a.is_doubtful
 FROM articles a JOIN contents c ON c.article = a.key WHERE a.key IN (SELECT value FROM json_each(?)) ORDER BY a.key
 """
 _AUTHORS = """
@@ -63,8 +64,10 @@ def rows_of_archived(draft: Draft) -> Rows:
         addresses=archived.addresses,
         links=tuple((place, *link[:6], int(link.is_wanted)) for place, link in enumerate(archived.links)),
         is_copy=True,
+        is_ours=True,
         byline=archived.byline,
         files=archived.files,
+        forms=archived.forms,
     )
 
 
@@ -75,7 +78,7 @@ def _plain(draft: Draft) -> Draft:
 
 def _draft(connection: sqlite3.Connection, row: Sequence[Any]) -> Draft:
     key, id_, title, kept, form, original, packing, fingerprint, summary, published, saved, *rest = row
-    source_url, source_file, language, series, series_place, byline = rest
+    source_url, source_file, language, series, series_place, byline, is_doubtful = rest
     body = body_of(kept, packing)
     authors = tuple(_author(each) for each in connection.execute(_AUTHORS, (key,)))
     named = connection.execute(_PICTURES, (key,)).fetchall()
@@ -96,6 +99,7 @@ def _draft(connection: sqlite3.Connection, row: Sequence[Any]) -> Draft:
         links=tuple(Link(LinkKind(link.kind), link.title, link.snippet, link.url) for link in links),
         assets=_assets(connection, named, authors),
         original=original_of(original, body, packing),
+        is_doubtful=bool(is_doubtful),
         archived=Archived(
             id=id_,
             is_whole=True,
@@ -118,6 +122,7 @@ def _draft(connection: sqlite3.Connection, row: Sequence[Any]) -> Draft:
                     "SELECT path, size, modified FROM source_files WHERE article = ? ORDER BY path", (key,)
                 )
             ),
+            forms=copies.forms_of(connection, key),
         ),
     )
 

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 from math import inf
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
 from reader.domain.text import fold, url_key
-from reader.storage import saved_links, twins
+from reader.storage import copies, saved_links, twins
 from reader.storage.database import storable
 from reader.storage.import_log import ImportLog
 from reader.storage.index_queue import queue
@@ -167,7 +167,8 @@ class Arrivals:
         named = self._named.get(rows.id)
         if named and named.fingerprint == rows.fingerprint and not (is_touched or rows.is_copy):
             return self._keep(arrival, rows, named)
-        if (form := self._twins.forms.get(rows.fingerprint)) and (shown := self._stored("a.key = ?", form)):
+        form = None if rows.is_ours else self._twins.forms.get(rows.fingerprint)
+        if form and (shown := self._stored("a.key = ?", form)):
             return self._keep(arrival, rows, shown)
         if named or is_touched or rows.path in self._known_paths or arrival.file in self._parts:
             self._write_gathered()
@@ -178,13 +179,16 @@ class Arrivals:
         """Save what meets something stored.
 
         The same file is the same article, unless other files hold it too. The same id is the same article when the
-        text or the title is the same: two files that only claim one address are two articles, and none is lost.
+        text or the title is the same: two files that only claim one address are two articles, and none is lost. An id
+        that Armchair itself wrote out says all, whatever the file is called and whatever the reader changed in it.
         """
         named = self._stored("a.id = ?", rows.id)
         if named and rows.is_copy:
             return self._meet(arrival, rows, named)
         if named and named.fingerprint == rows.fingerprint:
             return self._keep(arrival, rows, named)
+        if rows.is_ours:
+            return self._update(arrival, rows, named) if named else self._add_under_a_free_id(arrival, rows)
         mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
         if not mine and named and (rows.is_named or rows.source_key) and self._is_titled(named.key, rows):
             if not rows.is_named and self._is_from_another(arrival, named.key, rows):
@@ -200,17 +204,27 @@ class Arrivals:
 
     def _meet(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
         """Save a copy of an article that is here: of two texts the longer is shown and the other kept, with the tags of
-        both and the earlier dates."""
+        both and the earlier dates. What says nothing new changes nothing."""
+        key, forms = stored.key, copies.new_forms(self._connection, stored.key, rows.forms)
+        rows = rows._replace(files=(), forms=())
         self._connection.executemany(_FILL_AUTHOR, rows.authors)
-        if stored.fingerprint != rows.fingerprint:
-            return replace(self._merge(arrival, rows, stored), outcome=Outcome.UPDATED)
-        self._log.article_changes(stored.key)
-        self._remember_file(arrival, rows, stored.key)
+        has_text = copies.has_text(self._connection, key, rows)
+        if has_text and not forms and not copies.brings(self._connection, key, rows):
+            return self._keep(arrival, rows, stored)
+        self._log.article_changes(key)
+        if has_text:
+            self._remember_file(arrival, rows, key)
+        else:
+            own = tuple(tag for tag in rows.tags if tag[0] < saved_links.JOINED)
+            self._merge(arrival, rows._replace(tags=own), stored)
         tags = tuple(tag for _, tag, _ in rows.tags)
         said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
-        if not saved_links.join(self._connection, stored.key, stored.id, said):
-            return Saved(stored.id, rows.article.title, Outcome.UNCHANGED)
-        self._changed.append(stored.key)
+        saved_links.join(self._connection, key, stored.id, said)
+        if forms:
+            copies.keep_forms(self._connection, ((key, form) for form in forms))
+            twins.lead_here(self._connection, key)
+            self._resolve_anew(key)
+        self._changed += [key] if key not in self._changed else []
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
     def _mine(self, rows: Rows) -> _Stored | None:
@@ -440,6 +454,7 @@ class Arrivals:
         )
         write("INSERT INTO addresses VALUES (?, ?)", ((each, key) for key, rows in new for each in rows.addresses))
         twins.write_keys(self._connection, new)
+        copies.keep_forms(self._connection, ((key, form) for key, rows in new for form in rows.forms))
         write(
             "INSERT INTO links (article, place, kind, title, snippet, url, title_key, url_key, is_wanted)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

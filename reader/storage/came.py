@@ -17,15 +17,18 @@ _Keys = Mapping[str, Collection[str]]
 """Keys by table: articles, or of highlights their ids."""
 
 
-def not_said(connection: sqlite3.Connection, came: Sequence[Came], undone: _Keys | None = None) -> list[Came]:
+def not_said(
+    connection: sqlite3.Connection, came: Sequence[Came], undone: _Keys | None = None, coming: _Keys | None = None
+) -> list[Came]:
     """What of `came` would be new, without articles of which nothing is; the highlights have their ids. Rows that are
-    gone because an import was `undone` say nothing."""
+    gone because an import was `undone` say nothing, and those that are `coming` say something already."""
     ids = json.dumps([each.article for each in came])
 
     def known(column: str, table: str, condition: str = "TRUE") -> set[str]:
         sql = f"SELECT {column}, deleted FROM {table} WHERE article IN (SELECT value FROM json_each(?)) AND {condition}"
         gone = (undone or {}).get(table, ())
-        return {key for key, is_deleted in connection.execute(sql, (ids,)) if not (is_deleted and key in gone)}
+        here = {key for key, is_deleted in connection.execute(sql, (ids,)) if not (is_deleted and key in gone)}
+        return here.union((coming or {}).get(table, ()))
 
     read, placed = known("article", "reads"), known("article", "positions")
     starred, marked = known("article", "bookmarks", "offset IS NULL"), known("id", "highlights")

@@ -2,14 +2,18 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.domain.archive import StateRow
 from reader.storage.steps import KEYS, Steps
 
-TABLES = tuple(table for table in KEYS if table != "settings")
-"""What travels; the settings are those of a window and its screen."""
+OF_THIS_MACHINE = ("settings", "watched_folders", "imports")
+"""What stays: settings are those of a window and its screen, watched folders are paths here, and of which nobody asked
+another machine to import; imports are steps of undo, whose former rows are in this library."""
+
+TABLES = tuple(table for table in KEYS if table not in OF_THIS_MACHINE)
+"""What travels."""
 
 OF_ARTICLES = ("reads", "positions", "bookmarks", "trash", "bios", "highlights")
 """The tables whose rows belong to one article, which the column `article` names."""
@@ -19,10 +23,17 @@ Row = Mapping[str, Any]
 
 
 class Coming:
-    """What of `rows` is to be done in `connection`, which is the one that `put` will write to."""
+    """What of `rows` is to be done in `connection`, which is the one that `put` will write to. Rows that did not change
+    since an import was `undone`, by table and key with the time of that, say nothing."""
 
-    def __init__(self, connection: sqlite3.Connection, rows: Sequence[StateRow]) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        rows: Sequence[StateRow],
+        undone: Mapping[str, Mapping[str, float]] | None = None,
+    ) -> None:
         self._connection = connection
+        self._undone = undone or {}
         self.new: dict[str, list[Row]] = {}
         self.changed: list[tuple[str, Row]] = []
         self.visits: list[tuple[str, float]] = []
@@ -33,8 +44,17 @@ class Coming:
     @property
     def articles(self) -> set[str]:
         """The articles whose marks change."""
-        named = (row.get("article") for rows in self.new.values() for row in rows)
-        return {str(each) for each in (*named, *(row.get("article") for _, row in self.changed)) if each}
+        return {str(article) for _, row in self._rows() if (article := row.get("article"))}
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """The keys of the rows that change, by table; of bookmarks of whole articles those of the articles too."""
+        found: dict[str, list[str]] = {}
+        for table, row in self._rows():
+            found.setdefault(table, []).append(str(row[KEYS[table]]))
+            if table == "bookmarks" and row.get("offset") is None:
+                found[table].append(str(row.get("article")))
+        return found
 
     @property
     def is_nothing(self) -> bool:
@@ -50,19 +70,28 @@ class Coming:
             steps.put(table, row[KEYS[table]], **given)
         self._connection.executemany("INSERT INTO visits (article, at) VALUES (?, ?)", self.visits)
 
+    def _rows(self) -> Iterator[tuple[str, Row]]:
+        yield from ((table, row) for table, rows in self.new.items() for row in rows)
+        yield from self.changed
+
     def _sort(self, table: str, rows: list[Row]) -> None:
         """New rows, and those that were changed there after they were changed here. What is gone there stays here."""
-        columns = [row[1] for row in self._connection.execute(f"PRAGMA table_info({table})")]
+        told = self._connection.execute(f"PRAGMA table_info({table})").fetchall()
+        columns, needed = [row[1] for row in told], {row[1] for row in told if row[3]}
         key = KEYS[table]
-        sound = {str(row[key]): row for each in rows if (row := _sound(each, columns, key))}
+        sound = {str(row[key]): row for each in rows if (row := _sound(each, columns, needed, key))}
         known = self._known(table, columns, list(sound))
         for name, row in sound.items():
             ours = known.get(name)
             if ours is None:
                 if not (table == "bookmarks" and self._is_bookmarked(row)):
                     self.new.setdefault(table, []).append(row)
-            elif not row["deleted"] and row["changed_at"] > ours["changed_at"] and _differs(row, ours):
+            elif not row["deleted"] and _differs(row, ours) and self._is_newer(table, name, row, ours):
                 self.changed.append((table, row))
+
+    def _is_newer(self, table: str, name: str, row: Row, ours: Row) -> bool:
+        undone = self._undone.get(table, {}).get(name, float("-inf"))
+        return bool(row["changed_at"] > ours["changed_at"] or undone >= ours["changed_at"])
 
     def _known(self, table: str, columns: list[str], keys: list[str]) -> dict[str, Row]:
         found = self._connection.execute(
@@ -110,9 +139,14 @@ def every_row(connection: sqlite3.Connection, schema: str = "state") -> Iterator
             yield StateRow(table, dict(zip(columns, row, strict=True)))
 
 
-def _sound(row: Row, columns: list[str], key: str) -> Row | None:
-    """`row` with the columns that are known here; None where it lacks what a row must have."""
-    found = {name: value for name, value in row.items() if name in columns and _is_scalar(value)}
+def _sound(row: Row, columns: list[str], needed: Collection[str], key: str) -> Row | None:
+    """`row` with the columns that are known here, without those that say nothing and are `needed`; None where it lacks
+    what a row must have."""
+    found = {
+        name: value
+        for name, value in row.items()
+        if name in columns and _is_scalar(value) and not (value is None and name in needed)
+    }
     if not isinstance(found.get(key), str) or not isinstance(found.get("changed_at"), int | float):
         return None
     return found | {"deleted": int(bool(found.get("deleted")))}

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from reader.domain.archive import StateRow
+from reader.domain.archive import ArchivedForm, StateRow
 from reader.domain.article import Draft
+from reader.storage import copies
 from reader.storage.archived_rows import drafts_of
 from reader.storage.came_rows import every_row, rows_of
 from reader.storage.database import keys_of
@@ -79,10 +80,16 @@ class Exported:
         with self._database.reading() as connection:
             yield from connection.execute("SELECT article, kept FROM kept_waiting ORDER BY key")
 
-    def imports(self) -> Iterator[tuple[float, str]]:
-        """Past imports: when, and their reports as JSON."""
+    def imports(self) -> Iterator[tuple[float, str, bool]]:
+        """Past imports: when, their reports as JSON, and whether they were undone."""
         with self._database.reading() as connection:
-            yield from connection.execute("SELECT at, report FROM imports ORDER BY key")
+            for at, report, is_undone in connection.execute("SELECT at, report, is_undone FROM imports ORDER BY key"):
+                yield at, report, bool(is_undone)
+
+    def form_of_file(self, path: str) -> ArchivedForm | None:
+        """The form of an article that a file gave, if it is one that is not shown."""
+        with self._database.reading() as connection:
+            return copies.form_of_file(connection, path)
 
     def count(self, table: str) -> int:
         """How many rows a table of the library has."""

@@ -32,7 +32,8 @@ class Turn(NamedTuple):
 def begin(connection: sqlite3.Connection, at: float, report: str) -> int:
     """A new import; its number. `report` holds until it ends."""
     number = connection.execute(
-        "INSERT INTO imports (id, at, report, is_logged, is_ended) VALUES (?, ?, ?, 1, 0)",
+        "INSERT INTO imports (key, id, at, report, is_logged, is_ended)"
+        " SELECT max(0, coalesce(max(key), 0)) + 1, ?, ?, ?, 1, 0 FROM imports",
         (os.urandom(8).hex(), at, report),
     ).lastrowid
     return int(number or 0)

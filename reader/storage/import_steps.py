@@ -6,9 +6,11 @@ A row of `imports` that is deleted, or says so, means that the import is to be u
 import json
 import time
 from collections.abc import Callable, Iterable, Sequence
+from math import inf
 from typing import Any
 
-from reader.domain.marks import Came
+from reader.domain.archive import StateRow
+from reader.domain.marks import Came, Kept
 from reader.domain.phrase import Phrase
 from reader.storage.came import not_said, put, taken
 from reader.storage.database import Database
@@ -26,15 +28,27 @@ class ImportSteps:
         self._steps = steps
         self._clock = clock
 
-    def take(self, import_: str, came: Sequence[Came], text: Phrase, joins: int = 0) -> list[Came]:
-        """An import is over: one step, with what came beside its articles and is not said here; what of that was new.
-        The step `joins` was a part of it."""
+    def take(
+        self, import_: str, came: Sequence[Came], text: Phrase, joins: int = 0, rows: Sequence[StateRow] = ()
+    ) -> list[Came]:
+        """An import is over: one step, with what came beside its articles and is not said here, and the `rows` that
+        Armchair itself wrote out; what of that was new. The step `joins` was a part of it."""
+        from reader.storage.came_rows import Coming  # it needs the keys that are here
+
+        undone = self.taken_by_undone()
+        brought_back = self._brought_back(joins) if joins and rows else set[str]()
+        undone.setdefault("trash", {}).update(dict.fromkeys(brought_back, inf))
         with self._database.reading() as connection:
-            new = not_said(connection, came, self.taken_by_undone())
+            coming = Coming(connection, rows, undone)
+            new = not_said(connection, came, undone, coming.keys)
+        took = taken(new)
+        for table, keys in coming.keys.items():
+            took[table] = [*took.get(table, ()), *keys]
         with self._steps.step(text, joins):
-            self._steps.put("imports", import_, is_undone=0, took=json.dumps(taken(new)))
+            self._steps.put("imports", import_, is_undone=0, took=json.dumps(took))
+            coming.put(self._steps)
             put(self._steps, new, self._clock)
-        return new
+        return [*(Came(article, "", Kept()) for article in sorted(coming.articles)), *new]
 
     def known(self) -> dict[str, bool]:
         """Whether each import is to be undone."""
@@ -53,19 +67,22 @@ class ImportSteps:
         """Do an undone import again, as a step of its own."""
         with self._steps.step(text):
             is_whole = self._take_back(import_, is_undone=1)
-            left = self._trashed().intersection(added(import_))
+            left = self._trashed().intersection(added(import_)) - self._came_trashed(import_)
             self._steps.put_many("trash", self._gone_by_imports(left) if is_whole else left, adds=False, is_trashed=0)
             self._steps.put("imports", import_, is_undone=0)
 
-    def taken_by_undone(self) -> dict[str, set[str]]:
-        """The keys of rows that undone imports took over, by table: what comes again is as new."""
+    def taken_by_undone(self) -> dict[str, dict[str, float]]:
+        """The keys of rows that undone imports took over, by table, and when it was undone: what comes again is as
+        new."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT took FROM imports WHERE is_undone OR deleted").fetchall()
-        found: dict[str, set[str]] = {}
-        for (took,) in rows:
+            rows = connection.execute(
+                "SELECT took, changed_at FROM imports WHERE is_undone OR deleted ORDER BY changed_at"
+            ).fetchall()
+        found: dict[str, dict[str, float]] = {}
+        for took, at in rows:
             told: dict[str, Iterable[Any]] = json.loads(took or "{}")
             for table, keys in told.items():
-                found.setdefault(table, set()).update(keys)
+                found.setdefault(table, {}).update(dict.fromkeys(keys, at))
         return found
 
     def is_last(self, import_: str, *, is_undone: bool) -> bool:
@@ -88,8 +105,10 @@ class ImportSteps:
                 if change.table == "imports" and not change.given["is_undone"]
                 for key in change.keys
             }
-            in_it = {key for change in changes if change.table == "trash" for key in change.keys}
-            ids = sorted({id_ for import_ in imports for id_ in added(import_)} - in_it - self._trashed())
+            of_trash = [change for change in changes if change.table == "trash"]
+            in_it = {key for change in of_trash if not change.given.get("is_trashed") for key in change.keys}
+            brought = {key for change in of_trash if change.given.get("is_trashed") for key in change.keys}
+            ids = sorted({id_ for import_ in imports for id_ in added(import_)} - in_it - (self._trashed() - brought))
             if not ids:
                 return []
             self._database.connection.execute(
@@ -112,6 +131,22 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _came_trashed(self, import_: str) -> set[str]:
+        """The articles that an import itself laid into the wastebasket, for there they lay elsewhere."""
+        return {
+            key
+            for _, _, changes in self._steps.find("imports", import_)
+            if any(change.table == "imports" and "took" in change.given for change in changes)
+            for change in changes
+            if change.table == "trash" and change.given.get("is_trashed")
+            for key in change.keys
+        }
+
+    def _brought_back(self, step: int) -> set[str]:
+        """The articles that a step took out of the wastebasket; where else they lie in one, they go back."""
+        found = next((changes for number, _, changes in self._steps.find("trash") if number == step), [])
+        return {key for change in found if change.table == "trash" for key in change.keys}
 
     def _gone_by_imports(self, articles: set[str]) -> set[str]:
         """Those that lie in the wastebasket because an import was undone, and not because the reader deleted them."""

@@ -106,20 +106,27 @@ def _write(connection: sqlite3.Connection, digest: str, pieces: Iterable[tuple[i
 
 def _name(connection: sqlite3.Connection, path: str, digest: str, size: int) -> None:
     """The file is known under `path` from now on; what was known under it and under nothing else goes."""
+    before = connection.execute("SELECT digest FROM kept_files WHERE path = ?", (path,)).fetchone()
     connection.execute("INSERT OR REPLACE INTO kept_files VALUES (?, ?, ?)", (path, digest, size))
-    connection.execute("DELETE FROM kept_pieces WHERE digest NOT IN (SELECT digest FROM kept_files)")
+    if before:
+        connection.execute(
+            "DELETE FROM kept_pieces WHERE digest = ?1 AND NOT EXISTS (SELECT 1 FROM kept_files WHERE digest = ?1)",
+            before,
+        )
 
 
-def _remember(connection: sqlite3.Connection, imports: Sequence[tuple[float, str]]) -> None:
+def _remember(connection: sqlite3.Connection, imports: Sequence[tuple[float, str, bool]]) -> None:
     """Past imports of the other library, before those of this one, with which they could be undone: none is told
     twice."""
     known = {tuple(row) for row in connection.execute("SELECT at, report FROM imports")} if imports else set()
-    new = [each for each in imports if each not in known and _is_report(each[1])]
+    new = [each for each in imports if each[:2] not in known and _is_report(each[1])]
     if not new:
         return
-    (first,) = connection.execute("SELECT min(0, min(key)) FROM imports").fetchone()
+    (first,) = connection.execute("SELECT min(0, coalesce(min(key), 0)) FROM imports").fetchone()
     before = [(first - place, *each) for place, each in enumerate(sorted(new, reverse=True), 1)]
-    connection.executemany("INSERT INTO imports (key, at, report) VALUES (?, ?, ?)", before[:IMPORTS_KEPT])
+    connection.executemany(
+        "INSERT INTO imports (key, at, report, is_undone) VALUES (?, ?, ?, ?)", before[:IMPORTS_KEPT]
+    )
 
 
 def _is_report(text: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from reader.domain.archive import SourceFile
+from reader.domain.archive import ArchivedForm, SourceFile
 from reader.domain.article import Author, BodyFormat, Draft, Honour, Link, LinkKind, article_id, asset_id
 from reader.domain.likeness import text_keys
 from reader.domain.rough_text import rough_text
@@ -34,6 +34,7 @@ class Rows(NamedTuple):
     `text_id` is the id made of title and text, where `id` is made of a given id (then it `is_named`) or an address.
     `path` names its file, or the part of it, "" without one. `source_key` is the key of the address the article came
     from. `names` are the keys of all titles under which links mean it, `text_keys` those by which its text is found.
+    What Armchair itself wrote out `is_ours`: its id says which article it is. It `is_copy` if nobody changed its text.
     """
 
     id: str
@@ -53,8 +54,10 @@ class Rows(NamedTuple):
     links: tuple[tuple[int, str, str, str, str, str, str, int], ...]
     text_keys: tuple[int, ...] = ()
     is_copy: bool = False
+    is_ours: bool = False
     byline: str = ""
     files: tuple[SourceFile, ...] = ()
+    forms: tuple[ArchivedForm, ...] = ()
 
 
 class ArticleRow(NamedTuple):
@@ -115,6 +118,7 @@ def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
         pictures=tuple((each.id, each.media_type, each.width, each.height, each.data) for each in draft.assets),
         picture_names=tuple((each.name, each.id) for each in draft.assets),
         is_copy=bool(archived and archived.is_unchanged),
+        is_ours=bool(archived),
         **_addresses_and_links(draft, file, source_key),
         text_keys=text_keys(text),
     )

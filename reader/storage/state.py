@@ -138,7 +138,7 @@ class State:
         if not rows:
             return set()
         with self.database.reading() as connection:
-            coming = Coming(connection, rows)
+            coming = Coming(connection, rows, self.imports.taken_by_undone())
         if not coming.is_nothing:
             with self._steps.step(text(len(coming.articles))):
                 coming.put(self._steps)

@@ -74,13 +74,15 @@ class Steps:
 
     def add_rows(self, table: str, rows: Iterable[Row]) -> None:
         """Add rows as they were elsewhere: whole, with their `changed_at` and `deleted`. None of them may be there."""
-        new: list[str] = []
+        key, alike = KEYS[table], dict[tuple[tuple[str, Any], ...], list[str]]()
         for row in rows:
             columns, marks = ", ".join(row), ", ".join("?" * len(row))
             self._database.connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*row.values(),))
             if not row.get("deleted"):
-                new.append(str(row[KEYS[table]]))
-        self._note(Change(table, {"deleted": 0}, new, []))
+                said = tuple(each for each in row.items() if each[0] not in (key, "changed_at", "deleted"))
+                alike.setdefault(said, []).append(str(row[key]))
+        for said, keys in alike.items():
+            self._note(Change(table, {"deleted": 0, **dict(said)}, keys, []))
 
     def last(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -156,7 +158,7 @@ class Steps:
             number, template, details, changes = found
             listed = [_stored(change) for change in json.loads(changes)]
             if further := completed(listed) if completed else []:
-                listed += further
+                listed = [*further, *listed]  # so that it is undone last: it says how the articles are to lie then
                 connection.execute(
                     "UPDATE steps SET changes = ? WHERE id = ?", (_json([each._asdict() for each in listed]), number)
                 )

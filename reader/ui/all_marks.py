@@ -18,6 +18,7 @@ from reader.domain.phrase import phrase, template
 from reader.domain.text import fold
 from reader.services.mark_export import Format, default_name, write
 from reader.storage.mark_rows import mark_rows
+from reader.ui.fields import FIELD_STYLE, Choice
 from reader.ui.jobs import Desk
 from reader.ui.mark_colours import colour_name
 from reader.ui.mark_list import MOVES, Line, MarkList
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 860, 700
 TYPING_MILLISECONDS = 60
-_STYLE = """
+_STYLE = (
+    FIELD_STYLE
+    + """
 QLineEdit { font-size: 15px; }
 QLabel#count { color: {faint}; }
 QLabel#none { color: {soft}; padding: 30px; }
 """
+)
 
 
 class AllMarks(Overlay):
@@ -95,7 +99,7 @@ class AllMarks(Overlay):
             tr("Nothing is marked yet. Select text in an article and press H.") if not self._marks else ""
         )
         if self._marks and not self.shown:
-            self.none.setText(tr("No mark is like that."))
+            self.none.setText(tr("No mark matches. Change the search or the filters."))
         self.none.setVisible(not self.shown)
         self.list.setVisible(bool(self.shown))
 
@@ -173,7 +177,7 @@ class AllMarks(Overlay):
         column.addLayout(foot)
 
     def _combo(self, name: str, choices: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> QComboBox:
-        combo = QComboBox(self.card)
+        combo = Choice(self._theme, self.card)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setMaximumWidth(150)

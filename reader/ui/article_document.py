@@ -30,7 +30,7 @@ from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
 from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
-from reader.ui.page_style import begin_flush, page_style
+from reader.ui.page_style import begin_flush, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
 
 if TYPE_CHECKING:
@@ -222,6 +222,8 @@ class ArticleDocument(QTextDocument):
             _set_margins(cursor, last, bottom=CODE_ROOM)
         if self.look.settings.is_indented:
             begin_flush(self, HEADER_BLOCKS)
+        if self.look.settings.is_justified:
+            justify_prose(self, HEADER_BLOCKS)
         for number in turned:
             _turn_margins(cursor, number)
         cursor.endEditBlock()

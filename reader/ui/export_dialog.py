@@ -24,7 +24,7 @@ from reader.ui.words import counted, say, tr
 _WIDTH = 420
 _STYLE = FIELD_STYLE + "#help { color: {soft}; } #problem { color: {accent}; }"
 _HELP = {
-    "markdown": template("One file an article, with its pictures. Other programs read it, and Armchair again."),
+    "markdown": template("A file for each article, and its pictures. Other programs read it, and so does Armchair."),
     "html": template("Everything in one page that any browser shows, offline too."),
     "pages": template("A page for each article, and one with their titles that leads to them."),
     "epub": template("A book with contents, highlights and authors, for e-readers."),

@@ -256,11 +256,13 @@ class NoteCard(QFrame):
         source.setPosition(note.start)
         source.setPosition(min(note.end, note.start + LONGEST), QTextCursor.MoveMode.KeepAnchor)
         document = Excerpt(shown, source, 10, self.text)
-        document.setDefaultTextOption(shown.defaultTextOption())
+        option = shown.defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
+        document.setDefaultTextOption(option)
         _as_a_card(document)
         document.setTextWidth(WIDTH - 10)
+        height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
-        height = min(TALLEST, round(document.size().height()) + 4)
         self.setFixedSize(min(WIDTH, self._window.view.viewport().width() - 20), height + 42)
 
     def _place(self, note: Note) -> None:
@@ -309,5 +311,7 @@ def _as_a_card(document: QTextDocument) -> None:
         cursor.setPosition(place)
         cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-    if not document.begin().text() and document.blockCount() > 1:
+    while not document.begin().text() and document.blockCount() > 1:
         QTextCursor(document.begin()).deleteChar()
+    while not document.lastBlock().text().strip() and document.blockCount() > 1:
+        QTextCursor(document.lastBlock()).deletePreviousChar()

@@ -166,6 +166,8 @@ def _areas_in(document: ArticleDocument, block: QTextBlock, area: QRectF, span: 
         if first >= last or not shown.top <= area.top() + line.y() + line.height() <= shown.bottom + line.height() * 2:
             continue
         above, below = _heights(document, line, block.position() + first)
+        if is_plain and last == line.textStart() + line.textLength():
+            last = max(first, len(block.text()[:last].rstrip()))
         for left, right in _edges(line, first, last, is_plain=is_plain):
             yield QRectF(area.left() + left, area.top() + above, right - left, below - above)
 
@@ -173,7 +175,7 @@ def _areas_in(document: ArticleDocument, block: QTextBlock, area: QRectF, span: 
 def _edges(line: QTextLine, first: int, last: int, *, is_plain: bool) -> list[tuple[float, float]]:
     """From where to where a part of a line reaches; several pieces where the direction turns within it."""
     if is_plain:
-        left, right = x_in(line, first), min(x_in(line, last), line.x() + line.naturalTextWidth())
+        left, right = x_in(line, first), x_in(line, last)
         return [(left, right)] if right > left else []
     pieces: list[tuple[float, float]] = []
     for run in sorted((run.boundingRect() for run in line.glyphRuns(first, last - first)), key=QRectF.left):

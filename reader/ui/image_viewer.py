@@ -178,7 +178,7 @@ class ImageViewer(Overlay):
         if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(self._data) >= 0 and file.commit():
             told = phrase("Saved as {name}", name=str(path))
         else:
-            told = phrase("{name} cannot be written: {reason}", name=path.name, reason=file.errorString())
+            told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
         self._main.session.tell(told)
 
     def event(self, event: QEvent) -> bool:

@@ -24,7 +24,7 @@ from reader.ui.import_report import STYLE, counts_line
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.words import say, tr
+from reader.ui.words import day, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = 3
@@ -121,7 +121,7 @@ class ImportHistoryDialog(QDialog):
         past = self._chosen()
         self._report.setEnabled(past is not None)
         self._turn.setEnabled(bool(past and past.is_logged))
-        self._turn.setText(tr("Do it again") if past and past.is_undone else tr("Undo this import"))
+        self._turn.setText(tr("Redo this import") if past and past.is_undone else tr("Undo this import"))
         self._hint.setText(_hint(past) if past else "")
 
     @Slot()
@@ -188,7 +188,7 @@ def _listed(desk: Desk) -> list[PastImport]:
 
 
 def _cells(past: PastImport) -> tuple[str, str, str]:
-    when = QLocale().toString(_local(past), QLocale.FormatType.ShortFormat)
+    when = f"{day(past.at)}, {QLocale().toString(_local(past).time(), QLocale.FormatType.ShortFormat)}"
     came = counts_line(past.report["counts"])
     if past.is_undone:
         came = tr("Undone: {what}", what=came)

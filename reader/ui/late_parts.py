@@ -6,10 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from reader.domain.listing import View
-from reader.ui.actions import ACTIONS, GO, HELP, LIBRARY, LOOK, MARK, Actions
+from reader.ui.actions import Actions
 from reader.ui.article_menu import show_menu
 from reader.ui.following import Following
 from reader.ui.footer import Footer
@@ -17,6 +16,7 @@ from reader.ui.footnotes import Footnotes
 from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.mark_verbs import fill_menu
+from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.looking_in import Found
     from reader.ui.window import MainWindow
-
-_IN_MENU = (LIBRARY, MARK, GO, LOOK, HELP)
 
 
 def complete(window: MainWindow) -> None:
@@ -65,14 +63,13 @@ def complete(window: MainWindow) -> None:
     window.contents_pane = ContentsPane(window.contents, theme, window)
     panel = SidePanel(session, theme, window)
     panel.put_contents(window.contents_pane)
-    window.side.fill(panel)
     window.way_back = WayBack(window)
     window.footnotes = Footnotes(window)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
-    window.top.more.setMenu(_menu(window))
+    window.top.more.setMenu(more_menu(window))
     Status(window)
     Footer(window)
     session.export_asked.connect(window.verbs.export)
@@ -164,28 +161,6 @@ def _complete_page(window: MainWindow) -> None:
 def _part_words(window: MainWindow) -> None:
     if window.view.shown is not None and window.view.shown.unhyphenated:
         window.view.restyle()
-
-
-def _menu(window: MainWindow) -> QMenu:
-    menu = QMenu(window)
-    for group in _IN_MENU:
-        menu.addSeparator()
-        for spec in ACTIONS:
-            if spec.group == group and spec.name not in _KEYS_ONLY:
-                menu.addAction(window.actions_table[spec.name])
-    return menu
-
-
-_KEYS_ONLY = frozenset(
-    (
-        *("page_down", "page_up", "to_article", "find_next", "find_previous", "copy", "search"),
-        *("back", "forward", "previous", "next", "larger", "smaller", "normal_size"),
-        *("next_paragraph", "previous_paragraph", "next_mark", "previous_mark", "remove_mark"),
-        *(f"highlight_{number}" for number in range(1, 6)),
-        *(f"show_{view}" for view in View),
-        *("theme_system", "theme_light", "theme_sepia", "theme_dark"),
-    )
-)
 
 
 def _show_report(window: MainWindow, report: ImportReport) -> None:

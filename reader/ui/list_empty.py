@@ -27,7 +27,9 @@ class Emptiness:
 def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") -> Emptiness:
     """What to say about a list without rows; `instead` is what was probably meant by the words."""
     if is_library_empty and query.view not in NOT_OF_ARTICLES:
-        text = tr("Drop files or folders here, or import them: Markdown, plain text, crawled pages.")
+        text = tr(
+            "Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services."
+        )
         return Emptiness("drop", tr("No articles yet"), text, tr("Import files…"), "import")
     if instead:
         text, button = tr("Did you mean “{words}”?", words=instead.strip()), tr("Search for it")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCursor, QTextDocument, QTextFormat
 
 from reader.ui.theme import document_style, fixed_family
 
@@ -43,6 +44,22 @@ def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
         fixed=fixed_family(),
         ui=QGuiApplication.font().family(),
     )
+
+
+def justify_prose(document: QTextDocument, first: int) -> None:
+    """Leave what is before the paragraph numbered `first`, headings, code and cells of tables at the edge where lines
+    begin: so few words to a line would stand wide apart."""
+    cursor = QTextCursor(document)
+    for number in range(document.blockCount()):
+        block = document.findBlockByNumber(number)
+        shape = block.blockFormat()
+        is_short = number < first or shape.headingLevel() or shape.nonBreakableLines()
+        if shape.hasProperty(QTextFormat.Property.BlockAlignment):
+            continue
+        if is_short or QTextCursor(block).currentTable():
+            shape.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(shape)
 
 
 def begin_flush(document: QTextDocument, first: int) -> None:

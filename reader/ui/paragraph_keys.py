@@ -132,11 +132,13 @@ class ParagraphKeys(QObject):
     def _key(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        self.is_by_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.is_by_tab = True  # until something else is chosen: keys that act on the link leave it chosen
         if (shift and key in _CHOOSES) or (
             key in _CARET_MOVES and not event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
+            self.is_by_tab = False
             self._choose(key, event.modifiers(), keeps=shift)
         elif is_plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._scroll(event, 1 if key == Qt.Key.Key_Down else -1)

@@ -135,7 +135,7 @@ class Printing(QObject):
         return document
 
     def _tell_unwritten(self, path: Path, file: QSaveFile) -> None:
-        told = phrase("{name} cannot be written: {reason}", name=path.name, reason=file.errorString())
+        told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
         self._window.session.tell(told)
 
 

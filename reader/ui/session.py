@@ -151,7 +151,8 @@ class Session(QObject):
         own = self.page and (self.page.next if by > 0 else self.page.previous)
         if own and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        key = reading.neighbours(self.order, self.place)[by > 0]
+        passed = reading.came_through(self.library, self.current)
+        key = reading.neighbours(self.order, self.place, passed)[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
@@ -391,7 +392,7 @@ class Session(QObject):
         past = next(iter(Imports(self.library).listed(number)), None)
         known = self.state.imports.known()
         if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
-            self.tell(phrase("This import cannot be undone or done again any more."))
+            self.tell(phrase("This import can no longer be undone or redone."))
             return
         turn(self.state, self.library, past)
         self._told_back(name_of(past), NOTHING, done)

@@ -164,7 +164,7 @@ class Verbs:
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
         dialog.setLabelText(tr("Label (may stay empty):"))
-        dialog.setTextValue(place.anchor.split("\n")[0])
+        dialog.setTextValue(place.anchor.strip().split("\n")[0])
         dialog.resize(LABEL_WIDTH, 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         article = self._session.current

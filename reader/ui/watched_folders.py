@@ -66,7 +66,7 @@ class WatchedFoldersDialog(QDialog):
         self._empty.setWordWrap(True)
         self._empty.setFixedSize(_WIDTH, _HEIGHT)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.takes_present = Check(tr("Of a folder that I add, take in what lies there already"), theme, self)
+        self.takes_present = Check(tr("Also take in what is already in a folder that I add"), theme, self)
         self.takes_present.setChecked(True)
         self._told = quiet_line("", _WIDTH, self)
         for widget in (quiet_line(about, _WIDTH, self), self.list, self.takes_present, self._told):

@@ -4,6 +4,27 @@
   <context>
     <name>Armchair</name>
     <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n mark</numerusform>
+        <numerusform>%n marks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles in the archive</source>
+      <translation>
+        <numerusform>%n article in the archive</numerusform>
+        <numerusform>%n articles in the archive</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n articles</source>
+      <translation>
+        <numerusform>Import %n article</numerusform>
+        <numerusform>Import %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>%n min</numerusform>
@@ -39,6 +60,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Everything: %Ln articles</source>
+      <translation>
+        <numerusform>Everything: %Ln article</numerusform>
+        <numerusform>Everything: %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln selected articles</source>
+      <translation>
+        <numerusform>The %Ln selected article</numerusform>
+        <numerusform>The %Ln selected articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The present list: %Ln articles</source>
+      <translation>
+        <numerusform>The present list: %Ln article</numerusform>
+        <numerusform>The present list: %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n articles updated</source>
       <translation>
         <numerusform>%n article updated</numerusform>
@@ -60,10 +102,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>%n added</numerusform>
+        <numerusform>%n added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n updated</source>
       <translation>
         <numerusform>%n updated</numerusform>
         <numerusform>%n updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n the same as others</source>
+      <translation>
+        <numerusform>%n the same as another</numerusform>
+        <numerusform>%n the same as others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +169,13 @@
       <translation>
         <numerusform>Search %Ln article</numerusform>
         <numerusform>Search %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other files have this article, too</source>
+      <translation>
+        <numerusform>%n other file has this article, too</numerusform>
+        <numerusform>%n other files have this article, too</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -190,6 +253,20 @@
       <translation>
         <numerusform>Copy %n title</numerusform>
         <numerusform>Copy %n titles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pictures so far, now from {host}</source>
+      <translation>
+        <numerusform>%Ln picture so far, now from {host}</numerusform>
+        <numerusform>%Ln pictures so far, now from {host}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saving the page, %Ln pictures so far</source>
+      <translation>
+        <numerusform>Saving the page, %Ln picture so far</numerusform>
+        <numerusform>Saving the page, %Ln pictures so far</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,22 @@
       <translation>再次导入同样的内容即可继续；已保存的会跳过。</translation>
     </message>
     <message>
+      <source>There is no import {n} that was undone.</source>
+      <translation>没有可重做的导入 {n}。</translation>
+    </message>
+    <message>
+      <source>Undone: {what}</source>
+      <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>已重做：{what}</translation>
+    </message>
+    <message>
+      <source>There is no import {n} that could be undone.</source>
+      <translation>没有可撤销的导入 {n}。</translation>
+    </message>
+    <message>
       <source>{problem} What was saved before stays; {n} files are left.</source>
       <translation>{problem}之前保存的内容仍在；还剩 {n} 个文件。</translation>
     </message>
@@ -30,6 +46,14 @@
     <message>
       <source>Stopped. What was read is saved.</source>
       <translation>已停止。读取的内容均已保存。</translation>
+    </message>
+    <message>
+      <source>armchair import --history lists the imports with their numbers.</source>
+      <translation>可用 armchair import --history 列出各次导入及其编号。</translation>
+    </message>
+    <message>
+      <source>Same as “{title}”.</source>
+      <translation>与“{title}”相同。</translation>
     </message>
     <message>
       <source>The display {name} does not answer.</source>
@@ -112,6 +136,10 @@
       <translation>{text}</translation>
     </message>
     <message>
+      <source>Nothing was written.</source>
+      <translation>未写入任何内容。</translation>
+    </message>
+    <message>
       <source>“{title}” is bookmarked.</source>
       <translation>已为“{title}”加书签。</translation>
     </message>
@@ -122,10 +150,6 @@
     <message>
       <source>“{title}” is not bookmarked any more.</source>
       <translation>已移除“{title}”的书签。</translation>
-    </message>
-    <message>
-      <source>Undone: {what}</source>
-      <translation>已撤销：{what}</translation>
     </message>
     <message>
       <source>Remove the bookmark of “{title}”</source>
@@ -152,6 +176,10 @@
       <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
       <source>“{title}” has no bookmark.</source>
       <translation>“{title}”没有书签。</translation>
     </message>
@@ -160,8 +188,28 @@
       <translation>无法写出结果：{reason}。</translation>
     </message>
     <message>
+      <source>{problem} {hint}</source>
+      <translation>{problem}{hint}</translation>
+    </message>
+    <message>
       <source>The article {id} is not in the library any more.</source>
       <translation>文章 {id} 已不在文库中。</translation>
+    </message>
+    <message>
+      <source>Watch the folder {name}</source>
+      <translation>监视文件夹 {name}</translation>
+    </message>
+    <message>
+      <source>Do not watch the folder {name} any more</source>
+      <translation>不再监视文件夹 {name}</translation>
+    </message>
+    <message>
+      <source>{name} is not watched.</source>
+      <translation>{name} 未被监视。</translation>
+    </message>
+    <message>
+      <source>armchair watch list shows them.</source>
+      <translation>可用 armchair watch list 查看。</translation>
     </message>
     <message>
       <source>Name a file in a folder that exists.</source>
@@ -182,6 +230,26 @@
     <message>
       <source>Install the later version, or choose another folder with --data-dir. Nothing was changed.</source>
       <translation>请安装更新的版本，或用 --data-dir 另选文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黄色</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿色</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉色</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫色</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -244,12 +312,60 @@
       <translation>字号为 18 像素时的正文宽度，随字号一同变化。</translation>
     </message>
     <message>
+      <source>Paragraph spacing</source>
+      <translation>段间距</translation>
+    </message>
+    <message>
+      <source>Space between paragraphs, in lines of text.</source>
+      <translation>段落之间的距离，以行为单位。</translation>
+    </message>
+    <message>
+      <source>Letter spacing</source>
+      <translation>字间距</translation>
+    </message>
+    <message>
+      <source>Space between letters, in scripts that do not join them.</source>
+      <translation>字符之间的距离，不适用于连写的文字。</translation>
+    </message>
+    <message>
+      <source>Indent paragraphs</source>
+      <translation>段首缩进</translation>
+    </message>
+    <message>
+      <source>Begin each paragraph a little to the right.</source>
+      <translation>每段开头略向右缩进。</translation>
+    </message>
+    <message>
       <source>Justify</source>
       <translation>两端对齐</translation>
     </message>
     <message>
       <source>Make lines end flush at both sides.</source>
       <translation>让每行文字左右两端都对齐。</translation>
+    </message>
+    <message>
+      <source>Hyphenate</source>
+      <translation>自动断词</translation>
+    </message>
+    <message>
+      <source>Part words at the ends of lines, by the rules of the article’s language.</source>
+      <translation>按文章语言的规则在行末断开单词。</translation>
+    </message>
+    <message>
+      <source>Light the paragraph</source>
+      <translation>突出当前段落</translation>
+    </message>
+    <message>
+      <source>Dim all but the paragraph that is being read.</source>
+      <translation>淡化正在阅读的段落以外的内容。</translation>
+    </message>
+    <message>
+      <source>Reading ruler</source>
+      <translation>阅读标尺</translation>
+    </message>
+    <message>
+      <source>Dim all but the lines that are being read.</source>
+      <translation>淡化正在阅读的几行以外的内容。</translation>
     </message>
     <message>
       <source>Language</source>
@@ -276,28 +392,208 @@
       <translation>文章读到末尾后自动标为已读。</translation>
     </message>
     <message>
+      <source>E-books</source>
+      <translation>电子书</translation>
+    </message>
+    <message>
+      <source>What a book becomes: by its length, an article for each chapter, or one article.</source>
+      <translation>电子书导入后的形式：依篇幅而定、每章一篇，或整本一篇。</translation>
+    </message>
+    <message>
+      <source>By length</source>
+      <translation>依篇幅</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>每章一篇</translation>
+    </message>
+    <message>
+      <source>One article</source>
+      <translation>整本一篇</translation>
+    </message>
+    <message>
+      <source>“{address}” is no address of a page.</source>
+      <translation>“{address}”不是网页地址。</translation>
+    </message>
+    <message>
+      <source>Copy the address out of your browser’s address bar.</source>
+      <translation>请从浏览器的地址栏复制网址。</translation>
+    </message>
+    <message>
+      <source>There is no site called {host}.</source>
+      <translation>没有名为 {host} 的网站。</translation>
+    </message>
+    <message>
+      <source>Look at the spelling, and whether this computer is connected to the network.</source>
+      <translation>请检查拼写以及网络连接。</translation>
+    </message>
+    <message>
+      <source>Armchair can save pages of the web only, not “{scheme}:” addresses.</source>
+      <translation>Armchair 只能保存网页，不支持“{scheme}”地址。</translation>
+    </message>
+    <message>
+      <source>Give an address that begins with https:// or http://.</source>
+      <translation>请输入以 https:// 或 http:// 开头的网址。</translation>
+    </message>
+    <message>
+      <source>There is a name or a password in the address, which Armchair does not send.</source>
+      <translation>网址中含有用户名或密码，Armchair 不会发送这些内容。</translation>
+    </message>
+    <message>
+      <source>Take away what stands before the @.</source>
+      <translation>请删去 @ 之前的部分。</translation>
+    </message>
+    <message>
+      <source>{host} is an address of this computer or of a network at home.</source>
+      <translation>{host} 是本机或家庭网络中的地址。</translation>
+    </message>
+    <message>
+      <source>If that is what you want, allow it: by the box in the dialog, or by --allow-private.</source>
+      <translation>如果确实需要，请勾选对话框中的选项，或使用 --allow-private。</translation>
+    </message>
+    <message>
+      <source>The name {host} could not be looked up.</source>
+      <translation>无法解析域名 {host}。</translation>
+    </message>
+    <message>
+      <source>Look whether this computer is connected to the network, and try again.</source>
+      <translation>请检查网络连接后重试。</translation>
+    </message>
+    <message>
+      <source>{host} took too long to answer.</source>
+      <translation>{host} 长时间没有响应。</translation>
+    </message>
+    <message>
+      <source>Try again later. Armchair connects directly and uses no proxy.</source>
+      <translation>请稍后重试。Armchair 直接连接，不使用代理。</translation>
+    </message>
+    <message>
+      <source>Open it in your browser, save the page there, and import the file.</source>
+      <translation>请在浏览器中打开并保存网页，再导入该文件。</translation>
+    </message>
+    <message>
+      <source>Look at the address again.</source>
+      <translation>请检查网址。</translation>
+    </message>
+    <message>
+      <source>Try again later.</source>
+      <translation>请稍后重试。</translation>
+    </message>
+    <message>
+      <source>its certificate is not right ({reason}).</source>
+      <translation>证书有问题（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{host} does not give this page to just anyone (answer {status}); perhaps one must log in.</source>
+      <translation>{host} 不公开此网页（响应 {status}），可能需要登录。</translation>
+    </message>
+    <message>
+      <source>{host} gave no page (answer {status}).</source>
+      <translation>{host} 没有返回网页（响应 {status}）。</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer that makes sense.</source>
+      <translation>{host} 返回的内容无法理解。</translation>
+    </message>
+    <message>
+      <source>its certificate has expired or is not valid yet.</source>
+      <translation>证书已过期或尚未生效。</translation>
+    </message>
+    <message>
+      <source>nobody whom this computer trusts vouches for its certificate.</source>
+      <translation>证书不是由本机信任的机构签发的。</translation>
+    </message>
+    <message>
+      <source>its certificate is for another site.</source>
+      <translation>证书属于另一个网站。</translation>
+    </message>
+    <message>
+      <source>{host} has no such page (answer {status}).</source>
+      <translation>{host} 没有这个网页（响应 {status}）。</translation>
+    </message>
+    <message>
+      <source>{host} was asked too often (answer {status}).</source>
+      <translation>对 {host} 的请求过于频繁（响应 {status}）。</translation>
+    </message>
+    <message>
+      <source>{host} has trouble of its own (answer {status}).</source>
+      <translation>{host} 自身出现故障（响应 {status}）。</translation>
+    </message>
+    <message>
+      <source>{host} could not prove that it is itself: {reason}</source>
+      <translation>无法确认 {host} 的身份：{reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was loaded. Look at the address again, or try from another network.</source>
+      <translation>未加载任何内容。请检查网址，或换一个网络再试。</translation>
+    </message>
+    <message>
+      <source>No secure connection to {host} could be made ({reason}).</source>
+      <translation>无法与 {host} 建立安全连接（{reason}）。</translation>
+    </message>
+    <message>
+      <source>Some sites can only be reached with http://.</source>
+      <translation>有些网站只能用 http:// 访问。</translation>
+    </message>
+    <message>
+      <source>{host} takes no connection.</source>
+      <translation>{host} 拒绝连接。</translation>
+    </message>
+    <message>
+      <source>Look at the address again, or try later.</source>
+      <translation>请检查网址，或稍后重试。</translation>
+    </message>
+    <message>
+      <source>There is no way to {host}.</source>
+      <translation>无法到达 {host}。</translation>
+    </message>
+    <message>
+      <source>Is this computer connected to the network?</source>
+      <translation>这台电脑是否已联网？</translation>
+    </message>
+    <message>
+      <source>The connection to {host} broke off before all was there.</source>
+      <translation>与 {host} 的连接中断，内容未加载完。</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>请重试。</translation>
+    </message>
+    <message>
+      <source>The connection to {host} failed: {reason}.</source>
+      <translation>无法连接 {host}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Save it in your browser and import the file.</source>
+      <translation>请在浏览器中保存后导入该文件。</translation>
+    </message>
+    <message>
+      <source>{host} sends from one address to the next without end.</source>
+      <translation>{host} 不断跳转，没有尽头。</translation>
+    </message>
+    <message>
+      <source>Some sites do that where cookies are refused. Save the page in your browser and import the file.</source>
+      <translation>有些网站在禁用 Cookie 时会这样。请在浏览器中保存网页后导入该文件。</translation>
+    </message>
+    <message>
+      <source>What is at {host} is larger than {n} MB.</source>
+      <translation>{host} 上的内容超过 {n} MB。</translation>
+    </message>
+    <message>
+      <source>What {host} sent is packed in a way that cannot be undone.</source>
+      <translation>{host} 发来的内容无法解压。</translation>
+    </message>
+    <message>
       <source>Armchair reads exports of Pocket, Instapaper, Omnivore, wallabag, Readwise, Raindrop, Matter, GoodLinks, Pinboard, Linkwarden, Karakeep and Kindle, bookmarks as HTML, and OPML.</source>
       <translation>Armchair 可读取 Pocket、Instapaper、Omnivore、wallabag、Readwise、Raindrop、Matter、GoodLinks、Pinboard、Linkwarden、Karakeep 和 Kindle 的导出文件，以及 HTML 书签和 OPML。</translation>
     </message>
     <message>
-      <source>Armchair reads web pages, Markdown and text files.</source>
-      <translation>Armchair 可读取网页、Markdown 和纯文本文件。</translation>
+      <source>Armchair reads web pages, Markdown, text, EPUB, Word and OpenDocument files.</source>
+      <translation>Armchair 可读取网页、Markdown、纯文本、EPUB、Word 和 OpenDocument 文件。</translation>
     </message>
     <message>
       <source>This is no export that Armchair knows.</source>
       <translation>Armchair 不认识这种导出文件。</translation>
-    </message>
-    <message>
-      <source>Armchair does not read {format} files yet.</source>
-      <translation>Armchair 暂不支持 {format} 文件。</translation>
-    </message>
-    <message>
-      <source>Armchair does not read PDF.</source>
-      <translation>Armchair 不能读取 PDF。</translation>
-    </message>
-    <message>
-      <source>Save the article as text or Markdown.</source>
-      <translation>请将文章另存为纯文本或 Markdown。</translation>
     </message>
     <message>
       <source>This file is not text.</source>
@@ -344,15 +640,27 @@
       <translation>压缩包中有两个 {name}，内容不同。</translation>
     </message>
     <message>
+      <source>This is no archive of Armchair’s.</source>
+      <translation>这不是 Armchair 的存档。</translation>
+    </message>
+    <message>
+      <source>This archive was made by a later version of Armchair. Import it with that one.</source>
+      <translation>该存档由更新版本的 Armchair 创建。请用那个版本导入。</translation>
+    </message>
+    <message>
+      <source>This line is not what an archive of Armchair’s has.</source>
+      <translation>这一行不符合 Armchair 存档的格式。</translation>
+    </message>
+    <message>
       <source>This is not a passage of a book.</source>
       <translation>这不是书中的片段。</translation>
     </message>
     <message>
-      <source>Took the last paragraph as the author's bio.</source>
+      <source>Took the last paragraph as the author’s bio.</source>
       <translation>已将最后一段视为作者简介。</translation>
     </message>
     <message>
-      <source>Left the last paragraph in the text, though it may be the author's bio.</source>
+      <source>Left the last paragraph in the text, though it may be the author’s bio.</source>
       <translation>最后一段可能是作者简介，但仍保留在正文中。</translation>
     </message>
     <message>
@@ -380,6 +688,22 @@
       <translation>有 {count} 个损坏的字符，显示为 �。</translation>
     </message>
     <message>
+      <source>This is an old Word file by another name.</source>
+      <translation>这是改了扩展名的旧版 Word 文件。</translation>
+    </message>
+    <message>
+      <source>Open it in Word or LibreOffice, and save it as .docx or .odt.</source>
+      <translation>请用 Word 或 LibreOffice 打开，另存为 .docx 或 .odt。</translation>
+    </message>
+    <message>
+      <source>This is no Word document, or it is damaged.</source>
+      <translation>这不是 Word 文档，或者已损坏。</translation>
+    </message>
+    <message>
+      <source>The document is nested deeper than any that people write.</source>
+      <translation>该文档的嵌套层次异常地深。</translation>
+    </message>
+    <message>
       <source>There is no entry in the file.</source>
       <translation>文件中没有任何条目。</translation>
     </message>
@@ -394,6 +718,46 @@
     <message>
       <source>This is not an entry.</source>
       <translation>这不是一个条目。</translation>
+    </message>
+    <message>
+      <source>The pages of this book are set like a print; text and pictures were taken, places were not.</source>
+      <translation>这本书采用固定版式；已提取文字和图片，未保留其位置。</translation>
+    </message>
+    <message>
+      <source>There is no text in this book; its pictures were taken in their order.</source>
+      <translation>这本书没有文字；已按顺序提取图片。</translation>
+    </message>
+    <message>
+      <source>Sound and film in the book were left out: {n}</source>
+      <translation>略去书中的音频和视频：{n} 个</translation>
+    </message>
+    <message>
+      <source>The page is too large to be read.</source>
+      <translation>网页太大，无法读取。</translation>
+    </message>
+    <message>
+      <source>The book is too long; the rest of it was left out.</source>
+      <translation>这本书太长，其余部分已略去。</translation>
+    </message>
+    <message>
+      <source>There are no pages in this EPUB.</source>
+      <translation>这个 EPUB 中没有内容页。</translation>
+    </message>
+    <message>
+      <source>This is no EPUB: it does not say where its pages are.</source>
+      <translation>这不是 EPUB：未注明内容页在哪里。</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
+      <translation>这本书被销售方加密（{name} 的 DRM），Armchair 无法读取。</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
+      <translation>这本书被销售方加密（DRM），Armchair 无法读取。</translation>
+    </message>
+    <message>
+      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
+      <translation>请用销售方自己的程序阅读，或索取不带 DRM 的版本。</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
@@ -460,6 +824,26 @@
       <translation>这是浏览器的小按钮，不是网页。</translation>
     </message>
     <message>
+      <source>Open it in LibreOffice, and save it without a password.</source>
+      <translation>请用 LibreOffice 打开，去掉密码后保存。</translation>
+    </message>
+    <message>
+      <source>This is no OpenDocument text, or it is damaged.</source>
+      <translation>这不是 OpenDocument 文本文档，或者已损坏。</translation>
+    </message>
+    <message>
+      <source>The document is locked with a password.</source>
+      <translation>该文档设有密码。</translation>
+    </message>
+    <message>
+      <source>Pictures of a kind that cannot be shown were left out: {n}</source>
+      <translation>略去无法显示的图片：{n} 张</translation>
+    </message>
+    <message>
+      <source>{name} is not as any office program writes it.</source>
+      <translation>{name} 不像是办公软件写出的文件。</translation>
+    </message>
+    <message>
       <source>Its PDF was left out: Armchair does not read PDF.</source>
       <translation>略去了其中的 PDF：Armchair 不支持 PDF。</translation>
     </message>
@@ -472,12 +856,16 @@
       <translation>这个来源没有网页，只有订阅源。</translation>
     </message>
     <message>
+      <source>Picture not found: {name}</source>
+      <translation>找不到图片：{name}</translation>
+    </message>
+    <message>
       <source>Not sure: whole page kept.</source>
       <translation>无法确定正文在哪里：保留了整个页面。</translation>
     </message>
     <message>
-      <source>Picture not found: {name}</source>
-      <translation>找不到图片：{name}</translation>
+      <source>Only the beginning of the article is on the page.</source>
+      <translation>网页上只有文章的开头。</translation>
     </message>
     <message>
       <source>Further pictures not found: {count}</source>
@@ -488,16 +876,92 @@
       <translation>其中没有标题。</translation>
     </message>
     <message>
-      <source>wallabag does not say which half of the day its times are in: they may be twelve hours early.</source>
-      <translation>wallabag 没有说明时间是上午还是下午：可能早了十二小时。</translation>
+      <source>Armchair does not read {format} files.</source>
+      <translation>Armchair 不能读取 {format} 文件。</translation>
     </message>
     <message>
-      <source>There is no export in the archive that Armchair knows.</source>
-      <translation>压缩包中没有 Armchair 认识的导出文件。</translation>
+      <source>Armchair does not read PDF.</source>
+      <translation>Armchair 不能读取 PDF。</translation>
+    </message>
+    <message>
+      <source>Its lines are places on paper, not text. Look for the same article as a web page or EPUB.</source>
+      <translation>其中记录的是纸面位置，而不是连续的文字。请找同一篇文章的网页版或 EPUB 版。</translation>
+    </message>
+    <message>
+      <source>Have Calibre make an EPUB of it; books with DRM cannot be read at all.</source>
+      <translation>请用 Calibre 转换为 EPUB；带 DRM 的书无法读取。</translation>
+    </message>
+    <message>
+      <source>It holds pictures of pages. Look for the same text as a web page or EPUB.</source>
+      <translation>其中是页面的图像。请找同一内容的网页版或 EPUB 版。</translation>
+    </message>
+    <message>
+      <source>It holds pictures without text.</source>
+      <translation>其中只有图片，没有文字。</translation>
+    </message>
+    <message>
+      <source>Armchair does not unpack this kind of archive.</source>
+      <translation>Armchair 不能解压这种压缩包。</translation>
     </message>
     <message>
       <source>Unpack it, and import the folder that comes out.</source>
       <translation>请解压后导入得到的文件夹。</translation>
+    </message>
+    <message>
+      <source>This is a part of a ZIM archive.</source>
+      <translation>这是 ZIM 存档的一部分。</translation>
+    </message>
+    <message>
+      <source>Import the part whose name ends in .zimaa; the others must lie beside it.</source>
+      <translation>请导入名称以 .zimaa 结尾的那一部分，其他部分须放在同一处。</translation>
+    </message>
+    <message>
+      <source>This is a picture, sound or film, and no article.</source>
+      <translation>这是图片、音频或视频，不是文章。</translation>
+    </message>
+    <message>
+      <source>Pictures come along with the articles that show them.</source>
+      <translation>图片会随使用它的文章一起导入。</translation>
+    </message>
+    <message>
+      <source>wallabag does not say which half of the day its times are in: they may be twelve hours early.</source>
+      <translation>wallabag 没有说明时间是上午还是下午：可能早了十二小时。</translation>
+    </message>
+    <message>
+      <source>It is damaged in the archive.</source>
+      <translation>它在存档中已损坏。</translation>
+    </message>
+    <message>
+      <source>There are no pages in the archive.</source>
+      <translation>存档中没有网页。</translation>
+    </message>
+    <message>
+      <source>There are {n} articles in the archive.</source>
+      <translation>存档中有 {n} 篇文章。</translation>
+    </message>
+    <message>
+      <source>Choose some of them: --only WORD or --most N; --list shows their titles.</source>
+      <translation>请选取一部分：--only WORD 或 --most N；用 --list 查看标题。</translation>
+    </message>
+    <message>
+      <source>Armchair reads ZIM with a library that is not installed here.</source>
+      <translation>Armchair 读取 ZIM 所需的库尚未安装。</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'armchair[zim]'</source>
+      <translation>请安装：pip install 'armchair[zim]'</translation>
+    </message>
+    <message>
+      <source>There are no such articles in it.</source>
+      <translation>其中没有这样的文章。</translation>
+    </message>
+    <message>
+      <source>There is more in it than comes in at once; {n} were left out.</source>
+      <translation>其中的内容超过一次可导入的数量；略去了 {n} 篇。</translation>
+    </message>
+    <message>
+      <source>There is no export in the archive that Armchair knows.</source>
+      <translation>压缩包中没有 Armchair 认识的导出文件。</translation>
     </message>
     <message>
       <source>The window needs libraries that this system has not: {names}.</source>
@@ -514,6 +978,166 @@
     <message>
       <source>sudo apt-get install {packages}</source>
       <translation>sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+      <source>{path} is a file, and a folder is to be made there.</source>
+      <translation>{path} 是文件，而那里需要建立文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose another place.</source>
+      <translation>请另选一个位置。</translation>
+    </message>
+    <message>
+      <source>{path} is inside the folder of the library.</source>
+      <translation>{path} 位于文库的文件夹内。</translation>
+    </message>
+    <message>
+      <source>Choose a place outside of {path}.</source>
+      <translation>请选择 {path} 之外的位置。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for {path}.</source>
+      <translation>磁盘空间不足，无法保存 {path}。</translation>
+    </message>
+    <message>
+      <source>Make room and try again, or choose another disk; nothing was left behind.</source>
+      <translation>请腾出空间后重试，或换一个磁盘；没有留下任何残余文件。</translation>
+    </message>
+    <message>
+      <source>You may not write to {path}.</source>
+      <translation>你没有写入 {path} 的权限。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请另选一个文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no folder {path}.</source>
+      <translation>没有文件夹 {path}。</translation>
+    </message>
+    <message>
+      <source>{path} is a folder.</source>
+      <translation>{path} 是文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请换一个名称。</translation>
+    </message>
+    <message>
+      <source>There are files in {path} already.</source>
+      <translation>{path} 中已有文件。</translation>
+    </message>
+    <message>
+      <source>Choose another name, or say that it may be replaced.</source>
+      <translation>请换一个名称，或允许替换。</translation>
+    </message>
+    <message>
+      <source>There is no article to export.</source>
+      <translation>没有可导出的文章。</translation>
+    </message>
+    <message>
+      <source>Choose another list.</source>
+      <translation>请选择其他列表。</translation>
+    </message>
+    <message>
+      <source>Complete library (one ZIP, nothing is lost)</source>
+      <translation>完整文库（一个 ZIP，毫无损失）</translation>
+    </message>
+    <message>
+      <source>Bookmarks for browsers (addresses only)</source>
+      <translation>浏览器书签（仅网址）</translation>
+    </message>
+    <message>
+      <source>Left out, as they have no address: {n}</source>
+      <translation>因没有网址而略去：{n} 篇</translation>
+    </message>
+    <message>
+      <source>{n} articles</source>
+      <translation>{n} 篇文章</translation>
+    </message>
+    <message>
+      <source>E-book (EPUB)</source>
+      <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>目录</translation>
+    </message>
+    <message>
+      <source>Pictures of a kind that no book shows, left out: {n}</source>
+      <translation>略去电子书不支持的图片：{n} 张</translation>
+    </message>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>标注与笔记</translation>
+    </message>
+    <message>
+      <source>Unknown author</source>
+      <translation>未知作者</translation>
+    </message>
+    <message>
+      <source>About the author</source>
+      <translation>关于作者</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Web page (one file)</source>
+      <translation>网页（单个文件）</translation>
+    </message>
+    <message>
+      <source>Markdown folder (comes back without loss)</source>
+      <translation>Markdown 文件夹（可无损导回）</translation>
+    </message>
+    <message>
+      <source>A picture of “{title}” is missing.</source>
+      <translation>“{title}”缺少一张图片。</translation>
+    </message>
+    <message>
+      <source>Original files, as they were imported</source>
+      <translation>导入时的原始文件</translation>
+    </message>
+    <message>
+      <source>Articles that came from no file, written as their text: {n}</source>
+      <translation>并非来自文件、以文本写出的文章：{n} 篇</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} 分钟</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>书签</translation>
+    </message>
+    <message>
+      <source>Highlights that are not in this text</source>
+      <translation>文中已找不到的标注</translation>
+    </message>
+    <message>
+      <source>Web pages (a file for each article)</source>
+      <translation>网页（每篇一个文件）</translation>
+    </message>
+    <message>
+      <source>Plain text (one file)</source>
+      <translation>纯文本（单个文件）</translation>
+    </message>
+    <message>
+      <source>There is more in it than {n} entries; the rest was left out.</source>
+      <translation>其中的条目超过 {n} 个，其余的已略去。</translation>
+    </message>
+    <message>
+      <source>{n} more were left out.</source>
+      <translation>另外还略去了 {n} 项。</translation>
     </message>
     <message>
       <source>Armchair could not read it; this is a mistake of ours.</source>
@@ -536,12 +1160,8 @@
       <translation>没有可粘贴的文字。</translation>
     </message>
     <message>
-      <source>{n} more were left out.</source>
-      <translation>另外还略去了 {n} 项。</translation>
-    </message>
-    <message>
-      <source>There is more in it than {n} entries; the rest was left out.</source>
-      <translation>其中的条目超过 {n} 个，其余的已略去。</translation>
+      <source>Take over the marks of {n} articles</source>
+      <translation>接收 {n} 篇文章的标记</translation>
     </message>
     <message>
       <source>Take over what came with {n} articles</source>
@@ -550,6 +1170,26 @@
     <message>
       <source>Take over what came with “{title}”</source>
       <translation>接收随“{title}”而来的记录</translation>
+    </message>
+    <message>
+      <source>Choose another place. Your marks are as they were.</source>
+      <translation>请另选一个位置。你的标记未变。</translation>
+    </message>
+    <message>
+      <source>Bring in {n} highlights</source>
+      <translation>导入 {n} 处标注</translation>
+    </message>
+    <message>
+      <source>There are no annotations in it.</source>
+      <translation>其中没有批注。</translation>
+    </message>
+    <message>
+      <source>It is too large to be a file of annotations.</source>
+      <translation>文件太大，不像是批注文件。</translation>
+    </message>
+    <message>
+      <source>It is not JSON.</source>
+      <translation>这不是 JSON。</translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
@@ -636,6 +1276,58 @@
       <translation>通过导入恢复文章</translation>
     </message>
     <message>
+      <source>Perhaps a script makes this page. Save it in your browser and import the file.</source>
+      <translation>此网页可能由脚本生成。请在浏览器中保存后导入该文件。</translation>
+    </message>
+    <message>
+      <source>What is at this address is no article ({kind}).</source>
+      <translation>此网址上的内容不是文章（{kind}）。</translation>
+    </message>
+    <message>
+      <source>Armchair can save web pages, and files of the kinds that it can import.</source>
+      <translation>Armchair 可保存网页，以及能够导入的各类文件。</translation>
+    </message>
+    <message>
+      <source>Pictures that could not be loaded: {n}.</source>
+      <translation>未能加载的图片：{n} 张。</translation>
+    </message>
+    <message>
+      <source>{host} wants you to log in before it shows this page.</source>
+      <translation>{host} 要求登录后才显示此网页。</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>撤销：{what}</translation>
+    </message>
+    <message>
+      <source>Redo: {what}</source>
+      <translation>重做：{what}</translation>
+    </message>
+    <message>
+      <source>Import “{name}”</source>
+      <translation>导入“{name}”</translation>
+    </message>
+    <message>
+      <source>Import “{name}” and {n} others</source>
+      <translation>导入“{name}”等（另有 {n} 个）</translation>
+    </message>
+    <message>
+      <source>Paste “{title}”</source>
+      <translation>粘贴“{title}”</translation>
+    </message>
+    <message>
+      <source>Paste a text</source>
+      <translation>粘贴文字</translation>
+    </message>
+    <message>
+      <source>{name} holds too much to be watched.</source>
+      <translation>{name} 中的内容太多，无法监视。</translation>
+    </message>
+    <message>
+      <source>Choose a folder in it, such as the one for downloads.</source>
+      <translation>请选择其中的某个文件夹，例如“下载”。</translation>
+    </message>
+    <message>
       <source>{path} is damaged: {fault}.</source>
       <translation>{path} 已损坏：{fault}。</translation>
     </message>
@@ -696,10 +1388,6 @@
       <translation>文件未作改动。请运行 armchair doctor，或用备份替换。</translation>
     </message>
     <message>
-      <source>There is no room left on the disk for {path}.</source>
-      <translation>磁盘空间不足，无法保存 {path}。</translation>
-    </message>
-    <message>
       <source>Make room and try again; nothing was lost.</source>
       <translation>请腾出空间后重试；没有丢失任何内容。</translation>
     </message>
@@ -734,10 +1422,6 @@
     <message>
       <source>Move it away, or choose another folder with --data-dir. Nothing was changed.</source>
       <translation>请将其移走，或用 --data-dir 另选文件夹。未作任何更改。</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written: {reason}.</source>
-      <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>Check the folder and its permissions, or choose another with --data-dir.</source>
@@ -848,6 +1532,22 @@
       <translation>向上翻页</translation>
     </message>
     <message>
+      <source>Next paragraph</source>
+      <translation>下一段</translation>
+    </message>
+    <message>
+      <source>Previous paragraph</source>
+      <translation>上一段</translation>
+    </message>
+    <message>
+      <source>Next highlight</source>
+      <translation>下一处标注</translation>
+    </message>
+    <message>
+      <source>Previous highlight</source>
+      <translation>上一处标注</translation>
+    </message>
+    <message>
       <source>Search the list</source>
       <translation>搜索列表</translation>
     </message>
@@ -876,6 +1576,50 @@
       <translation>为本段加书签…</translation>
     </message>
     <message>
+      <source>Highlight</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <source>Highlight in yellow</source>
+      <translation>用黄色标注</translation>
+    </message>
+    <message>
+      <source>Highlight in green</source>
+      <translation>用绿色标注</translation>
+    </message>
+    <message>
+      <source>Highlight in blue</source>
+      <translation>用蓝色标注</translation>
+    </message>
+    <message>
+      <source>Highlight in pink</source>
+      <translation>用粉色标注</translation>
+    </message>
+    <message>
+      <source>Highlight in purple</source>
+      <translation>用紫色标注</translation>
+    </message>
+    <message>
+      <source>Note on this passage…</source>
+      <translation>为这段文字写笔记…</translation>
+    </message>
+    <message>
+      <source>Note on the article…</source>
+      <translation>为文章写笔记…</translation>
+    </message>
+    <message>
+      <source>Remove the highlight</source>
+      <translation>移除标注</translation>
+    </message>
+    <message>
+      <source>Copy as a quote with its source</source>
+      <translation>复制为带出处的引文</translation>
+    </message>
+    <message>
+      <source>All marks</source>
+      <translation>全部标记</translation>
+    </message>
+    <message>
       <source>Mark as read or unread</source>
       <translation>标为已读或未读</translation>
     </message>
@@ -900,6 +1644,18 @@
       <translation>导入文件夹…</translation>
     </message>
     <message>
+      <source>Save page from address…</source>
+      <translation>从网址保存网页…</translation>
+    </message>
+    <message>
+      <source>Watched folders…</source>
+      <translation>监视的文件夹…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
       <source>Paste text as an article</source>
       <translation>将文字粘贴为文章</translation>
     </message>
@@ -908,8 +1664,36 @@
       <translation>上次导入报告</translation>
     </message>
     <message>
+      <source>Imports…</source>
+      <translation>导入记录…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy the code or table in sight</source>
+      <translation>复制当前可见的代码或表格</translation>
+    </message>
+    <message>
+      <source>Copy citation: APA</source>
+      <translation>复制引用：APA</translation>
+    </message>
+    <message>
+      <source>Copy citation: BibTeX</source>
+      <translation>复制引用：BibTeX</translation>
+    </message>
+    <message>
+      <source>Copy citation: RIS</source>
+      <translation>复制引用：RIS</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>保存为 PDF…</translation>
     </message>
     <message>
       <source>Keep this search as a view…</source>
@@ -922,10 +1706,6 @@
     <message>
       <source>Unread articles</source>
       <translation>未读文章</translation>
-    </message>
-    <message>
-      <source>Bookmarks</source>
-      <translation>书签</translation>
     </message>
     <message>
       <source>Authors</source>
@@ -960,12 +1740,24 @@
       <translation>随便看看</translation>
     </message>
     <message>
+      <source>Look at the code or table in sight</source>
+      <translation>查看当前可见的代码或表格</translation>
+    </message>
+    <message>
       <source>Side panel</source>
       <translation>侧边栏</translation>
     </message>
     <message>
       <source>Focus</source>
       <translation>专注</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>显示原文</translation>
+    </message>
+    <message>
+      <source>Light the paragraph being read</source>
+      <translation>突出正在阅读的段落</translation>
     </message>
     <message>
       <source>Typography</source>
@@ -1023,6 +1815,204 @@
       <source>{text} ({keys})</source>
       <translation>{text}（{keys}）</translation>
     </message>
+    <message>
+      <source>Remove a highlight in “{title}”</source>
+      <translation>移除“{title}”中的标注</translation>
+    </message>
+    <message>
+      <source>Not in your library any more</source>
+      <translation>已不在文库中</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>按文章</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>按颜色</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>任何时间</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>最近一周</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>最近一月</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>最近一年</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>所有类型</translation>
+    </message>
+    <message>
+      <source>With notes</source>
+      <translation>有笔记</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>文中已找不到</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>Readwise (CSV)…</source>
+      <translation>Readwise (CSV)…</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations (JSON)…</source>
+      <translation>W3C Web Annotations (JSON)…</translation>
+    </message>
+    <message>
+      <source>Notes for Obsidian…</source>
+      <translation>Obsidian 笔记…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n 处标记</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search in quotes and notes</source>
+      <translation>搜索引文和笔记</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>发表日期</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>导入批注…</translation>
+    </message>
+    <message>
+      <source>{n} marks were exported to {path}.</source>
+      <translation>已将 {n} 处标记导出到 {path}。</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>导入批注</translation>
+    </message>
+    <message>
+      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
+      <translation>导入了 {new} 处标记，{known} 处原已存在；{lost} 处在文章中找不到，{homeless} 篇文章不在文库中。</translation>
+    </message>
+    <message>
+      <source>Nothing is marked yet. Select text in an article and press H.</source>
+      <translation>还没有任何标记。在文章中选中文字后按 H 键即可。</translation>
+    </message>
+    <message>
+      <source>No mark matches. Change the search or the filters.</source>
+      <translation>没有匹配的标记。请修改搜索或筛选条件。</translation>
+    </message>
+    <message>
+      <source>The article of this mark is not in your library any more.</source>
+      <translation>此标记所属的文章已不在文库中。</translation>
+    </message>
+    <message>
+      <source>A folder for the notes</source>
+      <translation>存放笔记的文件夹</translation>
+    </message>
+    <message>
+      <source>Export marks</source>
+      <translation>导出标记</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations</source>
+      <translation>W3C Web Annotations</translation>
+    </message>
+    <message>
+      <source>Notes on articles</source>
+      <translation>文章笔记</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>没有标签</translation>
+    </message>
+    <message>
+      <source>Without a date</source>
+      <translation>没有日期</translation>
+    </message>
+    <message>
+      <source>Any colour</source>
+      <translation>所有颜色</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>所有标签</translation>
+    </message>
+    <message>
+      <source>Any article</source>
+      <translation>所有文章</translation>
+    </message>
+    <message>
+      <source>Choose articles</source>
+      <translation>选择文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles in the archive</source>
+      <translation>
+        <numerusform>存档中有 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filter the articles</source>
+      <translation>筛选文章</translation>
+    </message>
+    <message>
+      <source>Articles in the archive</source>
+      <translation>存档中的文章</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n articles</source>
+      <translation>
+        <numerusform>导入 %n 篇文章</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n min</source>
       <translation>
@@ -1034,10 +2024,6 @@
       <translation>
         <numerusform>%n 分钟</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Unknown author</source>
-      <translation>未知作者</translation>
     </message>
     <message numerus="yes">
       <source>Wanted by %n articles</source>
@@ -1090,12 +2076,12 @@
       <translation>打开链接</translation>
     </message>
     <message>
-      <source>Copy the link’s address</source>
-      <translation>复制链接地址</translation>
+      <source>Look at the picture</source>
+      <translation>查看图片</translation>
     </message>
     <message>
-      <source>Article</source>
-      <translation>文章</translation>
+      <source>Copy the link’s address</source>
+      <translation>复制链接地址</translation>
     </message>
     <message>
       <source>Choose an article in the list.</source>
@@ -1134,6 +2120,120 @@
       <translation>继续</translation>
     </message>
     <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>每篇文章一个文件，附带图片。其他程序和 Armchair 都能读取。</translation>
+    </message>
+    <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>全部内容集于一页，任何浏览器都能显示，离线亦可。</translation>
+    </message>
+    <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>每篇文章一个网页，另有一页标题目录。</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>带目录、标注和作者介绍的书，适合电子阅读器。</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>只有文字。</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>标题、网址、标签和日期，供浏览器使用。不含文章本身。</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>导入前的文件，逐字节相同。</translation>
+    </message>
+    <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>文章、原文和全部标记，用于备份或迁移到另一台电脑。</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>With highlights, notes, bookmarks and places</source>
+      <translation>包含标注、笔记、书签和阅读位置</translation>
+    </message>
+    <message>
+      <source>Replace what is there</source>
+      <translation>替换已有文件</translation>
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation>导出内容</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>导出到</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Armchair library</source>
+      <translation>Armchair 文库</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything: %Ln articles</source>
+      <translation>
+        <numerusform>全部：%Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Armchair articles</source>
+      <translation>Armchair 文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln selected articles</source>
+      <translation>
+        <numerusform>选中的 %Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This article: {title}</source>
+      <translation>当前文章：{title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The present list: %Ln articles</source>
+      <translation>
+        <numerusform>当前列表：%Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>The selected article: {title}</source>
+      <translation>选中的文章：{title}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>{note} (And {n} more.)</source>
+      <translation>{note}（另有 {n} 条。）</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>导出已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+      <source>Exported to {name}. Articles: {n}.</source>
+      <translation>已导出到 {name}，共 {n} 篇文章。</translation>
+    </message>
+    <message>
       <source>Best serif found</source>
       <translation>最合适的衬线字体</translation>
     </message>
@@ -1150,6 +2250,26 @@
       <translation>匹配结果</translation>
     </message>
     <message>
+      <source>Capital letters count</source>
+      <translation>区分大小写</translation>
+    </message>
+    <message>
+      <source>Accents count</source>
+      <translation>区分重音符号</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>全字</translation>
+    </message>
+    <message>
+      <source>Whole words only</source>
+      <translation>全字匹配</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>正则表达式</translation>
+    </message>
+    <message>
       <source>Nothing found</source>
       <translation>未找到</translation>
     </message>
@@ -1158,8 +2278,12 @@
       <translation>第 {at} 处，共 {all} 处</translation>
     </message>
     <message>
-      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
-      <translation>“{title}”尚未收入文库。导入后，此链接即可打开。</translation>
+      <source>This pattern takes too long here.</source>
+      <translation>此表达式在这里耗时过长。</translation>
+    </message>
+    <message>
+      <source>Not a pattern: {reason}</source>
+      <translation>不是有效的表达式：{reason}</translation>
     </message>
     <message>
       <source>This link leaves Armchair: {address}</source>
@@ -1168,6 +2292,178 @@
     <message>
       <source>Open in the browser</source>
       <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
+      <translation>“{title}”尚未收入文库。导入后，此链接即可打开。</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>保存到文库</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Go to note</source>
+      <translation>转到注释</translation>
+    </message>
+    <message>
+      <source>Remove the highlight “{quote}”</source>
+      <translation>移除标注“{quote}”</translation>
+    </message>
+    <message>
+      <source>Attach “{quote}” again</source>
+      <translation>重新定位“{quote}”</translation>
+    </message>
+    <message>
+      <source>Change the colour of “{quote}”</source>
+      <translation>修改“{quote}”的颜色</translation>
+    </message>
+    <message>
+      <source>Change the note on “{quote}”</source>
+      <translation>修改“{quote}”的笔记</translation>
+    </message>
+    <message>
+      <source>Write a note on the article</source>
+      <translation>为文章写笔记</translation>
+    </message>
+    <message>
+      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
+      <translation>请选中“{quote}”所在的文字，再按 H 键。按 Esc 键放弃。</translation>
+    </message>
+    <message>
+      <source>Highlight “{quote}”</source>
+      <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+      <source>Nothing is marked in this article yet.</source>
+      <translation>这篇文章还没有标记。</translation>
+    </message>
+    <message>
+      <source>Choose a highlight first, by a click or with Alt+Down.</source>
+      <translation>请先点击或用 Alt+下方向键选择一处标注。</translation>
+    </message>
+    <message>
+      <source>Copied as a quote with its source.</source>
+      <translation>已复制为带出处的引文。</translation>
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <translation>保持不变。</translation>
+    </message>
+    <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>请先选中文字或选择一处标注。</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
+      <translation>请先选中文字，或用上下键选择段落，再作标注。</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>保存图片</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
+    </message>
+    <message>
+      <source>Previous picture (Left)</source>
+      <translation>上一张图片（左方向键）</translation>
+    </message>
+    <message>
+      <source>Next picture (Right)</source>
+      <translation>下一张图片（右方向键）</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>缩小 (−)</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>放大 (+)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>See all of it (0)</source>
+      <translation>显示整张图片 (0)</translation>
+    </message>
+    <message>
+      <source>As large as it is (1)</source>
+      <translation>实际大小 (1)</translation>
+    </message>
+    <message>
+      <source>Copy the picture (Ctrl+C)</source>
+      <translation>复制图片 (Ctrl+C)</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Save the picture (Ctrl+S)</source>
+      <translation>保存图片 (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Back to the article (Escape)</source>
+      <translation>回到文章 (Esc)</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>This picture cannot be drawn. It can be saved as it is.</source>
+      <translation>此图片无法显示，但可以原样保存。</translation>
+    </message>
+    <message>
+      <source>It changed nothing that could be undone.</source>
+      <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+      <source>It is undone: what it added lies in the wastebasket, and what it changed is as it was before.</source>
+      <translation>已撤销：新增的内容在废纸篓中，更改的内容已恢复原样。</translation>
+    </message>
+    <message>
+      <source>Undo moves what it added to the wastebasket, and gives what it changed back as it was before.</source>
+      <translation>撤销会将新增的内容移到废纸篓，并恢复更改的内容。</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>导入记录</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet.</source>
+      <translation>还没有导入过内容。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
+    </message>
+    <message>
+      <source>Cut off: {what}</source>
+      <translation>中断：{what}</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>重做这次导入</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>结果</translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>
@@ -1196,10 +2492,6 @@
       <translation>导入报告</translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>筛选</translation>
-    </message>
-    <message>
       <source>Filter the lines</source>
       <translation>筛选各行</translation>
     </message>
@@ -1212,9 +2504,21 @@
       <translation>将整份报告复制为文本</translation>
     </message>
     <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新增 %n 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n updated</source>
       <translation>
         <numerusform>更新 %n 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n the same as others</source>
+      <translation>
+        <numerusform>%n 篇与其他文章相同</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1262,6 +2566,10 @@
       <translation>更新</translation>
     </message>
     <message>
+      <source>Same as</source>
+      <translation>与之相同</translation>
+    </message>
+    <message>
       <source>Saved links</source>
       <translation>收藏的链接</translation>
     </message>
@@ -1294,12 +2602,12 @@
       <translation>原因</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>备注</translation>
-    </message>
-    <message>
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Is the same as</source>
+      <translation>与之相同的文章</translation>
     </message>
     <message>
       <source>Address</source>
@@ -1330,12 +2638,16 @@
       <translation>{told}略去：{n} 项。</translation>
     </message>
     <message>
+      <source>{told} Same as others: {n}.</source>
+      <translation>{told}与其他文章相同：{n} 篇。</translation>
+    </message>
+    <message>
       <source>There is no text and no file to take in.</source>
       <translation>没有可导入的文字或文件。</translation>
     </message>
     <message>
-      <source>Drop files or folders here, or import them: Markdown, plain text, crawled pages.</source>
-      <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、纯文本和抓取的网页文本。</translation>
+      <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
+      <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、网页、电子书和其他服务的导出文件。</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -1438,10 +2750,6 @@
       <translation>二十分钟以上的文章会出现在这里。</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>发表日期</translation>
-    </message>
-    <message>
       <source>Date saved</source>
       <translation>保存日期</translation>
     </message>
@@ -1536,6 +2844,38 @@
       <translation>取消筛选：{text}</translation>
     </message>
     <message>
+      <source>{colour} ({key})</source>
+      <translation>{colour}（{key}）</translation>
+    </message>
+    <message>
+      <source>Highlight this</source>
+      <translation>标注选中文字</translation>
+    </message>
+    <message>
+      <source>Note on the article</source>
+      <translation>文章笔记</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>标记</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>笔记…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Attach it again…</source>
+      <translation>重新定位…</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>转到该处</translation>
+    </message>
+    <message>
       <source>Something went wrong in Armchair itself.</source>
       <translation>Armchair 自身出错了。</translation>
     </message>
@@ -1548,8 +2888,86 @@
       <translation>{file}：{reason}</translation>
     </message>
     <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Kept when you leave it</source>
+      <translation>离开时自动保存</translation>
+    </message>
+    <message>
+      <source>The original: the whole page, as it was saved</source>
+      <translation>原文：保存时的整个网页</translation>
+    </message>
+    <message>
+      <source>The original: the text as it came</source>
+      <translation>原文：导入时的文本</translation>
+    </message>
+    <message>
+      <source>The original: the beginning of its text</source>
+      <translation>原文：文本的开头部分</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>打开文件</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>回到文章</translation>
+    </message>
+    <message>
+      <source>{file} (not there any more)</source>
+      <translation>{file}（已不存在）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other files have this article, too</source>
+      <translation>
+        <numerusform>另有 %n 个文件包含这篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Not sure what the article is: whole page kept.</source>
+      <translation>无法确定正文在哪里：保留了整个页面。</translation>
+    </message>
+    <message>
       <source>Recommended</source>
       <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open with whole lines</source>
+      <translation>完整显示各行</translation>
+    </message>
+    <message>
+      <source>There is no code and no table in sight.</source>
+      <translation>当前可见范围内没有代码或表格。</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>代码已复制。</translation>
+    </message>
+    <message>
+      <source>The table is copied.</source>
+      <translation>表格已复制。</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>复制代码</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -1606,12 +3024,24 @@
       <translation>简介已放回正文。</translation>
     </message>
     <message>
-      <source>This is a saved link: its article is not here. Copy the link to look it up.</source>
-      <translation>这是收藏的链接，文章不在书库中。可复制链接去查看。</translation>
+      <source>This article has no headings.</source>
+      <translation>这篇文章没有小标题。</translation>
     </message>
     <message>
-      <source>Bookmarked places</source>
-      <translation>书签位置</translation>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>这是收藏的链接，文章尚未收入文库。</translation>
+    </message>
+    <message>
+      <source>All marks ›</source>
+      <translation>全部标记 ›</translation>
+    </message>
+    <message>
+      <source>Remove this bookmark</source>
+      <translation>移除此书签</translation>
+    </message>
+    <message>
+      <source>What can be done with this mark</source>
+      <translation>对此标记的操作</translation>
     </message>
     <message>
       <source>A place in the article</source>
@@ -1622,16 +3052,8 @@
       <translation>转到此处</translation>
     </message>
     <message>
-      <source>Remove this bookmark</source>
-      <translation>移除此书签</translation>
-    </message>
-    <message>
       <source>Remove the bookmark “{label}”</source>
       <translation>移除书签“{label}”</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>打开</translation>
     </message>
     <message>
       <source>Nothing to recommend yet.</source>
@@ -1654,6 +3076,10 @@
       <translation>与本文无关</translation>
     </message>
     <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
       <source>Picture of {name}</source>
       <translation>{name} 的照片</translation>
     </message>
@@ -1666,8 +3092,16 @@
       <translation>恢复默认设置</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>保存为 PDF</translation>
+    </message>
+    <message>
+      <source>Printing is not possible here. Save a PDF and print that.</source>
+      <translation>这里无法打印。请保存为 PDF 后再打印。</translation>
+    </message>
+    <message>
       <source>Save</source>
-      <translation>存储</translation>
+      <translation>保存</translation>
     </message>
     <message>
       <source>Keep this search as a view</source>
@@ -1742,6 +3176,10 @@
       <translation>打开提到它的文章</translation>
     </message>
     <message>
+      <source>Save it here from the web</source>
+      <translation>从网上保存到文库</translation>
+    </message>
+    <message>
       <source>Copy link</source>
       <translation>复制链接</translation>
     </message>
@@ -1756,6 +3194,72 @@
     <message>
       <source>Mark as read</source>
       <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
+      <translation>将联网一次，获取网页及其图片；之后即可离线阅读。</translation>
+    </message>
+    <message>
+      <source>Save page from address</source>
+      <translation>从网址保存网页</translation>
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation>网页地址</translation>
+    </message>
+    <message>
+      <source>Also from this computer and from networks at home</source>
+      <translation>也允许本机和家庭网络中的地址</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>正在请求…</translation>
+    </message>
+    <message>
+      <source>If that is what you want, tick the box above.</source>
+      <translation>如果确实需要，请勾选上面的选项。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pictures so far, now from {host}</source>
+      <translation>
+        <numerusform>已获取 %Ln 张图片，正在连接 {host}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>正在请求 {host}…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>“{title}”已在文库中。</translation>
+    </message>
+    <message>
+      <source>Saved links: {n}.</source>
+      <translation>收藏的链接：{n} 个。</translation>
+    </message>
+    <message>
+      <source>“{title}” is in your library now.</source>
+      <translation>“{title}”已收入文库。</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library, and is what the page says now.</source>
+      <translation>“{title}”原已在文库中，现已按网页更新。</translation>
+    </message>
+    <message>
+      <source>{told} {note}</source>
+      <translation>{told}{note}</translation>
+    </message>
+    <message>
+      <source>Try again…</source>
+      <translation>重试…</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -1846,14 +3350,6 @@
       <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-      <source>Done again: {what}</source>
-      <translation>已重做：{what}</translation>
-    </message>
-    <message>
       <source>Name an author “{name}”</source>
       <translation>将作者命名为“{name}”</translation>
     </message>
@@ -1872,6 +3368,10 @@
     <message>
       <source>Bookmark {n} articles</source>
       <translation>为 {n} 篇文章加书签</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>这次导入已无法撤销或重做。</translation>
     </message>
     <message>
       <source>This article is not in the library any more.</source>
@@ -1903,7 +3403,7 @@
     </message>
     <message>
       <source>Saved search: {name}</source>
-      <translation>存储的搜索：{name}</translation>
+      <translation>保存的搜索：{name}</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -1911,7 +3411,7 @@
     </message>
     <message>
       <source>Save the search “{name}”</source>
-      <translation>存储搜索“{name}”</translation>
+      <translation>保存搜索“{name}”</translation>
     </message>
     <message>
       <source>This search is saved as “{name}”.</source>
@@ -1919,7 +3419,7 @@
     </message>
     <message>
       <source>There is no search to keep: search for something first.</source>
-      <translation>没有可存储的搜索：请先搜索。</translation>
+      <translation>没有可保存的搜索：请先搜索。</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -1950,6 +3450,10 @@
       <translation>已加书签</translation>
     </message>
     <message>
+      <source>Offline: nothing was loaded from the network</source>
+      <translation>离线：未从网络加载任何内容</translation>
+    </message>
+    <message>
       <source>Place in the list</source>
       <translation>列表中的位置</translation>
     </message>
@@ -1958,24 +3462,12 @@
       <translation>网络</translation>
     </message>
     <message>
-      <source>Offline: nothing was loaded from the network</source>
-      <translation>离线：未从网络加载任何内容</translation>
-    </message>
-    <message>
       <source>Work in progress</source>
       <translation>进行中的任务</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Cancel the import</source>
-      <translation>取消导入</translation>
+      <source>Cancel what is in progress</source>
+      <translation>取消正在进行的任务</translation>
     </message>
     <message>
       <source>Progress in the article</source>
@@ -1984,6 +3476,24 @@
     <message>
       <source>Saved</source>
       <translation>已保存</translation>
+    </message>
+    <message>
+      <source>Network in use, as you asked: {host}</source>
+      <translation>正按你的要求联网：{host}</translation>
+    </message>
+    <message>
+      <source>Network used when you asked: {host}, {time}</source>
+      <translation>曾按你的要求联网：{host}，{time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saving the page, %Ln pictures so far</source>
+      <translation>
+        <numerusform>正在保存网页，已获取 %Ln 张图片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saving the page…</source>
+      <translation>正在保存网页…</translation>
     </message>
     <message>
       <source>Importing {done} of {total}</source>
@@ -2010,6 +3520,14 @@
       <translation>已读完</translation>
     </message>
     <message>
+      <source>Exporting {done} of {total}</source>
+      <translation>正在导出 {done} / {total}</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>正在导出…</translation>
+    </message>
+    <message>
       <source>{percent} % · {left} min left</source>
       <translation>{percent}% · 还剩 {left} 分钟</translation>
     </message>
@@ -2022,8 +3540,48 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>Screen</source>
+      <translation>屏幕</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>书本</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>大字</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>The theme’s own colours again</source>
+      <translation>恢复主题自带的颜色</translation>
+    </message>
+    <message>
       <source>Theme: {name}</source>
       <translation>主题：{name}</translation>
+    </message>
+    <message>
+      <source>Set as: {name}</source>
+      <translation>排版方案：{name}</translation>
+    </message>
+    <message>
+      <source>Paper…</source>
+      <translation>纸色…</translation>
+    </message>
+    <message>
+      <source>Colour of the paper in this theme</source>
+      <translation>此主题中的纸张颜色</translation>
+    </message>
+    <message>
+      <source>Ink…</source>
+      <translation>墨色…</translation>
+    </message>
+    <message>
+      <source>Colour of the text in this theme</source>
+      <translation>此主题中的文字颜色</translation>
     </message>
     <message>
       <source>Scroll the list</source>
@@ -2050,8 +3608,8 @@
       <translation>所有文件</translation>
     </message>
     <message>
-      <source>Articles</source>
-      <translation>文章</translation>
+      <source>The citation is copied.</source>
+      <translation>引用已复制。</translation>
     </message>
     <message>
       <source>All</source>
@@ -2107,7 +3665,83 @@
     </message>
     <message>
       <source>Keep this search…</source>
-      <translation>存储这次搜索…</translation>
+      <translation>保存这次搜索…</translation>
+    </message>
+    <message>
+      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
+      <translation>放入这些文件夹及其子文件夹的文件，完整写入后会自动收入文库。你的文件不会改动。</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>监视中。</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>监视的文件夹</translation>
+    </message>
+    <message>
+      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
+      <translation>还没有监视任何文件夹。可以添加“下载”文件夹或同步文件夹。</translation>
+    </message>
+    <message>
+      <source>Also take in what is already in a folder that I add</source>
+      <translation>添加文件夹时，也导入其中已有的文件</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation>立即检查</translation>
+    </message>
+    <message>
+      <source>Not there now. It is watched again as soon as it is back.</source>
+      <translation>目前不存在；恢复后会继续监视。</translation>
+    </message>
+    <message>
+      <source>On another computer: looked through once a minute.</source>
+      <translation>位于另一台电脑上：每分钟检查一次。</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>监视文件夹</translation>
+    </message>
+    <message>
+      <source>Last look: {time}</source>
+      <translation>上次检查：{time}</translation>
+    </message>
+    <message>
+      <source>“{title}” came from {folder}.</source>
+      <translation>“{title}”来自 {folder}。</translation>
+    </message>
+    <message>
+      <source>{n} articles came from {folder}.</source>
+      <translation>{n} 篇文章来自 {folder}。</translation>
+    </message>
+    <message>
+      <source>{told} Could not be read: {n}.</source>
+      <translation>{told}无法读取：{n} 个。</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>↩ Back to where you were</source>
+      <translation>↩ 回到刚才的位置</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>回到刚才的位置</translation>
+    </message>
+    <message>
+      <source>Back to where you were (Alt+Left)</source>
+      <translation>回到刚才的位置（Alt+左方向键）</translation>
+    </message>
+    <message>
+      <source>Code or table</source>
+      <translation>代码或表格</translation>
     </message>
     <message>
       <source>{title} — Armchair</source>

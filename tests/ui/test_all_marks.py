@@ -47,7 +47,7 @@ def test_words_are_found_in_quotes_notes_and_titles(marks, qtbot):
     marks.field.setText("xyzzy")
     qtbot.waitUntil(lambda: shown(marks) == "")
 
-    assert marks.none.text() == "No mark is like that."
+    assert marks.none.text() == "No mark matches. Change the search or the filters."
 
 
 def test_filters_and_groups(marks):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, QTranslator
@@ -28,6 +29,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
 from reader.ui.article_list import ArticleModel
 from reader.ui.crash_dialog import CrashDialog
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.fields import FontChoice
 from reader.ui.import_report import ImportReportDialog, as_text
 from reader.ui.list_empty import emptiness
@@ -40,7 +42,25 @@ Save = Callable[..., list[str]]
 Settle = Callable[[], None]
 
 LATIN = re.compile(r"[A-Za-z]{2,}")
-NAMES = {"Armchair", "Markdown", "HTML", "EPUB", "PDF", "YAML", "TOML", "Qt", "PySide", "LGPL", "MIT", "English"}
+NAMES = {
+    "Armchair",
+    "Markdown",
+    "HTML",
+    "EPUB",
+    "PDF",
+    "YAML",
+    "TOML",
+    "Qt",
+    "PySide",
+    "LGPL",
+    "MIT",
+    "English",
+    "APA",
+    "BibTeX",
+    "RIS",
+    "ZIP",
+}
+ASKED = ("save_page", "watched_folders", "imports", "all_marks")
 KEYS = {"Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
 
 
@@ -127,7 +147,7 @@ def test_every_view_is_chinese(chinese_window: MainWindow, settle: Settle, view:
     assert english_in(all_texts(pane) | rows_of(pane.list.model())) == set()
 
 
-@pytest.mark.parametrize("part", ["palette", "shortcuts", "preferences", "type_menu", "about"])
+@pytest.mark.parametrize("part", ["palette", "shortcuts", "preferences", "type_menu", "about", *ASKED])
 def test_every_dialog_is_chinese(chinese_window: MainWindow, part: str) -> None:
     dialog: QWidget = chinese_window.part(part)
     if part in ("palette", "shortcuts"):
@@ -138,6 +158,19 @@ def test_every_dialog_is_chinese(chinese_window: MainWindow, part: str) -> None:
 
     assert len(texts) > 3
     assert english_in(texts) == set()
+
+
+def test_the_export_dialog_is_chinese_for_every_format(chinese_window: MainWindow, tmp_path: Path) -> None:
+    chinese_window.actions_table["export"].trigger()
+    dialog = chinese_window.findChild(ExportDialog)
+    assert dialog is not None
+
+    for place in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(place)
+        dialog.target.setText(str(tmp_path))
+        texts = {text.replace(str(tmp_path), "") for text in all_texts(dialog)}
+        assert english_in(texts) == set()
+    dialog.close()
 
 
 def test_every_action_is_chinese_and_keeps_its_keys(chinese_window: MainWindow) -> None:

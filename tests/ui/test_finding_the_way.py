@@ -178,3 +178,27 @@ def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(wind
 
     button = window.way_back.button
     qtbot.waitUntil(lambda: 0 < window.view.viewport().height() - button.geometry().bottom() < 40)
+
+
+def test_a_card_is_as_high_as_its_note(window, open_article, session, qtbot):
+    session.change_settings(is_justified=True)
+    open_article("Quiet water.[^a]\n\n" + LONG + "\n\n[^a]: " + "A note of several lines, all of them in sight. " * 4)
+
+    window.view.turned.emit("fn-1")
+    text = window.footnotes.card.text
+    last = text.document().lastBlock()
+    bottom = text.document().documentLayout().blockBoundingRect(last).bottom()
+
+    assert bottom <= text.height() <= bottom + 24
+    assert not last.layout().textOption().alignment() & Qt.AlignmentFlag.AlignJustify
+
+
+def test_a_link_that_tab_chose_gets_no_bar_for_highlights_when_it_is_followed(window, open_article, qtbot):
+    open_article(NOTED)
+    for _ in range(2):  # to the author, and to the number of the note
+        qtbot.keyClick(window.view, Qt.Key.Key_Tab)
+
+    qtbot.keyClick(window.view, Qt.Key.Key_Control)
+
+    assert window.view.textCursor().selectedText() == "1"
+    assert not window.highlights.is_chosen()

@@ -314,6 +314,21 @@ def test_highlights_outlive_another_size_width_and_theme(window, article, sessio
     assert quotes(window) == ["goes out", "moon", "six metres"]
 
 
+def test_a_highlight_in_a_justified_line_reaches_to_the_lines_end(window, save, draft, session, settle):
+    words = "quiet water drops what it carries and the basin keeps all of it " * 6
+    (article,) = save(draft("Long", body=words))
+    session.change_settings(**NARROW, is_justified=True)
+    session.open(article)
+    settle()
+    marked(window, words.strip())
+
+    window.view.viewport().grab()
+    rights = [part.area.right() for part in window.highlights._painter.parts]
+
+    assert len(rights) > 4
+    assert max(rights[:-1]) - min(rights[:-1]) < 1
+
+
 def test_highlights_follow_a_changed_text_and_orphans_stand_apart(window, article, session, save, draft, settle):
     moved, lost = marked(window, "Low water", number=1), marked(window, "The moon does")
     changed = "Something new, at the very top.\n\n" + BODY.replace("The moon does", "Newton says so")

@@ -113,7 +113,7 @@ def test_the_history_lists_undoes_and_does_again(session, imports, files, settle
     settle()
 
     assert cells(dialog, 1)[2] == "Undone: 1 added"
-    assert dialog._turn.text() == "Do it again"
+    assert dialog._turn.text() == "Redo this import"
     assert len(session.state.trashed()) == 1
     dialog._turn.click()
     settle()
@@ -147,8 +147,8 @@ def test_an_empty_history_says_so(dialog, settle):
 def test_an_import_that_is_forgotten_is_told(session, told):
     session.undo_import(99)
 
-    assert "cannot be undone" in say(told[-1].text)
-    assert told[-1].text == phrase("This import cannot be undone or done again any more.")
+    assert "can no longer be undone" in say(told[-1].text)
+    assert told[-1].text == phrase("This import can no longer be undone or redone.")
 
 
 def test_two_imports_in_a_row_are_two_steps(session, imports, files, settle, told):

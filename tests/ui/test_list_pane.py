@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from reader.domain.article import Link, LinkKind
 from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
+from reader.services.searching import FIRST
 from reader.ui.panes.library import LibraryPane
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
@@ -137,6 +138,17 @@ class TestPlace:
         settle()
 
         assert pane.list.currentIndex().data() == "Article 70"
+        assert pane.list.viewport().rect().contains(pane.list.visualRect(pane.list.currentIndex()))
+
+    def test_an_open_article_far_down_is_in_sight_once_all_rows_are_there(self, pane, library_with, session, settle):
+        ids = library_with(FIRST + 30)
+        session.open(ids[-5])
+        settle()
+
+        session.refresh()
+        settle()
+
+        assert pane.list.currentIndex().row() == FIRST + 25
         assert pane.list.viewport().rect().contains(pane.list.visualRect(pane.list.currentIndex()))
 
     def test_opening_scrolls_only_to_a_row_that_is_not_seen(self, pane, listed, session, settle):

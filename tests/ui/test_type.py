@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from reader.domain.settings import Settings, is_fit, preset
@@ -224,3 +225,20 @@ def test_formulas_are_not_parted(window, save, draft, session, settle):
     assert "\u00ad" in document.toPlainText()
     assert r"$\nosuchthing{x}$" in document.toPlainText()
     assert document.text() == body
+
+
+def test_only_prose_is_justified(window, save, draft, session, settle):
+    body = "## A heading\n\nProse of some words.\n\n| Year | Words |\n|---|---|\n| 1899 | few |\n\n    code"
+    (article,) = save(draft("A title of some words", body=body))
+    session.change_settings(is_justified=True)
+
+    session.open(article)
+    settle()
+    document = window.view.shown
+
+    def is_justified(words):
+        option = document.find(words).block().layout().textOption()
+        return bool(option.alignment() & Qt.AlignmentFlag.AlignJustify)
+
+    assert is_justified("Prose of")
+    assert not any(map(is_justified, ("A title", "Inés", "A heading", "1899", "few", "code")))

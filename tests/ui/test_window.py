@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,30 @@ def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Sav
 
     assert window.session.current == target
     assert tip == "Next, as the page says: Far away (J)"
+
+
+def test_the_list_leads_on_from_the_last_of_a_series_not_back_into_it(
+    window, draft, save: Save, settle: Settle
+) -> None:
+    days = [datetime(2024, 3, day, tzinfo=UTC) for day in range(1, 6)]
+    ids = save(
+        draft("Older", published=days[0]),
+        draft("Part one", published=days[1], links=(Link(LinkKind.NEXT, "Part two"),)),
+        draft("Part two", published=days[2], links=(Link(LinkKind.NEXT, "Part three"),)),
+        draft("Part three", published=days[3]),
+        draft("Newer", published=days[4]),
+    )
+    window.session.refresh()
+    window.session.open(ids[1])
+    settle()
+
+    way = []
+    for _ in range(3):
+        window.session.go(1)
+        settle()
+        way.append(window.session.current)
+
+    assert way == [ids[2], ids[3], ids[0]]
 
 
 def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Settle) -> None:

@@ -263,6 +263,21 @@ def test_hostile_values_come_in_as_nothing(archive, tmp_path):
         assert connection.execute("SELECT count(*) FROM settings").fetchone() == (0,)
 
 
+def test_highlights_of_an_archive_that_says_less_of_them_come_in(archive, tmp_path):
+    row = {"table": "highlights", "id": "h", "quote": "slow water", "colour": "green", "tags": "[]", "created": 1.0}
+    with zipfile.ZipFile(archive) as whole:
+        article = json.loads(whole.read("articles/000001.jsonl").splitlines()[0])["id"]
+    said = json.dumps(row | {"article": article, "note": "", "seal": None, "changed_at": 1.0}).encode() + b"\n"
+    changed = rewritten(archive, tmp_path / "one.zip", "state.jsonl", lambda _: said)
+    second = DataFolder(tmp_path / "second")
+
+    taken(second, changed)
+
+    with opened(second) as stored:
+        [mark] = [each for each in stored.state.highlights(article) if each.id == "h"]
+        assert (mark.quote, mark.seal, mark.is_single) == ("slow water", "", None)
+
+
 def test_a_picture_that_is_not_what_its_name_says_is_left_out(archive, tmp_path):
     with zipfile.ZipFile(archive) as whole:
         names = [name for name in whole.namelist() if name.startswith("assets/")]

@@ -172,6 +172,33 @@ def test_a_book_is_valid_says_epubcheck(stored, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+FORMULAS = r"""Of $a^2 < b$ and of notes[^1], then $\frac{$ as typed, and $\href{javascript:run()}{x}$.
+
+$$\sum_{i=1}^{n} i$$
+
+[^1]: A note with $x_2$.
+"""
+
+
+def test_formulas_are_set_by_browsers_and_readers_of_books(stored, tmp_path):
+    stored.library.save([Arrival(Draft("Formulas", FORMULAS, BodyFormat.MARKDOWN))])
+    page, _ = written(stored, "html", tmp_path / "out.html")
+    book, _ = written(stored, "epub", tmp_path / "out.epub")
+
+    text = page.read_text(encoding="utf-8")
+    assert text.count("<math ") == 3
+    assert '<math alttext="a^2 &lt; b"' in text
+    assert 'display="block"' in text
+    assert "javascript:" not in text.replace(r"$\href{javascript:run()}{x}$", "")
+    assert re.search(r'<a href="#a\d+-fn-1">', text)
+    with zipfile.ZipFile(book) as packed:
+        package = ET.fromstring(packed.read("book/package.opf"))
+        told = [item.get("href") for item in package.iter(f"{OPF}item") if item.get("properties") == "mathml"]
+        assert told == [name for name in told if b"<math " in packed.read(f"book/{name}")]
+        assert len(told) == 1
+        ET.fromstring(packed.read(f"book/{told[0]}"))
+
+
 def test_text_has_the_words_and_the_notes(stored, tmp_path):
     place, _ = written(stored, "text", tmp_path / "out.txt")
 

@@ -140,7 +140,7 @@ def test_a_chinese_page_is_read_as_well(tmp_path: Path, codec: str) -> None:
 
 
 def test_what_was_taken_for_a_bio_is_said(tmp_path: Path) -> None:
-    assert [str(note) for note in draft(tmp_path, PAGE).notes] == ["Took the last paragraph as the author's bio."]
+    assert [str(note) for note in draft(tmp_path, PAGE).notes] == ["Took the last paragraph as the author’s bio."]
 
 
 def test_a_doubtful_bio_stays_in_the_text_and_is_said(tmp_path: Path) -> None:

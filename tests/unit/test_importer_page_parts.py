@@ -197,6 +197,19 @@ def test_formulas_that_a_service_draws_are_formulas(tmp_path: Path, address: str
     assert '<span class="math">$\\frac{q}{b}$</span> at every gate' in body
 
 
+@pytest.mark.parametrize(
+    ("address", "tex"),
+    [
+        ("https://s0.wp.com/latex.php?latex=%5Clambda+A+%2B+B", r"\lambda A + B"),
+        ("https://latex.codecogs.com/svg.image?A+B", "A+B"),
+    ],
+)
+def test_a_plus_in_a_form_is_a_space_and_elsewhere_a_plus(tmp_path: Path, address: str, tex: str) -> None:
+    body = draft(tmp_path, laid_out(amid=f'<p>The height is <img src="{address}"> at every gate.</p>')).body
+
+    assert f'<span class="math">${tex}$</span> at every gate' in body
+
+
 @pytest.mark.parametrize("form", ["{late}<noscript>{image}</noscript>", "<noscript>{image}</noscript>{late}"])
 def test_a_picture_for_browsers_with_and_without_scripts_is_shown_once(tmp_path: Path, form: str) -> None:
     image = '<img src="https://papers.example/weir.jpg">'

@@ -47,6 +47,7 @@ KNOWN_ELSEWHERE = {
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
     "reader/ui/all_marks.py": {"text": "of tables of templates"},
+    "reader/ui/export_dialog.py": {"form.TITLE": "a template in each format", "_HELP.get(form.NAME, '')": "of a table"},
     "reader/ui/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
     "reader/ui/imports.py": {"text": "one of three templates above it"},
     "reader/ui/list_head.py": {
@@ -55,6 +56,7 @@ KNOWN_ELSEWHERE = {
         "FILTERS[name]": "of a table of templates",
     },
     "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
+    "reader/ui/more_menu.py": {"group": "a group of ACTIONS"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
     "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
     "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},

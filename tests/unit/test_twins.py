@@ -214,3 +214,13 @@ def test_a_word_more_or_less_leaves_a_key_in_common(place, text):
     cut = len(text) * place // 4
 
     assert set(text_keys(text)) & set(text_keys(f"{text[:cut]} {text[cut:]}"))
+
+
+def test_keys_of_texts_stay_what_they_are_for_they_are_stored():
+    latin = "\n\n".join(
+        f"Both  banks number {n}\tcarry\nDredgers\u00a0to the basin; Café number {n} déjà closed." for n in range(12)
+    )
+    chinese = "".join(f"港口第{n}年疏浚的泥沙堆积成了新的陆地与堤岸，河水依然流过城市的中心。" for n in range(12))
+
+    assert text_keys(latin) == (879528360501782516, 1117548491794060273, 2254064470205553746, 3747500824336398695)
+    assert text_keys(chinese) == (321654241734946696, 904953590150870449, 4207278855261550006, 1261542120554001515)

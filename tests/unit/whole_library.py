@@ -32,6 +32,15 @@ CSV = (
     "The lamp room,https://example.net/lamp,1577880000,light|brass,unread\n"
     "Kept twice,https://example.net/twice,1577880001,,archive\n"
 )
+LOG = " ".join(
+    f"On {day} the miller marked the {bank} beam, drew a {mark} below the door and came back before {bird} cried."
+    for day, bank, mark, bird in (
+        ("Monday", "mossy", "dash", "crows"),
+        ("Tuesday", "cracked", "circle", "curlews"),
+        ("Wednesday", "middle", "cross", "ducks"),
+        ("Thursday", "darkest", "dot", "magpies"),
+    )
+)
 HTML = f"""<h2 id="one">The reed bed</h2><p>Reeds grow where <em>slow water</em> lies &amp; stays.</p>
 <p><img src="{MARSH}/reed.png" alt="A reed"></p><p>See <a href="https://example.org/tide">the tide</a>.</p>"""
 
@@ -89,7 +98,9 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.searches.keep("Wet", ListQuery(View.UNREAD, "water", found_by=SortKey.TITLE, tag="water"), STEP)
     state.visit(marsh)
     state.visit(tide)
-    stored.library.save([Arrival(Draft("The tide again", "Twice.", BodyFormat.TEXT, source_url="https://x.org/t"))])
+    for url, text in (("https://x.org/t", LOG), ("https://y.org/t", LOG.removesuffix(" cried."))):
+        again = Draft("The tide again", text, BodyFormat.TEXT, source_url=url, is_doubtful=True)
+        stored.library.save([Arrival(again)])
     marks = (
         Highlight("slow water", "A note.\nOf two lines.", "green", tags=("reeds",), created=THEN),
         Highlight("words that are nowhere", "Lost.", "pink"),
@@ -130,7 +141,7 @@ def everything(folder: DataFolder) -> dict[str, Any]:
 _OF = "JOIN articles a ON a.key = x.article"
 _LIBRARY = {
     "articles": "SELECT id, title, title_key, byline, byline_key, summary, published, saved, source_url, source_file,"
-    " language, series, series_key, series_place, words, minutes FROM articles",
+    " language, series, series_key, series_place, words, minutes, is_doubtful FROM articles",
     "contents": "SELECT article, body, body_format, original, packing, fingerprint FROM contents",
     "authors": "SELECT * FROM authors",
     "article_authors": f"SELECT a.id, x.place, x.author FROM article_authors x {_OF}",
@@ -143,7 +154,9 @@ _LIBRARY = {
     "source_files": f"SELECT x.path, a.id, x.size, x.modified FROM source_files x {_OF}",
     "saved_links": "SELECT url_key, url, title, summary, saved, tags, kept, source_file, words FROM saved_links",
     "kept_waiting": "SELECT article, kept FROM kept_waiting",
-    "imports": "SELECT at, report FROM imports",
+    "imports": "SELECT at, report, is_undone FROM imports",
+    "forms": f"SELECT a.id, x.fingerprint, x.path, x.title, x.source_url, x.body, x.body_format, x.original, x.packing,"
+    f" x.addresses FROM forms x {_OF}",
     "kept_files": "SELECT * FROM kept_files",
     "kept_pieces": "SELECT * FROM kept_pieces",
 }
@@ -157,8 +170,11 @@ _STATE = {
     },
     "visits": "SELECT article, at FROM visits",
 }
-DERIVED = {"renderings", "index_queue", "facts", "settings", "steps", "sqlite_sequence"}
-"""Tables that no archive holds: made again, or of this machine alone."""
+DERIVED = {
+    *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
+    *("settings", "steps", "import_added", "import_changes", "watched_folders", "seen_files"),
+}
+"""Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 
 
 def tables(folder: DataFolder) -> set[str]:

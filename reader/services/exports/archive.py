@@ -36,7 +36,10 @@ def write(chosen: Chosen, place: Path) -> None:
         _lines(archive, "links.jsonl", map(_link, stored.links()))
         waiting = ({"article": article, "kept": json.loads(kept)} for article, kept in stored.waiting())
         _lines(archive, "waiting.jsonl", waiting)
-        _lines(archive, "imports.jsonl", ({"at": at, "report": json.loads(told)} for at, told in stored.imports()))
+        imports = (
+            {"at": at, "report": json.loads(told), "is_undone": is_undone} for at, told, is_undone in stored.imports()
+        )
+        _lines(archive, "imports.jsonl", imports)
         _files(archive, chosen)
         _articles(archive, chosen)
 
@@ -91,6 +94,8 @@ def _parts(drafts: Iterable[Draft]) -> Iterator[list[Draft]]:
     for draft in drafts:
         some.append(draft)
         weight += len(draft.body) + len(draft.original or b"")
+        for form in draft.archived.forms if draft.archived else ():
+            weight += len(form.body) + len(form.original or b"")
         if len(some) >= ARTICLES_A_PART or weight >= BYTES_A_PART:
             yield some
             some, weight = [], 0
@@ -145,6 +150,7 @@ def _article(draft: Draft) -> dict[str, Any]:
         "language": draft.language,
         "series": draft.series,
         "series_place": draft.series_place,
+        "is_doubtful": draft.is_doubtful,
         "tags": [{"place": place, "tag": tag} for place, tag in archived.tags],
         "authors": [
             {
@@ -165,6 +171,7 @@ def _article(draft: Draft) -> dict[str, Any]:
             for asset in draft.assets
         ],
         "files": [file._asdict() for file in archived.files],
+        "forms": [form._asdict() | {"original": _original(form.original)} for form in archived.forms],
     }
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader.domain.article import Asset, Author
 from reader.domain.marks import Highlight
-from reader.domain.phrase import phrase, template
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import is_right_to_left
 from reader.services.exports.chosen import Chosen, One
 from reader.services.exports.package import Chapter, contents, cover, ncx, package
@@ -90,7 +90,7 @@ class _Book:
         for one in self._chosen.articles():
             self._write_chapter(one)
         pages = [*self._chapters, *self._write_highlights(), *self._write_authors()]
-        heading = self._say("Contents")
+        heading = self._say(phrase("Contents"))
         nav = contents(heading, pages)
         self._put("contents.xhtml", self._document(heading, nav, kind="frontmatter"))
         self._put("toc.ncx", ncx(self._identifier, self._title, pages))
@@ -110,8 +110,9 @@ class _Book:
             return
         around = Surroundings("", self._source_of, lambda id_: self._files.get(id_, ""))
         parts = parts_of(self._chosen, one, page, around)
-        chapter = Chapter(self._files[one.id], parts.title or "-", parts.language)
-        self._put(chapter.file, self._chapter(parts))
+        written = self._chapter(parts)
+        chapter = Chapter(self._files[one.id], parts.title or "-", parts.language, has_formulas="<math " in written)
+        self._put(chapter.file, written)
         self._chapters.append(chapter)
         if parts.highlights:
             self._highlights.append((chapter, list(parts.highlights)))
@@ -133,7 +134,7 @@ class _Book:
     def _write_highlights(self) -> Iterator[Chapter]:
         if not self._highlights:
             return
-        title = self._say("Highlights and notes")
+        title = self._say(phrase("Highlights and notes"))
         sections = []
         for chapter, marks in self._highlights:
             items = "".join(
@@ -148,12 +149,12 @@ class _Book:
     def _write_authors(self) -> Iterator[Chapter]:
         for number, person in enumerate(self._sorted_people(), 1):
             author = person.author
-            title = author.name or self._say("Unknown author")
+            title = author.name or self._say(phrase("Unknown author"))
             items = "".join(f'<li><a href="{each.file}">{text(each.title)}</a></li>' for each in person.chapters)
             about = author_html(self._chosen, author, self._source_of, level=1)
             if not author.name:
-                about = about.replace(escape(self._say("About the author")), escape(title), 1)
-            body = f"{about}\n<h2>{text(self._say('Articles'))}</h2>\n<ul>{items}</ul>"
+                about = about.replace(escape(self._say(phrase("About the author"))), escape(title), 1)
+            body = f"{about}\n<h2>{text(self._say(phrase('Articles')))}</h2>\n<ul>{items}</ul>"
             file = f"author-{number:05}.xhtml"
             self._put(file, self._document(title, xhtml(body), kind="backmatter"))
             yield Chapter(file, title, is_of_author=True)
@@ -166,7 +167,9 @@ class _Book:
         shown = ", ".join(names[:12]) + (" …" if len(names) > 12 else "")
         day = datetime.now(UTC).date().isoformat()
         about = [f"<h1>{text(self._title)}</h1>", f"<p>{text(shown)}</p>" if shown else ""]
-        return "\n".join([*about, f'<p class="meta">{text(self._say("{n} articles", n=len(self._files)))} · {day}</p>'])
+        return "\n".join(
+            [*about, f'<p class="meta">{text(self._say(phrase("{n} articles", n=len(self._files))))} · {day}</p>']
+        )
 
     def _names(self) -> Iterator[str]:
         for _, _, _, byline in self._chosen.stored.told(self._chosen.keys):
@@ -204,8 +207,8 @@ class _Book:
     def _put(self, name: str, value: str) -> None:
         self._archive.writestr(f"book/{name}", value.encode("utf-8", "replace"), zipfile.ZIP_DEFLATED)
 
-    def _say(self, words: str, **values: object) -> str:
-        return self._chosen.say(phrase(words, **values))
+    def _say(self, told: Phrase) -> str:
+        return self._chosen.say(told)
 
 
 def _is_fit(asset: Asset) -> bool:

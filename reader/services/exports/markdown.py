@@ -167,6 +167,8 @@ def _own(one: One, files: Mapping[str, str], paths: Mapping[str, str]) -> dict[s
     }
     if not _are_in_text(links, draft):
         told["body_links"] = [{"kind": link.kind.value, **_link(link)} for link in links]
+    if draft.is_doubtful:
+        told["is_doubtful"] = True
     if rows := [row for row in one.marks.rows if row.table != "trash"]:
         told["marks"] = [{"table": row.table, **_without_article(row.values)} for row in rows]
     return {name: value for name, value in told.items() if value not in ("", []) or name in ("id", "body_links")}

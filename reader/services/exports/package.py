@@ -8,6 +8,8 @@ from typing import NamedTuple
 from reader.services.exports.xhtml import text
 
 _LINE_SIGNS, _MOST_LINES = 18, 9
+_XHTML = "application/xhtml+xml"
+_MATHML = ' properties="mathml"'
 
 
 class Chapter(NamedTuple):
@@ -17,6 +19,7 @@ class Chapter(NamedTuple):
     title: str
     language: str = ""
     is_of_author: bool = False
+    has_formulas: bool = False
 
 
 def package(
@@ -102,7 +105,7 @@ def _manifest(chapters: Sequence[Chapter], pictures: Mapping[str, str]) -> str:
         '<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     ]
     items += [
-        f'<item id="c{number}" href="{chapter.file}" media-type="application/xhtml+xml"/>'
+        f'<item id="c{number}" href="{chapter.file}"{_MATHML * chapter.has_formulas} media-type="{_XHTML}"/>'
         for number, chapter in enumerate(chapters, 1)
     ]
     items += [

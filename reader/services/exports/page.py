@@ -65,7 +65,7 @@ def parts_of(chosen: Chosen, one: One, page: Page, around: Surroundings) -> Part
     body = _ID.sub(_first_of_each(around.prefix), page.article.html)
     body = _LINK.sub(lambda found: _link(found, page, around), body)
     body, lost = paint(body, marks.highlights, anchors)
-    body = with_sources(body, around.source_of)
+    body = with_sources(_with_formulas(body), around.source_of)
     authors = page.article.authors
     if marks.is_bio_text:
         body += "".join(f"\n<p>{escape(author.bio)}</p>" for author in authors if author.bio)
@@ -107,6 +107,14 @@ def highlight_html(mark: Highlight, address: str = "") -> str:
     if mark.tags:
         parts.append(f'<p class="why">{escape(" ".join("#" + tag for tag in mark.tags))}</p>')
     return f"<li>{''.join(parts)}</li>" if parts else ""
+
+
+def _with_formulas(body: str) -> str:
+    if 'class="math"' not in body:
+        return body
+    from reader.services.formulas import as_mathml  # few articles have any, and its libraries take their time
+
+    return as_mathml(body)
 
 
 def _first_of_each(prefix: str) -> Callable[[re.Match[str]], str]:

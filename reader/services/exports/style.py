@@ -40,8 +40,11 @@ table { border-collapse: collapse; max-width: 100%; display: block; overflow-x: 
 th, td { padding: .35em .6em; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td.center, th.center { text-align: center; } td.right, th.right { text-align: right; } \
 td.left, th.left { text-align: left; }
+table.callout { display: table; width: 100%; border-collapse: separate; border-spacing: 0; }
+table.callout td > :last-child { margin-bottom: 0; }
 table.callout td { border: 0; border-inline-start: 3px solid var(--accent); background: var(--card); \
 padding: .8em 1em; }
+math[display="block"] { margin: 1em 0; overflow-x: auto; }
 p.title { font-weight: 600; } p.figure, p.caption { text-align: center; }
 p.caption, p.postscript, .meta, .why { color: var(--soft); font-size: .85em; }
 .meta, .why { font-family: system-ui, sans-serif; }
@@ -50,11 +53,11 @@ mark { color: inherit; background: var(--hl-yellow); } sup, sub { line-height: 1
 .k { color: var(--keyword); font-weight: 600; } .s { color: var(--string); } .c { color: var(--comment); }
 .n { color: var(--function); } .m, .d, .b, .t { color: var(--number); } .gi { color: var(--inserted); }
 .gd, .e { color: var(--deleted); }
-article + article { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid var(--line); }
+article + article, .contents + article { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid var(--line); }
 .about, .marks, .contents { border-top: 1px solid var(--line); margin-top: 2.5em; padding-top: 1em; }
 .about img { width: 4.5em; height: 4.5em; object-fit: cover; border-radius: 50%; float: inline-end; \
 margin-inline-start: 1em; }
-.contents li { margin-bottom: .4em; } .note { margin-inline-start: 1.1em; }
+.contents li { margin-bottom: .4em; } p.note { margin-inline-start: 1.1em; }
 """
 _NOT_IN_BOOKS = ("display: block; overflow-x: auto; ", "overflow-x: auto; ", "direction: ltr; ")
 

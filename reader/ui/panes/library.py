@@ -57,6 +57,7 @@ class LibraryPane(QWidget):
         self._asked = session.current
         self._shown: ListQuery | None = None
         self._is_left_by_enter: bool | None = None
+        self._is_place_due = False
         self.search = SearchField(theme, self)
         self.completion = SearchCompletion(session, theme, self.search)
         self.smart = SmartViews(session, self)
@@ -169,7 +170,7 @@ class LibraryPane(QWidget):
             self._session.open(item.id)
 
     def _tell_of_link(self, link: WantedRow) -> None:
-        notice = Notice(phrase("This is a saved link: its article is not here. Copy the link to look it up."))
+        notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
         self._session.noticed.emit(offering_page(notice, self._session, link.url))
 
     @Slot(str)
@@ -220,8 +221,11 @@ class LibraryPane(QWidget):
         """Selection and scroll place were kept, unless there was none or another list was asked for."""
         if not self.list.selectionModel().hasSelection():
             self.list.select(self.articles.place_of_article(self._session.current), is_shown=False)
-        if not self.articles.keeps_place and not self._session.query.words:
+        is_new, results = not self.articles.keeps_place, self._session.results
+        is_due = is_new or (self._is_place_due and not self.list.verticalScrollBar().value())
+        if is_due and not self._session.query.words:
             self.list.scrollTo(self.list.currentIndex())
+        self._is_place_due = is_new and results is not None and not results.is_whole  # it may be among the rest
 
     def _go_on_down(self) -> None:
         """What Down or Enter in the search field began. Enter opens the first row found."""

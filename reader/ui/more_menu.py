@@ -1,0 +1,53 @@
+"""The menu under "More": what is wanted most at once, all else one level down, in the groups of the list of keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from reader.domain.listing import View
+from reader.ui.actions import ACTIONS, GO, LIBRARY, LOOK, MARK
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+_ABOVE = (
+    ("import_files", "import_folder", "save_page"),
+    ("export", "print", "save_pdf"),
+    ("undo", "redo"),
+)
+_BELOW = (("preferences", "palette", "shortcuts"), ("data_folder", "about", "quit"))
+_GROUPS = (LIBRARY, MARK, GO, LOOK)
+_ELSEWHERE = frozenset(
+    (
+        *("page_down", "page_up", "to_article", "copy"),
+        *(f"highlight_{number}" for number in range(1, 6)),
+        *(f"show_{view}" for view in View),
+    )
+)
+"""What only keys do, and what has a menu of its own: the views above the list, the colours beside a passage."""
+
+
+def more_menu(window: MainWindow) -> QMenu:
+    """A menu that is no longer than a small window is high."""
+    menu = QMenu(window)
+    _add_parts(window, menu, _ABOVE)
+    menu.addSeparator()
+    placed = {name for names in (*_ABOVE, *_BELOW) for name in names}
+    for group in _GROUPS:
+        inner = menu.addMenu(tr(group))
+        for spec in ACTIONS:
+            if spec.group == group and spec.name not in _ELSEWHERE and spec.name not in placed:
+                inner.addAction(window.actions_table[spec.name])
+    menu.addSeparator()
+    _add_parts(window, menu, _BELOW)
+    return menu
+
+
+def _add_parts(window: MainWindow, menu: QMenu, parts: tuple[tuple[str, ...], ...]) -> None:
+    for names in parts:
+        menu.addSeparator()
+        for name in names:
+            menu.addAction(window.actions_table[name])
