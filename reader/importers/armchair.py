@@ -15,7 +15,7 @@ from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.importers.archives import Archive, Bounds, opened
 from reader.importers.files import read_bytes
-from reader.importers.own_values import kept_of, moment, state_rows
+from reader.importers.own_values import kept_of, moment, state_rows, storable
 
 EXTENSIONS = frozenset({".armchair"})
 
@@ -125,7 +125,7 @@ def _each(archive: Archive, name: str, make: Callable[[dict[str, Any]], T]) -> I
                 value = json.loads(line)
                 if not isinstance(value, dict):
                     raise _Unfit
-                yield make(value)
+                yield make(storable(value))
             except (_Unfit, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
                 yield Skipped(phrase("This line is not what an archive of Armchair’s has."), line=number, part=name)
     except BadFile as exc:
@@ -266,7 +266,7 @@ def _text(told: dict[str, Any], name: str) -> str:
     value = told.get(name, "")
     if not isinstance(value, str):
         raise _Unfit
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if not value.isascii() else value
+    return value
 
 
 def _number(value: object) -> float | None:

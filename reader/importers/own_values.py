@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from math import isnan
+from math import isfinite, isnan
 from typing import Any
 
 from reader.domain.archive import StateRow
@@ -10,6 +10,7 @@ from reader.domain.marks import Highlight, Kept
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST, _LAST = -62_135_596_800, 253_402_300_799
+_TOO_LARGE = 2**63
 
 
 def moment(seconds: float | None) -> datetime | None:
@@ -19,11 +20,25 @@ def moment(seconds: float | None) -> datetime | None:
     return _EPOCH + timedelta(seconds=min(max(seconds, _FIRST), _LAST))
 
 
+def storable(value: Any) -> Any:
+    """`value`, out of JSON or YAML, as databases take it, however deep: text without halves of signs; ValueError where
+    a number is none, or larger than there is room for."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {storable(name): storable(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [storable(inner) for inner in value]
+    if not (isfinite(value) if isinstance(value, float) else not isinstance(value, int) or abs(value) < _TOO_LARGE):
+        raise ValueError("no number that could be kept")
+    return value
+
+
 def state_rows(lines: Iterable[Mapping[str, Any]]) -> tuple[StateRow, ...]:
     """Rows of the reader's work, each a mapping of `table` and columns; ValueError where one is none."""
     rows = []
     for line in lines:
-        values = dict(line)
+        values = storable(dict(line))
         table = values.pop("table", None)
         if not isinstance(table, str) or any(isinstance(value, dict | list) for value in values.values()):
             raise ValueError("no row")
@@ -35,7 +50,7 @@ def kept_of(told: Mapping[str, Any] | None) -> Kept | None:
     """What was done with an article elsewhere and waits for it; TypeError or ValueError where it is not that."""
     if not told:
         return None
-    values = dict(told)
+    values = storable(dict(told))
     highlights = tuple(_highlight(mark) for mark in values.pop("highlights", ()))
     rows = tuple(StateRow(str(table), dict(row)) for table, row in values.pop("rows", ()))
     return Kept(**values, highlights=highlights, rows=rows)

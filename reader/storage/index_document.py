@@ -8,6 +8,8 @@ from tantivy import Document, Schema, SchemaBuilder
 from reader.storage import index_queries, index_text
 
 _NUMBERS = ("published", "words", "minutes")
+_LARGEST = 2**63 - 1
+"""What the index takes; times that an archive of another library has may be beyond it."""
 
 
 class Entry(NamedTuple):
@@ -59,5 +61,5 @@ def document(entry: Entry) -> Document:
     numbers = (entry.published, entry.words, entry.minutes)
     for name, number in zip(_NUMBERS, numbers, strict=True):
         if number is not None:
-            made.add_integer(name, floor(number))
+            made.add_integer(name, max(-_LARGEST, min(_LARGEST, floor(number))))
     return made

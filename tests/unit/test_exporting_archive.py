@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.cli import main
 from reader.domain.archive import Archived
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.marks import Kept, Position
@@ -261,6 +262,40 @@ def test_hostile_values_come_in_as_nothing(archive, tmp_path):
     assert (report.added, len(report.skipped)) == ([], 1)
     with closing(sqlite3.connect(second.state)) as connection:
         assert connection.execute("SELECT count(*) FROM settings").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "value", [10**30, -(10**30), float("nan"), float("inf"), "\ud800", ["\ud800"], {"a": [10**30]}]
+)
+@pytest.mark.parametrize(
+    "name", ["articles/000001.jsonl", "state.jsonl", "waiting.jsonl", "links.jsonl", "files.jsonl"]
+)
+def test_no_value_of_an_archive_stops_this_import_or_the_next(archive, tmp_path, name, value):
+    def spoiled(raw: bytes) -> bytes:
+        lines = [json.loads(line) for line in raw.splitlines() if line.strip()]
+        made = [{**line, key: value} for line in lines for key in line]
+        return b"".join(json.dumps(each).encode() + b"\n" for each in made)
+
+    changed = rewritten(archive, tmp_path / "one.armchair", name, spoiled)
+    second = DataFolder(tmp_path / "second")
+
+    report = taken(second, changed)
+
+    assert report.problem is None
+    assert report.bugs == []
+    assert taken(second, archive).bugs == []
+
+
+def test_an_article_of_a_time_that_never_was_is_found(archive, tmp_path):
+    def spoiled(raw: bytes) -> bytes:
+        lines = [json.loads(line) | {"published": 1e308} for line in raw.splitlines()]
+        return b"".join(json.dumps(each).encode() + b"\n" for each in lines)
+
+    changed = rewritten(archive, tmp_path / "one.armchair", "articles/000001.jsonl", spoiled)
+    second = DataFolder(tmp_path / "second")
+
+    assert taken(second, changed).added
+    assert main(["search", "water", "--data-dir", str(second.root)]) == 0
 
 
 def test_highlights_of_an_archive_that_says_less_of_them_come_in(archive, tmp_path):
