@@ -130,7 +130,8 @@ def _host(name: str) -> str:
             raise ValueError(name)
         return address.compressed
     ascii_name = name.encode("idna").decode("ascii").lower()  # UnicodeError is a ValueError
-    if ascii_name and not _HOST.fullmatch(ascii_name):
+    labels = ascii_name.removesuffix(".").split(".")  # some signs become dots only now
+    if ascii_name and not (all(labels) and _HOST.fullmatch(ascii_name)):
         raise ValueError(name)
     return ascii_name
 

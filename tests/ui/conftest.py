@@ -115,10 +115,10 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def window(session: Session, theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(session: Session, theme: Theme, settle: Callable[[], None], qtbot: QtBot) -> Iterator[MainWindow]:
     """The whole window over `session`, shown and complete, nothing opened yet."""
     window = MainWindow(session, theme)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _: settle())  # what is on its way reaches a whole window
     window.resize(1360, 880)
     window.show()
     window.complete()

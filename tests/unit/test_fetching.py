@@ -11,7 +11,7 @@ from ipaddress import ip_address
 
 import pytest
 import trustme
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.domain.errors import NotFetched, PrivateAddress
@@ -74,6 +74,8 @@ def test_what_is_no_address_of_the_web_is_refused(address: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("0‥")
+@example("․0")
 def test_any_text_is_an_address_or_is_refused_in_words(text: str) -> None:
     for written in (text, f"http://{text}", f"https://example.org/{text}"):
         try:
