@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from reader.storage import import_log, twins
+from reader.storage import import_log
 from reader.storage.import_log import Turn
 from reader.storage.library import Library
 
@@ -92,10 +92,14 @@ class Imports:
 
     def unsigned(self) -> int:
         """How many articles cannot be found by their texts yet."""
+        from reader.storage.twins import unsigned  # a start, which finishes imports, compares no texts
+
         with self._library.database.reading() as connection:
-            return twins.unsigned(connection)
+            return unsigned(connection)
 
     def sign_some(self) -> int:
         """Have some of these found; how many."""
+        from reader.storage.twins import sign_some
+
         with self._library.database.write() as connection:
-            return twins.sign_some(connection)
+            return sign_some(connection)

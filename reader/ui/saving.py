@@ -1,13 +1,17 @@
 """Pages of the web that the reader asked for, one after the other, each in a lane that nothing else waits for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase, template
-from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
+
+if TYPE_CHECKING:
+    from reader.services.import_report import ImportReport
 
 LONGEST_ADDRESS = 4000
 
@@ -76,7 +80,7 @@ class Saving(QObject):
         if address in self._jobs:
             self.progressed.emit(address, pictures, host)
 
-    def _finish(self, address: str, report: ImportReport, *, opens: bool) -> None:
+    def _finish(self, address: str, report: "ImportReport", *, opens: bool) -> None:
         self._jobs.pop(address, None)
         joins = 0
         try:
@@ -93,7 +97,7 @@ class Saving(QObject):
             self._session.open(ids[0])
         self._tell(report, offers=not opens)
 
-    def _tell(self, report: ImportReport, *, offers: bool) -> None:
+    def _tell(self, report: "ImportReport", *, offers: bool) -> None:
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
             return
@@ -140,7 +144,7 @@ def offering_page(notice: Notice, session: Session, address: str) -> Notice:
     return notice._replace(action=template("Save it here"), act=lambda: session.page_asked.emit(address))
 
 
-def _told_of(report: ImportReport, title: str) -> Phrase:
+def _told_of(report: "ImportReport", title: str) -> Phrase:
     if report.added:
         return phrase("“{title}” is in your library now.", title=title)
     if report.updated:

@@ -7,12 +7,12 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTime, QTimer, Signa
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase, template
-from reader.services.import_report import ImportReport
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
 
 if TYPE_CHECKING:
+    from reader.services.import_report import ImportReport
     from reader.services.watching import Look
     from reader.storage.seen_files import Stamp
     from reader.ui.imports import Imports
@@ -130,7 +130,7 @@ class Watching(QObject):
             lambda desk: watching.take(desk.library, found, desk.progress), self._finish, failed=self._fail
         )
 
-    def _finish(self, report: ImportReport) -> None:
+    def _finish(self, report: "ImportReport") -> None:
         ids = [item.id for item in (*report.added, *report.updated)]
         if report.has_news:
             self._session.articles_arrived([*ids, *(twin.id for twin in report.same)])
@@ -141,7 +141,7 @@ class Watching(QObject):
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
-    def _tell(self, report: ImportReport) -> None:
+    def _tell(self, report: "ImportReport") -> None:
         came = [item for item in (*report.added, *report.updated) if not self._session.state.is_trashed(item.id)]
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
@@ -162,13 +162,13 @@ class Watching(QObject):
             notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
         self._session.noticed.emit(notice)
 
-    def _undo(self, report: ImportReport, new: list[str]) -> None:
+    def _undo(self, report: "ImportReport", new: list[str]) -> None:
         if report.number:
             self._session.undo_import(report.number)
         else:
             self._session.delete(new)
 
-    def _show(self, report: ImportReport, ids: list[str]) -> None:
+    def _show(self, report: "ImportReport", ids: list[str]) -> None:
         if len(ids) == 1 and not (report.failed or report.links):
             self._session.open(ids[0])
         else:
