@@ -117,7 +117,7 @@ class _Piece:
         self._arrivals.append(arrival if draft.is_link else _light(arrival))
 
     def _gives_back(self, draft: Draft) -> bool:
-        """Whether the article is all of the file, and has the bytes of it: an archive of one page is more than that page."""
+        """Whether the article is all of the file, and has its bytes: an archive is more than its only page."""
         if draft.is_link or self._arrivals:
             return False
         data = draft.body.encode("utf-8", "replace") if draft.original is None else draft.original
