@@ -7,7 +7,6 @@ Prints a table by file ending, and what is not true; ends with 1 if anything is 
 import argparse
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ from reader.services.original_files import original_named
 from reader.services.reading import page
 from reader.services.searching import listed
 from reader.storage.index_queue import IndexQueue
+from reader.storage.index_text import has_stem
 from reader.storage.kept_files import MOST_BYTES
 
 LOOK_SECONDS = 0.5
@@ -40,8 +41,7 @@ SLOWEST = 5
 TOLD_EVERY = 1000
 ARTICLES = ("added", "updated", "unchanged", "same")
 _AT_A_TIME = 500
-_WORDS_ASKED = 5
-_RUN = re.compile(r"\w+(?: \w+)*")
+_LINES_TRIED, _WORDS_ASKED, _LONGEST_WORD = 20, 5, 40
 _FEATURES = ("files", "added", "updated", "unchanged", "same", "links", "skipped", "failed", "no kind")
 
 
@@ -189,11 +189,21 @@ def _look_for(stored: Opened, found: Checked) -> None:
 
 
 def _words_of(text: str) -> str:
-    """Some words that follow one another, from the middle of the longest line of a text."""
-    runs = sorted(_RUN.findall(text), key=len)
-    words = runs[-1].split() if runs else []
-    middle = max(0, len(words) // 2 - _WORDS_ASKED)
-    return " ".join(words[middle : middle + _WORDS_ASKED])[:200]
+    """Some words that follow one another, from the middle of the longest line of a text: as they stand between blanks,
+    for what else parts words, and what does not, is for the search to know."""
+    for line in sorted(text.splitlines(), key=len, reverse=True)[:_LINES_TRIED]:
+        runs = [list(run) for is_asked, run in groupby(line.split(), _is_asked) if is_asked]
+        words = max(runs, key=len, default=[])
+        middle = max(0, (len(words) - _WORDS_ASKED) // 2)
+        asked = " ".join(words[middle : middle + _WORDS_ASKED])
+        if any(map(str.isalnum, asked)):
+            return asked.replace('"', " ")
+    return ""
+
+
+def _is_asked(word: str) -> bool:
+    """Whether the search can be held to know this: what is so long is data, but in scripts without blanks."""
+    return len(word) <= _LONGEST_WORD or not all(map(has_stem, word))
 
 
 def _look_at_files(stored: Opened, run: Run, found: Checked) -> None:

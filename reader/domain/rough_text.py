@@ -10,24 +10,28 @@ Looking for a sign is a hundred times as fast as searching for a pattern, and mo
 begin with one sign or one class where they can: several beginnings, or `^`, would be tried at every place.
 """
 
-_BLOCKS: tuple[_Rule, ...] = (
-    (("```", "~~~"), re.compile(r"[`~](?<=^.)(?:(?<=`)``|(?<=~)~~).*$", re.M), ""),
-    (("<",), re.compile(r"<!--.*?-->", re.S), ""),
-    (("<",), re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I), ""),
-    (("<",), re.compile(r"</?[a-zA-Z][^>\n]*>"), ""),
+_BLOCKS: tuple[_Rule, ...] = ((("```", "~~~"), re.compile(r"[`~](?<=^.)(?:(?<=`)``|(?<=~)~~).*$", re.M), ""),)
+_SPANS = (
+    (re.compile(r"<!--.*?-->", re.S), re.compile("-->")),
+    (re.compile(r"<script\b.*?</script\s*>", re.S | re.I), re.compile(r"</script\s*>", re.I)),
+    (re.compile(r"<style\b.*?</style\s*>", re.S | re.I), re.compile(r"</style\s*>", re.I)),
+    (re.compile(r"</?[a-zA-Z][^>\n]*>"), re.compile(">")),
 )
+"""What goes with all in it, and what closes it. Behind the last of these nothing is looked for: each beginning would be
+followed to the end of the text, and a file of nothing but beginnings would take minutes. For the same reason what may
+stand between brackets has a limit."""
 _BRACKETS: tuple[_Rule, ...] = (
-    (("]:",), re.compile(r"^\s*\[[^\]\n]+\]:\s+\S.*$", re.M), ""),
-    (("![",), re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
-    (("![",), re.compile(r"!\[([^\]\n]*)\]\[[^\]\n]*\]"), r"\1"),
+    (("]:",), re.compile(r"^[^\S\n]*\[[^\]\n]{1,1000}\]:\s+\S.*$", re.M), ""),
+    (("![",), re.compile(r"!\[([^\]\n]{0,4000})\]\([^)\n]*\)"), r"\1"),
+    (("![",), re.compile(r"!\[([^\]\n]{0,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
     (("](",), re.compile(r"\[([^\]]{0,300})\]\([^)\n]*\)"), r"\1"),
-    (("][",), re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
-    (("[[",), re.compile(r"!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]"), r"\1"),
-    (("[^",), re.compile(r"\[\^[^\]\n]+\]:?"), ""),
+    (("][",), re.compile(r"\[([^\]\n]{1,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
+    (("[[",), re.compile(r"!?\[\[(?:[^\]|\n]{0,1000}\|)?([^\]|\n]{1,1000})\]\]"), r"\1"),
+    (("[^",), re.compile(r"\[\^[^\]\n]{1,1000}\]:?"), ""),
 )
-_TEMPLATES: tuple[_Rule, ...] = ((("{",), re.compile(r"\{(?:\{.*?\}\}|%.*?%\})", re.S), ""),)
+_TEMPLATES: tuple[_Rule, ...] = ((("{",), re.compile(r"\{(?:\{.{0,1000}?\}\}|%.{0,1000}?%\})", re.S), ""),)
 _LINE_START = (
-    r"\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]+\|[\s:|-]*$)"
+    r"\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]{1,1000}\|[\s:|-]*$)"
 )
 _LINE_STARTS: tuple[_Rule, ...] = ((("\n",), re.compile(rf"\n{_LINE_START}(?:(?<=\n){_LINE_START})*", re.M), "\n"),)
 _BARS: tuple[_Rule, ...] = ((("|",), re.compile(r"\|(?:(?<=^.)|(?<=[ \t].)(?=\s|$))", re.M), " "),)
@@ -51,6 +55,8 @@ def rough_text(body: str, body_format: str) -> str:
     if body_format == "text":
         return body
     body = _reduced(body, _BLOCKS)
+    if "<" in body:
+        body = _without_spans(body)
     if "[" in body:
         body = _reduced(body, _BRACKETS)
     body = _reduced(f"\n{_reduced(body, _TEMPLATES)}", _LINE_STARTS)[1:]
@@ -66,6 +72,15 @@ def _without_signs(text: str) -> str:
     if len(kinds) < 2:
         return _reduced(text, _OF_ONE_KIND[kinds[0]]) if kinds else text
     return _SINGLE.sub("", _DOUBLE.sub("", text))
+
+
+def _without_spans(text: str) -> str:
+    for pattern, closing in _SPANS:
+        end = 0
+        for found in closing.finditer(text):
+            end = found.end()
+        text = pattern.sub("", text[:end]) + text[end:] if end else text
+    return text
 
 
 def _reduced(text: str, rules: tuple[_Rule, ...]) -> str:

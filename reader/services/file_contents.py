@@ -117,10 +117,11 @@ class _Piece:
         self._arrivals.append(arrival if draft.is_link else _light(arrival))
 
     def _gives_back(self, draft: Draft) -> bool:
-        """Whether the article is all of the file, and has the bytes of it."""
+        """Whether the article is all of the file, and has its bytes: an archive is more than its only page."""
         if draft.is_link or self._arrivals:
             return False
-        return draft.original is not None or len(draft.body.encode("utf-8", "replace")) == self._status.st_size
+        data = draft.body.encode("utf-8", "replace") if draft.original is None else draft.original
+        return len(data) == self._status.st_size
 
 
 def _light(arrival: Arrival) -> Arrival:

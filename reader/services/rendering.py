@@ -27,6 +27,7 @@ Inline
     Footnotes: `<sup id="fnref-1"><a href="#fn-1">1</a></sup>` and `<li id="fn-1">` with links back.
 """
 
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ from reader.domain.text import has_cjk, is_right_to_left
 if TYPE_CHECKING:
     from reader.services.flow import Manner
 
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
+
 RENDERED_BY: int = 1
 """The number of this renderer; it grows when the output changes, so that stored pages are made anew."""
 
@@ -45,7 +48,8 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
     """The safe HTML that the article view draws: a fragment, without html or body element.
 
     `assets` maps `src` as written in the body to the stored picture. Text too deeply nested for any parser comes
-    back as plain paragraphs.
+    back as plain paragraphs, and so does Markdown of which nothing else would be shown, as of a page that is one
+    template tag: an empty page would look like a loss.
     """
     from reader.services.pictures import Pictures
     from reader.services.sanitising import gate, tidy, without_controls
@@ -57,9 +61,10 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
         html = tidy(_html(body, body_format))
         if "&#" in body:
             html = without_controls(html)
-        return gate(shape(html, pictures, _manner(body, body_format)), pictures.ids)
+        made = gate(shape(html, pictures, _manner(body, body_format)), pictures.ids)
     except RecursionError:
         return _bare(body)
+    return made if made.strip() or body_format is not BodyFormat.MARKDOWN else _bare(_COMMENT.sub("", body))
 
 
 def _html(body: str, body_format: BodyFormat) -> str:

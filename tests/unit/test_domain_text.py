@@ -65,6 +65,20 @@ def test_rough_text_is_the_words_without_the_signs(markdown, words):
     assert rough_text(markdown, "markdown") == words
 
 
+@pytest.mark.parametrize("beginning", ["<!--", "<script ", "<style ", "<a ", "![", "[[", "[^", "{{", "{% "])
+def test_rough_text_of_nothing_but_beginnings_is_made_in_time(beginning):
+    """Followed to the end of the text each, these would take many minutes."""
+    text = f"]: ](x ][ {beginning * 40_000}"
+
+    assert rough_text(text, "markdown").count(beginning.strip()) == 40_000
+
+
+def test_rough_text_of_many_blank_lines_is_made_in_time():
+    newlines = "\n" * 60_000
+
+    assert rough_text(f"a[1]:{newlines}| b", "markdown").split() == ["a[1]:", "b"]
+
+
 def test_text_that_is_no_markdown_stays():
     assert rough_text("# *a*", "text") == "# *a*"
 

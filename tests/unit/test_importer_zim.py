@@ -10,7 +10,10 @@ from reader.domain.article import Draft, LinkKind, Skipped
 from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.errors import BadFile, UnsupportedFile
 from reader.importers import importer_for, zim
+from reader.paths import DataFolder
 from reader.services import importing
+from reader.services.opening import opened
+from reader.services.original_files import original_named
 from reader.storage.library import Library
 from tests.unit.books import png
 
@@ -145,6 +148,15 @@ def test_a_damaged_archive_is_refused_in_a_sentence(archive, tmp_path):
 
         with pytest.raises(BadFile, match="damaged"):
             list(zim.read(tmp_path / name))
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_the_archive_comes_back_however_few_articles_were_taken_from_it(archive, tmp_path, most):
+    with opened(DataFolder(tmp_path / "data"), can_write=True) as stored:
+        report = importing.run(stored.library, [archive], choices=Choices(most=most))
+
+        assert len(report.added) == most
+        assert b"".join(original_named(stored.library, str(archive)).pieces) == archive.read_bytes()
 
 
 def test_the_command_line_lists_and_takes_some(archive, tmp_path, capsys):

@@ -24,6 +24,21 @@ def test_nothing_comes_of_nothing():
     assert [render(body, form, assets={}) for body in ("", " \n\n ") for form in BodyFormat] == [""] * 6
 
 
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("{{ page.title }}\n", "<p>{{ page.title }}\n</p>"),
+        ("<!-- a\n\nb -->\n{% include <menu>.html %}", "<p>\n{% include &lt;menu&gt;.html %}</p>"),
+        ("[a]: https://example.org/a", "<p>[a]: https://example.org/a</p>"),
+        ("<!-- to be written -->", ""),
+        ("<!-- never closed\n{{ page.title }}", ""),
+        ("{% include menu.html %}\n\nWords", "<p>Words</p>"),
+    ],
+)
+def test_markdown_of_which_nothing_would_be_shown_is_shown_as_typed(body, shown):
+    assert render(body, BodyFormat.MARKDOWN, assets={}) == shown
+
+
 def test_the_first_heading_of_a_body_is_one_below_the_title():
     assert html("<h1>A</h1><h2>B</h2><h6>C</h6>") == '<h2 id="a">A</h2><h3 id="b">B</h3><h6 id="c">C</h6>'
 
