@@ -20,12 +20,19 @@ _SPANS = (
 """What goes with all in it, and what closes it. Behind the last of these nothing is looked for: each beginning would be
 followed to the end of the text, and a file of nothing but beginnings would take minutes. For the same reason what may
 stand between brackets has a limit."""
+_ADDRESSES: tuple[_Rule, ...] = (
+    (("://",), re.compile(r"<(https?://[^\s<>]+)>", re.I), r"\1"),
+    (("@",), re.compile(r"<(?:mailto:)?([\w.+-]{1,100}@[\w.-]{1,200})>", re.I), r"\1"),
+)
+"""What is shown, and looks like a tag."""
+_LABEL = r"[^\[\]]{0,300}(?:\[[^\[\]]{0,100}\][^\[\]]{0,300})?"
+"""The words of a link, with brackets among them."""
 _BRACKETS: tuple[_Rule, ...] = (
     (("]:",), re.compile(r"^[^\S\n]*\[[^\]\n]{1,1000}\]:\s+\S.*$", re.M), ""),
     (("![",), re.compile(r"!\[([^\]\n]{0,4000})\]\([^)\n]*\)"), r"\1"),
     (("![",), re.compile(r"!\[([^\]\n]{0,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
-    (("](",), re.compile(r"\[([^\]]{0,300})\]\([^)\n]*\)"), r"\1"),
-    (("][",), re.compile(r"\[([^\]\n]{1,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
+    (("](",), re.compile(rf"\[({_LABEL})\]\([^)\n]*\)"), r"\1"),
+    (("][",), re.compile(rf"\[({_LABEL})\]\[[^\]\n]{{0,1000}}\]"), r"\1"),
     (("[[",), re.compile(r"!?\[\[(?:[^\]|\n]{0,1000}\|)?([^\]|\n]{1,1000})\]\]"), r"\1"),
     (("[^",), re.compile(r"\[\^[^\]\n]{1,1000}\]:?"), ""),
 )
@@ -56,7 +63,7 @@ def rough_text(body: str, body_format: str) -> str:
         return body
     body = _reduced(body, _BLOCKS)
     if "<" in body:
-        body = _without_spans(body)
+        body = _without_spans(_reduced(body, _ADDRESSES))
     if "[" in body:
         body = _reduced(body, _BRACKETS)
     body = _reduced(f"\n{_reduced(body, _TEMPLATES)}", _LINE_STARTS)[1:]

@@ -79,6 +79,19 @@ def test_rough_text_of_many_blank_lines_is_made_in_time():
     assert rough_text(f"a[1]:{newlines}| b", "markdown").split() == ["a[1]:", "b"]
 
 
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("See <https://example.org/a> or <ann@example.org>.", "See https://example.org/a or ann@example.org."),
+        ("on [the\nsite][1] today", "on the\nsite today"),
+        ("[[list:29]][1] says", "[list:29] says"),
+        ("as [a paper [paid]](https://example.org) has it", "as a paper [paid] has it"),
+    ],
+)
+def test_rough_text_has_what_is_shown_of_links(markdown, words):
+    assert rough_text(markdown, "markdown") == words
+
+
 def test_text_that_is_no_markdown_stays():
     assert rough_text("# *a*", "text") == "# *a*"
 
