@@ -4,13 +4,15 @@ from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.domain.archive import Archived
 from reader.domain.digest import sha256
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
+
+if TYPE_CHECKING:
+    from reader.domain.archive import Archived
 
 
 class BodyFormat(StrEnum):
@@ -122,7 +124,7 @@ class Draft:
     kept: Kept | None = None
     is_link: bool = False
     is_doubtful: bool = False
-    archived: Archived | None = None
+    archived: "Archived | None" = None
 
 
 class Skipped(NamedTuple):

@@ -5,8 +5,6 @@ import unicodedata
 from functools import cache, lru_cache
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit
 
-from reader.domain.addresses import is_tracking, same_page
-
 LATIN_WORDS_A_MINUTE = 230
 CJK_SIGNS_A_MINUTE = 400
 
@@ -88,6 +86,8 @@ def url_key(url: str, base: str = "") -> str:
     if plain := _PLAIN_ADDRESS.match(url):
         host, path = plain[1], plain[2]
         if host.startswith(_OTHER_FORMS) or ".m." in host or "amp" in url or "google." in host:
+            from reader.domain.addresses import same_page  # showing stored articles does without
+
             host, path = same_page(host, path)
         return host + path.rstrip("/")
     if not url and not base:
@@ -101,6 +101,8 @@ def url_key(url: str, base: str = "") -> str:
         return "file:" + unquote(parts.path)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return ""
+    from reader.domain.addresses import is_tracking, same_page
+
     host, path = same_page(parts.hostname, unquote(parts.path))
     if port and port not in (80, 443):
         host += f":{port}"

@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.domain.archive import StateRow
 from reader.domain.marks import Bookmark, Came, Highlight, Position
@@ -16,11 +17,13 @@ from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
-from reader.storage.highlights import Highlights
-from reader.storage.import_steps import Added, ImportSteps
-from reader.storage.saved_searches import SavedSearches
 from reader.storage.steps import Steps
-from reader.storage.watched_folders import WatchedFolders
+
+if TYPE_CHECKING:
+    from reader.storage.highlights import Highlights
+    from reader.storage.import_steps import Added, ImportSteps
+    from reader.storage.saved_searches import SavedSearches
+    from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
 
@@ -41,14 +44,40 @@ class State:
         )
         self._clock = clock
         self._steps = Steps(self.database, clock)
-        self.searches = SavedSearches(self.database, self._steps)
-        self.watched = WatchedFolders(self.database, self._steps)
-        self.imports = ImportSteps(self.database, self._steps, clock)
-        self.marked = Highlights(self.database, self._steps, clock)
 
     def close(self) -> None:
         """Close the file."""
         self.database.close()
+
+    # Parts with a file of their own, which a start does without until the first article is painted.
+
+    @cached_property
+    def searches(self) -> "SavedSearches":
+        """Searches that were kept."""
+        from reader.storage.saved_searches import SavedSearches
+
+        return SavedSearches(self.database, self._steps)
+
+    @cached_property
+    def watched(self) -> "WatchedFolders":
+        """Folders from which everything new is imported."""
+        from reader.storage.watched_folders import WatchedFolders
+
+        return WatchedFolders(self.database, self._steps)
+
+    @cached_property
+    def imports(self) -> "ImportSteps":
+        """Imports as steps of undo."""
+        from reader.storage.import_steps import ImportSteps
+
+        return ImportSteps(self.database, self._steps, self._clock)
+
+    @cached_property
+    def marked(self) -> "Highlights":
+        """Highlights and notes."""
+        from reader.storage.highlights import Highlights
+
+        return Highlights(self.database, self._steps, self._clock)
 
     # What the reader marks: each call is one step of undo.
 
@@ -149,7 +178,7 @@ class State:
         """The number of the step that `undo` would take back; 0 when there is none."""
         return self._steps.last()
 
-    def undo(self, only: int | None = None, added: Added = lambda _: ()) -> Phrase | None:
+    def undo(self, only: int | None = None, added: "Added" = lambda _: ()) -> Phrase | None:
         """Take the last step back; what it was, or None. With `only`, no step but the one with this number. `added`
         knows what goes to the wastebasket with an import."""
         return self._steps.undo(only, self.imports.completed(added))
