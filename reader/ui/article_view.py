@@ -369,7 +369,7 @@ class ArticleView(QTextBrowser):
         if stop is None:
             cursor = self.textCursor()
             cursor.clearSelection()
-            self.setTextCursor(cursor)
+            self.keep_cursor(cursor)  # also asked when the view is hidden: the reader's place stays what it is
             return QWidget.focusNextPrevChild(self, is_next)
         self._choose(*stop)
         return True
