@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
     QTextOption,
     QTextTable,
 )
@@ -28,7 +27,6 @@ from reader.domain.article import Link
 from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, is_right_to_left
 from reader.services.reading import Page
-from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
@@ -136,13 +134,10 @@ class ArticleDocument(QTextDocument):
         """Scale pictures down to `column` pixels; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
         sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
-        block = self.begin()
-        while block.isValid() and sizes:
-            for place, shape in images_in(block):
-                natural = sizes.get(QUrl(shape.name()).path())
-                if natural is not None and round(shape.width()) != min(natural.width(), column):
-                    self._resize(place, shape, natural, column)
-            block = block.next()
+        if sizes:
+            from reader.ui.document_pictures import fit  # most articles have none
+
+            fit(self, sizes, column)
 
     @property
     def has_tables(self) -> bool:
@@ -159,6 +154,8 @@ class ArticleDocument(QTextDocument):
         name = self.documentLayout().imageAt(point)
         if not name.startswith("asset:"):
             return None
+        from reader.ui.document_pictures import pictures_in
+
         near = self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         places = [place for place, shape in pictures_in(self) if shape.name() == name]
         return min(places, key=lambda place: abs(place - near), default=None)
@@ -302,15 +299,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
-
-    def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
-        width = min(natural.width(), column)
-        shape.setWidth(width)
-        shape.setHeight(max(1, round(natural.height() * width / max(1, natural.width()))))
-        cursor = QTextCursor(self)
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(shape)
 
 
 def _plain(address: str) -> str:
