@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from html import unescape
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -25,7 +24,7 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Link
 from reader.domain.settings import Settings
-from reader.domain.text import has_cjk, is_right_to_left
+from reader.domain.text import has_cjk, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
@@ -66,7 +65,7 @@ class ArticleDocument(QTextDocument):
         self.look = look
         self._ask_picture = ask_picture
         self._asked: set[str] = set()
-        self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
+        self._links: dict[str, Link] = {plain_address(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
         self._map: TextMap | None = None
         self.formulas: list[Placed] = []
@@ -106,7 +105,7 @@ class ArticleDocument(QTextDocument):
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
-        return self._links.get(_plain(address))
+        return self._links.get(plain_address(address))
 
     # Pictures.
 
@@ -299,12 +298,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
-
-
-def _plain(address: str) -> str:
-    """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
-    plain = unquote(address)
-    return plain.partition("#")[0] if plain.startswith("wiki:") else plain
 
 
 def quote_level(block: QTextBlock) -> int:

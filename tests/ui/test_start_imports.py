@@ -75,8 +75,8 @@ def test_a_start_imports_nothing_but_what_the_first_article_needs(imported):
     assert ours - expected == set(), (
         "These modules are imported before the first article is painted, and make every start slower. Import them"
         " inside the functions that need them, or make what needs them in `ui/late_parts.py`, which comes after the"
-        " first paint; an import that is only for types goes below `if TYPE_CHECKING`. What the first sight of an article"
-        " cannot do without is added to `FIRST` above: see docs/notes/what-a-start-waits-for.md."
+        " first paint; what is imported for types alone goes below `if TYPE_CHECKING`. What the first sight of an"
+        " article cannot do without is added to `FIRST` above: see docs/notes/what-a-start-waits-for.md."
     )
     assert expected - ours == set(), "A start does without these now: take them out of `FIRST`."
 
