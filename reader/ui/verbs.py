@@ -61,6 +61,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
             **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
@@ -117,6 +118,8 @@ class Verbs:
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
+        if window.link_cards.close_card():
+            return
         if shown := self._original_shown():
             if "find_bar" in vars(shown) and shown.find_bar.isVisible():
                 shown.find_bar.close_bar()
