@@ -25,7 +25,7 @@ from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
 from reader.ui.column import TOP, column_width, set_margins
-from reader.ui.page_ground import Ground
+from reader.ui.page_ground import Ground, paint_layers
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -272,10 +272,6 @@ class ArticleView(QTextBrowser):
         block = document.findBlock(document.body_end)
         return document.documentLayout().blockBoundingRect(block).bottom()
 
-    def page_step(self) -> int:
-        """How far a page is: a screen less a line or two."""
-        return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
-
     @cached_property
     def scrolling(self) -> Scrolling:
         """What moves the page; made when something first does."""
@@ -326,16 +322,10 @@ class ArticleView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shown is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -self.verticalScrollBar().value())
-            top = event.rect().top() + self.verticalScrollBar().value()
             first = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
             ground = Ground(self.shown, self._theme.palette, self.viewport().width())
-            ground.paint(painter, first, top, event.rect().height())
-            for layer in self.layers:
-                layer(painter, top, event.rect().height())
-            painter.end()
+            layers = [lambda painter, top, height: ground.paint(painter, first, top, height), *self.layers]
+            paint_layers(self, layers, event.rect())
         super().paintEvent(event)
         for upper in self.upper_layers:
             upper()

@@ -122,7 +122,7 @@ class Scrolling(QObject):
         kept = max(whole, key=lambda line: line.bottom, default=None)
         goal = self._above(kept.top, lines) if kept else aim
         if kept is None or goal < aim + 2 * (kept.bottom - kept.top):  # one tall picture fills the view
-            goal, kept = self._uncut(aim + self._view.page_step()), None
+            goal, kept = self._uncut(aim + self._page_step()), None
         if goal > (last := self._bar.maximum()):
             whole_at = self._uncut(last)
             goal = whole_at if last - whole_at < BOTTOM else last
@@ -136,7 +136,7 @@ class Scrolling(QObject):
         whole = [line for line in lines if line.top >= aim]
         kept = min(whole, key=lambda line: line.top, default=None)
         if kept is None or kept.bottom > aim + seen / 2:
-            self.to(aim - self._view.page_step())
+            self.to(aim - self._page_step())
             return
         goal = kept.bottom - seen
         for line in self._lines(goal, goal + seen):
@@ -144,6 +144,10 @@ class Scrolling(QObject):
                 goal = line.bottom
         self.to(goal + 1 if goal > 0 else 0)
         self._show(kept)
+
+    def _page_step(self) -> int:
+        """How far a page is where no line tells: a screen less a line or two."""
+        return max(40, self._view.viewport().height() - 3 * self._session.settings.font_size)
 
     def _lines(self, top: float, bottom: float) -> list[Line]:
         """The lines of the document that are at least in part between two heights."""
