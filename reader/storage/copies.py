@@ -50,7 +50,8 @@ def brings(connection: sqlite3.Connection, article: int, rows: Rows) -> bool:
 def has_head(connection: sqlite3.Connection, article: int, rows: Rows) -> bool:
     """Whether all that is told before a text is stored of its article just so."""
     tags = {tag for _, tag, _ in rows.tags}
-    own, every = set(), set()
+    own: set[str] = set()
+    every: set[str] = set()
     for place, tag in connection.execute("SELECT place, tag FROM article_tags WHERE article = ?", (article,)):
         every.add(tag)
         own.update([tag] if place < saved_links.JOINED else ())
