@@ -15,6 +15,7 @@ from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
 from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
+from reader.ui.link_card import LinkCards
 from reader.ui.mark_verbs import fill_menu
 from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
@@ -65,6 +66,7 @@ def complete(window: MainWindow) -> None:
     panel.put_contents(window.contents_pane)
     window.way_back = WayBack(window)
     window.footnotes = Footnotes(window)
+    window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
     window.side.fill(panel)

@@ -117,6 +117,8 @@ class Verbs:
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
+        if window.link_cards.close_card():
+            return
         if shown := self._original_shown():
             if "find_bar" in vars(shown) and shown.find_bar.isVisible():
                 shown.find_bar.close_bar()

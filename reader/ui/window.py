@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.highlights import Highlights
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
+    from reader.ui.link_card import LinkCards
     from reader.ui.panes.contents import ContentsPane, Follower
     from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     contents_pane: ContentsPane
     way_back: WayBack
     footnotes: Footnotes
+    link_cards: LinkCards
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
