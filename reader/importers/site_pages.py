@@ -1,4 +1,4 @@
-"""Under which addresses the files of a site are pages there: by their names, their front matter, and the site's settings.
+"""Under which addresses the files of a site are pages there: by names, front matter, and the settings of the site.
 
 Addresses are those of files that need not be: `ROOT/posts/first` stands for `/posts/first/`, `/posts/first.html` and
 `/Posts/First/index.html` alike, on whatever host the site is. So a link finds its article, whichever comes first.

@@ -52,8 +52,8 @@ HUGO_NAMED = {
     "hugo.toml": '[permalinks]\nnews = "/:year/:month/:slug/"\n',
     "content/posts/a.md": "---\ntitle: A\nslug: the-first\n---\n[1](/posts/the-second/) [2](/own/place)"
     " [3](/old/name.html) [4](../the-second/) [5](/2021/04/big-news/) [6](/posts/spaced-name/)\n",
-    "content/posts/b.md": '+++\ntitle = "B"\nslug = "the-second"\n+++\n[1](/posts/the-first/#top) [2](/posts/before/)\n',
-    "content/posts/c.md": "---\ntitle: C\nurl: /own/place/\naliases: [/old/name/, before]\n---\n[1](/posts/The-First)\n",
+    "content/posts/b.md": '+++\ntitle = "B"\nslug = "the-second"\n+++\n[](/posts/the-first/#top) [](/posts/before/)\n',
+    "content/posts/c.md": "---\ntitle: C\nurl: /own/place/\naliases: [/old/name/, before]\n---\n[](/posts/The-First)\n",
     "content/news/d.md": "---\ntitle: Big news!\ndate: 2021-04-03\n---\nD.\n",
     "content/posts/Spaced Name.md": "E.\n",
 }
