@@ -97,8 +97,9 @@ def make_part(window: MainWindow, name: str) -> Any:
             return TypeMenu(session, theme, window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
+            from reader.ui.palette_targets import PaletteTargets
 
-            return CommandPalette(window.actions_table, theme, window, window.part("list").smart.actions)
+            return CommandPalette(PaletteTargets(window), session, theme, window)
         case "shortcuts":
             from reader.ui.shortcuts_sheet import ShortcutsSheet
 
