@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.uses import Uses
     from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
@@ -78,6 +79,13 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def uses(self) -> "Uses":
+        """What the command palette led to."""
+        from reader.storage.uses import Uses
+
+        return Uses(self.database, self._steps, self._clock)
 
     # What the reader marks: each call is one step of undo.
 
