@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.services.rendering import RENDERED_BY, render
-from reader.storage.chains import leading_to
 from reader.storage.library import Library, Neighbour
 
 
@@ -78,6 +77,8 @@ def came_through(library: Library, id_: str) -> tuple[Collection[int], Collectio
     Links of a series and the list often run against each other, as in a list that begins with the newest. Without
     this, the way on from a last part would lead to the part before it, and from there back, for ever.
     """
+    from reader.storage.chains import leading_to
+
     return (
         leading_to(library.database, id_, LinkKind.PREVIOUS),
         leading_to(library.database, id_, LinkKind.NEXT),

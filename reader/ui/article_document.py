@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
     QTextOption,
     QTextTable,
 )
@@ -27,7 +26,6 @@ from reader.domain.article import Link
 from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, is_right_to_left, plain_address
 from reader.services.reading import Page
-from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
@@ -135,13 +133,10 @@ class ArticleDocument(QTextDocument):
         """Scale pictures down to `column` pixels; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
         sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
-        block = self.begin()
-        while block.isValid() and sizes:
-            for place, shape in images_in(block):
-                natural = sizes.get(QUrl(shape.name()).path())
-                if natural is not None and round(shape.width()) != min(natural.width(), column):
-                    self._resize(place, shape, natural, column)
-            block = block.next()
+        if sizes:
+            from reader.ui.document_pictures import fit  # most articles have none
+
+            fit(self, sizes, column)
 
     @property
     def has_tables(self) -> bool:
@@ -158,6 +153,8 @@ class ArticleDocument(QTextDocument):
         name = self.documentLayout().imageAt(point)
         if not name.startswith("asset:"):
             return None
+        from reader.ui.document_pictures import pictures_in
+
         near = self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         places = [place for place, shape in pictures_in(self) if shape.name() == name]
         return min(places, key=lambda place: abs(place - near), default=None)
@@ -207,7 +204,8 @@ class ArticleDocument(QTextDocument):
             from reader.ui.terms import mark_terms
 
             mark_terms(self, self.look.palette.faint)
-        if has_cjk(self.page.article.title + self.page.article.summary):
+        told = self.page.article.title + self.page.article.summary
+        if has_cjk(told) or is_right_to_left(told):
             from reader.ui.emphasis import stand_upright
 
             self.emphasised = stand_upright(self)
@@ -301,15 +299,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
-
-    def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
-        width = min(natural.width(), column)
-        shape.setWidth(width)
-        shape.setHeight(max(1, round(natural.height() * width / max(1, natural.width()))))
-        cursor = QTextCursor(self)
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(shape)
 
 
 def quote_level(block: QTextBlock) -> int:

@@ -64,6 +64,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
             **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
@@ -75,6 +76,7 @@ class Verbs:
             "focus": self.toggle_focus,
             "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
             "ruler": lambda: self.toggle_setting("has_ruler"),
+            "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
@@ -95,8 +97,8 @@ class Verbs:
 
     def turn_page(self, by: int) -> None:
         """A screen on (1) or back (-1) in what is shown."""
-        view = self._window.shown_view
-        (view.page_down if by > 0 else view.page_up)()
+        scrolling = self._window.shown_view.scrolling
+        (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def show_author(self) -> None:
         """Show the page about who wrote the open article."""
