@@ -22,6 +22,7 @@ from reader.storage.steps import Steps
 if TYPE_CHECKING:
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
+    from reader.storage.own_tags import OwnTags
     from reader.storage.saved_searches import SavedSearches
     from reader.storage.watched_folders import WatchedFolders
 
@@ -78,6 +79,13 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def tags(self) -> "OwnTags":
+        """The reader's own tags."""
+        from reader.storage.own_tags import OwnTags
+
+        return OwnTags(self.database, self._steps)
 
     # What the reader marks: each call is one step of undo.
 

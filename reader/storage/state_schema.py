@@ -103,4 +103,15 @@ def _with_seals(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE highlights ADD COLUMN {column}")
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals)
+def _own_tags(connection: sqlite3.Connection) -> None:
+    """The reader gives articles tags. `id` is the article and the key of the tag: two machines give the same one."""
+    connection.execute(
+        "CREATE TABLE own_tags ("
+        " id TEXT PRIMARY KEY, article TEXT, tag TEXT, tag_key TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX own_tags_article ON own_tags (article)")
+    connection.execute("CREATE INDEX own_tags_key ON own_tags (tag_key)")
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _own_tags)

@@ -240,6 +240,7 @@ KEYS = {
     "highlights": "id",
     "watched_folders": "path",
     "imports": "id",
+    "own_tags": "id",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
 
