@@ -114,4 +114,37 @@ def _own_tags(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX own_tags_key ON own_tags (tag_key)")
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _own_tags)
+def _verdicts(connection: sqlite3.Connection) -> None:
+    """Articles have stars, and lie in the archive once the reader is done with them."""
+    for name, column in (("ratings", "stars"), ("archived", "is_archived")):
+        connection.execute(
+            f"CREATE TABLE {name} (article TEXT PRIMARY KEY, {column} INTEGER,"
+            " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+        )
+
+
+def _own_orders(connection: sqlite3.Connection) -> None:
+    """Articles wait in a queue and are collected. `place` is a number that rises in the order that the reader made;
+    the `id` in `collected` is the collection and the article."""
+    ending = " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    connection.execute(f"CREATE TABLE queue (article TEXT PRIMARY KEY, place REAL,{ending}")
+    connection.execute(f"CREATE TABLE collections (id TEXT PRIMARY KEY, name TEXT, place REAL,{ending}")
+    connection.execute(
+        f"CREATE TABLE collected (id TEXT PRIMARY KEY, collection TEXT, article TEXT, place REAL,{ending}"
+    )
+    connection.execute("CREATE INDEX collected_collection ON collected (collection)")
+    connection.execute("CREATE INDEX collected_article ON collected (article)")
+
+
+MIGRATIONS = (
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _watched_folders,
+    _with_seals,
+    _own_tags,
+    _verdicts,
+    _own_orders,
+)
