@@ -20,16 +20,13 @@ from reader.domain.listing import (
     WantedRow,
 )
 from reader.domain.progress import Cancelled
-from reader.domain.search_query import Words
 from reader.domain.text import fold
-from reader.storage.completing import complete
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.marks import KEYS, READS, Marks
-from reader.storage.own_lists import keys_tagged, tag_rows, tagged
-from reader.storage.wanted import count_wanted, wanted_rows
 
 if TYPE_CHECKING:
+    from reader.domain.search_query import Words
     from reader.storage.index import SearchIndex
 
 T = TypeVar("T")
@@ -164,6 +161,8 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        from reader.storage.wanted import count_wanted
+
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
@@ -186,10 +185,12 @@ class Shelf:
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
         first, years the latest first. The reader's own tags come before all others, as a tree."""
+        from reader.storage import own_lists
+
         filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall()
-            own = tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
+            own = own_lists.tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
@@ -199,16 +200,22 @@ class Shelf:
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
+        from reader.storage.wanted import wanted_rows
+
         with self._library.database.reading() as connection:
             return wanted_rows(connection, _KEPT, words)
 
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
         """Names that begin or go on as `typed` does: see `completing`."""
+        from reader.storage.completing import complete
+
         with self._library.database.reading() as connection:
             return complete(connection, field, typed, limit)
 
-    def tagged(self, words: Words) -> frozenset[int]:
+    def tagged(self, words: "Words") -> frozenset[int]:
         """The keys of the articles with an own tag that has these words."""
+        from reader.storage.own_lists import keys_tagged
+
         with self._library.database.reading() as connection:
             return keys_tagged(connection, words)
 
@@ -293,6 +300,8 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
     if query.own_tag:
+        from reader.storage.own_lists import tagged
+
         condition, bounds = tagged(query.own_tag)
         conditions.append(condition)
         values += bounds
