@@ -77,6 +77,7 @@ class Session(QObject):
     export_asked = Signal(object)  # list[str] of article ids
     subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
     subject_left = Signal()  # for the article below
+    picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -13,7 +13,7 @@ from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
 from reader.domain.subject import Subject, SubjectKind
-from reader.ui import mark_verbs
+from reader.ui import mark_verbs, shelving
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Verbs:
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
+            **shelving.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
             "undo": session.undo,
