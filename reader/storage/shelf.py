@@ -190,7 +190,7 @@ class Shelf:
         filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall()
-            own = own_lists.tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
+            own = own_lists.tag_rows(connection, TRASHED_KEYS) if view is View.TAGS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
