@@ -145,6 +145,15 @@ def _own_orders(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX collected_article ON collected (article)")
 
 
+def _merges_authors(connection: sqlite3.Connection) -> None:
+    """Authors are one, says the reader: by the id of one that of the author as whom they are shown."""
+    connection.execute(
+        "CREATE TABLE author_merges ("
+        " author TEXT PRIMARY KEY, shown_as TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 MIGRATIONS = (
     _first,
     _second,
@@ -157,4 +166,5 @@ MIGRATIONS = (
     _own_tags,
     _verdicts,
     _own_orders,
+    _merges_authors,
 )

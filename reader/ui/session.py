@@ -100,6 +100,7 @@ class Session(QObject):
         self._asked = ""
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
+        self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
@@ -203,6 +204,8 @@ class Session(QObject):
                 self._history.add(self.current)
             self.subject_left.emit()
             self.history_changed.emit()
+            if self._is_changed_behind:
+                self._reopen()
 
     def _show_subject(self, address: str, *, is_visit: bool) -> None:
         self.subject, self._asked = address, ""
@@ -477,11 +480,13 @@ class Session(QObject):
         self.library_changed.emit()
 
     def apply_author_names(self) -> None:
-        """Let library.db show the names that state.db holds."""
-        names = self.state.author_names()
+        """Let library.db show the names that state.db holds, and as one those whom it merges."""
+        names, merges = self.state.author_names(), self.state.merges.all()
 
         def apply(desk: Desk) -> int:
-            return desk.library.apply_author_names(names)
+            from reader.storage import merged_authors
+
+            return desk.library.apply_author_names(names) + merged_authors.apply(desk.library.database, merges)
 
         self.jobs.write(apply, self._names_applied, is_kept=True)
 
@@ -492,7 +497,7 @@ class Session(QObject):
         page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
         self._pages.keep(page._replace(is_new=False))
         self.page = page
-        self.subject = ""
+        self.subject, self._is_changed_behind = "", False
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
@@ -525,7 +530,9 @@ class Session(QObject):
 
     def _reopen(self) -> None:
         self._pages.clear()
-        if self.current:
+        if self.subject:  # the page before the article stays
+            self._is_changed_behind = True
+        elif self.current:
             self.open(self.current, is_visit=False)
 
     def _close(self) -> None:
