@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
 from reader.domain.text import has_cjk
-from reader.ui.document_pictures import images_in
 from reader.ui.theme import document_style, fixed_family
 
 if TYPE_CHECKING:
@@ -71,6 +70,8 @@ def _has_long(block: QTextBlock, column: int) -> bool:
     """Whether a formula, a picture or a word of a paragraph takes a good part of a line."""
     if any(len(word) > LONG_WORD and not has_cjk(word) for word in block.text().replace("\u00ad", " ").split()):
         return True
+    from reader.ui.document_pictures import images_in
+
     return any(shape.width() > column * LONG_SHARE for _, shape in images_in(block))
 
 
