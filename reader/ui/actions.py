@@ -109,6 +109,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "Theme: light", (), "sun", LOOK),
     ActionSpec("theme_sepia", "Theme: sepia", (), "sepia", LOOK),
     ActionSpec("theme_dark", "Theme: dark", (), "moon", LOOK),
+    ActionSpec("theme_contrast", "Theme: high contrast", (), "contrast", LOOK),
+    ActionSpec("theme_contrast_dark", "Theme: high contrast, dark", (), "contrast-dark", LOOK),
     ActionSpec("preferences", "Preferences…", ("Ctrl+,",), "", LOOK),
     ActionSpec("palette", "Command palette", ("Ctrl+Shift+P",), "", HELP),
     ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "keyboard", HELP),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
 from reader.ui import mark_verbs
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Verbs:
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
             "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
-            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            **{f"theme_{name}": self._theme(name) for name in ("system", *THEMES)},
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
