@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.domain.marks import Came, Highlight
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
+    from reader.storage.readings import Readings
     from reader.storage.saved_searches import SavedSearches
     from reader.storage.uses import Uses
     from reader.storage.watched_folders import WatchedFolders
@@ -86,6 +87,13 @@ class State:
         from reader.storage.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
+
+    @cached_property
+    def readings(self) -> "Readings":
+        """The log of reading."""
+        from reader.storage.readings import Readings
+
+        return Readings(self.database, self._steps)
 
     # What the reader marks: each call is one step of undo.
 

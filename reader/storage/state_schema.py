@@ -112,4 +112,15 @@ def _uses(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses)
+def _readings(connection: sqlite3.Connection) -> None:
+    """How long was read, by day and article: a row for each of them and each run of the program, so that the logs of
+    two machines can be put together."""
+    connection.execute(
+        "CREATE TABLE readings ("
+        " id TEXT PRIMARY KEY, day TEXT, article TEXT, seconds REAL, words INTEGER, is_finished INTEGER,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX readings_article ON readings (article)")
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses, _readings)
