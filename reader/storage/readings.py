@@ -82,6 +82,7 @@ _SOURCES = """
 SELECT a.id, a.title,
     (SELECT json_group_array(name) FROM (SELECT u.name FROM article_authors w JOIN authors u ON u.id = w.author
         WHERE w.article = a.key AND u.name <> '' ORDER BY w.place)),
-    (SELECT json_group_array(tag) FROM (SELECT t.tag FROM article_tags t WHERE t.article = a.key ORDER BY t.place))
+    (SELECT json_group_array(tag) FROM (SELECT t.tag FROM article_tags t WHERE t.article = a.key
+        UNION SELECT o.tag FROM state.own_tags o WHERE o.article = a.id AND NOT o.deleted))
 FROM articles a WHERE a.id IN (SELECT article FROM state.readings WHERE NOT deleted)
 """

@@ -76,6 +76,7 @@ def complete(window: MainWindow) -> None:
     Status(window)
     Footer(window)
     session.export_asked.connect(window.verbs.export)
+    session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -134,6 +135,11 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.all_marks import AllMarks
 
             return AllMarks(session, theme, window)
+        case "tag_picker" | "tag_renamer":
+            from reader.ui import tag_picker
+
+            made = tag_picker.TagPicker if name == "tag_picker" else tag_picker.TagRenamer
+            return made(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 
@@ -144,10 +150,17 @@ def make_part(window: MainWindow, name: str) -> Any:
 def _aid_reading(window: MainWindow) -> None:
     """What dims the page is made when it is first wanted."""
     settings = window.session.settings
-    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+    shown = {
+        "light_paragraph": settings.is_paragraph_lit,
+        "ruler": settings.has_ruler,
+        "hide_toolbar": settings.hides_toolbar,
+    }
+    for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
     if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
         window.parts["aids"] = make_part(window, "aids")
+    if settings.hides_toolbar and "hidden_bar" not in window.parts:
+        window.part("hidden_bar")
 
 
 def _complete_page(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.text import is_right_to_left
@@ -15,6 +15,7 @@ from reader.ui.theme import UI_PIXELS, Palette, Theme
 SIDE, ABOVE, GAP = 14, 11, 3
 STAR, STAR_ROOM = 13, 21
 PROGRESS = 2
+INDENT, DEEPEST = 16, 6
 DASH_ALPHA = 120
 LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
@@ -87,10 +88,11 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.palette
-        layout = self._layout(row, rect.width() - 2 * SIDE)
+        indent = INDENT * min(row.depth, DEEPEST)
+        layout = self._layout(row, rect.width() - 2 * SIDE - indent)
         is_rtl = layout.is_rtl
         mark = _colour(colours.mark)
-        area = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE - 1)
+        area = rect.adjusted(SIDE + (0 if is_rtl else indent), ABOVE, -SIDE - (indent if is_rtl else 0), -ABOVE - 1)
         left, below = area.left(), area.top()
         painter.setPen(_colour(colours.ink if row.is_strong else colours.soft))
         face = self._strong if row.is_strong else self._title
@@ -165,9 +167,10 @@ def _one_line(text: str) -> str:
 
 
 def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
-    """The meta line; right to left its parts keep their own direction, or Latin names would tear it apart."""
+    """The meta line; where right-to-left words can be in it, its parts keep their own direction, or they would tear one
+    another apart."""
     parts = tuple(_one_line(part) for part in parts)
-    if is_rtl:
+    if is_rtl or QGuiApplication.isRightToLeft():
         parts = tuple(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts)
     return DOT.join(parts)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
+from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -37,7 +38,9 @@ class SidePanel(QScrollArea):
         self.author = AuthorPane(session, theme, content)
         self.recommended = RecommendedPane(session, theme, content)
         self.marks = MarksPane(session, theme, content)
+        self.own = OwnPane(session, theme, content)
         self._column.addWidget(self.author)
+        self._column.addWidget(self.own)
         self._column.addWidget(self.marks)
         self.backlinks = BacklinksPane(session, theme, content)
         self._column.addWidget(self.backlinks)
@@ -50,8 +53,8 @@ class SidePanel(QScrollArea):
         theme.changed.connect(self._paint)
 
     def put_contents(self, pane: QWidget) -> None:
-        """Put the contents of the article below its author."""
-        self._column.insertWidget(self._column.indexOf(self.author) + 1, pane)
+        """Put the contents of the article below its author and what the reader made of it."""
+        self._column.insertWidget(self._column.indexOf(self.own) + 1, pane)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
@@ -64,7 +67,9 @@ class SidePanel(QScrollArea):
     def _make_room(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(_SIDE, 16, max(0, _SIDE - taken), 20)
+        sides = (_SIDE, max(0, _SIDE - taken))
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self._column.setContentsMargins(left, 16, right, 20)
 
     @Slot()
     def _paint(self) -> None:
