@@ -117,6 +117,14 @@ class Settings:
         help="What a book becomes: by its length, an article for each chapter, or one article.",
         choices=(("auto", "By length"), ("chapters", "Chapters"), ("whole", "One article")),
     )
+    keeps_reading_time: bool = _setting(
+        True,
+        label="Keep reading time",
+        help="Minutes and words by day and article, for Reading life; they stay on this machine.",
+    )
+    shows_weeks_running: bool = _setting(
+        True, label="Tell of weeks in a row", help="Reading life says in how many weeks running you have read."
+    )
     paper_light: str = _setting("")
     ink_light: str = _setting("")
     paper_sepia: str = _setting("")

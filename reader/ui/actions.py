@@ -96,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_long", "Long reads", (), "", LOOK),
     ActionSpec("show_random", "Surprise me", (), "", LOOK),
     ActionSpec("map", "Map of this article", ("Ctrl+M",), "map", LOOK),
+    ActionSpec("life", "Reading life", ("Ctrl+Shift+R",), "life", LOOK),
     ActionSpec("open_piece", "Look at the code or table in sight", ("O",), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),
     ActionSpec("focus", "Focus", ("F11",), "focus", LOOK, is_checkable=True),
