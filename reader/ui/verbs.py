@@ -12,8 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.domain.subject import Subject, SubjectKind
-from reader.ui import mark_verbs, shelving
+from reader.ui import mark_verbs, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
@@ -40,8 +39,7 @@ class Verbs:
             "next": lambda: session.go(1),
             "page_down": lambda: self.turn_page(1),
             "page_up": lambda: self.turn_page(-1),
-            "author_page": self.show_author,
-            "series_page": self.show_series,
+            **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
@@ -102,22 +100,6 @@ class Verbs:
         """A screen on (1) or back (-1) in what is shown."""
         scrolling = self._window.shown_view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
-
-    def show_author(self) -> None:
-        """Show the page about who wrote the open article."""
-        page = self._session.page
-        if page and page.article.authors:
-            self._session.open_subject(f"author:{page.article.authors[0].id}")
-        else:
-            self._session.tell(phrase("Nobody is named as the author of this article."))
-
-    def show_series(self) -> None:
-        """Show the page about the series of the open article."""
-        page = self._session.page
-        if page and page.article.series:
-            self._session.open_subject(Subject(SubjectKind.SERIES, page.article.series).address)
-        else:
-            self._session.tell(phrase("This article is in no series."))
 
     def search(self) -> None:
         """Give the list's search field the keys."""
