@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,8 @@ class Verbs:
         return {
             "back": self.back,
             "forward": lambda: session.go_through_history(1),
-            "previous": lambda: session.go(-1),
-            "next": lambda: session.go(1),
-            "page_down": lambda: self.turn_page(1),
-            "page_up": lambda: self.turn_page(-1),
+            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
             **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
