@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.domain.subject import Subject, SubjectKind
-from reader.ui import mark_verbs, shelving
+from reader.ui import mark_verbs, shelving, subject_verbs
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -35,12 +36,9 @@ class Verbs:
         return {
             "back": self.back,
             "forward": lambda: session.go_through_history(1),
-            "previous": lambda: session.go(-1),
-            "next": lambda: session.go(1),
-            "page_down": lambda: self.turn_page(1),
-            "page_up": lambda: self.turn_page(-1),
-            "author_page": self.show_author,
-            "series_page": self.show_series,
+            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
+            **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
@@ -65,6 +63,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
@@ -82,7 +81,7 @@ class Verbs:
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
             "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
-            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            **{f"theme_{name}": self._theme(name) for name in ("system", *THEMES)},
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
@@ -100,22 +99,6 @@ class Verbs:
         """A screen on (1) or back (-1) in what is shown."""
         scrolling = self._window.shown_view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
-
-    def show_author(self) -> None:
-        """Show the page about who wrote the open article."""
-        page = self._session.page
-        if page and page.article.authors:
-            self._session.open_subject(f"author:{page.article.authors[0].id}")
-        else:
-            self._session.tell(phrase("Nobody is named as the author of this article."))
-
-    def show_series(self) -> None:
-        """Show the page about the series of the open article."""
-        page = self._session.page
-        if page and page.article.series:
-            self._session.open_subject(Subject(SubjectKind.SERIES, page.article.series).address)
-        else:
-            self._session.tell(phrase("This article is in no series."))
 
     def search(self) -> None:
         """Give the list's search field the keys."""
