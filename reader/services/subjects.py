@@ -35,7 +35,7 @@ class Listed(NamedTuple):
 
 class SubjectPage(NamedTuple):
     """What a page tells. It lists `length` articles, of which `order` has the first keys, or all, and `rows` the first.
-    `beside` has who and what else stands in the articles: "tag", "author", "series", "year". `merged` are
+    `beside` has who and what else stands in the articles: "own-tag", "tag", "author", "series", "year". `merged` are
     the other spellings of an author; `next` is the part of a series to go on with."""
 
     wanted: Wanted
@@ -67,7 +67,7 @@ def subject_page(library: Library, shelf: Shelf, wanted: Wanted, first: int = FI
         else totals.articles,
         order,
         listed(library, shelf, subject, order[:first]),
-        {str(of): subjects.tallies(subject, of) for of in (SubjectKind.TAG, SubjectKind.AUTHOR)},
+        {str(of): subjects.tallies(subject, of) for of in (SubjectKind.OWN_TAG, SubjectKind.TAG, SubjectKind.AUTHOR)},
         author,
         tuple(subjects.merged(author.id)) if author else (),
     )
@@ -95,9 +95,7 @@ def _order(shelf: Shelf, subjects: Subjects, wanted: Wanted, limit: int | None =
     if subject.kind is SubjectKind.SERIES:
         return subjects.parts(subject.value)
     query = ListQuery(sort=wanted.sort, reverse=wanted.reverse, year=wanted.year)
-    if subject.kind is SubjectKind.AUTHOR:
-        return shelf.order(query._replace(author=subject.value), limit=limit)
-    return shelf.order(query._replace(tag=subject.value), limit=limit)
+    return shelf.order(query._replace(**subject.filter), limit=limit)
 
 
 def _next(library: Library, shelf: Shelf, page: SubjectPage) -> Listed | None:

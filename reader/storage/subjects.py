@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.domain.article import Author
 from reader.domain.subject import Subject, SubjectKind, Tally, Totals
+from reader.domain.tags import tag_key
 from reader.domain.text import fold
 from reader.storage.database import keys_of
 from reader.storage.library import Library, author_of
@@ -61,7 +62,7 @@ class Subjects:
         with self._database.reading() as connection:
             rows = connection.execute(tallies_sql(subject.kind, of), (_value(subject), limit + 1)).fetchall()
         found = [Tally(str(value), str(name), number) for value, name, number in rows]
-        itself = self._same(subject.value) if subject.kind is SubjectKind.AUTHOR else {fold(subject.value)}
+        itself = self._same(subject.value) if subject.kind is SubjectKind.AUTHOR else {_value(subject)}
         return [each for each in found if of != subject.kind or each.value not in itself][:limit]
 
     def parts(self, series: str) -> "array[int]":
@@ -124,7 +125,9 @@ def tallies_sql(kind: SubjectKind, of: SubjectKind) -> str:
 
 
 def _value(subject: Subject) -> str:
-    return subject.value if subject.kind is SubjectKind.AUTHOR else fold(subject.value)
+    if subject.kind is SubjectKind.AUTHOR:
+        return subject.value
+    return tag_key(subject.value) if subject.kind is SubjectKind.OWN_TAG else fold(subject.value)
 
 
 def _mine(kind: SubjectKind, bounds: str = "") -> str:
@@ -138,6 +141,9 @@ _ARTICLES = {
     SubjectKind.TAG: f"SELECT DISTINCT article FROM article_tags WHERE tag_key = ?1 AND article NOT IN {TRASHED_KEYS}",
     SubjectKind.SERIES: "SELECT key FROM articles"
     f" WHERE series_key = ?1 AND series_key <> '' AND key NOT IN {TRASHED_KEYS}",
+    SubjectKind.OWN_TAG: "SELECT DISTINCT k.key FROM state.own_tags o CROSS JOIN articles k ON k.id = o.article"
+    " WHERE NOT o.deleted AND o.tag <> '' AND (o.tag_key = ?1 OR (o.tag_key > ?1 || '/' AND o.tag_key < ?1 || '0'))"
+    f" AND k.key NOT IN {TRASHED_KEYS}",  # with the tags below it: see `tags.below`
 }
 _OVERVIEW = """
 SELECT CAST(strftime('%Y', a.published, 'unixepoch') AS INTEGER), a.series_key, a.series, a.minutes,
@@ -157,6 +163,11 @@ SELECT u.id, u.name, n.uses FROM (
     SubjectKind.TAG: """
 SELECT g.tag_key, min(g.tag), count(*) AS uses FROM mine m CROSS JOIN article_tags g ON g.article = m.article
 WHERE g.tag_key <> '' GROUP BY g.tag_key ORDER BY uses DESC, g.tag_key LIMIT ?2
+""",
+    SubjectKind.OWN_TAG: """
+SELECT o.tag_key, min(o.tag), count(*) AS uses FROM mine m CROSS JOIN articles a ON a.key = m.article
+CROSS JOIN state.own_tags o ON o.article = a.id WHERE NOT o.deleted AND o.tag <> ''
+GROUP BY o.tag_key ORDER BY uses DESC, o.tag_key LIMIT ?2
 """,
 }
 PARTS = (

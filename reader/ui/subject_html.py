@@ -28,6 +28,7 @@ SORTED = {
 }
 """The orders of a list, each as it is and turned."""
 _HEADINGS = {
+    "own-tag": template("Your tags"),
     "tag": template("Topics"),
     "author": template("Authors"),
     "series": template("Series"),
@@ -36,13 +37,17 @@ _HEADINGS = {
 _HEADINGS_OF = {
     (SubjectKind.AUTHOR, "author"): template("Written with"),
     (SubjectKind.TAG, "tag"): template("Often together with"),
+    (SubjectKind.OWN_TAG, "own-tag"): template("Often together with"),
 }
 
 
 def meta_html(page: SubjectPage, likely: int = 0) -> str:
     """The line below the name: what it is, its numbers, and the ways to the list and to spellings of the name, of which
     `likely` are alike."""
-    totals, kinds = page.totals, {SubjectKind.TAG: tr("Tag"), SubjectKind.SERIES: tr("Series")}
+    totals, kinds = (
+        page.totals,
+        {SubjectKind.TAG: tr("Tag"), SubjectKind.SERIES: tr("Series"), SubjectKind.OWN_TAG: tr("Your tag")},
+    )
     parts = [
         kinds.get(page.wanted.subject.kind, ""),
         counted("%Ln articles", totals.articles),

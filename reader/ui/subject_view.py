@@ -276,7 +276,7 @@ class SubjectView(QFrame):
             place = self.view.verticalScrollBar().value()
             self._ask(self._wanted._replace(sort=SortKey(key), reverse=is_turned == "1"), place)
         elif scheme == "all":
-            self._unfolded.add(rest)
+            self._unfolded ^= {rest}
             self._draw(self.view.verticalScrollBar().value())
         elif scheme in _MERGING and self._page.author is not None:
             self._merge(scheme, rest, self._page.author)
@@ -300,7 +300,7 @@ class SubjectView(QFrame):
             getattr(merging, verb)(named, shown)
 
     def _list(self, subject: Subject) -> None:
-        self._session.ask(view=View.ALL, words="", **{str(subject.kind): subject.value})
+        self._session.ask(view=View.ALL, words="", **subject.filter)
         self._window.part("list").focus_list()
 
     @Slot()
