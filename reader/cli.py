@@ -184,6 +184,15 @@ def _marks(call: Call) -> int:
     return marks(call)
 
 
+def _restore(call: Call) -> int:
+    asked = call.asked
+    if (asked.copy and asked.now) or (not asked.copy and (asked.show or asked.missing_only or asked.only)):
+        asked.wrong("give COPY with --show, --missing-only and --only, or --now alone")
+    from reader.commands.restoring import restore
+
+    return restore(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -204,6 +213,7 @@ VERBS: dict[str, Verb] = {
     "undo": _undo,
     "redo": _redo,
     "marks": _marks,
+    "restore": _restore,
     "doctor": _doctor,
 }
 
@@ -241,5 +251,6 @@ def _parser() -> argparse.ArgumentParser:
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
     add("redo", "do what undo took back again")
     arguments.add_marks(add("marks", "list highlights and notes, write them to a file, or bring annotations in"))
+    arguments.add_restore(add("restore", "list the copies of your marks, tell what one would change, or take it back"))
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.domain.choices import BookShape
 from reader.domain.listing import SORTS, SortKey, View
 from reader.domain.mark_colours import COLOURS
+from reader.domain.state_changes import Kind
 
 MOST_PIXELS = 16_384
 FORMATS = ("markdown", "html", "pages", "epub", "text", "bookmarks", "originals", "archive")
@@ -163,6 +164,19 @@ def add_marks(parser: argparse.ArgumentParser) -> None:
         help="of what is exported: markdown (the default), readwise, w3c, obsidian (FILE is a folder)",
     )
     _add_limit(parser)
+
+
+def add_restore(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair restore` is told."""
+    parser.add_argument(
+        "copy", nargs="?", metavar="COPY", type=name, help="the number of a copy in the list, or its name"
+    )
+    parser.add_argument("--show", action="store_true", help="tell what would change, and change nothing")
+    parser.add_argument("--missing-only", action="store_true", help="bring back what is gone, and leave all else")
+    parser.add_argument(
+        "--only", choices=list(Kind), type=Kind, action="append", metavar="KIND", help=_either(list(Kind))
+    )
+    parser.add_argument("--now", action="store_true", help="make a copy now, instead")
 
 
 def _add_limit(parser: argparse.ArgumentParser) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.state_rows import Returning
     from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
@@ -78,6 +79,13 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def returning(self) -> "Returning":
+        """What comes back from copies."""
+        from reader.storage.state_rows import Returning
+
+        return Returning(self.database, self._steps)
 
     # What the reader marks: each call is one step of undo.
 
@@ -187,6 +195,11 @@ class State:
         """Do the last undone step again; what it was, or None."""
         return self._steps.redo()
 
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever done here, but for opening an article now."""
+        with self.database.reading() as connection:
+            return not connection.execute(_TOUCHED).fetchone()[0]
+
     # What the reader marked.
 
     def is_read(self, article: str) -> bool:
@@ -282,6 +295,10 @@ class State:
         return row[0] if row else None
 
 
+_TOUCHED = """
+SELECT EXISTS (SELECT 1 FROM steps) OR EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions)
+    OR (SELECT count(*) FROM visits) > 1
+"""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

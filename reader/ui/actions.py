@@ -74,6 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("imports", "Imports…", ("Ctrl+Shift+I",), "import", LIBRARY),
+    ActionSpec("restore", "Restore from a copy…", (), "undo", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
     ActionSpec("copy_piece", "Copy the code or table in sight", (), "", LIBRARY),
     ActionSpec("cite_apa", "Copy citation: APA", ("Ctrl+Alt+C",), "", LIBRARY),

@@ -119,6 +119,11 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
+        case "restore":
+            from reader.paths import DataFolder
+            from reader.ui.restore_dialog import RestoreDialog
+
+            return RestoreDialog(session, DataFolder(session.state.database.path.parent), theme, window)
         case "original":
             from reader.ui.original_view import place_in
 

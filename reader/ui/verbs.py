@@ -60,6 +60,7 @@ class Verbs:
             "report": self.show_report,
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
+            "restore": lambda: window.part("restore").open(),
             "copy": window.view.copy,
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
