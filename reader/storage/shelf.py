@@ -55,7 +55,7 @@ class Shelf:
         """The keys of all articles of a list, or of the first `limit`, in its order. Raises `Cancelled` once
         `is_stale()`."""
         conditions, values = _conditions(query)
-        joined = _VISITED if query.view is View.RECENT else ""
+        joined = _JOINED.get(query.view, "")
         values += fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
@@ -242,8 +242,29 @@ _READ = f"a.key IN ({KEYS['read']})"
 _OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
 _LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
 _VISITED = "JOIN (SELECT article, max(id) AS last FROM state.visits GROUP BY article) v ON v.article = a.id"
-_OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: _OPENED, View.LONG: _LONG}
-_FEW = (View.BOOKMARKS, View.RECENT, View.LONG)
+_STARTED = (
+    "+a.key IN (SELECT k.key FROM state.positions p JOIN articles k ON k.id = p.article"
+    f" WHERE NOT p.deleted AND p.percent > 0 AND p.percent < 100) AND NOT {_READ}"
+)
+_IN_TRASH = (
+    "+a.key IN (SELECT k.key FROM state.trash t JOIN articles k ON k.id = t.article"
+    " WHERE t.is_trashed = 1 AND NOT t.deleted)"
+)
+_JOINED = {
+    View.RECENT: _VISITED,
+    View.STARTED: "JOIN state.positions p ON p.article = a.id",
+    View.TRASH: "JOIN state.trash t ON t.article = a.id",
+}
+_LAST_FIRST = {View.RECENT: "v.last", View.STARTED: "p.changed_at", View.TRASH: "t.changed_at"}
+_OF_VIEWS = {
+    View.UNREAD: f"NOT {_READ}",
+    View.BOOKMARKS: _MARKED,
+    View.RECENT: _OPENED,
+    View.LONG: _LONG,
+    View.STARTED: _STARTED,
+    View.TRASH: _IN_TRASH,
+}
+_FEW = (View.BOOKMARKS, View.RECENT, View.LONG, View.STARTED, View.TRASH)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
 _ROW = """
@@ -292,7 +313,7 @@ _PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
 
 
 def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
-    conditions: list[str] = [_KEPT]
+    conditions: list[str] = [] if query.view is View.TRASH else [_KEPT]
     values: list[Any] = []
     if query.view in _OF_VIEWS:
         conditions.append(_OF_VIEWS[query.view])
@@ -352,8 +373,8 @@ def _order(query: ListQuery) -> str:
 def _own_order(query: ListQuery) -> list[str]:
     """The order of a view that has one of its own. The square of a number modulo a prime jumps about like a die, and
     is the same again tomorrow: articles that come or go leave the others where they are."""
-    if query.view is View.RECENT:
-        return ["v.last DESC"]
+    if query.view in _LAST_FIRST:
+        return [f"{_LAST_FIRST[query.view]} DESC", "a.key"]
     if query.view is View.RANDOM:
         factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
         mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"

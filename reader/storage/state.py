@@ -17,7 +17,7 @@ from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
-from reader.storage.steps import Steps
+from reader.storage.steps import Step, Steps
 
 if TYPE_CHECKING:
     from reader.storage.highlights import Highlights
@@ -140,6 +140,11 @@ class State:
         with self._steps.step(text):
             self._steps.put_many("trash", articles, adds=False, is_trashed=0)
 
+    def empty_wastebasket(self, articles: Iterable[str], text: Phrase) -> None:
+        """Let articles be gone from the wastebasket, too, as far as anybody sees: undo still brings them back."""
+        with self._steps.step(text):
+            self._steps.put_many("trash", articles, adds=False, is_trashed=2)
+
     def name_author(self, author: str, name: str, text: Phrase) -> None:
         """Give the author with the id `author` a name; "" takes it back."""
         with self._steps.step(text):
@@ -185,6 +190,10 @@ class State:
     def last_step(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
         return self._steps.last()
+
+    def steps(self) -> list[Step]:
+        """The steps that are kept, the latest first, those that are undone before the others."""
+        return self._steps.listed()
 
     def undo(self, only: int | None = None, added: "Added" = lambda _: ()) -> Phrase | None:
         """Take the last step back; what it was, or None. With `only`, no step but the one with this number. `added`

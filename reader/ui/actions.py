@@ -33,6 +33,7 @@ GO, MARK, LIBRARY = template("Go"), template("Mark"), template("Library")
 LOOK, HELP = template("View"), template("Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("show_started", "Continue reading", ("Ctrl+6",), "book", GO),
     ActionSpec("back", "Back", ("Alt+Left",), "back", GO),
     ActionSpec("forward", "Forward", ("Alt+Right",), "forward", GO),
     ActionSpec("previous", "Previous", ("K", "Ctrl+PgUp"), "previous", GO),
@@ -64,8 +65,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("all_marks", "All marks", ("Ctrl+Shift+M",), "highlight", MARK),
     ActionSpec("read", "Mark as read or unread", ("M",), "unread", MARK),
     ActionSpec("delete", "Delete", ("Delete",), "trash", MARK),
+    ActionSpec("put_back", "Put back from the wastebasket", (), "", MARK),
+    ActionSpec("empty_wastebasket", "Empty the wastebasket", (), "", MARK),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo", MARK),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),
+    ActionSpec("history", "History of changes…", ("Ctrl+Alt+Z",), "undo", MARK),
     ActionSpec("import_files", "Import files…", ("Ctrl+O",), "import", LIBRARY),
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
     ActionSpec("save_page", "Save page from address…", ("Ctrl+L",), "link-out", LIBRARY),
@@ -93,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_years", "Years", (), "", LOOK),
     ActionSpec("show_recent", "Recently read", (), "", LOOK),
     ActionSpec("show_long", "Long reads", (), "", LOOK),
+    ActionSpec("show_wastebasket", "Wastebasket", (), "trash", LOOK),
     ActionSpec("show_random", "Surprise me", (), "", LOOK),
     ActionSpec("open_piece", "Look at the code or table in sight", ("O",), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),

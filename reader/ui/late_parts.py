@@ -119,6 +119,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
+        case "history":
+            from reader.ui.undo_history import UndoHistoryDialog
+
+            return UndoHistoryDialog(session, theme, window)
         case "restore":
             from reader.paths import DataFolder
             from reader.ui.restore_dialog import RestoreDialog

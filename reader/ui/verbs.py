@@ -49,6 +49,9 @@ class Verbs:
             **mark_verbs.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
+            "put_back": lambda: window.part("list").put_back(),
+            "empty_wastebasket": lambda: window.part("list").wastebasket.empty(),  # noqa: PLW0108  # it is made later
+            "history": lambda: window.part("history").open(),
             "undo": session.undo,
             "redo": session.redo,
             "import_files": self.import_files,
