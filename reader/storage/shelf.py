@@ -25,7 +25,6 @@ from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.marks import KEYS, READS, Marks
-from reader.storage.wanted import count_wanted, wanted_rows
 
 if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
@@ -162,6 +161,8 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        from reader.storage.wanted import count_wanted
+
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
@@ -196,6 +197,8 @@ class Shelf:
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
+        from reader.storage.wanted import wanted_rows
+
         with self._library.database.reading() as connection:
             return wanted_rows(connection, _KEPT, words)
 

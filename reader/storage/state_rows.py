@@ -18,7 +18,7 @@ from reader.storage.steps import KEYS, Steps
 Rows = dict[str, dict[str, dict[str, Any]]]
 """The rows that are there, by table and key."""
 
-_LEFT_OUT = frozenset({"settings", "imports"})
+_LEFT_OUT = frozenset({"settings", "imports", "uses"})
 """Not what the reader did with articles; and what imports brought is undone by undo, not by an older copy."""
 _IS_THERE = {"reads": "is_read", "trash": "is_trashed", "bios": "is_text"}
 _FOUND_AGAIN = frozenset({"changed_at", "deleted", "prefix", "suffix", "seal", "lost", "is_single", "anchor"})

@@ -103,4 +103,13 @@ def _with_seals(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE highlights ADD COLUMN {column}")
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals)
+def _uses(connection: sqlite3.Connection) -> None:
+    """What was gone to by the command palette is offered first."""
+    connection.execute(
+        "CREATE TABLE uses ("
+        " name TEXT PRIMARY KEY, used_at REAL,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses)

@@ -260,6 +260,7 @@ KEYS = {
     "highlights": "id",
     "watched_folders": "path",
     "imports": "id",
+    "uses": "name",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
 

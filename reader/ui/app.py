@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
+ARABIC = "ar_AE"
+"""Numbers stand in sentences and in tables, and are to look alike: Arabic is spoken with the digits 0 to 9."""
 UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
 """Without them some systems draw Chinese in a Japanese face."""
 
@@ -111,6 +113,7 @@ class Start:
         self._window.view.first_painted.connect(self._complete)
         self._window.show()  # first, so that the article is laid out once, at its real width; nothing is painted yet
         self._window.view.setFocus()
+        self._session.hold()
         if first := self._first_article():
             self._session.open(first)
 
@@ -166,6 +169,7 @@ class Start:
 
     def _complete(self) -> None:
         self._window.complete()
+        self._session.go_on()
         _show_icon()
         self._restore_cut_off()
         self._session.finish_imports()
@@ -293,6 +297,8 @@ def _show_problem(exc: ReaderError) -> None:
 def translate(app: QApplication, language: str) -> None:
     """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
     locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
+    if locale.zeroDigit() != "0" and locale.language() == QLocale.Language.Arabic:
+        locale, language = QLocale(ARABIC), "ar"
     if language != "system":
         QLocale.setDefault(locale)
     folder = str(shipped("resources") / "translations")
@@ -300,6 +306,7 @@ def translate(app: QApplication, language: str) -> None:
     name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
     if locale.language() != QLocale.Language.English and _install(app, f"armchair_{name}", folder):
         _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        app.setLayoutDirection(locale.textDirection())
 
 
 def _install(app: QApplication, name: str, folder: str) -> bool:

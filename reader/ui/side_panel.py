@@ -1,10 +1,11 @@
-"""The panel at the right: the author above, then the contents and the marks, what to read next below."""
+"""The panel at the right: the author, the contents, the marks, what links here, and what to read next."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.panes.author import AuthorPane
+from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.session import Session
@@ -38,6 +39,8 @@ class SidePanel(QScrollArea):
         self.marks = MarksPane(session, theme, content)
         self._column.addWidget(self.author)
         self._column.addWidget(self.marks)
+        self.backlinks = BacklinksPane(session, theme, content)
+        self._column.addWidget(self.backlinks)
         self._column.addWidget(self.recommended)
         self._column.addStretch(1)
         self.setWidget(content)
@@ -61,7 +64,9 @@ class SidePanel(QScrollArea):
     def _make_room(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(_SIDE, 16, max(0, _SIDE - taken), 20)
+        sides = (_SIDE, max(0, _SIDE - taken))
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self._column.setContentsMargins(left, 16, right, 20)
 
     @Slot()
     def _paint(self) -> None:
