@@ -122,15 +122,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
-        case "history":
-            from reader.ui.undo_history import UndoHistoryDialog
+        case "history" | "restore":
+            from reader.ui.kept_parts import make_kept_part
 
-            return UndoHistoryDialog(session, theme, window)
-        case "restore":
-            from reader.paths import DataFolder
-            from reader.ui.restore_dialog import RestoreDialog
-
-            return RestoreDialog(session, DataFolder(session.state.database.path.parent), theme, window)
+            return make_kept_part(window, name)
         case "original":
             from reader.ui.original_view import place_in
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ABOVE = (
     ("import_files", "import_folder", "save_page"),
     ("export", "print", "save_pdf"),
-    ("undo", "redo", "history"),
+    ("undo", "redo"),
 )
 _BELOW = (("preferences", "palette", "shortcuts"), ("data_folder", "about", "quit"))
 _GROUPS = (LIBRARY, MARK, GO, LOOK)

@@ -188,6 +188,7 @@ class TestChips:
             "show_bookmarks",
             "show_authors",
             "show_wanted",
+            "show_started",
         ]
         assert shown["show_wanted"] == "Ctrl+5"
 
