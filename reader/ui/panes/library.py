@@ -106,6 +106,11 @@ class LibraryPane(QWidget):
         """Put the selected articles back from the wastebasket, or the open one."""
         self.wastebasket.put_back(self.selected() if self._session.query.view is View.TRASH else ())
 
+    @Slot()
+    def empty_wastebasket(self) -> None:
+        """Let all deleted articles be gone."""
+        self.wastebasket.empty()
+
     # What the session tells.
 
     @Slot()
