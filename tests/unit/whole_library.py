@@ -95,6 +95,12 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.name_author(authors()[1].id, "The Walker", STEP)
     state.take_bio_as_text(marsh, True, STEP)
     state.mark_unrelated(marsh, tide, STEP)
+    state.tags.add([marsh, tide], "Water/Salt", STEP)
+    state.tags.remove([tide], "Water/Salt", STEP)
+    state.verdicts.rate([marsh], 4, STEP)
+    state.verdicts.archive([tide], True, STEP)
+    state.later.add([table, marsh], STEP)
+    state.collections.add("Walks", [tide, marsh], STEP)
     state.searches.keep("Wet", ListQuery(View.UNREAD, "water", found_by=SortKey.TITLE, tag="water"), STEP)
     state.visit(marsh)
     state.visit(tide)
@@ -165,14 +171,14 @@ _STATE = {
         table: f"SELECT * FROM {table}"
         for table in (
             *("reads", "positions", "bookmarks", "trash", "author_names", "bios", "saved_searches", "unrelated"),
-            "highlights",
+            *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected"),
         )
     },
     "visits": "SELECT article, at FROM visits",
 }
 DERIVED = {
     *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
-    *("settings", "steps", "import_added", "import_changes", "watched_folders", "seen_files"),
+    *("settings", "steps", "import_added", "import_changes", "watched_folders", "seen_files", "uses"),
 }
 """Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 
