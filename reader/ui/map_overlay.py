@@ -81,6 +81,7 @@ class MapOverlay(Overlay):
         self._lay_out()
         self._connect()
         self.paint()
+        self._restyle()
 
     @Slot()
     def open_map(self) -> None:
@@ -132,14 +133,6 @@ class MapOverlay(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
-    def paint(self) -> None:
-        super().paint()
-        if hasattr(self, "view"):  # the first call comes before there is anything to paint
-            self.view.restyle()
-            for kind, check in self.checks.items():
-                check.setIcon(self._sample(kind))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_L and not event.modifiers():
             self.as_list.click()
@@ -178,6 +171,7 @@ class MapOverlay(Overlay):
         self.list.currentItemChanged.connect(self._choose_listed)
         self._session.library_changed.connect(self._refresh)
         self._session.closed.connect(self.close_again)
+        self._theme.changed.connect(self._restyle)
 
     def _check(self, kind: Kind) -> Check:
         check = Check(tr(KINDS[kind]), self._theme, self.card)
@@ -194,6 +188,12 @@ class MapOverlay(Overlay):
         button.setAutoDefault(False)
         button.clicked.connect(verb)
         return button
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.view.restyle()
+        for kind, check in self.checks.items():
+            check.setIcon(self._sample(kind))
 
     def _sample(self, kind: Kind) -> QIcon:
         scale = self.devicePixelRatioF()
