@@ -31,7 +31,14 @@ class Settings:
         "system",
         label="Theme",
         help="The colours of the page and the window.",
-        choices=(("system", "Follow the system"), ("light", "Light"), ("sepia", "Sepia"), ("dark", "Dark")),
+        choices=(
+            ("system", "Follow the system"),
+            ("light", "Light"),
+            ("sepia", "Sepia"),
+            ("dark", "Dark"),
+            ("contrast", "High contrast"),
+            ("contrast_dark", "High contrast, dark"),
+        ),
     )
     font_family: str = _setting(
         "", label="Font", help="The face articles are set in; empty is the best serif found here."
@@ -124,6 +131,10 @@ class Settings:
     ink_sepia: str = _setting("")
     paper_dark: str = _setting("")
     ink_dark: str = _setting("")
+    paper_contrast: str = _setting("")
+    ink_contrast: str = _setting("")
+    paper_contrast_dark: str = _setting("")
+    ink_contrast_dark: str = _setting("")
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)
