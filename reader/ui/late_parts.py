@@ -136,10 +136,6 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.original_view import place_in
 
             return place_in(window)
-        case "subject":
-            from reader.ui.subject_view import place_in as place_subject
-
-            return place_subject(window)
         case "all_marks":
             from reader.ui.all_marks import AllMarks
 
