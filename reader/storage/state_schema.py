@@ -112,4 +112,15 @@ def _uses(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses)
+def _with_parts_of_steps(connection: sqlite3.Connection) -> None:
+    """Steps that are too long for one go have further parts; they go with their step."""
+    connection.execute(
+        "CREATE TABLE step_parts (step INTEGER NOT NULL, place INTEGER NOT NULL, changes TEXT NOT NULL,"
+        " PRIMARY KEY (step, place)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TRIGGER step_parts_go AFTER DELETE ON steps BEGIN DELETE FROM step_parts WHERE step = OLD.id; END"
+    )
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses, _with_parts_of_steps)
