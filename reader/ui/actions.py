@@ -100,6 +100,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("original", "Show the original", ("Ctrl+U", "U"), "", LOOK, is_checkable=True),
     ActionSpec("light_paragraph", "Light the paragraph being read", ("Shift+F11",), "", LOOK, is_checkable=True),
     ActionSpec("ruler", "Reading ruler", ("Ctrl+F11",), "", LOOK, is_checkable=True),
+    ActionSpec("hide_toolbar", "Hide the toolbar while reading", ("Shift+F9",), "", LOOK, is_checkable=True),
     ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "", LOOK),
     ActionSpec("smaller", "Smaller text", ("Ctrl+-",), "", LOOK),

@@ -42,7 +42,7 @@ def make_page_part(window: MainWindow, name: str) -> Any:
 
             return ReadingAids(window)
         case "hidden_bar":
-            from reader.ui.reading_aids import HiddenBar
+            from reader.ui.hidden_bar import HiddenBar
 
             return HiddenBar(window)
         case "printing":
