@@ -288,6 +288,7 @@ KEYS = {
     "saved_searches": "id",
     "unrelated": "pair",
     "highlights": "id",
+    "readings": "id",
     "watched_folders": "path",
     "imports": "id",
     "uses": "name",

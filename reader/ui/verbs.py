@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
 from reader.ui import mark_verbs, shelving
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
@@ -79,7 +81,7 @@ class Verbs:
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
             "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
-            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            **{f"theme_{name}": self._theme(name) for name in ("system", *THEMES)},
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
