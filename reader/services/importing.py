@@ -284,7 +284,9 @@ def _is_another(library: Library, arrival: Arrival, saved: Saved) -> bool:
     from reader.services.original_files import original_of  # the same article seldom comes twice
 
     try:
-        return b"".join(original_of(library, saved.id).pieces) != arrival.file.read_bytes()
+        with arrival.file.open("rb") as file:
+            pieces = original_of(library, saved.id).pieces
+            return any(piece != file.read(len(piece)) for piece in pieces) or bool(file.read(1))
     except OSError:
         return False
 
