@@ -411,24 +411,31 @@ class Session(QObject):
         with them, is known here too from now on. The step `joins` was a part of the import `number`."""
         from reader.services import keeping, undoing
 
-        def look(desk: Desk) -> "tuple[keeping.Waiting, list[PastImport]]":
-            return undoing.unfinished(desk.library, known, number if joins else 0, desk.progress)
+        taking = undoing.Taking(self.state, joins)
+
+        def go_on() -> None:
+            known = self.state.imports.known()
+            self.jobs.write(
+                lambda desk: undoing.unfinished(desk.library, known, number * bool(joins), desk.progress), take
+            )
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
             try:
-                new = undoing.take(self.state, imports, found, joins)
+                taking.take(imports, found)
             except ReaderError as exc:  # it waits for the next start
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if new:
-                self._tell_marks(came.article for came in new)
-            if found.last:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            if found.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
+            if taking.goes_on:
+                go_on()
+                return
+            if taking.new:
+                self._tell_marks(came.article for came in taking.new)
             self._follow_imports()
 
-        known = self.state.imports.known()
-        self.jobs.write(look, take)
+        go_on()
 
     def undo_import(self, number: int) -> None:
         """Undo an import by its number, whatever was done since."""
