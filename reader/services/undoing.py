@@ -21,12 +21,40 @@ from reader.storage.state import State
 def finish(state: State, library: Library, number: int = 0, joins: int = 0) -> list[Came]:
     """Make steps of the imports that are none yet, with what came beside their articles, and have the library follow:
     for who may write both; what of that was new. The step `joins` was a part of the import `number`."""
-    found, imports = unfinished(library, state.imports.known(), number if joins else 0)
-    new = take(state, imports, found, joins)
-    if found.last:
-        library.forget_kept(found.last)
+    taking = Taking(state, joins)
+    while taking.goes_on:
+        found, imports = unfinished(library, state.imports.known(), number if joins else 0)
+        taking.take(imports, found)
+        if found.numbers:
+            library.forget_kept(found.numbers)
     follow(library, state.imports.known())
-    return new
+    return taking.new
+
+
+class Taking:
+    """Makes imports steps, and what waited a part of the last of them, however much it is: `take` is called with what
+    is unfinished while it `goes_on`. `new` is what of that was not known here."""
+
+    def __init__(self, state: State, joins: int = 0) -> None:
+        self._state = state
+        self._joins = joins
+        self._import = ""
+        self._step = 0
+        self.new: list[Came] = []
+        self.goes_on = True
+
+    def take(self, imports: Sequence[PastImport], found: Waiting) -> None:
+        """Take the next of it."""
+        self.goes_on = found.is_more
+        if self._step:
+            self.new += self._state.imports.take_more(self._step, self._import, found.rows)
+            if not (imports or found.came):
+                return
+            found = found._replace(rows=())
+        before = self._state.last_step
+        self.new += take(self._state, imports, found, self._joins)
+        if found.is_more and not self._step and self._state.last_step != before:
+            self._step, self._import = self._state.last_step, imports[-1].id if imports else ""
 
 
 def unfinished(
@@ -81,6 +109,18 @@ def redo(state: State, library: Library, past: PastImport) -> Phrase:
         return state.redo() or text
     state.imports.redo(past.id, added(state, library), text)
     return text
+
+
+def go_to(state: State, library: Library, number: int) -> list[Phrase]:
+    """Undo, one by one, what was done since the step with this number, and that step; or do again all up to it, if it
+    is undone. What was undone or done again, in that order."""
+    steps = state.steps()
+    is_undone = any(step.number == number and step.is_undone for step in steps)
+    way = [step for step in reversed(steps) if step.is_undone and step.number <= number] if is_undone else []
+    if not is_undone:
+        way = [step for step in steps if not step.is_undone and step.number >= number]
+    turned = (state.redo() if is_undone else state.undo(step.number, added(state, library)) for step in way)
+    return [text for text in turned if text is not None]
 
 
 def added(state: State, library: Library) -> Callable[[str], Sequence[str]]:

@@ -79,7 +79,7 @@ class Following(QObject):
         """A link can mean a heading of the article that it opens."""
         anchor, self._anchor = self._anchor, ""
         if anchor:
-            self._window.view.scrollToAnchor(anchor)
+            self._window.view.scrollToAnchor(unquote(anchor))
 
 
 def _leave(address: str) -> None:

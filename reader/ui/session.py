@@ -321,7 +321,7 @@ class Session(QObject):
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_ and not self.state.is_trashed(id_)]
         if not ids:
             return
         text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
@@ -349,6 +349,17 @@ class Session(QObject):
     def redo(self) -> None:
         """Do the last undone step again."""
         self._told_back(self.state.redo(), phrase("There is nothing to redo."), template("Done again: {what}"))
+
+    def go_to_step(self, number: int) -> None:
+        """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is
+        undone."""
+        from reader.services.undoing import go_to
+
+        turned = go_to(self.state, self.library, number)
+        what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
+        is_undone = any(step.number == number and step.is_undone for step in self.state.steps())
+        text = template("Undone: {what}") if is_undone else template("Done again: {what}")
+        self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
@@ -403,24 +414,31 @@ class Session(QObject):
         with them, is known here too from now on. The step `joins` was a part of the import `number`."""
         from reader.services import keeping, undoing
 
-        def look(desk: Desk) -> "tuple[keeping.Waiting, list[PastImport]]":
-            return undoing.unfinished(desk.library, known, number if joins else 0, desk.progress)
+        taking = undoing.Taking(self.state, joins)
+
+        def go_on() -> None:
+            known = self.state.imports.known()
+            self.jobs.write(
+                lambda desk: undoing.unfinished(desk.library, known, number * bool(joins), desk.progress), take
+            )
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
             try:
-                new = undoing.take(self.state, imports, found, joins)
+                taking.take(imports, found)
             except ReaderError as exc:  # it waits for the next start
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if new:
-                self._tell_marks(came.article for came in new)
-            if found.last:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            if found.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
+            if taking.goes_on:
+                go_on()
+                return
+            if taking.new:
+                self._tell_marks(came.article for came in taking.new)
             self._follow_imports()
 
-        known = self.state.imports.known()
-        self.jobs.write(look, take)
+        go_on()
 
     def undo_import(self, number: int) -> None:
         """Undo an import by its number, whatever was done since."""

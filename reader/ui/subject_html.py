@@ -44,10 +44,8 @@ _HEADINGS_OF = {
 def meta_html(page: SubjectPage, likely: int = 0) -> str:
     """The line below the name: what it is, its numbers, and the ways to the list and to spellings of the name, of which
     `likely` are alike."""
-    totals, kinds = (
-        page.totals,
-        {SubjectKind.TAG: tr("Tag"), SubjectKind.SERIES: tr("Series"), SubjectKind.OWN_TAG: tr("Your tag")},
-    )
+    totals = page.totals
+    kinds = {SubjectKind.TAG: tr("Tag"), SubjectKind.OWN_TAG: tr("Your tag"), SubjectKind.SERIES: tr("Series")}
     parts = [
         kinds.get(page.wanted.subject.kind, ""),
         counted("%Ln articles", totals.articles),

@@ -47,7 +47,7 @@ def page(mud, window, session, settle, qtbot):
         settle()
         view = window.part("subject").view
         if view.isVisible():
-            qtbot.waitUntil(lambda: view.width() == window.middle.width())
+            qtbot.waitUntil(lambda: view.width() > 1000)  # the side panel is gone
         return view
 
     return show
