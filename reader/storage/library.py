@@ -309,7 +309,7 @@ class Library:
             title=row[2],
             body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
-            authors=tuple(_author(author) for author in authors),
+            authors=tuple(author_of(author) for author in authors),
             published=to_time(row[5]),
             saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
             source_url=row[7],
@@ -385,7 +385,8 @@ def _is_nameless(id_: str, bio: str) -> bool:
     return Author(bio=bio).id == id_
 
 
-def _author(row: tuple[str, str, str, str, str, str]) -> Author:
+def author_of(row: tuple[str, str, str, str, str, str]) -> Author:
+    """An author from name, bio, honours as JSON, link, picture and id."""
     honours = tuple(Honour(text, year) for year, text in json.loads(row[2]))
     return Author(row[0], row[1], honours, *row[3:])
 
