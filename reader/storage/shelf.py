@@ -278,11 +278,11 @@ _GROUPS = {
 }
 """The filter that a group is for, and each group with its number of articles."""
 _ORDERS = {
-    SortKey.PUBLISHED: ("a.published", "a.key"),
-    SortKey.SAVED: ("a.saved", "a.key"),
-    SortKey.TITLE: ("a.title_key", "a.key"),
-    SortKey.AUTHOR: ("a.byline_key", "a.published", "a.key"),
-    SortKey.LENGTH: ("a.words", "a.key"),
+    SortKey.PUBLISHED: ("a.published",),
+    SortKey.SAVED: ("a.saved",),
+    SortKey.TITLE: ("a.title_key",),
+    SortKey.AUTHOR: ("a.byline_key", "a.published"),
+    SortKey.LENGTH: ("a.words",),
 }
 _WITHOUT = {SortKey.PUBLISHED: "a.published IS NULL", SortKey.AUTHOR: "a.byline_key = ''"}
 _PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
@@ -366,8 +366,9 @@ def _last(query: ListQuery) -> str:
 
 
 def _by_key(query: ListQuery) -> list[str]:
+    """Of what is alike, such as chapters of one date, the first comes first whichever way the list is turned."""
     direction = "DESC" if _is_down(query) else "ASC"
-    return [f"{column} {direction}" for column in _ORDERS[query.sort]]
+    return [f"{column} {direction}" for column in _ORDERS[query.sort]] + ["a.key"]
 
 
 def _is_down(query: ListQuery) -> bool:

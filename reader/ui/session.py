@@ -91,6 +91,8 @@ class Session(QObject):
         self.counts: dict[View, int] = {}
         self._answered: ListQuery | None = None
         self.page: Page | None = None
+        self._trail: frozenset[int] = frozenset()  # keys of what next and previous led through to the open article
+        self._is_by_list = False  # they follow the list, against the links of the articles
         self.place = -1
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
@@ -109,6 +111,10 @@ class Session(QObject):
 
     def open(self, article: str, *, is_visit: bool = True) -> None:
         """Show an article. One that was never rendered is prepared in the read lane and shown when ready."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._open(article, is_visit=is_visit)
+
+    def _open(self, article: str, *, is_visit: bool) -> None:
         self._asked = article
         if article in self._pages or reading.is_rendered(self.library, article):
             self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
@@ -118,7 +124,7 @@ class Session(QObject):
         def show(page: Page | None) -> None:
             if self._asked == article:
                 if generation != self._pages.generation:
-                    self.open(article, is_visit=is_visit)  # it was read before stored articles changed
+                    self._open(article, is_visit=is_visit)  # it was read before stored articles changed
                 else:
                     self._show(page, is_visit)
 
@@ -159,12 +165,13 @@ class Session(QObject):
         return False
 
     def step(self, by: int) -> Step | None:
-        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's."""
+        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's. The list
+        passes over what one came through by the links; once it was followed against them, it is followed."""
         own = self.page and (self.page.next if by > 0 else self.page.previous)
-        if own and not self.state.is_trashed(own.id):
+        if own and not self._is_by_list and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        passed = reading.came_through(self.library, self.current)
-        key = reading.neighbours(self.order, self.place, passed)[by > 0]
+        passed = [self._trail.intersection(keys) for keys in reading.came_through(self.library, self.current)]
+        key = reading.neighbours(self.order, self.place, (passed[0], passed[1]))[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
@@ -172,7 +179,11 @@ class Session(QObject):
         """Open the next (1) or previous (-1) article; whether there was one."""
         step = self.step(by)
         if step:
-            self.open(step.id)
+            if not step.is_of_page and not self._is_by_list:
+                against = reading.came_through(self.library, self.current)[by > 0]
+                self._is_by_list = self.shelf.key_of(step.id) in against
+            self._trail = frozenset() if self._is_by_list else self._trail | {self._key or 0}
+            self._open(step.id, is_visit=True)
         return step is not None
 
     def can_go_through_history(self, by: int) -> bool:
@@ -500,7 +511,7 @@ class Session(QObject):
     def _reopen(self) -> None:
         self._pages.clear()
         if self.current:
-            self.open(self.current, is_visit=False)
+            self._open(self.current, is_visit=False)
 
     def _close(self) -> None:
         self.page, self._key, self.place, self._asked = None, None, -1, ""
