@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QTextBlock, QTextFormat, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QTextBlock, QTextFormat
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from reader.ui.article_document import CODE
@@ -95,7 +95,7 @@ class _Page(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self._widget.numbers())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> Any:
         if not 0 <= index < self.childCount():
             return None
         if index not in self._blocks:
@@ -108,7 +108,10 @@ class _Page(QAccessibleWidget):
 
 
 class _Block(QAccessibleInterface):
-    """What stands at a place among the blocks of whatever page is shown: it outlives the page, for Qt keeps it."""
+    """What stands at a place among the blocks of whatever page is shown: it outlives the page, for Qt keeps it.
+
+    PySide's stubs do not know that there may be none of what is asked for.
+    """
 
     def __init__(self, page: _Page, widget: SpokenPage, index: int) -> None:
         super().__init__()
@@ -122,22 +125,22 @@ class _Block(QAccessibleInterface):
     def isValid(self) -> bool:
         return self._block().isValid()
 
-    def object(self) -> QObject | None:
+    def object(self) -> Any:
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> Any:
         return self._page.window()
 
     def parent(self) -> QAccessibleInterface:
         return self._page
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> Any:
         return None
 
     def childCount(self) -> int:
         return 0
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+    def childAt(self, _x: int, _y: int) -> Any:
         return None
 
     def indexOfChild(self, _child: QAccessibleInterface) -> int:

@@ -165,7 +165,7 @@ def test_another_article_is_another_document(desk: Desk, seen: Thing) -> None:
     ("key", "kind", "name"),
     [
         ("ctrl+shift+p", "text", ""),
-        ("ctrl+comma", "dialog", "Preferences"),
+        ("ctrl+comma", "dialog", "Preferences — Armchair"),
         ("question", "text", ""),
     ],
 )
