@@ -54,7 +54,8 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
+    window.view.hovered.connect(window.following.tell_address)
+    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
