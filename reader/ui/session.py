@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -424,15 +425,23 @@ class Session(QObject):
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
+            for place, part in enumerate(found.parts()):  # each when there is time for it
+                self.jobs.post(partial(take_part, part, [] if place else imports))
+
+        def take_part(part: "keeping.Waiting", imports: "list[PastImport]") -> None:
+            if not taking.goes_on:
+                return
             try:
-                taking.take(imports, found)
+                taking.take(imports, part)
             except ReaderError as exc:  # it waits for the next start
+                taking.goes_on = False
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if found.numbers:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
-            if taking.goes_on:
+            if part.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(part.numbers), is_kept=True)
+            if taking.goes_on and part.numbers:
                 go_on()
+            if taking.goes_on:
                 return
             if taking.new:
                 self._tell_marks(came.article for came in taking.new)
