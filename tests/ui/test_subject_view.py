@@ -291,6 +291,33 @@ def test_the_page_takes_the_theme_and_the_type_of_the_article(window, page, sess
     assert "Meridian Prize" in text(view)
 
 
+def test_a_page_takes_the_place_of_the_original_too(window, mud, session, settle):
+    window.actions_table["original"].trigger()
+    settle()
+    was_shown = window.part("original").isVisible()
+    session.open_subject(AUTHOR)
+    settle()
+    shown = window.stand_in
+    session.leave_subject()
+    settle()
+
+    assert was_shown
+    assert shown is window.part("subject")
+    assert not window.part("original").isVisible()
+    assert window.view.isVisible()
+
+
+def test_only_what_changes_the_type_draws_the_page_anew(page, session, settle):
+    view = page(AUTHOR)
+    before = view.document()
+    session.change_settings(is_side_open=False)
+    same = view.document()
+    session.change_settings(font_size=25)
+
+    assert same is before
+    assert view.document() is not before
+
+
 def test_the_honours_have_a_dot_each_on_their_line(window, page):
     view = page(AUTHOR)
     QApplication.sendPostedEvents()
