@@ -294,7 +294,6 @@ class _Look:
             return True
         return is_label("".join(element.itertext())[:200])
 
-
     def _is_figure(self, element: "HtmlElement") -> bool:
         """Whether it is a picture with the words below it, or those words, however much of them are links."""
         weight = self.weights[element]
