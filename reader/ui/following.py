@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
@@ -34,7 +34,7 @@ class Following:
         if scheme == "step":
             session.go(1 if rest == "next" else -1)
         elif scheme == "article":
-            session.open(rest)
+            self._open(rest)
         elif scheme == "original":
             self._window.part("original").toggle()
         elif scheme == "author":
@@ -47,6 +47,9 @@ class Following:
     def _follow_link(self, address: str) -> None:
         session = self._window.session
         link = self._window.view.shown.link_to(address) if self._window.view.shown else None
+        if link and link.target and _is_control_held():
+            session.beside_asked.emit(link.target)
+            return
         self._anchor = address.partition("#")[2]
         if link and session.open_link(link):
             return
@@ -68,11 +71,20 @@ class Following:
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=title)
             )
 
+    def _open(self, article: str) -> None:
+        """With Ctrl, beside the open article."""
+        session = self._window.session
+        session.beside_asked.emit(article) if _is_control_held() else session.open(article)
+
     def _go_to_anchor(self) -> None:
         """A link can mean a heading of the article that it opens."""
         anchor, self._anchor = self._anchor, ""
         if anchor:
             self._window.view.scrollToAnchor(anchor)
+
+
+def _is_control_held() -> bool:
+    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _leave(address: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.article_menu import show_menu
+from reader.ui.columns import Columns
 from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Make the parts and connect them."""
     session, theme = window.session, window.theme
+    window.columns = Columns(window)
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
@@ -74,6 +76,9 @@ def complete(window: MainWindow) -> None:
     window.top.more.setMenu(more_menu(window))
     Status(window)
     Footer(window)
+    session.beside_asked.connect(window.columns.open_beside)
+    for name in ("other_column", "swap_columns"):
+        window.actions_table[name].setEnabled(False)
     session.export_asked.connect(window.verbs.export)
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))

@@ -41,6 +41,10 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.reading_aids import ReadingAids
 
             return ReadingAids(window)
+        case "beside":
+            from reader.ui.beside import Beside
+
+            return Beside(window)
         case "hidden_bar":
             from reader.ui.hidden_bar import HiddenBar
 

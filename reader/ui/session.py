@@ -73,6 +73,7 @@ class Session(QObject):
     imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    beside_asked = Signal(str)  # id of an article to be shown beside the open one
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
     saved = Signal()

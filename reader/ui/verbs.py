@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
-from reader.ui import mark_verbs
+from reader.ui import columns, mark_verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class Verbs:
             "find_previous": lambda: self.step_matches(-1),
             "contents": self.show_contents,
             "to_article": self.to_article,
-            "bookmark": session.toggle_bookmark,
+            "bookmark": lambda: session.toggle_bookmark(window.columns.articles),
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
-            "read": session.toggle_read,
-            "delete": session.delete,
+            "read": lambda: session.toggle_read(window.columns.articles),
+            "delete": lambda: session.delete(window.columns.articles),
             "undo": session.undo,
             "redo": session.redo,
             "import_files": self.import_files,
@@ -60,7 +60,7 @@ class Verbs:
             "report": self.show_report,
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
-            "copy": window.view.copy,
+            "copy": window.columns.copy,
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
@@ -73,6 +73,7 @@ class Verbs:
             "focus": self.toggle_focus,
             "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
             "ruler": lambda: self.toggle_setting("has_ruler"),
+            **columns.verbs(window),
             "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
@@ -94,7 +95,7 @@ class Verbs:
 
     def turn_page(self, by: int) -> None:
         """One screen of the article on (1) or back (-1)."""
-        scrolling = self._window.view.scrolling
+        scrolling = self._window.columns.view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def search(self) -> None:
@@ -110,14 +111,14 @@ class Verbs:
     def find(self) -> None:
         """Show the bar that finds words in the article, or in its original where that is shown."""
         shown = self._original_shown()
-        (shown.find_bar if shown else self._window.find_bar).open_bar()
+        (shown.find_bar if shown else self._window.columns.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
         if shown := self._original_shown():
             shown.find_bar.step(by)
-        elif self._window.find_bar.isVisible():
-            self._window.find_bar.step(by)
+        elif self._window.columns.find_bar.isVisible():
+            self._window.columns.find_bar.step(by)
         else:
             self._window.hits.step(by)
 
@@ -131,6 +132,12 @@ class Verbs:
                 shown.find_bar.close_bar()
             else:
                 shown.close_original()
+            return
+        if (beside := window.columns.active) is not None:
+            if "find_bar" in vars(beside) and beside.find_bar.isVisible():
+                beside.find_bar.close_bar()
+            elif not (beside.view.hasFocus() and beside.highlights.leave()):
+                window.view.setFocus()
             return
         if window.find_bar.isVisible():
             window.find_bar.close_bar()
@@ -167,8 +174,9 @@ class Verbs:
         """Bookmark the paragraph at the top of the view, with a label."""
         from PySide6.QtWidgets import QInputDialog
 
-        place = self._window.view.place()
-        if place is None or not self._session.current:
+        place = self._window.columns.view.place()
+        article = self._window.columns.articles[0]
+        if place is None or not article:
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
@@ -176,7 +184,6 @@ class Verbs:
         dialog.setTextValue(place.anchor.strip().split("\n")[0])
         dialog.resize(LABEL_WIDTH, 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        article = self._session.current
         dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
         dialog.open()
 
@@ -245,7 +252,7 @@ class Verbs:
             from reader.domain.phrase import phrase
             from reader.services.citing import FORMS
 
-            if page := self._window.view.page:
+            if page := self._window.columns.view.page:
                 QGuiApplication.clipboard().setText(FORMS[form](page.article))
                 self._session.tell(phrase("The citation is copied."))
 

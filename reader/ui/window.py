@@ -22,6 +22,7 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
+    from reader.ui.columns import Columns
     from reader.ui.exports import Exports
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     top: TopBar
     status: StatusLine
     watching: Watching
+    columns: Columns
     contents: Follower
     contents_pane: ContentsPane
     way_back: WayBack
