@@ -23,6 +23,7 @@ from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
+from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
 from reader.ui.status import Status
@@ -80,6 +81,7 @@ def complete(window: MainWindow) -> None:
     for name in ("other_column", "swap_columns"):
         window.actions_table[name].setEnabled(False)
     session.export_asked.connect(window.verbs.export)
+    session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -89,6 +91,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -112,7 +115,9 @@ def make_part(window: MainWindow, name: str) -> Any:
         case "preferences":
             from reader.ui.preferences import PreferencesDialog
 
-            return PreferencesDialog(session, theme, window)
+            preferences = PreferencesDialog(session, theme, window)
+            preferences.erase_asked.connect(window.reading_clock.erase)
+            return preferences
         case "save_page":
             from reader.ui.save_page import SavePageDialog
 
@@ -135,6 +140,11 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.all_marks import AllMarks
 
             return AllMarks(session, theme, window)
+        case "tag_picker" | "tag_renamer":
+            from reader.ui import tag_picker
+
+            made = tag_picker.TagPicker if name == "tag_picker" else tag_picker.TagRenamer
+            return made(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

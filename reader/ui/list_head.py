@@ -25,7 +25,7 @@ SORTS = {
 }
 OWN_ORDERS = {
     View.AUTHORS: template("Authors are sorted by name."),
-    View.TAGS: template("Those with the most articles come first."),
+    View.TAGS: template("Your own tags come first, then those with the most articles."),
     View.SOURCES: template("Those with the most articles come first."),
     View.YEARS: template("The latest year comes first."),
     View.RECENT: template("What you read last comes first."),
@@ -38,6 +38,7 @@ FILTERS = {
     "series": template("Series: {name}"),
     "source": template("Source: {name}"),
     "year": template("Year: {name}"),
+    "own_tag": template("Your tag: {name}"),
 }
 
 

@@ -76,6 +76,7 @@ class Session(QObject):
     beside_asked = Signal(str)  # id of an article to be shown beside the open one
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
+    picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:

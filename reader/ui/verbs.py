@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
-from reader.ui import columns, mark_verbs
+from reader.ui import columns, mark_verbs, shelving
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Verbs:
             "bookmark": lambda: session.toggle_bookmark(window.columns.articles),
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
+            **shelving.verbs(window),
             "read": lambda: session.toggle_read(window.columns.articles),
             "delete": lambda: session.delete(window.columns.articles),
             "undo": session.undo,
@@ -61,6 +63,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.columns.copy,
+            "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
@@ -79,7 +82,7 @@ class Verbs:
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
             "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
-            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            **{f"theme_{name}": self._theme(name) for name in ("system", *THEMES)},
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),

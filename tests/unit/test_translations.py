@@ -59,6 +59,7 @@ KNOWN_ELSEWHERE = {
         "OWN_ORDERS[query.view]": "of a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
+    "reader/ui/map_overlay.py": {"KINDS[kind]": "of a table of templates"},
     "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
     "reader/ui/more_menu.py": {"group": "a group of ACTIONS"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
@@ -69,6 +70,7 @@ KNOWN_ELSEWHERE = {
         "many": "given to _about as a template",
         "text": "given to _told_back as a template",
     },
+    "reader/ui/shelving.py": {"one": "given to _about as a template", "many": "given to _about as a template"},
     "reader/ui/shortcuts_sheet.py": {"text": "of ACTIONS or IN_FIND", "name": "a group of ACTIONS or IN_FIND"},
     "reader/ui/status.py": {"_WAYS[name, step.is_of_page]": "of a table of templates"},
     "reader/ui/type_menu.py": {
