@@ -75,6 +75,14 @@ class Columns:
 
 
 def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What the actions of columns do, by their names."""
-    columns = window.columns
-    return {"beside": columns.toggle, "other_column": columns.switch, "swap_columns": columns.swap}
+    """What the actions do that are about the article with the keys, or about columns, by their names."""
+    columns, session = window.columns, window.session
+    return {
+        "bookmark": lambda: session.toggle_bookmark(columns.articles),
+        "read": lambda: session.toggle_read(columns.articles),
+        "delete": lambda: session.delete(columns.articles),
+        "copy": columns.copy,
+        "beside": columns.toggle,
+        "other_column": columns.switch,
+        "swap_columns": columns.swap,
+    }
