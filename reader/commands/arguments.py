@@ -180,6 +180,21 @@ def add_marks(parser: argparse.ArgumentParser) -> None:
     _add_limit(parser)
 
 
+def add_restore(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair restore` is told."""
+    from reader.domain.state_changes import Kind
+
+    parser.add_argument(
+        "copy", nargs="?", metavar="COPY", type=name, help="the number of a copy in the list, or its name"
+    )
+    parser.add_argument("--show", action="store_true", help="tell what would change, and change nothing")
+    parser.add_argument("--missing-only", action="store_true", help="bring back what is gone, and leave all else")
+    parser.add_argument(
+        "--only", choices=list(Kind), type=Kind, action="append", metavar="KIND", help=_either(list(Kind))
+    )
+    parser.add_argument("--now", action="store_true", help="make a copy now, instead")
+
+
 def _add_limit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_count, help="at most N (default: 50, with --json all)")
 

@@ -33,6 +33,7 @@ GO, MARK, LIBRARY = template("Go"), template("Mark"), template("Library")
 LOOK, HELP = template("View"), template("Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("show_started", "Continue reading", ("Ctrl+6",), "book", GO),
     ActionSpec("back", "Back", ("Alt+Left",), "back", GO),
     ActionSpec("forward", "Forward", ("Alt+Right",), "forward", GO),
     ActionSpec("previous", "Previous", ("K", "Ctrl+PgUp"), "previous", GO),
@@ -66,8 +67,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("tags", "Add or remove tags…", ("T",), "tag", MARK),
     ActionSpec("rename_tag", "Rename or merge a tag…", ("F2",), "tag", MARK),
     ActionSpec("delete", "Delete", ("Delete",), "trash", MARK),
+    ActionSpec("put_back", "Put back from the wastebasket", (), "", MARK),
+    ActionSpec("empty_wastebasket", "Empty the wastebasket", (), "", MARK),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo", MARK),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),
+    ActionSpec("history", "History of changes…", ("Ctrl+Alt+Z",), "undo", MARK),
     ActionSpec("import_files", "Import files…", ("Ctrl+O",), "import", LIBRARY),
     ActionSpec("import_folder", "Import a folder…", ("Ctrl+Shift+O",), "folder", LIBRARY),
     ActionSpec("save_page", "Save page from address…", ("Ctrl+L",), "link-out", LIBRARY),
@@ -76,6 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("paste", "Paste text as an article", ("Ctrl+V",), "", LIBRARY),
     ActionSpec("report", "Last import report", (), "", LIBRARY),
     ActionSpec("imports", "Imports…", ("Ctrl+Shift+I",), "import", LIBRARY),
+    ActionSpec("restore", "Restore from a copy…", (), "undo", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
     ActionSpec("copy_piece", "Copy the code or table in sight", (), "", LIBRARY),
     ActionSpec("cite_apa", "Copy citation: APA", ("Ctrl+Alt+C",), "", LIBRARY),
@@ -94,6 +99,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_years", "Years", (), "", LOOK),
     ActionSpec("show_recent", "Recently read", (), "", LOOK),
     ActionSpec("show_long", "Long reads", (), "", LOOK),
+    ActionSpec("show_wastebasket", "Wastebasket", (), "trash", LOOK),
     ActionSpec("show_random", "Surprise me", (), "", LOOK),
     ActionSpec("map", "Map of this article", ("Ctrl+M",), "map", LOOK),
     ActionSpec("life", "Reading life", ("Ctrl+Shift+R",), "life", LOOK),

@@ -132,6 +132,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
+        case "history" | "restore":
+            from reader.ui.kept_parts import make_kept_part
+
+            return make_kept_part(window, name)
         case "original":
             from reader.ui.original_view import place_in
 

@@ -294,7 +294,7 @@ class Session(QObject):
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_ and not self.state.is_trashed(id_)]
         if not ids:
             return
         text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
@@ -322,6 +322,17 @@ class Session(QObject):
     def redo(self) -> None:
         """Do the last undone step again."""
         self._told_back(self.state.redo(), phrase("There is nothing to redo."), template("Done again: {what}"))
+
+    def go_to_step(self, number: int) -> None:
+        """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is
+        undone."""
+        from reader.services.undoing import go_to
+
+        turned = go_to(self.state, self.library, number)
+        what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
+        is_undone = any(step.number == number and step.is_undone for step in self.state.steps())
+        text = template("Undone: {what}") if is_undone else template("Done again: {what}")
+        self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""

@@ -48,8 +48,7 @@ class Verbs:
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
             **shelving.verbs(window),
-            "undo": session.undo,
-            "redo": session.redo,
+            **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,
             "watched_folders": lambda: window.part("watched_folders").open(),
@@ -239,6 +238,17 @@ class Verbs:
     def open_data_folder(self) -> None:
         """Show the data folder in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.state.database.path.parent)))
+
+    def _going_back(self) -> dict[str, Callable[[], object]]:
+        window, session = self._window, self._session
+        return {
+            "undo": session.undo,
+            "redo": session.redo,
+            "history": lambda: window.part("history").open(),
+            "restore": lambda: window.part("restore").open(),
+            "put_back": lambda: window.part("list").put_back(),
+            "empty_wastebasket": lambda: window.part("list").empty_wastebasket(),
+        }
 
     def _show(self, view: View) -> Callable[[], None]:
         return lambda: self._window.part("list").smart.show(view)
