@@ -76,7 +76,7 @@ def complete(window: MainWindow) -> None:
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
     Status(window)
-    Footer(window)
+    window.parts["footer"] = Footer(window)
     session.beside_asked.connect(window.columns.open_beside)
     for name in ("other_column", "swap_columns"):
         window.actions_table[name].setEnabled(False)
@@ -159,11 +159,14 @@ def _aid_reading(window: MainWindow) -> None:
         "light_paragraph": settings.is_paragraph_lit,
         "ruler": settings.has_ruler,
         "hide_toolbar": settings.hides_toolbar,
+        "continuous": settings.is_continuous,
     }
     for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
     if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
         window.parts["aids"] = make_part(window, "aids")
+    if settings.is_continuous and "running_on" not in window.parts:
+        window.part("running_on")
     if settings.hides_toolbar and "hidden_bar" not in window.parts:
         window.part("hidden_bar")
 
