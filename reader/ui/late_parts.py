@@ -163,12 +163,14 @@ def _aid_reading(window: MainWindow) -> None:
     }
     for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
-    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
-        window.parts["aids"] = make_part(window, "aids")
-    if settings.is_continuous and "running_on" not in window.parts:
-        window.part("running_on")
-    if settings.hides_toolbar and "hidden_bar" not in window.parts:
-        window.part("hidden_bar")
+    wanted = {
+        "aids": settings.is_paragraph_lit or settings.has_ruler,
+        "running_on": settings.is_continuous,
+        "hidden_bar": settings.hides_toolbar,
+    }
+    for name, is_on in wanted.items():
+        if is_on and name not in window.parts:
+            window.parts[name] = make_part(window, name)
 
 
 def _complete_page(window: MainWindow) -> None:
