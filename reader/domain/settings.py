@@ -91,6 +91,11 @@ class Settings:
     is_scroll_smooth: bool = _setting(
         True, label="Scroll smoothly", help="Let the article glide; never where the system asks for less motion."
     )
+    is_continuous: bool = _setting(
+        False,
+        label="Chapters one under the other",
+        help="Where a part of a series ends, the next one follows, and the one before stands above.",
+    )
     hides_toolbar: bool = _setting(
         False,
         label="Hide the toolbar",

@@ -112,6 +112,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("beside", "Two articles side by side", ("F8",), "", LOOK, is_checkable=True),
     ActionSpec("other_column", "To the other article", ("F6",), "", GO),
     ActionSpec("swap_columns", "Swap the two articles", ("Shift+F6",), "", GO),
+    ActionSpec("continuous", "Chapters one under the other", (), "", LOOK, is_checkable=True),
     ActionSpec("hide_toolbar", "Hide the toolbar while reading", ("Shift+F9",), "", LOOK, is_checkable=True),
     ActionSpec("type", "Typography", ("Ctrl+T",), "type", LOOK),
     ActionSpec("larger", "Larger text", ("Ctrl++", "Ctrl+="), "", LOOK),

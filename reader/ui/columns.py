@@ -82,6 +82,7 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "read": lambda: session.toggle_read(columns.articles),
         "delete": lambda: session.delete(columns.articles),
         "copy": columns.copy,
+        "continuous": lambda: window.verbs.toggle_setting("is_continuous"),
         "beside": columns.toggle,
         "other_column": columns.switch,
         "swap_columns": columns.swap,

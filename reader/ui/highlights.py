@@ -3,6 +3,7 @@ reader does with them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
+    from reader.ui.article_document import ArticleDocument
     from reader.ui.article_view import ArticleView
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.mark_bar import MarkBar
@@ -307,21 +309,11 @@ class Highlights(QObject):
         self._view.viewport().update()
 
     def _place(self, stored: tuple[Highlight, ...]) -> None:
-        from reader.ui.highlight_painter import Span
-
         document = self._view.shown
         assert document is not None
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
-        found = sorted(
-            (mark for mark in self.marks if mark.quote and mark.offset is not None and not mark.is_orphan),
-            key=lambda mark: (mark.offset, -len(mark.quote)),
-        )
-        spans = [_span_of(mark) for mark in found]
-        self.spans = [
-            Span(document.position_of(start), document.position_of(end), mark)
-            for (start, end), mark in zip(spans, found, strict=True)
-        ]
+        self.spans = _spans(document, self.marks)
         if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, lambda: self._settle(article, moved))
@@ -354,6 +346,26 @@ class Highlights(QObject):
             painter.translate(0, -self._view.verticalScrollBar().value())
             self._painter.paint_over(painter, self._window.theme.palette)
             painter.end()
+
+
+def spans_in(document: ArticleDocument, stored: Sequence[Highlight]) -> list[Span]:
+    """Where highlights stand in a document, those that are surely found in its text."""
+    ground = Ground(document.text())
+    return _spans(document, [placed(ground, mark) for mark in stored])
+
+
+def _spans(document: ArticleDocument, marks: Sequence[Highlight]) -> list[Span]:
+    from reader.ui.highlight_painter import Span
+
+    found = sorted(
+        (mark for mark in marks if mark.quote and mark.offset is not None and not mark.is_orphan),
+        key=lambda mark: (mark.offset, -len(mark.quote)),
+    )
+    spans = [_span_of(mark) for mark in found]
+    return [
+        Span(document.position_of(start), document.position_of(end), mark)
+        for (start, end), mark in zip(spans, found, strict=True)
+    ]
 
 
 def shortened(mark: Highlight) -> str:

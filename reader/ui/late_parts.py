@@ -76,7 +76,7 @@ def complete(window: MainWindow) -> None:
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
     Status(window)
-    Footer(window)
+    window.parts["footer"] = Footer(window)
     session.beside_asked.connect(window.columns.open_beside)
     for name in ("other_column", "swap_columns"):
         window.actions_table[name].setEnabled(False)
@@ -163,13 +163,18 @@ def _aid_reading(window: MainWindow) -> None:
         "light_paragraph": settings.is_paragraph_lit,
         "ruler": settings.has_ruler,
         "hide_toolbar": settings.hides_toolbar,
+        "continuous": settings.is_continuous,
     }
     for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
-    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
-        window.parts["aids"] = make_part(window, "aids")
-    if settings.hides_toolbar and "hidden_bar" not in window.parts:
-        window.part("hidden_bar")
+    wanted = {
+        "aids": settings.is_paragraph_lit or settings.has_ruler,
+        "running_on": settings.is_continuous,
+        "hidden_bar": settings.hides_toolbar,
+    }
+    for name, is_on in wanted.items():
+        if is_on and name not in window.parts:
+            window.parts[name] = make_part(window, name)
 
 
 def _complete_page(window: MainWindow) -> None:

@@ -49,6 +49,10 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.beside import Beside
 
             return Beside(window)
+        case "running_on":
+            from reader.ui.running_on import RunningOn
+
+            return RunningOn(window)
         case "hidden_bar":
             from reader.ui.hidden_bar import HiddenBar
 

@@ -141,6 +141,12 @@ class Session(QObject):
         if held:
             held()
 
+    def open_page(self, page: Page) -> None:
+        """Show an article whose page is at hand."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._asked = page.article.id
+        self._show(page, True)
+
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
         if article == self.current:
