@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.following import OWN
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if target := _target(view, address):
             menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
-        if ":" in address and not address.startswith(("step:", "author:", "series:", "article:", "original:")):
+        if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
     if view is window.view and (picture := view.picture_at(at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))

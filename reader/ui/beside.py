@@ -207,10 +207,7 @@ class Beside(QFrame):
         self._paint()
 
     def _tell_shown(self) -> None:
-        shown = not self.isHidden()
-        self._window.actions_table["beside"].setChecked(shown)
-        for name in ("other_column", "swap_columns"):
-            self._window.actions_table[name].setEnabled(shown)
+        self._window.actions_table["beside"].setChecked(not self.isHidden())
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.domain.phrase import phrase
+
 if TYPE_CHECKING:
     from reader.ui.article_view import ArticleView
     from reader.ui.beside import Beside
@@ -18,6 +20,7 @@ class Columns:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        window.session.beside_asked.connect(self.open_beside)
 
     @property
     def active(self) -> Beside | None:
@@ -28,6 +31,11 @@ class Columns:
     @property
     def view(self) -> ArticleView:
         return self.active.view if self.active else self._window.view
+
+    @property
+    def shown_view(self) -> ArticleView:
+        """What is shown in the column with the keys: also a page that stands where the article does."""
+        return self.active.view if self.active else self._window.shown_view
 
     @property
     def highlights(self) -> Highlights:
@@ -67,6 +75,19 @@ class Columns:
             self._window.view.setFocus()
         elif (beside := self._window.parts.get("beside")) is not None and not beside.isHidden():
             beside.take_keys()
+        else:
+            self._window.session.tell(phrase("No article is beside this one. F8 opens one there."))
+
+    def leave(self) -> bool:
+        """Leave what is open in the second column, then the column; whether it had the keys."""
+        beside = self.active
+        if beside is None:
+            return False
+        if "find_bar" in vars(beside) and beside.find_bar.isVisible():
+            beside.find_bar.close_bar()
+        elif not (beside.view.hasFocus() and beside.highlights.leave()):
+            self._window.shown_view.setFocus()
+        return True
 
     def swap(self) -> None:
         """Let the two articles change places."""

@@ -41,6 +41,20 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.wide_viewer import WideViewer
 
             return WideViewer(window)
+        case "subject":
+            from reader.ui.subject_view import place_in
+
+            return place_in(window)
+        case "printing":
+            from reader.ui.printing import Printing
+
+            return Printing(window)
+    return _make_aid(window, name)
+
+
+def _make_aid(window: MainWindow, name: str) -> Any:
+    """What is made because a setting or a key wants it so."""
+    match name:
         case "aids":
             from reader.ui.reading_aids import ReadingAids
 
@@ -57,10 +71,6 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.hidden_bar import HiddenBar
 
             return HiddenBar(window)
-        case "printing":
-            from reader.ui.printing import Printing
-
-            return Printing(window)
     raise KeyError(name)
 
 
