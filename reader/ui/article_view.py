@@ -71,6 +71,7 @@ class ArticleView(QTextBrowser):
         self.others: list[ArticleDocument] = []  # of parts that are painted above and below, for which there is room
         self.above = self.below = 0
         self.is_scrolled_into = False  # rather than opened
+        self.is_control_held = False  # while a click is followed
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._recalled = ""
         # What others paint under the text, from a top on and so high, and over it.
@@ -391,7 +392,9 @@ class ArticleView(QTextBrowser):
             super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.is_control_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         super().mouseReleaseEvent(event)
+        self.is_control_held = False
         point = event.position().toPoint()
         is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         if is_click and not self.anchorAt(point) and (place := self.picture_at(point)) is not None:

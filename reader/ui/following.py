@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from reader.domain.phrase import phrase, template
 from reader.ui.session import Notice
@@ -54,7 +54,7 @@ class Following(QObject):
     def _follow_link(self, address: str) -> None:
         session = self._window.session
         link = self._window.view.shown.link_to(address) if self._window.view.shown else None
-        if link and link.target and _is_control_held():
+        if link and link.target and self._window.view.is_control_held:
             session.beside_asked.emit(link.target)
             return
         self._anchor = address.partition("#")[2]
@@ -81,17 +81,13 @@ class Following(QObject):
     def _open(self, article: str) -> None:
         """With Ctrl, beside the open article."""
         session = self._window.session
-        session.beside_asked.emit(article) if _is_control_held() else session.open(article)
+        session.beside_asked.emit(article) if self._window.view.is_control_held else session.open(article)
 
     def _go_to_anchor(self) -> None:
         """A link can mean a heading of the article that it opens."""
         anchor, self._anchor = self._anchor, ""
         if anchor:
             self._window.view.scrollToAnchor(unquote(anchor))
-
-
-def _is_control_held() -> bool:
-    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 def _leave(address: str) -> None:

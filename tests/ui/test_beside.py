@@ -183,3 +183,24 @@ def test_type_and_theme_reach_both(window, two, session, settle):
     shown = beside_of(window).view.shown
     assert shown.defaultFont().pixelSize() == 25
     assert shown.look.palette.is_dark
+
+
+def test_a_click_with_control_opens_a_link_beside(window, save, draft, session, settle, qtbot):
+    ids = save(
+        draft("Third one"),
+        draft(
+            "Holder",
+            body="[It is here](wiki:Third%20one).",
+            links=(Link(LinkKind.BODY, "Third one", url="wiki:Third one"),),
+        ),
+    )
+    session.open(ids[1])
+    settle()
+    cursor = window.view.document().find("It is")
+    at = window.view.cursorRect(cursor).center()
+
+    qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    settle()
+
+    assert session.current == ids[1]
+    assert beside_of(window).article == ids[0]
