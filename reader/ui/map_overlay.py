@@ -21,7 +21,7 @@ from reader.services.mapping import ArticleMap, Kind, further, near_by
 from reader.ui.elided import ElidedLabel, Look, paint_text
 from reader.ui.fields import FIELD_STYLE, Check, push_button
 from reader.ui.flow import Flow
-from reader.ui.jobs import Desk
+from reader.ui.jobs import Desk, Job
 from reader.ui.map_card import MapCard, facts_of, reasons_of
 from reader.ui.map_items import KINDS, paint_tie
 from reader.ui.map_view import MapView
@@ -55,6 +55,7 @@ class MapOverlay(Overlay):
         super().__init__(window.theme, window, width=_ENDLESS, height=_ENDLESS)
         self._session = window.session
         self._trail: list[str] = []
+        self._further: Job | None = None
         self._asked = ""
         self.known: ArticleMap | None = None
         self.setAccessibleName(tr("Map"))
@@ -172,6 +173,7 @@ class MapOverlay(Overlay):
         self.list.currentItemChanged.connect(self._choose_listed)
         self._session.library_changed.connect(self._refresh)
         self._session.closed.connect(self.close_again)
+        self.closed.connect(self._stop)
         self._theme.changed.connect(self._restyle)
 
     def _check(self, kind: Kind) -> Check:
@@ -221,7 +223,13 @@ class MapOverlay(Overlay):
         def look(desk: Desk) -> ArticleMap | None:
             return further(desk.library, desk.shelf, known, desk.progress)
 
-        self._session.jobs.read(look, self._take_all, latest="map")
+        self._further = self._session.jobs.read(look, self._take_all, latest="map")
+
+    @Slot()
+    def _stop(self) -> None:
+        """Look no further: what is opened next would wait for it."""
+        if self._further:
+            self._further.cancel()
 
     def _take_all(self, known: ArticleMap | None) -> None:
         if known is not None and known.centre == self._asked:

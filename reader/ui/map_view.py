@@ -81,12 +81,6 @@ class MapView(QGraphicsView):
         if is_other or self._is_fitted:
             self.fit()
 
-    def show_nothing(self) -> None:
-        """An empty picture, while the next is prepared."""
-        self._known = None
-        self.scene().clear()
-        self.spots, self.ties, self.current = {}, [], ""
-
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
         """Show these kinds of ties alone, and what they lead to; nothing moves."""
         self._kinds = kinds

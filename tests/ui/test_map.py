@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
-from reader.services.mapping import Kind
+from reader.services.mapping import Kind, near_by
 from reader.ui import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -67,6 +67,21 @@ def test_without_an_open_article_it_is_said_what_to_do(window, session, qtbot):
 
     assert str(told.args[0].text) == "Open an article first; the map is drawn around it."
     assert not window.parts["map"].isVisible()
+
+
+def test_leaving_stops_what_looks_further(window, session, settle, ids):
+    session.open(ids["Harbour"])
+    settle()
+    shown = window.part("map")
+    shown.open_map()
+    shown._take_near(near_by(session.library, session.shelf, ids["Harbour"]))
+
+    shown.go(ids["Tide"])
+    is_cancelled = shown._further.is_cancelled
+    settle()
+
+    assert is_cancelled
+    assert session.current == ids["Tide"]
 
 
 def test_an_article_with_no_ties_says_so(window, session, settle, ids):
