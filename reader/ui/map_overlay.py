@@ -217,7 +217,7 @@ class MapOverlay(Overlay):
         if known is None or not self.isVisible():
             self.told.setText(tr("This article is not in the library any more.") if known is None else "")
             return
-        self._take(known)
+        self._take(known, is_whole=False)
         self.told.setText(tr("Looking further…"))
 
         def look(desk: Desk) -> ArticleMap | None:
@@ -237,12 +237,12 @@ class MapOverlay(Overlay):
         count = len(self.known.rows) - 1 if self.known else 0
         self.told.setText(counted("%n articles", count) if count else tr("Nothing is tied to this article yet."))
 
-    def _take(self, known: ArticleMap) -> None:
+    def _take(self, known: ArticleMap, *, is_whole: bool = True) -> None:
         self.known = known
         title = known.rows[known.centre].title or tr("Untitled")
         self.heading.setText(tr("Map of “{title}”", title=title))
         self.back.setEnabled(bool(self._trail))
-        self.view.show_map(known)
+        self.view.show_map(known, is_whole=is_whole)
         self._fill_list()
 
     def _fill_list(self) -> None:
