@@ -74,6 +74,7 @@ class Session(QObject):
     imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    beside_asked = Signal(str)  # id of an article to be shown beside the open one
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
     subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
@@ -103,6 +104,7 @@ class Session(QObject):
         self._asked = ""
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
+        self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
@@ -143,6 +145,12 @@ class Session(QObject):
         held, self._held = self._held, None
         if held:
             held()
+
+    def open_page(self, page: Page) -> None:
+        """Show an article whose page is at hand."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._asked = page.article.id
+        self._show(page, True)
 
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
@@ -215,6 +223,8 @@ class Session(QObject):
                 self._history.add(self.current)
             self.subject_left.emit()
             self.history_changed.emit()
+            if self._is_changed_behind:
+                self._reopen()
 
     def _show_subject(self, address: str, *, is_visit: bool) -> None:
         self.subject, self._asked = address, ""
@@ -515,11 +525,13 @@ class Session(QObject):
         self.library_changed.emit()
 
     def apply_author_names(self) -> None:
-        """Let library.db show the names that state.db holds."""
-        names = self.state.author_names()
+        """Let library.db show the names that state.db holds, and as one those whom it merges."""
+        names, merges = self.state.author_names(), self.state.merges.all()
 
         def apply(desk: Desk) -> int:
-            return desk.library.apply_author_names(names)
+            from reader.storage import merged_authors
+
+            return desk.library.apply_author_names(names) + merged_authors.apply(desk.library.database, merges)
 
         self.jobs.write(apply, self._names_applied, is_kept=True)
 
@@ -530,7 +542,7 @@ class Session(QObject):
         page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
         self._pages.keep(page._replace(is_new=False))
         self.page = page
-        self.subject = ""
+        self.subject, self._is_changed_behind = "", False
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
@@ -563,7 +575,9 @@ class Session(QObject):
 
     def _reopen(self) -> None:
         self._pages.clear()
-        if self.current:
+        if self.subject:  # the page before the article stays
+            self._is_changed_behind = True
+        elif self.current:
             self._open(self.current, is_visit=False)
 
     def _close(self) -> None:
