@@ -19,6 +19,7 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
+    from reader.services.reading import Page
     from reader.ui.article_document import ArticleDocument
     from reader.ui.article_view import ArticleView
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
@@ -58,6 +59,11 @@ class Highlights(QObject):
     def article(self) -> str:
         """The id of the article in the view."""
         return self._view.page.article.id if self._view.page else ""
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self._view.page
 
     @property
     def focused_mark(self) -> Highlight | None:
@@ -162,11 +168,9 @@ class Highlights(QObject):
         self._tell(text)
 
     def copy(self) -> None:
-        """Copy the focused highlight, or what is selected, as a quote with its source."""
-        if span := self._chosen():
-            self.copy_text(self._text()[span[0] : span[1]])
-        elif mark := self.focused_mark:
-            self.copy_text(mark.quote)
+        """Copy the passage that is chosen as a quote with its source."""
+        if text := self.passage():
+            self.copy_text(text)
         else:
             self._session.tell(phrase("Select some text or choose a highlight first."))
 
@@ -210,7 +214,7 @@ class Highlights(QObject):
         """The small bar beside what is selected or focused."""
         from reader.ui.mark_bar import MarkBar
 
-        return MarkBar(self, self._window.theme, self._view)
+        return MarkBar(self, self._window.theme, self._view, lambda: self._window.part("sharing").copy(self))
 
     def bar_rests(self, is_shown: bool, at: QPointF | None = None) -> None:
         """Show the bar near a point of the viewport, or put it away."""
@@ -222,6 +226,13 @@ class Highlights(QObject):
     def is_chosen(self) -> bool:
         """Whether something of the article's text is selected, other than a link that Tab went to."""
         return self._chosen() is not None
+
+    def passage(self) -> str:
+        """The words that are selected, else of the focused highlight, else of the paragraph under the eye."""
+        mark = self.focused_mark
+        if span := self._chosen() or (None if mark else self.keys.paragraph()):
+            return self._text()[span[0] : span[1]]
+        return mark.quote if mark else ""
 
     # Inside.
 

@@ -29,7 +29,7 @@ class MarkBar(QFrame):
     """Takes no keys: those of the actions do the same. It stands below the end of the text that it is about, or above
     where there is no room."""
 
-    def __init__(self, highlights: Highlights, theme: Theme, view: ArticleView) -> None:
+    def __init__(self, highlights: Highlights, theme: Theme, view: ArticleView, share: Callable[[], object]) -> None:
         super().__init__(view.viewport())
         self._highlights = highlights
         self._theme = theme
@@ -45,8 +45,9 @@ class MarkBar(QFrame):
         }
         self.note = self._button(tr("Note on this passage…"), highlights.note)
         self.copy = self._button(tr("Copy as a quote with its source"), highlights.copy)
+        self.picture = self._button(tr("Copy as a picture"), share)
         self.remove = self._button(tr("Remove the highlight"), highlights.remove)
-        for button in (*self.colours.values(), self.note, self.copy, self.remove):
+        for button in (*self.colours.values(), self.note, self.copy, self.picture, self.remove):
             row.addWidget(button)
         self.hide()
         self.paint_icons()
@@ -71,7 +72,8 @@ class MarkBar(QFrame):
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
         for colour, button in self.colours.items():
             button.setIcon(swatch(colour, self._theme.palette))
-        for button, name in ((self.note, "note"), (self.copy, "quote"), (self.remove, "trash")):
+        drawn = ((self.note, "note"), (self.copy, "quote"), (self.picture, "image"), (self.remove, "trash"))
+        for button, name in drawn:
             button.setIcon(self._theme.icon(name))
 
     def _button(self, text: str, verb: Callable[[], object]) -> QToolButton:
