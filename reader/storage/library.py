@@ -14,6 +14,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
 from reader.storage.database import Database, storable, to_time
+from reader.storage.library_schema import AUTHORS
 from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
@@ -102,10 +103,10 @@ class Library:
             )
         queue(connection, [key for (key,) in keys])
 
-    def forget_kept(self, last: int) -> None:
-        """What waited with numbers up to `last` is in state.db now."""
+    def forget_kept(self, numbers: Sequence[int]) -> None:
+        """What waited with these numbers is in state.db now."""
         with self.database.write() as connection:
-            connection.execute("DELETE FROM kept_waiting WHERE key <= ?", (last,))
+            connection.executemany("DELETE FROM kept_waiting WHERE key = ?", [(number,) for number in numbers])
 
     def rendered_by(self, article: str) -> int:
         """The number of the renderer whose HTML of an article is kept; 0 when none is."""
@@ -127,15 +128,14 @@ class Library:
 
     # Reading.
 
-    def kept_waiting(self) -> "list[tuple[int, str, Kept]]":
-        """What the reader did with articles in other programs and is not in state.db yet: a number that grows, the
-        article's id, and what it was."""
-        from reader.domain.marks import Kept
-        from reader.storage.kept import from_json
+    def kept_waiting(self, most_rows: int) -> "tuple[list[tuple[int, str, Kept]], bool]":
+        """What the reader did with articles in other programs and is not in state.db yet: a number, the article's id,
+        and what it was. Of what Armchair itself wrote out not more than so many rows at once, or one that has more; and
+        whether there is more."""
+        from reader.storage.kept import waiting
 
         with self.database.reading() as connection:
-            rows = connection.execute("SELECT key, article, kept FROM kept_waiting ORDER BY key").fetchall()
-        return [(key, article, from_json(kept) or Kept()) for key, article, kept in rows]
+            return waiting(connection, most_rows)
 
     def article(self, id_: str) -> Article | None:
         """The whole article, or None."""
@@ -197,7 +197,9 @@ class Library:
     def by_author(self, author: str, limit: int) -> list[Neighbour]:
         """The newest articles of an author."""
         with self.database.reading() as connection:
-            (count,) = connection.execute("SELECT count(*) FROM article_authors WHERE author = ?", (author,)).fetchone()
+            (count,) = connection.execute(
+                f"SELECT count(*) FROM article_authors WHERE author IN {AUTHORS}", (author,)
+            ).fetchone()
             rows = connection.execute(_NEWEST_OF_MANY if count > _MANY else _NEWEST_OF_FEW, (author, limit)).fetchall()
         return [Neighbour(*row) for row in rows]
 
@@ -302,7 +304,8 @@ class Library:
         key = row[0]
         authors = connection.execute(
             "SELECT u.name, u.bio, u.honours, u.link, u.picture, u.id"
-            " FROM article_authors w JOIN authors u ON u.id = w.author WHERE w.article = ? ORDER BY w.place",
+            " FROM article_authors w LEFT JOIN author_merges m ON m.author = w.author"
+            " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? ORDER BY w.place",
             (key,),
         ).fetchall()
         tags = connection.execute("SELECT tag FROM article_tags WHERE article = ? ORDER BY place", (key,)).fetchall()
@@ -316,7 +319,7 @@ class Library:
             title=row[2],
             body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
-            authors=tuple(_author(author) for author in authors),
+            authors=tuple(author_of(author) for author in dict.fromkeys(authors)),
             published=to_time(row[5]),
             saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
             source_url=row[7],
@@ -342,12 +345,12 @@ class Library:
 
 _MANY = 500
 _NEWEST_OF_FEW = (
-    "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
-    " JOIN articles a ON a.key = w.article WHERE w.author = ? ORDER BY a.published DESC, a.key LIMIT ?"
+    "SELECT DISTINCT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
+    f" JOIN articles a ON a.key = w.article WHERE w.author IN {AUTHORS} ORDER BY a.published DESC, a.key LIMIT ?"
 )
 _NEWEST_OF_MANY = (  # sooner met on the way back through all articles than sorted
     "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM articles a INDEXED BY articles_published"
-    " WHERE EXISTS (SELECT 1 FROM article_authors w WHERE w.author = ? AND w.article = a.key)"
+    f" WHERE EXISTS (SELECT 1 FROM article_authors w WHERE w.author IN {AUTHORS} AND w.article = a.key)"
     " ORDER BY a.published DESC, a.key LIMIT ?"
 )
 _COMMON_TAG, _MOST_SHARING = 5000, 3000
@@ -392,7 +395,8 @@ def _is_nameless(id_: str, bio: str) -> bool:
     return Author(bio=bio).id == id_
 
 
-def _author(row: tuple[str, str, str, str, str, str]) -> Author:
+def author_of(row: tuple[str, str, str, str, str, str]) -> Author:
+    """An author from name, bio, honours as JSON, link, picture and id."""
     honours = tuple(Honour(text, year) for year, text in json.loads(row[2]))
     return Author(row[0], row[1], honours, *row[3:])
 

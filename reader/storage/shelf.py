@@ -23,6 +23,7 @@ from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
+from reader.storage.library_schema import AUTHORS
 from reader.storage.marks import KEYS, READS, Marks
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class Shelf:
 
     def author_name(self, author: str) -> str:
         """The name of the author with this id; "" while it is unknown."""
-        return str(self._value("SELECT name FROM authors WHERE id = ?", author) or "")
+        return str(self._value(_SHOWN_NAME, author) or "")
 
     def author_count(self, author: str) -> int:
         """How many articles of the author with this id are stored and not in the wastebasket."""
@@ -161,26 +162,27 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        from reader.storage.author_rows import count_authors
         from reader.storage.wanted import count_wanted
 
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
-        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
+            authors = count_authors(connection, TRASHED_KEYS)
+        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {TRASHED_KEYS})")
         return {
             View.ALL: kept,
             View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
             View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
-            View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
+            View.AUTHORS: authors,
             View.WANTED: wanted,
         }
 
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""
+        from reader.storage.author_rows import author_rows
+
         with self._library.database.reading() as connection:
-            rows = connection.execute(f"SELECT u.id, u.name, u.bio, count(*) {_WRITERS} GROUP BY u.id").fetchall()
-        wanted = fold(words).split()
-        found = [AuthorRow(*row) for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in wanted)]
-        return sorted(found, key=lambda author: (not author.name, fold(author.name), author.bio))
+            return author_rows(connection, TRASHED_KEYS, words)
 
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
@@ -190,7 +192,7 @@ class Shelf:
         filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall()
-            own = own_lists.tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
+            own = own_lists.tag_rows(connection, TRASHED_KEYS) if view is View.TAGS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
@@ -234,8 +236,8 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-_TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
-_TRASHED = f"a.key IN {_TRASHED_KEYS}"
+TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
+_TRASHED = f"a.key IN {TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
 _READ = f"a.key IN ({KEYS['read']})"
 _LATELY = {
@@ -263,24 +265,22 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
     a.language
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
-_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
-_WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
-_WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
+_SHOWN_NAME = "SELECT name FROM authors WHERE id = coalesce((SELECT shown_as FROM author_merges WHERE author = ?1), ?1)"
 _GROUPS = {
     View.TAGS: (
         "tag",
         "SELECT (SELECT o.tag FROM article_tags o WHERE o.tag_key = n.tag_key LIMIT 1), n.uses FROM"
         " (SELECT tag_key, count(*) AS uses FROM article_tags"
-        f" WHERE tag_key <> '' AND article NOT IN {_TRASHED_KEYS} GROUP BY tag_key) n",
+        f" WHERE tag_key <> '' AND article NOT IN {TRASHED_KEYS} GROUP BY tag_key) n",
     ),
     View.SOURCES: (
         "source",
-        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {_TRASHED_KEYS} GROUP BY host",
+        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {TRASHED_KEYS} GROUP BY host",
     ),
     View.YEARS: (
         "year",
         "SELECT CAST(strftime('%Y', published, 'unixepoch') AS INTEGER) AS year, count(*) FROM articles"
-        f" WHERE published IS NOT NULL AND key NOT IN {_TRASHED_KEYS} GROUP BY year",
+        f" WHERE published IS NOT NULL AND key NOT IN {TRASHED_KEYS} GROUP BY year",
     ),
 }
 """The filter that a group is for, and each group with its number of articles."""
@@ -300,7 +300,7 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     conditions += [_OF_VIEWS[query.view]] if query.view in _OF_VIEWS else []
     values: list[Any] = []
     if query.author:
-        conditions.append("a.key IN (SELECT article FROM article_authors WHERE author = ?)")
+        conditions.append(f"a.key IN (SELECT article FROM article_authors WHERE author IN {AUTHORS})")
         values.append(query.author)
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")

@@ -156,6 +156,26 @@ def _readings(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX readings_article ON readings (article)")
 
 
+def _with_parts_of_steps(connection: sqlite3.Connection) -> None:
+    """Steps that are too long for one go have further parts; they go with their step."""
+    connection.execute(
+        "CREATE TABLE step_parts (step INTEGER NOT NULL, place INTEGER NOT NULL, changes TEXT NOT NULL,"
+        " PRIMARY KEY (step, place)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TRIGGER step_parts_go AFTER DELETE ON steps BEGIN DELETE FROM step_parts WHERE step = OLD.id; END"
+    )
+
+
+def _merges_authors(connection: sqlite3.Connection) -> None:
+    """Authors are one, says the reader: by the id of one that of the author as whom they are shown."""
+    connection.execute(
+        "CREATE TABLE author_merges ("
+        " author TEXT PRIMARY KEY, shown_as TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 MIGRATIONS = (
     _first,
     _second,
@@ -169,4 +189,6 @@ MIGRATIONS = (
     _verdicts,
     _own_orders,
     _readings,
+    _with_parts_of_steps,
+    _merges_authors,
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.article_menu import show_menu
+from reader.ui.columns import Columns
 from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
@@ -25,6 +26,7 @@ from reader.ui.panes.library import LibraryPane
 from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
+from reader.ui.spoken_page import SpokenPage
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Make the parts and connect them."""
     session, theme = window.session, window.theme
+    window.columns = Columns(window)
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
@@ -53,7 +56,8 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
+    window.view.hovered.connect(window.following.tell_address)
+    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
@@ -74,7 +78,7 @@ def complete(window: MainWindow) -> None:
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
     Status(window)
-    Footer(window)
+    window.parts["footer"] = Footer(window)
     session.export_asked.connect(window.verbs.export)
     session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
@@ -86,6 +90,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
 
@@ -158,13 +163,18 @@ def _aid_reading(window: MainWindow) -> None:
         "light_paragraph": settings.is_paragraph_lit,
         "ruler": settings.has_ruler,
         "hide_toolbar": settings.hides_toolbar,
+        "continuous": settings.is_continuous,
     }
     for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
-    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
-        window.parts["aids"] = make_part(window, "aids")
-    if settings.hides_toolbar and "hidden_bar" not in window.parts:
-        window.part("hidden_bar")
+    wanted = {
+        "aids": settings.is_paragraph_lit or settings.has_ruler,
+        "running_on": settings.is_continuous,
+        "hidden_bar": settings.hides_toolbar,
+    }
+    for name, is_on in wanted.items():
+        if is_on and name not in window.parts:
+            window.parts[name] = make_part(window, name)
 
 
 def _complete_page(window: MainWindow) -> None:

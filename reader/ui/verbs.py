@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
+from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.ui import mark_verbs, shelving
+from reader.ui import columns, mark_verbs, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.ui.original_view import OriginalView
     from reader.ui.window import MainWindow
 
 LABEL_WIDTH = 440
@@ -35,22 +36,18 @@ class Verbs:
         return {
             "back": self.back,
             "forward": lambda: session.go_through_history(1),
-            "previous": lambda: session.go(-1),
-            "next": lambda: session.go(1),
-            "page_down": lambda: self.turn_page(1),
-            "page_up": lambda: self.turn_page(-1),
+            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
+            **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
             "contents": self.show_contents,
             "to_article": self.to_article,
-            "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
             **shelving.verbs(window),
-            "read": session.toggle_read,
-            "delete": session.delete,
             **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,
@@ -61,7 +58,6 @@ class Verbs:
             "report": self.show_report,
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
-            "copy": window.view.copy,
             "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
@@ -75,6 +71,7 @@ class Verbs:
             "focus": self.toggle_focus,
             "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
             "ruler": lambda: self.toggle_setting("has_ruler"),
+            **columns.verbs(window),
             "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
@@ -91,12 +88,12 @@ class Verbs:
 
     def back(self) -> None:
         """Back to where a jump within the article began, else to what was read before."""
-        if not self._window.way_back.go():
+        if self._session.subject or not self._window.way_back.go():
             self._session.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
-        """One screen of the article on (1) or back (-1)."""
-        scrolling = self._window.view.scrolling
+        """A screen on (1) or back (-1) in what is shown and has the keys."""
+        scrolling = self._window.columns.shown_view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def search(self) -> None:
@@ -111,15 +108,15 @@ class Verbs:
 
     def find(self) -> None:
         """Show the bar that finds words in the article, or in its original where that is shown."""
-        shown = self._original_shown()
-        (shown.find_bar if shown else self._window.find_bar).open_bar()
+        shown = self._window.stand_in if not self._window.columns.active else None
+        (shown.find_bar if shown else self._window.columns.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
-        if shown := self._original_shown():
+        if (shown := self._window.stand_in) and not self._window.columns.active:
             shown.find_bar.step(by)
-        elif self._window.find_bar.isVisible():
-            self._window.find_bar.step(by)
+        elif self._window.columns.find_bar.isVisible():
+            self._window.columns.find_bar.step(by)
         else:
             self._window.hits.step(by)
 
@@ -128,11 +125,13 @@ class Verbs:
         window = self._window
         if window.link_cards.close_card():
             return
-        if shown := self._original_shown():
+        if window.columns.leave():
+            return
+        if shown := self._window.stand_in:
             if "find_bar" in vars(shown) and shown.find_bar.isVisible():
                 shown.find_bar.close_bar()
             else:
-                shown.close_original()
+                shown.close_stand_in()
             return
         if window.find_bar.isVisible():
             window.find_bar.close_bar()
@@ -152,10 +151,6 @@ class Verbs:
         self._window.actions_table["original"].setChecked(shown.isVisible())
         shown.toggle()
 
-    def _original_shown(self) -> OriginalView | None:
-        shown: OriginalView | None = self._window.parts.get("original")
-        return shown if shown is not None and shown.isVisible() else None
-
     def show_contents(self) -> None:
         """Give the contents the keys: in the side panel where they are shown, else under their button."""
         pane = self._window.contents_pane
@@ -169,8 +164,9 @@ class Verbs:
         """Bookmark the paragraph at the top of the view, with a label."""
         from PySide6.QtWidgets import QInputDialog
 
-        place = self._window.view.place()
-        if place is None or not self._session.current:
+        place = self._window.columns.view.place()
+        article = self._window.columns.articles[0]
+        if place is None or not article:
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
@@ -178,7 +174,6 @@ class Verbs:
         dialog.setTextValue(place.anchor.strip().split("\n")[0])
         dialog.resize(LABEL_WIDTH, 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        article = self._session.current
         dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
         dialog.open()
 
@@ -255,10 +250,9 @@ class Verbs:
 
     def _cite(self, form: str) -> Callable[[], None]:
         def cite() -> None:
-            from reader.domain.phrase import phrase
             from reader.services.citing import FORMS
 
-            if page := self._window.view.page:
+            if page := self._window.columns.view.page:
                 QGuiApplication.clipboard().setText(FORMS[form](page.article))
                 self._session.tell(phrase("The citation is copied."))
 

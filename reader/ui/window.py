@@ -22,6 +22,7 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
+    from reader.ui.columns import Columns
     from reader.ui.exports import Exports
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
     from reader.ui.link_card import LinkCards
+    from reader.ui.original_view import OriginalView
     from reader.ui.panes.contents import ContentsPane, Follower
     from reader.ui.reading_clock import ReadingClock
     from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
+    from reader.ui.subject_view import SubjectView
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
     from reader.ui.watching import Watching
@@ -45,6 +48,7 @@ SMALLEST = (640, 420)
 LIST_WIDTH = 310
 TOP_HEIGHT, STATUS_HEIGHT = 46, 26
 SHAPE_MILLISECONDS = 500
+STAND_INS = ("subject", "original")
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
     top: TopBar
     status: StatusLine
     watching: Watching
+    columns: Columns
     contents: Follower
     contents_pane: ContentsPane
     way_back: WayBack
@@ -128,6 +133,17 @@ class MainWindow(QMainWindow):
 
             self.parts[name] = make_part(self, name)
         return self.parts[name]
+
+    @property
+    def stand_in(self) -> OriginalView | SubjectView | None:
+        """What is shown in the place of the article, if anything is."""
+        parts: list[OriginalView | SubjectView | None] = [self.parts.get(name) for name in STAND_INS]
+        return next((part for part in parts if part is not None and part.isVisible()), None)
+
+    @property
+    def shown_view(self) -> ArticleView:
+        """The article, or the page in its place."""
+        return self.stand_in.view if self.stand_in else self.view
 
     @cached_property
     def exports(self) -> Exports:
@@ -198,7 +214,9 @@ class MainWindow(QMainWindow):
         """Draw the article that the session opened."""
         self.view.tell_place()
         self.side.set_empty(False)
-        self.view.show_page(page, self.session.state.position(page.article.id))
+        runs_on = self.parts.get("running_on")
+        if runs_on is None or not runs_on.take_over(page):
+            self.view.show_page(page, self.session.state.position(page.article.id))
         if self.is_complete:
             self.view.viewport().repaint()  # at once: list and panes hear of it next, and take as long as the article
         self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
@@ -217,9 +235,9 @@ class MainWindow(QMainWindow):
         self._shape.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pages through the article wherever nothing else wants it."""
+        """Space pages through what is shown wherever nothing else wants it."""
         if event.key() == Qt.Key.Key_Space:
-            self.view.keyPressEvent(event)
+            self.shown_view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

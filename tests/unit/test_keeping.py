@@ -12,8 +12,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.domain.archive import StateRow
 from reader.domain.article import BodyFormat, Draft
-from reader.domain.marks import Highlight, Kept, Position, anchored, find_again
+from reader.domain.marks import Came, Highlight, Kept, Position, anchored, find_again
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import importing, keeping, undoing
@@ -153,7 +154,7 @@ def test_an_import_that_is_cut_off_before_or_while_it_takes_over_loses_nothing(t
         assert len(anew.state.bookmarks(item.id)) == 1
         [mark] = anew.state.highlights(item.id)
         assert (mark.quote, mark.note, mark.offset is None) == ("low water", "why", False)
-        assert anew.library.kept_waiting() == []
+        assert not keeping.waiting(anew.library).numbers
 
 
 def test_a_program_that_is_killed_between_import_and_marks_has_them_at_the_next_start(tmp_path):
@@ -216,18 +217,18 @@ def test_what_came_with_an_article_that_is_gone_is_forgotten(stored):
     stored.library.database.connection.execute("DELETE FROM articles")
 
     assert undoing.finish(stored.state, stored.library) == []
-    assert stored.library.kept_waiting() == []
+    assert not keeping.waiting(stored.library).numbers
 
 
 def test_what_came_meanwhile_is_not_forgotten_with_the_rest(stored):
     came(stored, Kept(is_read=True))
     found = keeping.waiting(stored.library)
-    stored.library.forget_kept(found.last)
+    stored.library.forget_kept(found.numbers)
     article = came(stored, Kept(is_starred=True))
 
-    stored.library.forget_kept(found.last)
+    stored.library.forget_kept(found.numbers)
 
-    assert [id_ for _, id_, _ in stored.library.kept_waiting()] == [article]
+    assert [each.article for each in keeping.waiting(stored.library).came] == [article]
 
 
 @pytest.mark.parametrize(
@@ -259,3 +260,17 @@ def test_a_quote_that_is_there_once_is_found_there(text, start, length):
         assert text.endswith(found.suffix) or found.suffix in text
     elif quote.strip():
         assert " ".join(text.split()).count(" ".join(quote.split())) > 1
+
+
+def test_parts_for_frames_are_the_whole_in_its_order_and_forgotten_with_the_last(monkeypatch):
+    monkeypatch.setattr(keeping, "ROWS_A_FRAME", 2)
+    rows = [StateRow("reads", {"article": str(number)}) for number in range(5)]
+    found = keeping.Waiting([3, 4], [Came("a", "A", Kept())], rows, is_more=True)
+
+    parts = list(found.parts())
+
+    assert [row for part in parts for row in part.rows] == rows
+    assert [len(part.came) for part in parts] == [1, 0, 0]
+    assert [list(part.numbers) for part in parts] == [[], [], [3, 4]]
+    assert [part.is_more for part in found._replace(is_more=False).parts()] == [True, True, False]
+    assert list(keeping.Waiting((), ()).parts()) == [keeping.Waiting((), ())]
