@@ -294,12 +294,6 @@ class Library:
         with self.database.reading() as connection:
             connection.execute("PRAGMA query_only = ON")
 
-    def hold_little(self) -> None:
-        """Keep no more than 400 KB of the file in memory, for a connection that is open as long as the window and
-        mostly idle: the system keeps what is read often anyway."""
-        with self.database.reading() as connection:
-            connection.execute("PRAGMA cache_size = -400")
-
     def _article(self, connection: sqlite3.Connection, row: tuple[Any, ...]) -> Article:
         key = row[0]
         authors = connection.execute(

@@ -76,7 +76,7 @@ def run(
         if not library.fact(BUNDLED):
             _take_welcome(library)
         library.only_read()
-        library.hold_little()
+        library.database.hold_little()
         jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
         session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
