@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.storage.own_collections import Collections
     from reader.storage.own_tags import OwnTags
     from reader.storage.read_later import ReadLater
+    from reader.storage.readings import Readings
     from reader.storage.saved_searches import SavedSearches
     from reader.storage.state_rows import Returning
     from reader.storage.uses import Uses
@@ -126,6 +127,13 @@ class State:
         from reader.storage.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
+
+    @cached_property
+    def readings(self) -> "Readings":
+        """The log of reading."""
+        from reader.storage.readings import Readings
+
+        return Readings(self.database, self._steps)
 
     # What the reader marks: each call is one step of undo.
 

@@ -145,6 +145,28 @@ def _own_orders(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX collected_article ON collected (article)")
 
 
+def _readings(connection: sqlite3.Connection) -> None:
+    """How long was read, by day and article: a row for each of them and each run of the program, so that the logs of
+    two machines can be put together."""
+    connection.execute(
+        "CREATE TABLE readings ("
+        " id TEXT PRIMARY KEY, day TEXT, article TEXT, seconds REAL, words INTEGER, is_finished INTEGER,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX readings_article ON readings (article)")
+
+
+def _with_parts_of_steps(connection: sqlite3.Connection) -> None:
+    """Steps that are too long for one go have further parts; they go with their step."""
+    connection.execute(
+        "CREATE TABLE step_parts (step INTEGER NOT NULL, place INTEGER NOT NULL, changes TEXT NOT NULL,"
+        " PRIMARY KEY (step, place)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TRIGGER step_parts_go AFTER DELETE ON steps BEGIN DELETE FROM step_parts WHERE step = OLD.id; END"
+    )
+
+
 MIGRATIONS = (
     _first,
     _second,
@@ -157,4 +179,6 @@ MIGRATIONS = (
     _own_tags,
     _verdicts,
     _own_orders,
+    _readings,
+    _with_parts_of_steps,
 )

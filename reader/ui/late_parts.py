@@ -22,6 +22,7 @@ from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
+from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
 from reader.ui.status import Status
@@ -52,7 +53,8 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
+    window.view.hovered.connect(window.following.tell_address)
+    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
@@ -85,6 +87,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -108,7 +111,9 @@ def make_part(window: MainWindow, name: str) -> Any:
         case "preferences":
             from reader.ui.preferences import PreferencesDialog
 
-            return PreferencesDialog(session, theme, window)
+            preferences = PreferencesDialog(session, theme, window)
+            preferences.erase_asked.connect(window.reading_clock.erase)
+            return preferences
         case "save_page":
             from reader.ui.save_page import SavePageDialog
 

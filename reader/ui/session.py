@@ -75,6 +75,8 @@ class Session(QObject):
     noticed = Signal(object)  # Notice
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
+    subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
+    subject_left = Signal()  # for the article below
     picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
 
@@ -91,6 +93,8 @@ class Session(QObject):
         self.counts: dict[View, int] = {}
         self._answered: ListQuery | None = None
         self.page: Page | None = None
+        self._trail: frozenset[int] = frozenset()  # keys of what next and previous led through to the open article
+        self._is_by_list = False  # they follow the list, against the links of the articles
         self.place = -1
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
@@ -98,6 +102,7 @@ class Session(QObject):
         self._asked = ""
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
+        self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
     # Opening and going on.
@@ -109,6 +114,10 @@ class Session(QObject):
 
     def open(self, article: str, *, is_visit: bool = True) -> None:
         """Show an article. One that was never rendered is prepared in the read lane and shown when ready."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._open(article, is_visit=is_visit)
+
+    def _open(self, article: str, *, is_visit: bool) -> None:
         self._asked = article
         if article in self._pages or reading.is_rendered(self.library, article):
             self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
@@ -118,7 +127,7 @@ class Session(QObject):
         def show(page: Page | None) -> None:
             if self._asked == article:
                 if generation != self._pages.generation:
-                    self.open(article, is_visit=is_visit)  # it was read before stored articles changed
+                    self._open(article, is_visit=is_visit)  # it was read before stored articles changed
                 else:
                     self._show(page, is_visit)
 
@@ -159,12 +168,13 @@ class Session(QObject):
         return False
 
     def step(self, by: int) -> Step | None:
-        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's."""
+        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's. The list
+        passes over what one came through by the links; once it was followed against them, it is followed."""
         own = self.page and (self.page.next if by > 0 else self.page.previous)
-        if own and not self.state.is_trashed(own.id):
+        if own and not self._is_by_list and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        passed = reading.came_through(self.library, self.current)
-        key = reading.neighbours(self.order, self.place, passed)[by > 0]
+        passed = [self._trail.intersection(keys) for keys in reading.came_through(self.library, self.current)]
+        key = reading.neighbours(self.order, self.place, (passed[0], passed[1]))[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
@@ -172,7 +182,11 @@ class Session(QObject):
         """Open the next (1) or previous (-1) article; whether there was one."""
         step = self.step(by)
         if step:
-            self.open(step.id)
+            if not step.is_of_page and not self._is_by_list:
+                against = reading.came_through(self.library, self.current)[by > 0]
+                self._is_by_list = self.shelf.key_of(step.id) in against
+            self._trail = frozenset() if self._is_by_list else self._trail | {self._key or 0}
+            self._open(step.id, is_visit=True)
         return step is not None
 
     def can_go_through_history(self, by: int) -> bool:
@@ -181,8 +195,30 @@ class Session(QObject):
 
     def go_through_history(self, by: int) -> None:
         """Back (-1) or forward (1) in what was read, to the place left there."""
-        if article := self._history.go(by, self._is_there):
-            self.open(article, is_visit=False)
+        if there := self._history.go(by, lambda one: _is_subject(one) or self._is_there(one)):
+            if _is_subject(there):
+                self._show_subject(there, is_visit=False)
+            else:
+                self.open(there, is_visit=False)
+
+    def open_subject(self, address: str) -> None:
+        """Show the page about an author, a series or a tag, as `Subject.address` writes it."""
+        self._history.add(address)
+        self._show_subject(address, is_visit=True)
+
+    def leave_subject(self) -> None:
+        """Back to the open article, from whatever page was shown in its place; the history leads there again."""
+        if self.subject:
+            self.subject = ""
+            if self.current:
+                self._history.add(self.current)
+            self.subject_left.emit()
+            self.history_changed.emit()
+
+    def _show_subject(self, address: str, *, is_visit: bool) -> None:
+        self.subject, self._asked = address, ""
+        self.subject_asked.emit(address, is_visit)
+        self.history_changed.emit()
 
     # The list.
 
@@ -375,24 +411,31 @@ class Session(QObject):
         with them, is known here too from now on. The step `joins` was a part of the import `number`."""
         from reader.services import keeping, undoing
 
-        def look(desk: Desk) -> "tuple[keeping.Waiting, list[PastImport]]":
-            return undoing.unfinished(desk.library, known, number if joins else 0, desk.progress)
+        taking = undoing.Taking(self.state, joins)
+
+        def go_on() -> None:
+            known = self.state.imports.known()
+            self.jobs.write(
+                lambda desk: undoing.unfinished(desk.library, known, number * bool(joins), desk.progress), take
+            )
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
             try:
-                new = undoing.take(self.state, imports, found, joins)
+                taking.take(imports, found)
             except ReaderError as exc:  # it waits for the next start
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if new:
-                self._tell_marks(came.article for came in new)
-            if found.last:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            if found.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
+            if taking.goes_on:
+                go_on()
+                return
+            if taking.new:
+                self._tell_marks(came.article for came in taking.new)
             self._follow_imports()
 
-        known = self.state.imports.known()
-        self.jobs.write(look, take)
+        go_on()
 
     def undo_import(self, number: int) -> None:
         """Undo an import by its number, whatever was done since."""
@@ -478,6 +521,7 @@ class Session(QObject):
         page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
         self._pages.keep(page._replace(is_new=False))
         self.page = page
+        self.subject = ""
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
@@ -511,10 +555,11 @@ class Session(QObject):
     def _reopen(self) -> None:
         self._pages.clear()
         if self.current:
-            self.open(self.current, is_visit=False)
+            self._open(self.current, is_visit=False)
 
     def _close(self) -> None:
         self.page, self._key, self.place, self._asked = None, None, -1, ""
+        self.subject = ""
         self.closed.emit()
         self.history_changed.emit()
 
@@ -610,6 +655,11 @@ class Session(QObject):
             self._reopen()
             self.refresh()
             self.library_changed.emit()
+
+
+def _is_subject(visited: str) -> bool:
+    """Whether what is in the history is no article but the address of an author, series or tag."""
+    return ":" in visited
 
 
 def _query_of(settings: Settings) -> ListQuery:
