@@ -129,7 +129,7 @@ class Salvage:
         for _, _, content in self._pages.tree(1):
             self._is_schema_whole &= content is not None and not content.lost
             for record in content.records if content else ():
-                if len(record.values) == _SCHEMA_COLUMNS and isinstance(record.values[3], int):
+                if len(record.values) == _SCHEMA_COLUMNS and isinstance(record.values[3], int) and record.values[3]:
                     names.add(str(record.values[1]))
                     roots[str(record.values[1])] = record.values[3]
             self.lost += content.lost if content else 1
