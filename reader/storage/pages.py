@@ -1,6 +1,7 @@
 """Rows out of the pages of an SQLite file that SQLite itself gives up.
 
-The format: https://www.sqlite.org/fileformat2.html. Nothing is believed that does not fit: a page is read cell by cell, and a cell that is none costs itself alone.
+The format: https://www.sqlite.org/fileformat2.html. Nothing is believed that does not fit: a page is read cell by cell,
+and a cell that is none costs itself alone.
 """
 
 import mmap
