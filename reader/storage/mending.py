@@ -95,8 +95,8 @@ def mend_state(path: Path, copies: Path, aside: Path, now: datetime) -> Mended:
         tables: dict[str, dict[Any, Row]] = {name: {} for name in salvage.expected.tables}
         lost = 0
         for name, row in salvage.rows():
-            key = next(iter(row))
-            lost += name not in KEYS and row[key] in tables[name]
+            key = salvage.expected.tables[name].key(row)
+            lost += name not in KEYS and key in tables[name]
             _take(tables[name], row, key)
         count = sum(map(len, tables.values()))
         copy, from_copy = _add_copy(tables, copies)
@@ -132,12 +132,12 @@ def mend_library(path: Path, aside: Path, now: datetime, progress: Progress = si
     return Mended(path, kept.parent, count, 0, salvage.lost + salvage.unclear, None, lost)
 
 
-def _take(rows: dict[Any, Row], row: Row, key: str) -> bool:
+def _take(rows: dict[Any, Row], row: Row, key: tuple[Any, ...]) -> bool:
     """Keep the later of two rows with the same key; whether this one is."""
-    known = rows.get(row[key])
+    known = rows.get(key)
     if known is not None and (known.get("changed_at") or 0) >= (row.get("changed_at") or 0):
         return False
-    rows[row[key]] = row
+    rows[key] = row
     return True
 
 
@@ -148,10 +148,9 @@ def _add_copy(tables: dict[str, dict[Any, Row]], folder: Path) -> tuple[StateCop
         found = [(name, row) for name, row in salvage.rows()]
         if salvage.lost or not found:
             continue
-        plain = {name for name in tables if name not in KEYS and not tables[name]}
-        came = [
-            name for name, row in found if (name in KEYS or name in plain) and _take(tables[name], row, next(iter(row)))
-        ]
+        taken = {name for name, rows in tables.items() if name in KEYS or not rows}
+        keys = {name: table.key for name, table in salvage.expected.tables.items()}
+        came = [name for name, row in found if name in taken and _take(tables[name], row, keys[name](row))]
         return (copy, len(came)) if came else (None, 0)
     return None, 0
 

@@ -26,6 +26,11 @@ class Table(NamedTuple):
     least: int
     rowid: str
     is_index: bool
+    keys: int = 1
+
+    def key(self, row: Row) -> tuple[Any, ...]:
+        """What tells a row from others of its table."""
+        return tuple(row.values())[: self.keys]
 
     def row(self, record: Record) -> Row | None:
         """A record as a row; None if it is none of this table."""
@@ -183,7 +188,7 @@ def _table(connection: sqlite3.Connection, name: str, sql: str) -> Table:
     least = max((place + 1 for place, c in enumerate(ordered) if c[3] and c[4] is None), default=1)
     least = max(least, next((place + 1 for place, c in enumerate(ordered) if c[1] == "deleted"), 1))
     shape = tuple((c[1], c[2].upper(), need) for c, need in zip(ordered, needed, strict=True))
-    return Table(name, shape, least, rowid, is_index)
+    return Table(name, shape, least, rowid, is_index, max(1, len(keys)))
 
 
 def _is_of(table: Table, content: Content) -> bool:

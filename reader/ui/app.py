@@ -202,6 +202,7 @@ class Start:
             self._listen()
             QTimer.singleShot(WATCH_MILLISECONDS, self._window.watching.begin)
             QTimer.singleShot(WATCH_MILLISECONDS, self._offer_copies)
+            QTimer.singleShot(WATCH_MILLISECONDS, self._keep_drafts)
             QTimer.singleShot(COPY_MILLISECONDS, self._begin_copies)
         for notice in self._mended:
             restore = template("Restore from a copy…")
@@ -209,6 +210,11 @@ class Start:
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
+
+    def _keep_drafts(self) -> None:
+        from reader.ui.drafts import keep_drafts
+
+        keep_drafts(self._session)
 
     def _offer_copies(self) -> None:
         if self._mended:

@@ -18,6 +18,7 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
+    from reader.storage.drafts import Drafts
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.mark_bar import MarkBar
     from reader.ui.note_editor import NoteEditor
@@ -54,6 +55,11 @@ class Highlights(QObject):
     def article(self) -> str:
         """The id of the open article."""
         return self._session.current
+
+    @property
+    def drafts(self) -> Drafts:
+        """Notes that are being written."""
+        return self._session.state.drafts
 
     @property
     def focused_mark(self) -> Highlight | None:

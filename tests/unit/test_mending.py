@@ -442,3 +442,17 @@ def test_nothing_is_mended_while_the_window_is_open(folder, capsys, monkeypatch)
 
     assert cli.main(["mend", "--data-dir", str(folder.root)]) == 1
     assert "The window is open" in capsys.readouterr().err
+
+
+def test_parts_of_a_long_step_stay_parts_of_it(folder):
+    with closing(sqlite3.connect(folder.state)) as connection, connection:
+        connection.executemany("INSERT INTO step_parts VALUES (1, ?, ?)", [(place, f"[{place}]") for place in range(3)])
+    damage_marker(folder.state).touch()
+
+    [mended] = mending.mend(folder)
+
+    assert mended.lost_places == 0
+    with closing(sqlite3.connect(folder.state)) as connection:
+        assert connection.execute("SELECT place, changes FROM step_parts").fetchall() == [
+            (place, f"[{place}]") for place in range(3)
+        ]
