@@ -25,6 +25,7 @@ from reader.ui.panes.library import LibraryPane
 from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
+from reader.ui.spoken_page import SpokenPage
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
@@ -87,6 +88,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
 
