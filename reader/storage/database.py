@@ -174,6 +174,12 @@ def damage_marker(path: Path) -> Path:
     return path.with_name(f"{path.name}.damaged")
 
 
+def note_damage(path: Path) -> None:
+    """Have the next start mend the database `path`."""
+    with suppress(OSError):
+        damage_marker(path).touch()
+
+
 def damaged(path: Path) -> DamagedData:
     """The error that says so."""
     _, message, hint = next(problem for problem in _PROBLEMS if problem[0] == "SQLITE_CORRUPT")
@@ -186,8 +192,7 @@ def _noting_damage(path: Path) -> Iterator[None]:
         with explained(path):
             yield
     except DamagedData:
-        with suppress(OSError):
-            damage_marker(path).touch()
+        note_damage(path)
         raise
 
 
