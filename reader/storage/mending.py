@@ -61,10 +61,11 @@ def finish(path: Path) -> None:
 
 
 def is_log_cut(path: Path) -> bool:
-    """Whether the log of a database that was not closed is damaged before its end."""
+    """Whether the log of a database that was not closed is damaged before its end. It is looked at twice: another
+    program may just be writing it."""
     log = _beside(path, "-wal")
     try:
-        return log.exists() and log.stat().st_size > 0 and Pages(path).is_log_cut
+        return log.exists() and log.stat().st_size > 0 and Pages(path).is_log_cut and Pages(path).is_log_cut
     except OSError:
         return False
 
