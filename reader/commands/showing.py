@@ -141,7 +141,7 @@ def _steps(stored: Opened, shown: _Shown) -> tuple[dict[str, Any] | None, dict[s
     own = [_own(stored, shown.links, kind) for kind in (LinkKind.PREVIOUS, LinkKind.NEXT)]
     if all(own):
         return own[0], own[1]
-    order = stored.shelf.order(ListQuery())
+    order = stored.shelf.order(ListQuery(has_archived=True))
     key = stored.shelf.key_of(shown.article.id)
     place = order.index(key) if key is not None and key in order else -1
     around = reading.neighbours(order, place, reading.came_through(stored.library, shown.article.id))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.domain.article import Summary
 from reader.domain.listing import (
+    COLLECTION,
     LONG_MINUTES,
     NEWEST_FIRST,
     AuthorRow,
@@ -22,11 +23,12 @@ from reader.domain.listing import (
 from reader.domain.progress import Cancelled
 from reader.domain.search_query import Words
 from reader.domain.text import fold
+from reader.storage import own_lists
 from reader.storage.completing import complete
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.marks import KEYS, READS, Marks
-from reader.storage.own_lists import keys_tagged, tag_rows, tagged
+from reader.storage.own_lists import ARCHIVED_KEYS, by_hand, collection_rows, keys_tagged, tag_rows
 from reader.storage.wanted import count_wanted, wanted_rows
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ class Shelf:
         `is_stale()`."""
         conditions, values = _conditions(query)
         joined = _VISITED if query.view is View.RECENT else ""
-        values += fold(query.words).split()
+        values += by_hand(query)[1] if query.is_by_hand else fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
@@ -113,7 +115,7 @@ class Shelf:
         """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""
         if query.found_by is not SortKey.RELEVANCE:
             query = query._replace(sort=query.found_by, reverse=False)
-        query = ListQuery(sort=query.sort, reverse=query.reverse)
+        query = ListQuery(sort=query.sort, reverse=query.reverse, has_archived=True)
         if len(keys) > MANY_KEYS:
             wanted = set(keys)
             return array("q", (key for key in self.order(query) if key in wanted))
@@ -166,11 +168,12 @@ class Shelf:
         """How many articles (authors, wanted ones) each view shows."""
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
-        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
+        away = f"(SELECT key FROM {_TRASHED_KEYS} UNION SELECT key FROM {ARCHIVED_KEYS})"
+        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {away})")
         return {
             View.ALL: kept,
-            View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
-            View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
+            View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND a.key NOT IN {away}"),
+            **{view: self._count(ListQuery(view=view)) for view in (View.BOOKMARKS, View.ARCHIVE, View.QUEUE)},
             View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
             View.WANTED: wanted,
         }
@@ -184,18 +187,19 @@ class Shelf:
         return sorted(found, key=lambda author: (not author.name, fold(author.name), author.bio))
 
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
-        """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
-        first, years the latest first. The reader's own tags come before all others, as a tree."""
-        filter_, sql = _GROUPS[view]
+        """The tags, sources, years or collections of the articles, as `view` says, with how many each has: those with
+        the most first, years the latest first. The reader's own tags come before all others, as a tree."""
+        filter_, sql = _GROUPS.get(view, (COLLECTION, ""))
         with self._library.database.reading() as connection:
-            rows = connection.execute(sql).fetchall()
-            own = tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
+            rows = connection.execute(sql).fetchall() if sql else []
+            own = _OWN_ROWS[view](connection, _TRASHED_KEYS) if view in _OWN_ROWS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
         if view is View.YEARS:
             found.sort(key=lambda row: row.value, reverse=True)
-        return [row for row in (*own, *found) if all(word in fold(str(row.value)) for word in wanted)]
+        named = ((row, fold(row.name if row.filter == COLLECTION else str(row.value))) for row in (*own, *found))
+        return [row for row, name in named if all(word in name for word in wanted)]
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
@@ -239,14 +243,16 @@ _OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id =
 _LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
 _VISITED = "JOIN (SELECT article, max(id) AS last FROM state.visits GROUP BY article) v ON v.article = a.id"
 _OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: _OPENED, View.LONG: _LONG}
-_FEW = (View.BOOKMARKS, View.RECENT, View.LONG)
+_FEW = (View.BOOKMARKS, View.RECENT, View.LONG, View.ARCHIVE, View.QUEUE)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
 _ROW = """
 SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minutes, coalesce(p.percent, 0),
     EXISTS (SELECT 1 FROM state.reads r WHERE r.article = a.id AND r.is_read AND NOT r.deleted),
     EXISTS (SELECT 1 FROM state.bookmarks b WHERE b.article = a.id AND NOT b.deleted),
-    a.language
+    a.language,
+    coalesce((SELECT s.stars FROM state.ratings s WHERE s.article = a.id AND NOT s.deleted AND s.stars BETWEEN 1 AND 5), 0),
+    EXISTS (SELECT 1 FROM state.archived f WHERE f.article = a.id AND f.is_archived AND NOT f.deleted)
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
 _OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
@@ -270,6 +276,7 @@ _GROUPS = {
     ),
 }
 """The filter that a group is for, and each group with its number of articles."""
+_OWN_ROWS = {View.TAGS: tag_rows, View.COLLECTIONS: collection_rows}
 _ORDERS = {
     SortKey.PUBLISHED: ("a.published", "a.key"),
     SortKey.SAVED: ("a.saved", "a.key"),
@@ -292,10 +299,9 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
-    if query.own_tag:
-        condition, bounds = tagged(query.own_tag)
+    for condition, asked in own_lists.conditions(query):
         conditions.append(condition)
-        values += bounds
+        values += asked
     if query.series:
         conditions.append("a.series_key = ?")
         values.append(fold(query.series))
@@ -344,6 +350,8 @@ def _own_order(query: ListQuery) -> list[str]:
     is the same again tomorrow: articles that come or go leave the others where they are."""
     if query.view is View.RECENT:
         return ["v.last DESC"]
+    if query.is_by_hand:
+        return [by_hand(query)[0]]
     if query.view is View.RANDOM:
         factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
         mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"
@@ -378,4 +386,6 @@ def _summary(row: tuple[Any, ...]) -> Summary:
         is_read=bool(row[9]),
         is_bookmarked=bool(row[10]),
         language=row[11],
+        stars=row[12],
+        is_archived=bool(row[13]),
     )

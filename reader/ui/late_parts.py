@@ -133,6 +133,10 @@ def make_part(window: MainWindow, name: str) -> Any:
 
             made = tag_picker.TagPicker if name == "tag_picker" else tag_picker.TagRenamer
             return made(session, theme, window)
+        case "collection_picker":
+            from reader.ui.collection_picker import CollectionPicker
+
+            return CollectionPicker(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

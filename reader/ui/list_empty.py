@@ -56,6 +56,13 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         View.RECENT: Emptiness("book", tr("Nothing read yet"), tr("What you open appears here, the last first.")),
         View.LONG: Emptiness("book", tr("No long reads yet"), tr("Articles of 20 minutes and more appear here.")),
         View.RANDOM: Emptiness("book", tr("Nothing here.")),
+        View.QUEUE: Emptiness("book", tr("Nothing to read later"), tr("Press L to put the open article here.")),
+        View.COLLECTIONS: Emptiness(
+            "folder", tr("No collections yet"), tr("Press A to put the open article into one.")
+        ),
+        View.ARCHIVE: Emptiness(
+            "archive", tr("The archive is empty"), tr("Press E when you are done with an article.")
+        ),
     }[query.view]
 
 

@@ -149,10 +149,11 @@ class Session(QObject):
 
     def step(self, by: int) -> Step | None:
         """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's."""
-        own = self.page and (self.page.next if by > 0 else self.page.previous)
+        is_by_hand = self.query.is_by_hand  # then the list says what comes next, and nothing else
+        own = self.page and not is_by_hand and (self.page.next if by > 0 else self.page.previous)
         if own and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        passed = reading.came_through(self.library, self.current)
+        passed = ((), ()) if is_by_hand else reading.came_through(self.library, self.current)
         key = reading.neighbours(self.order, self.place, passed)[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
@@ -275,17 +276,22 @@ class Session(QObject):
         if not ids:
             return
         text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
-        gone = {self.shelf.key_of(id_) for id_ in ids}
-        following = self._survivor(gone) if self.current in ids else None
         self.state.trash(ids, text)
-        self._take_order(array("q", (key for key in self.order if key not in gone)))
-        if following:
-            self.open(following)
-        elif self.current in ids:
+        if not self.let_go(ids) and self.current in ids:
             self._close()
         self._tell_marks(ids)
         self.refresh()
         self._tell_undoable(text)
+
+    def let_go(self, articles: Sequence[str]) -> bool:
+        """Take articles out of the list now shown; the open one, if it is one of them, gives way to the one after it.
+        Whether it did."""
+        gone = {self.shelf.key_of(article) for article in articles}
+        following = self._survivor(gone) if self.current in articles else None
+        self._take_order(array("q", (key for key in self.order if key not in gone)))
+        if following:
+            self.open(following)
+        return following is not None
 
     def undo(self, only: int | None = None) -> None:
         """Take the last step back, or the step with the number `only` if it is still the last."""
