@@ -39,7 +39,8 @@ Verb = Callable[[Call], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb; the exit code."""
     try:
-        asked = _parser().parse_args(verb_first(sys.argv[1:] if argv is None else argv))
+        words = verb_first(sys.argv[1:] if argv is None else argv)
+        asked = _parser(words).parse_args(words)
     except SystemExit as exc:
         return int(exc.code or 0)
     output = Output(is_json=asked.json)
@@ -208,7 +209,10 @@ VERBS: dict[str, Verb] = {
 }
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """What reads the words of a call. It knows all verbs where none of them is first, else that one: the window does
+    not wait for the others'."""
+    asked = words[:1] if words and words[0] in VERBS else VERBS
     parser = argparse.ArgumentParser(
         prog="armchair",
         usage="armchair [VERB] [OPTION]...",
@@ -221,25 +225,27 @@ def _parser() -> argparse.ArgumentParser:
     common = arguments.common()
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, prog="armchair")
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
+    def add(name: str, text: str, fill: Callable[[argparse.ArgumentParser], None] = lambda _: None) -> None:
+        if name not in asked:
+            return
         added = verbs.add_parser(
             name, help=text, description=f"{text[0].upper()}{text[1:]}.", parents=[common], allow_abbrev=False
         )
         added.set_defaults(verb=VERBS[name], wrong=added.error)
-        return added
+        fill(added)
 
-    arguments.add_open(add("open", "open the window, at an article or at a file, which is imported first"))
-    arguments.add_import(add("import", "take files, and folders with all below them, into the library"))
-    arguments.add_save(add("save", "save pages of the web, with their pictures: the only verb that uses the network"))
-    arguments.add_watch(add("watch", "have folders watched: what is dropped into them is imported, once"))
-    arguments.add_export(add("export", "write articles into files: a folder, a book, a page, or the whole library"))
-    arguments.add_list(add("list", "list articles, or their authors, tags, sources or years, or what you do not have"))
-    arguments.add_show(add("show", "print one article"))
-    arguments.add_search(add("search", "list the articles that answer a query, the most relevant first"))
-    arguments.add_bookmark(add("bookmark", "bookmark an article, or take its bookmarks away"))
-    add("delete", "move an article to the wastebasket").add_argument("id", metavar="ID", type=arguments.name)
+    add("open", "open the window, at an article or at a file, which is imported first", arguments.add_open)
+    add("import", "take files, and folders with all below them, into the library", arguments.add_import)
+    add("save", "save pages of the web, with their pictures: the only verb that uses the network", arguments.add_save)
+    add("watch", "have folders watched: what is dropped into them is imported, once", arguments.add_watch)
+    add("export", "write articles into files: a folder, a book, a page, or the whole library", arguments.add_export)
+    add("list", "list articles, or their authors, tags, sources or years, or what you do not have", arguments.add_list)
+    add("show", "print one article", arguments.add_show)
+    add("search", "list the articles that answer a query, the most relevant first", arguments.add_search)
+    add("bookmark", "bookmark an article, or take its bookmarks away", arguments.add_bookmark)
+    add("delete", "move an article to the wastebasket", arguments.add_delete)
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
     add("redo", "do what undo took back again")
-    arguments.add_marks(add("marks", "list highlights and notes, write them to a file, or bring annotations in"))
+    add("marks", "list highlights and notes, write them to a file, or bring annotations in", arguments.add_marks)
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser

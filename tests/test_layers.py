@@ -32,7 +32,7 @@ ROOMS = {
     "qt_libraries": Room("domain"),
     "services": Room(
         "__init__ domain fetching importers paths services storage",
-        "markdown_it mdit_py_plugins nh3 pygments pyphen ziamath",
+        "markdown_it mdit_py_plugins nh3 pygments pyphen rapidfuzz ziamath",
     ),
     "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
@@ -40,7 +40,7 @@ ROOMS = {
 
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
-    *("certifi", "libzim", "mammoth", "tantivy", "trafilatura", "urllib3", "yaml"),
+    *("certifi", "libzim", "mammoth", "rapidfuzz", "tantivy", "trafilatura", "urllib3", "yaml"),
 }
 """What no verb of the command line needs before it knows what was asked for."""
 

@@ -1,11 +1,10 @@
-"""What each verb of the command line may be told, and what of that is wrong."""
+"""What each verb of the command line may be told, and what of that is wrong.
+
+What only one of them needs to know of is imported for it alone: the window starts without.
+"""
 
 import argparse
 from collections.abc import Sequence
-
-from reader.domain.choices import BookShape
-from reader.domain.listing import SORTS, SortKey, View
-from reader.domain.mark_colours import COLOURS
 
 MOST_PIXELS = 16_384
 FORMATS = ("markdown", "html", "pages", "epub", "text", "bookmarks", "originals", "archive")
@@ -34,6 +33,8 @@ def add_open(parser: argparse.ArgumentParser) -> None:
 
 def add_import(parser: argparse.ArgumentParser) -> None:
     """Let `parser` read what `armchair import` is told."""
+    from reader.domain.choices import BookShape
+
     parser.add_argument("paths", nargs="*", metavar="PATH", type=_some, help="a file or a folder")
     parser.add_argument("--history", action="store_true", help="list the imports before, the latest first, instead")
     parser.add_argument(
@@ -99,6 +100,8 @@ def add_export(parser: argparse.ArgumentParser) -> None:
 
 def add_list(parser: argparse.ArgumentParser) -> None:
     """Let `parser` read what `armchair list` is told."""
+    from reader.domain.listing import SORTS, SortKey
+
     _add_filters(parser)
     parser.add_argument("--sort", type=SortKey, choices=SORTS, metavar="KEY", help=_either(SORTS))
     parser.add_argument("--reverse", action="store_true", help="turn the order round")
@@ -106,6 +109,8 @@ def add_list(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
+    from reader.domain.listing import View
+
     parser.add_argument(
         "--view", type=View, choices=list(View), default=View.ALL, metavar="VIEW", help=_either(list(View))
     )
@@ -127,6 +132,8 @@ def add_show(parser: argparse.ArgumentParser) -> None:
 
 def add_search(parser: argparse.ArgumentParser) -> None:
     """Let `parser` read what `armchair search` is told."""
+    from reader.domain.listing import SortKey
+
     parser.add_argument("query", nargs="+", metavar="QUERY", type=name, help=_QUERY)
     parser.add_argument(
         "--sort", type=SortKey, choices=list(SortKey), metavar="KEY", help=f"{_either(list(SortKey))} (the default)"
@@ -142,8 +149,15 @@ def add_bookmark(parser: argparse.ArgumentParser) -> None:
     either.add_argument("--label", metavar="L", type=_words, default="", help="a name for the bookmark")
 
 
+def add_delete(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair delete` is told."""
+    parser.add_argument("id", metavar="ID", type=name)
+
+
 def add_marks(parser: argparse.ArgumentParser) -> None:
     """Let `parser` read what `armchair marks` is told."""
+    from reader.domain.mark_colours import COLOURS
+
     parser.add_argument(
         "what",
         nargs="?",

@@ -7,12 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.digest import sha256
-from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase
 from reader.domain.text import fold, title_key, url_key
 
 if TYPE_CHECKING:
     from reader.domain.archive import Archived
+    from reader.domain.marks import Kept
 
 
 class BodyFormat(StrEnum):
@@ -121,7 +121,7 @@ class Draft:
     original: bytes | None = None
     given_id: str = ""
     notes: tuple[Phrase, ...] = ()
-    kept: Kept | None = None
+    kept: "Kept | None" = None
     is_link: bool = False
     is_doubtful: bool = False
     archived: "Archived | None" = None

@@ -66,7 +66,7 @@ class ListQuery(NamedTuple):
 
     `reverse` turns the natural direction of the key: newest first for dates, A to Z and shortest first for the rest.
     With words, the list is in the order `found_by`: the most relevant first, or by a key in its natural direction.
-    `shuffle` is any number; each stands for one order of the view RANDOM. With `has_archived` the archive is listed too.
+    `shuffle` is any number; each stands for an order of the view RANDOM. With `has_archived` the archive is in it too.
     """
 
     view: View = View.ALL
@@ -87,7 +87,8 @@ class ListQuery(NamedTuple):
     @property
     def is_by_hand(self) -> bool:
         """Whether the list is in an order that the reader made and can change."""
-        return (self.view is View.QUEUE or bool(self.collection)) and not self.words.strip()
+        is_collection = bool(self.collection) and self.view not in IN_OWN_ORDER
+        return (self.view is View.QUEUE or is_collection) and not self.words.strip()
 
     @property
     def hides_archive(self) -> bool:

@@ -3,9 +3,10 @@
 import re
 from datetime import datetime
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.domain.archive import StateRow
+if TYPE_CHECKING:
+    from reader.domain.archive import StateRow
 
 ANCHOR_LENGTH = 50
 CONTEXT_LENGTH = 32
@@ -73,7 +74,7 @@ class Kept(NamedTuple):
     percent: float | None = None
     note: str = ""
     highlights: tuple[Highlight, ...] = ()
-    rows: tuple[StateRow, ...] = ()
+    rows: "tuple[StateRow, ...]" = ()
 
     @property
     def says_nothing(self) -> bool:

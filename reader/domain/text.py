@@ -112,6 +112,12 @@ def url_key(url: str, base: str = "") -> str:
     return f"{host}{path.rstrip('/')}" + (f"?{query}" if query else "")
 
 
+def plain_address(address: str) -> str:
+    """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
+    plain = unquote(address)
+    return plain.partition("#")[0] if plain.startswith("wiki:") else plain
+
+
 def length_of(text: str) -> tuple[int, int]:
     """Words, where Chinese and Japanese signs count one by one; and minutes of reading.
 

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.services.rendering import RENDERED_BY, render
-from reader.storage.chains import leading_to
 from reader.storage.library import Library, Neighbour
 
 
@@ -30,8 +29,7 @@ def page(library: Library, id_: str) -> Page | None:
     if article is None:
         return None
     is_new = article.rendered_by != RENDERED_BY
-    if is_new:
-        article = article._replace(html=_rendered(article), rendered_by=RENDERED_BY)
+    article = rendered(article)
     links = library.links(id_)
     targets = {link.kind: link.target for link in reversed(links) if link.target}
     stored = library.neighbours(filter(None, (targets.get(LinkKind.PREVIOUS), targets.get(LinkKind.NEXT))))
@@ -42,6 +40,14 @@ def page(library: Library, id_: str) -> Page | None:
         next=stored.get(targets.get(LinkKind.NEXT) or ""),
         is_new=is_new,
     )
+
+
+def rendered(article: Article) -> Article:
+    """The article with the HTML that is drawn: what is kept, or made now."""
+    if article.rendered_by == RENDERED_BY:
+        return article
+    html = render(article.body, article.body_format, assets={asset.name: asset for asset in article.assets})
+    return article._replace(html=html, rendered_by=RENDERED_BY)
 
 
 def is_rendered(library: Library, id_: str) -> bool:
@@ -69,11 +75,9 @@ def came_through(library: Library, id_: str) -> tuple[Collection[int], Collectio
     Links of a series and the list often run against each other, as in a list that begins with the newest. Without
     this, the way on from a last part would lead to the part before it, and from there back, for ever.
     """
+    from reader.storage.chains import leading_to
+
     return (
         leading_to(library.database, id_, LinkKind.PREVIOUS),
         leading_to(library.database, id_, LinkKind.NEXT),
     )
-
-
-def _rendered(article: Article) -> str:
-    return render(article.body, article.body_format, assets={asset.name: asset for asset in article.assets})

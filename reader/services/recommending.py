@@ -51,12 +51,18 @@ class Similar(NamedTuple):
 
 
 def recommended(
-    library: Library, shelf: Shelf, article: Article, links: Sequence[Link], *, keep: Keep | None = None
+    library: Library,
+    shelf: Shelf,
+    article: Article,
+    links: Sequence[Link],
+    *,
+    keep: Keep | None = None,
+    with_linking: bool = True,
 ) -> tuple[Recommendation, ...]:
     """At most 12 rows, unless the page has more of its own; none twice, each with its best reason, in a stable order.
 
     What lies in the wastebasket is left out, and so is what the reader said is not related; copies of the article are
-    here only where somebody links them.
+    here only where somebody links them. What links to the article is here only `with_linking`.
     """
     parted = _parted(shelf, article)
     near = similar(library, shelf, article, parted=parted, keep=keep)
@@ -64,7 +70,7 @@ def recommended(
     groups = (
         _own(library, links),
         _series(library, article),
-        _linking(library, article),
+        _linking(library, article) if with_linking else (),
         _linked(library, links),
         *([row for row in group if row.id not in near.copies] for group in guessed),
     )

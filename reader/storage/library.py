@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Article, Asset, Author, BodyFormat, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
-from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
@@ -18,6 +17,7 @@ from reader.storage.database import Database, storable, to_time
 from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
+    from reader.domain.marks import Kept
     from reader.storage.arrivals import Arrival, Saved
 
 
@@ -127,9 +127,10 @@ class Library:
 
     # Reading.
 
-    def kept_waiting(self) -> list[tuple[int, str, Kept]]:
+    def kept_waiting(self) -> "list[tuple[int, str, Kept]]":
         """What the reader did with articles in other programs and is not in state.db yet: a number that grows, the
         article's id, and what it was."""
+        from reader.domain.marks import Kept
         from reader.storage.kept import from_json
 
         with self.database.reading() as connection:

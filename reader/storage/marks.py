@@ -6,16 +6,24 @@ from array import array
 from collections.abc import Sequence
 
 from reader.domain.text import fold
-from reader.storage import own_lists
 from reader.storage.database import keys_of
 from reader.storage.library import Library
 
 READS = "FROM state.reads r JOIN articles a ON a.id = r.article WHERE r.is_read AND NOT r.deleted"
+STARS = (
+    "coalesce((SELECT s.stars FROM state.ratings s"
+    " WHERE s.article = a.id AND s.stars BETWEEN 1 AND 5 AND NOT s.deleted), 0)"
+)
+IS_ARCHIVED = "EXISTS (SELECT 1 FROM state.archived f WHERE f.article = a.id AND f.is_archived AND NOT f.deleted)"
+ARCHIVED_KEYS = (
+    "(SELECT k.key FROM state.archived f JOIN articles k ON k.id = f.article WHERE f.is_archived AND NOT f.deleted)"
+)
+QUEUED_KEYS = "(SELECT k.key FROM state.queue q JOIN articles k ON k.id = q.article WHERE NOT q.deleted)"
 KEYS = {
     "read": f"SELECT a.key {READS}",
     "bookmarked": "SELECT a.key FROM state.bookmarks b JOIN articles a ON a.id = b.article WHERE NOT b.deleted",
-    "archived": f"SELECT key FROM {own_lists.ARCHIVED_KEYS}",
-    "queued": f"SELECT key FROM {own_lists.QUEUED_KEYS}",
+    "archived": f"SELECT key FROM {ARCHIVED_KEYS}",
+    "queued": f"SELECT key FROM {QUEUED_KEYS}",
 }
 """What selects the keys of the articles with each mark, some of them more than once."""
 

@@ -21,17 +21,13 @@ from reader.domain.listing import (
     WantedRow,
 )
 from reader.domain.progress import Cancelled
-from reader.domain.search_query import Words
 from reader.domain.text import fold
-from reader.storage import own_lists
-from reader.storage.completing import complete
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
-from reader.storage.marks import KEYS, READS, Marks
-from reader.storage.own_lists import ARCHIVED_KEYS, by_hand, collection_rows, keys_tagged, tag_rows
-from reader.storage.wanted import count_wanted, wanted_rows
+from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, Marks
 
 if TYPE_CHECKING:
+    from reader.domain.search_query import Words
     from reader.storage.index import SearchIndex
 
 T = TypeVar("T")
@@ -60,7 +56,7 @@ class Shelf:
         `is_stale()`."""
         conditions, values = _conditions(query)
         joined = _VISITED if query.view is View.RECENT else ""
-        values += by_hand(query)[1] if query.is_by_hand else fold(query.words).split()
+        values += [query.collection] if query.is_by_hand and query.collection else fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
@@ -166,6 +162,8 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        from reader.storage.wanted import count_wanted
+
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
         away = f"(SELECT key FROM {_TRASHED_KEYS} UNION SELECT key FROM {ARCHIVED_KEYS})"
@@ -189,10 +187,12 @@ class Shelf:
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources, years or collections of the articles, as `view` says, with how many each has: those with
         the most first, years the latest first. The reader's own tags come before all others, as a tree."""
+        from reader.storage import own_lists
+
         filter_, sql = _GROUPS.get(view, (COLLECTION, ""))
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall() if sql else []
-            own = _OWN_ROWS[view](connection, _TRASHED_KEYS) if view in _OWN_ROWS else []
+            own = own_lists.group_rows(connection, view, _TRASHED_KEYS)
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
@@ -203,16 +203,22 @@ class Shelf:
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
+        from reader.storage.wanted import wanted_rows
+
         with self._library.database.reading() as connection:
             return wanted_rows(connection, _KEPT, words)
 
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
         """Names that begin or go on as `typed` does: see `completing`."""
+        from reader.storage.completing import complete
+
         with self._library.database.reading() as connection:
             return complete(connection, field, typed, limit)
 
-    def tagged(self, words: Words) -> frozenset[int]:
+    def tagged(self, words: "Words") -> frozenset[int]:
         """The keys of the articles with an own tag that has these words."""
+        from reader.storage.own_lists import keys_tagged
+
         with self._library.database.reading() as connection:
             return keys_tagged(connection, words)
 
@@ -246,13 +252,12 @@ _OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: 
 _FEW = (View.BOOKMARKS, View.RECENT, View.LONG, View.ARCHIVE, View.QUEUE)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
-_ROW = """
+_ROW = f"""
 SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minutes, coalesce(p.percent, 0),
     EXISTS (SELECT 1 FROM state.reads r WHERE r.article = a.id AND r.is_read AND NOT r.deleted),
     EXISTS (SELECT 1 FROM state.bookmarks b WHERE b.article = a.id AND NOT b.deleted),
     a.language,
-    coalesce((SELECT s.stars FROM state.ratings s WHERE s.article = a.id AND NOT s.deleted AND s.stars BETWEEN 1 AND 5), 0),
-    EXISTS (SELECT 1 FROM state.archived f WHERE f.article = a.id AND f.is_archived AND NOT f.deleted)
+    {STARS}, {IS_ARCHIVED}
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
 _OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
@@ -276,7 +281,6 @@ _GROUPS = {
     ),
 }
 """The filter that a group is for, and each group with its number of articles."""
-_OWN_ROWS = {View.TAGS: tag_rows, View.COLLECTIONS: collection_rows}
 _ORDERS = {
     SortKey.PUBLISHED: ("a.published", "a.key"),
     SortKey.SAVED: ("a.saved", "a.key"),
@@ -299,6 +303,8 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
+    from reader.storage import own_lists
+
     for condition, asked in own_lists.conditions(query):
         conditions.append(condition)
         values += asked
@@ -351,7 +357,9 @@ def _own_order(query: ListQuery) -> list[str]:
     if query.view is View.RECENT:
         return ["v.last DESC"]
     if query.is_by_hand:
-        return [by_hand(query)[0]]
+        from reader.storage.own_lists import by_hand
+
+        return [by_hand(query)]
     if query.view is View.RANDOM:
         factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
         mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"

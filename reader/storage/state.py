@@ -10,22 +10,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.domain.archive import StateRow
-from reader.domain.marks import Bookmark, Came, Highlight, Position
+from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
-from reader.storage.came import not_said, put
 from reader.storage.database import Database, to_time
 from reader.storage.steps import Steps
 
 if TYPE_CHECKING:
+    from reader.domain.archive import StateRow
+    from reader.domain.marks import Came, Highlight
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.own_collections import Collections
     from reader.storage.own_tags import OwnTags
     from reader.storage.read_later import ReadLater
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.uses import Uses
     from reader.storage.verdicts import Verdicts
     from reader.storage.watched_folders import WatchedFolders
 
@@ -111,6 +112,13 @@ class State:
 
         return Collections(self.database, self._steps)
 
+    @cached_property
+    def uses(self) -> "Uses":
+        """What the command palette led to."""
+        from reader.storage.uses import Uses
+
+        return Uses(self.database, self._steps, self._clock)
+
     # What the reader marks: each call is one step of undo.
 
     def mark_read(self, articles: Sequence[str], is_read: bool, text: Phrase) -> None:
@@ -181,9 +189,11 @@ class State:
         with self._steps.step(text):
             self._steps.put("unrelated", f"{first} {second}", article=first, other=second)
 
-    def take_over(self, came: Sequence[Came], text: Callable[[Sequence[Came]], Phrase]) -> list[Came]:
+    def take_over(self, came: "Sequence[Came]", text: "Callable[[Sequence[Came]], Phrase]") -> "list[Came]":
         """Take what came with articles from other programs, where nothing is known of it here: what was taken. `text`
         names the step by that."""
+        from reader.storage.came import not_said, put
+
         with self.database.reading() as connection:
             new = not_said(connection, came, self.imports.taken_by_undone())
         if new:
@@ -191,7 +201,7 @@ class State:
                 put(self._steps, new, self._clock)
         return new
 
-    def take_rows(self, rows: Sequence[StateRow], text: Callable[[int], Phrase]) -> set[str]:
+    def take_rows(self, rows: "Sequence[StateRow]", text: Callable[[int], Phrase]) -> set[str]:
         """Take the reader's work as Armchair wrote it out: what is not here, and what changed there later than here.
         The articles whose marks changed; `text` names the step by their number."""
         from reader.storage.came_rows import Coming  # few imports bring any
@@ -248,7 +258,7 @@ class State:
             ).fetchall()
         return tuple(Bookmark._make((*row[:5], to_time(row[5]))) for row in rows)
 
-    def highlights(self, article: str) -> tuple[Highlight, ...]:
+    def highlights(self, article: str) -> "tuple[Highlight, ...]":
         """The highlights of an article in their order, those first that have no place in its text."""
         return self.marked.of(article)
 

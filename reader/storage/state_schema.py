@@ -103,6 +103,15 @@ def _with_seals(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE highlights ADD COLUMN {column}")
 
 
+def _uses(connection: sqlite3.Connection) -> None:
+    """What was gone to by the command palette is offered first."""
+    connection.execute(
+        "CREATE TABLE uses ("
+        " name TEXT PRIMARY KEY, used_at REAL,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 def _own_tags(connection: sqlite3.Connection) -> None:
     """The reader gives articles tags. `id` is the article and the key of the tag: two machines give the same one."""
     connection.execute(
@@ -144,6 +153,7 @@ MIGRATIONS = (
     _fifth,
     _watched_folders,
     _with_seals,
+    _uses,
     _own_tags,
     _verdicts,
     _own_orders,

@@ -257,6 +257,7 @@ KEYS = {
     "highlights": "id",
     "watched_folders": "path",
     "imports": "id",
+    "uses": "name",
     "own_tags": "id",
     "ratings": "article",
     "archived": "article",

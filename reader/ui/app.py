@@ -107,6 +107,7 @@ class Start:
         self._window.view.first_painted.connect(self._complete)
         self._window.show()  # first, so that the article is laid out once, at its real width; nothing is painted yet
         self._window.view.setFocus()
+        self._session.hold()
         if first := self._first_article():
             self._session.open(first)
 
@@ -153,6 +154,7 @@ class Start:
 
     def _complete(self) -> None:
         self._window.complete()
+        self._session.go_on()
         _show_icon()
         self._restore_cut_off()
         self._session.finish_imports()

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from html import unescape
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -19,16 +18,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextImageFormat,
     QTextOption,
     QTextTable,
 )
 
 from reader.domain.article import Link
 from reader.domain.settings import Settings
-from reader.domain.text import has_cjk, is_right_to_left
+from reader.domain.text import has_cjk, is_right_to_left, plain_address
 from reader.services.reading import Page
-from reader.ui.document_pictures import images_in, pictures_in
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
@@ -68,7 +65,7 @@ class ArticleDocument(QTextDocument):
         self.look = look
         self._ask_picture = ask_picture
         self._asked: set[str] = set()
-        self._links: dict[str, Link] = {_plain(link.url): link for link in page.links if link.url}
+        self._links: dict[str, Link] = {plain_address(link.url): link for link in page.links if link.url}
         self.stored_ends: list[int] = []
         self._map: TextMap | None = None
         self.formulas: list[Placed] = []
@@ -108,7 +105,7 @@ class ArticleDocument(QTextDocument):
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
-        return self._links.get(_plain(address))
+        return self._links.get(plain_address(address))
 
     # Pictures.
 
@@ -136,13 +133,10 @@ class ArticleDocument(QTextDocument):
         """Scale pictures down to `column` pixels; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
         sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
-        block = self.begin()
-        while block.isValid() and sizes:
-            for place, shape in images_in(block):
-                natural = sizes.get(QUrl(shape.name()).path())
-                if natural is not None and round(shape.width()) != min(natural.width(), column):
-                    self._resize(place, shape, natural, column)
-            block = block.next()
+        if sizes:
+            from reader.ui.document_pictures import fit  # most articles have none
+
+            fit(self, sizes, column)
 
     @property
     def has_tables(self) -> bool:
@@ -159,6 +153,8 @@ class ArticleDocument(QTextDocument):
         name = self.documentLayout().imageAt(point)
         if not name.startswith("asset:"):
             return None
+        from reader.ui.document_pictures import pictures_in
+
         near = self.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         places = [place for place, shape in pictures_in(self) if shape.name() == name]
         return min(places, key=lambda place: abs(place - near), default=None)
@@ -302,21 +298,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
-
-    def _resize(self, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
-        width = min(natural.width(), column)
-        shape.setWidth(width)
-        shape.setHeight(max(1, round(natural.height() * width / max(1, natural.width()))))
-        cursor = QTextCursor(self)
-        cursor.setPosition(place)
-        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(shape)
-
-
-def _plain(address: str) -> str:
-    """An address in the spelling that an importer and the renderer agree on; a wiki link goes to its page."""
-    plain = unquote(address)
-    return plain.partition("#")[0] if plain.startswith("wiki:") else plain
 
 
 def quote_level(block: QTextBlock) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.text import fold
 from reader.storage.own_collections import LONGEST_NAME, Collection
-from reader.ui import shelving
+from reader.ui import own_orders, shelving
 from reader.ui.picker import Held, Pick, Picker
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -55,9 +55,9 @@ class CollectionPicker(Picker):
     def take(self, pick: Pick) -> None:
         known = next((each for each in self._known if each.name == pick.value), None)
         if known is not None and pick.held is Held.ALL:
-            shelving.take_out(self._session, known, self._articles)
+            own_orders.take_out(self._session, known, self._articles)
         else:
-            shelving.collect(self._session, pick.value, self._articles)
+            own_orders.collect(self._session, pick.value, self._articles)
         self._look()
 
     def _look(self) -> None:

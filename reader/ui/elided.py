@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -109,6 +109,15 @@ class ElidedLabel(QLabel):
         if self._laid is None or self._laid.width != width:
             self._laid = _lay_out(" ".join(self.text().split()), self.font(), width, self._look.lines)
         return self._laid
+
+
+def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> float:
+    """Paint `text` into the top of `area`, cut to the lines that `look` has; how high they are."""
+    laid = _lay_out(" ".join(text.split()), font_of(look), round(area.width()), look.lines)
+    painter.setPen(QColor(colour))
+    for layout in laid.layouts:
+        layout.draw(painter, area.topLeft())
+    return laid.height
 
 
 def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from reader.domain.progress import Cancelled, Progress
-from reader.storage.freed import give_back
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 
@@ -190,7 +189,7 @@ class _Lane:
             except Empty:
                 _closed(desk)
                 desk = None
-                give_back()
+                _give_back()
                 continue
             if job is None:
                 break
@@ -245,6 +244,12 @@ class _Lane:
 def _closed(desk: tuple[Library, Shelf] | None) -> None:
     if desk is not None:
         desk[0].close()
+
+
+def _give_back() -> None:
+    from reader.storage.freed import give_back
+
+    give_back()
 
 
 def _is_listening(done: Callable[[Any], None]) -> bool:

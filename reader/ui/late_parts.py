@@ -15,6 +15,7 @@ from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
 from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
+from reader.ui.link_card import LinkCards
 from reader.ui.mark_verbs import fill_menu
 from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
@@ -65,6 +66,7 @@ def complete(window: MainWindow) -> None:
     panel.put_contents(window.contents_pane)
     window.way_back = WayBack(window)
     window.footnotes = Footnotes(window)
+    window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
     window.side.fill(panel)
@@ -96,8 +98,9 @@ def make_part(window: MainWindow, name: str) -> Any:
             return TypeMenu(session, theme, window)
         case "palette":
             from reader.ui.command_palette import CommandPalette
+            from reader.ui.palette_targets import PaletteTargets
 
-            return CommandPalette(window.actions_table, theme, window, window.part("list").smart.actions)
+            return CommandPalette(PaletteTargets(window), session, theme, window)
         case "shortcuts":
             from reader.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -147,10 +150,17 @@ def make_part(window: MainWindow, name: str) -> Any:
 def _aid_reading(window: MainWindow) -> None:
     """What dims the page is made when it is first wanted."""
     settings = window.session.settings
-    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+    shown = {
+        "light_paragraph": settings.is_paragraph_lit,
+        "ruler": settings.has_ruler,
+        "hide_toolbar": settings.hides_toolbar,
+    }
+    for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
     if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
         window.parts["aids"] = make_part(window, "aids")
+    if settings.hides_toolbar and "hidden_bar" not in window.parts:
+        window.part("hidden_bar")
 
 
 def _complete_page(window: MainWindow) -> None:

@@ -57,12 +57,8 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         View.LONG: Emptiness("book", tr("No long reads yet"), tr("Articles of 20 minutes and more appear here.")),
         View.RANDOM: Emptiness("book", tr("Nothing here.")),
         View.QUEUE: Emptiness("book", tr("Nothing to read later"), tr("Press L to put the open article here.")),
-        View.COLLECTIONS: Emptiness(
-            "folder", tr("No collections yet"), tr("Press A to put the open article into one.")
-        ),
-        View.ARCHIVE: Emptiness(
-            "archive", tr("The archive is empty"), tr("Press E when you are done with an article.")
-        ),
+        View.COLLECTIONS: Emptiness("folder", tr("No collections yet"), tr("Press A to put an article into one.")),
+        View.ARCHIVE: Emptiness("archive", tr("The archive is empty"), tr("Press E once an article is done.")),
     }[query.view]
 
 

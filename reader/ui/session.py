@@ -96,6 +96,7 @@ class Session(QObject):
         self._key: int | None = None
         self._pages = Pages()
         self._asked = ""
+        self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
         self._history = History(state.visits(VISITS_SHOWN))
 
@@ -122,6 +123,16 @@ class Session(QObject):
                     self._show(page, is_visit)
 
         self.jobs.read(lambda desk: reading.page(desk.library, article), show, latest="open")
+
+    def hold(self) -> None:
+        """From now on what may wait until an article is painted waits for `go_on`: a first paint comes late."""
+        self._held = lambda: None
+
+    def go_on(self) -> None:
+        """An article is painted."""
+        held, self._held = self._held, None
+        if held:
+            held()
 
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
@@ -465,7 +476,10 @@ class Session(QObject):
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
-        QTimer.singleShot(0, lambda: self._after_shown(page, is_visit))
+        if self._held is not None:
+            self._held = lambda: self._after_shown(page, is_visit)
+        else:
+            QTimer.singleShot(0, lambda: self._after_shown(page, is_visit))
 
     def _after_shown(self, page: Page, is_visit: bool) -> None:
         """What may wait until the article is painted."""

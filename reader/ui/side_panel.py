@@ -1,10 +1,11 @@
-"""The panel at the right: the author above, then the contents and the marks, what to read next below."""
+"""The panel at the right: the author, the contents, the marks, what links here, and what to read next."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.panes.author import AuthorPane
+from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
@@ -41,6 +42,8 @@ class SidePanel(QScrollArea):
         self._column.addWidget(self.author)
         self._column.addWidget(self.own)
         self._column.addWidget(self.marks)
+        self.backlinks = BacklinksPane(session, theme, content)
+        self._column.addWidget(self.backlinks)
         self._column.addWidget(self.recommended)
         self._column.addStretch(1)
         self.setWidget(content)

@@ -82,6 +82,7 @@ def library_with(save: Callable[..., list[str]]) -> Callable[[int], list[str]]:
 def session(data: DataFolder, qtbot: QtBot) -> Iterator[Session]:
     """A session over `data`, nothing opened or listed yet; its lanes end with the test."""
     state = open_state(data)
+    state.keep_settings(replace(state.settings(), is_scroll_smooth=False))  # what is tested is where it comes to rest
     library, shelf = open_library(data, can_write=False)
     session = Session(library, shelf, state, Jobs(lambda is_writer: open_library(data, can_write=is_writer)))
     crashes: list[Exception] = []

@@ -171,8 +171,7 @@ class OwnPane(QWidget):
             (tr("Tags…"), "tag_picker", "tags"),
             (tr("Collections…"), "collection_picker", "collect"),
         ):
-            link = self._link(text, lambda session, articles, name=name: session.picker_asked.emit(name, articles), key)
-            flow.addWidget(link)
+            flow.addWidget(self._link(text, partial(_pick, name), key))
         flow.addWidget(self.later)
         flow.addWidget(self.archive)
         return flow
@@ -189,3 +188,7 @@ class OwnPane(QWidget):
         for chip in self.chips:
             if not chip.icon().isNull():
                 chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
+
+
+def _pick(name: str, session: Session, articles: list[str]) -> None:
+    session.picker_asked.emit(name, articles)

@@ -1,4 +1,4 @@
-"""What to read after the open article, as cards."""
+"""What to read after the open article, as cards, but for what links to it: see `backlinks.py`."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
@@ -119,7 +119,7 @@ class RecommendedPane(QWidget):
 
         def work(desk: Desk) -> tuple[Recommendation, ...]:
             ways = wanted_ways(desk.shelf, page.article, page.links)
-            rows = recommended(desk.library, desk.shelf, page.article, page.links, keep=kept.append)
+            rows = recommended(desk.library, desk.shelf, page.article, page.links, keep=kept.append, with_linking=False)
             return (*ways, *(row for row in rows if row.name not in {way.name for way in ways}))
 
         self._session.jobs.read(work, lambda rows: self._take(page, rows, kept), latest="recommended")

@@ -1,0 +1,118 @@
+"""Links here: the stored articles that lead to the open one, each with the sentence that its link stands in."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.services.backlinks import Backlink, Backlinks, backlinks
+from reader.ui.cards import Card, LinkButton
+from reader.ui.elided import Look, heading
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import counted, say, tr
+
+SHOWN, MOST = 4, 100
+SETTLED_MILLISECONDS = 120
+_SENTENCE = Look(12, "soft", 4)
+
+
+class BacklinkCard(Card):
+    """One article that links here."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.article = ""
+        self._snippet.set_look(_SENTENCE)
+        self.clicked.connect(lambda: self.chosen.emit(self.article))
+
+    def show_row(self, row: Backlink) -> None:
+        """Show where the link stands, and whose article that is."""
+        self.article = row.id
+        told = [say(row.told)] if row.told else []
+        told += [row.authors] if row.authors else []
+        self.fill(row.title, row.sentence, " · ".join([*told, counted("%n min", row.minutes)]))
+
+
+class BacklinksPane(QWidget):
+    """Hidden while nothing links to the open article. Asked for once a reader stays; its cards are used again."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._cards: list[BacklinkCard] = []
+        self._count = 0  # of the cards that are shown
+        self._soon = QTimer(self, singleShot=True, interval=SETTLED_MILLISECONDS)
+        self._soon.timeout.connect(partial(self._ask, SHOWN))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addWidget(heading(tr("Links here"), theme, self))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(9)
+        column.addLayout(self._list)
+        self._more = LinkButton("", theme, self, Look(12, "accent"))
+        self._more.clicked.connect(partial(self._ask, MOST, is_asked=True))
+        column.addWidget(self._more)
+        self.setAccessibleName(tr("Links here"))
+        self.hide()
+        session.opened.connect(self._turn)
+        session.closed.connect(self.hide)
+        session.marks_changed.connect(self._marks_changed)
+        theme.changed.connect(self.update)
+        if session.page:
+            self._soon.start()
+
+    @Slot(object)
+    def _turn(self, _page: object) -> None:
+        """What linked to the article before goes at once: it would be untrue of this one."""
+        self._show(Backlinks((), 0))
+        self._soon.start()
+
+    @Slot(object)
+    def _marks_changed(self, articles: set[str]) -> None:
+        """One of the articles may have gone to the wastebasket, or come back."""
+        known = {card.article for card in self._cards[: self._count]}
+        if not articles or (articles & known if known else articles != {self._session.current}):
+            self._soon.start()
+
+    def _ask(self, limit: int, _checked: bool = False, *, is_asked: bool = False) -> None:
+        article = self._session.current
+
+        def take(found: Backlinks) -> None:
+            if article == self._session.current:
+                self._show(found)
+                if is_asked:
+                    self._cards[min(SHOWN, len(found.rows) - 1)].setFocus()
+
+        if article:
+            self._session.jobs.read(
+                lambda desk: backlinks(desk.library, desk.shelf, article, limit, desk.is_stale),
+                take,
+                latest="backlinks",
+            )
+
+    def _show(self, found: Backlinks) -> None:
+        self.setUpdatesEnabled(False)
+        self._count = len(found.rows)
+        while len(self._cards) < self._count:
+            self._add_card()
+        for card, row in zip(self._cards, found.rows, strict=False):
+            card.show_row(row)
+            card.show()
+        for card in self._cards[self._count :]:
+            card.hide()
+        self._more.setText(counted("Show all %Ln links", found.number))
+        self._more.setAccessibleName(self._more.text())
+        self._more.setVisible(self._count < min(found.number, MOST))
+        self.setVisible(bool(found.rows))
+        self.setUpdatesEnabled(True)
+
+    def _add_card(self) -> None:
+        card = BacklinkCard(self._theme, self)
+        card.chosen.connect(self._session.open)
+        self._cards.append(card)
+        self._list.addWidget(card)
