@@ -93,7 +93,13 @@ class Settings:
         "system",
         label="Language",
         help="The language of the window; used from the next start.",
-        choices=(("system", "Follow the system"), ("en", "English"), ("zh_CN", "简体中文")),
+        choices=(
+            ("system", "Follow the system"),
+            ("en", "English"),
+            ("zh_CN", "简体中文"),
+            ("ar", "العربية"),
+            ("de", "Deutsch"),
+        ),
     )
     marks_read_at_end: bool = _setting(
         True, label="Mark as read at the end", help="An article read to its end becomes read."

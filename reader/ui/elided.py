@@ -1,7 +1,7 @@
 """Text that is cut: as many lines as there is room for, then an ellipsis. Always plain, painted in a theme's colour."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -129,7 +129,8 @@ def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabe
 
 def heading(text: str, theme: Theme, parent: QWidget) -> ElidedLabel:
     """The heading of a pane, in capitals for the eye only."""
-    label = label_of(text.upper(), HEADING, theme, parent)
+    look = replace(HEADING, spacing=0) if is_right_to_left(text) else HEADING  # letters that are joined stay together
+    label = label_of(text.upper(), look, theme, parent)
     label.setAccessibleName(text)
     return label
 
