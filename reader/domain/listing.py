@@ -20,6 +20,8 @@ class View(StrEnum):
     RECENT = "recent"
     LONG = "long"
     RANDOM = "random"
+    STARTED = "started"
+    TRASH = "wastebasket"
     ARCHIVE = "archive"
     QUEUE = "queue"
     COLLECTIONS = "collections"
@@ -31,7 +33,7 @@ GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS, View.COLL
 NOT_OF_ARTICLES = GROUPS | {View.WANTED}
 """Views whose rows are no articles of the library."""
 
-IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM, View.QUEUE}
+IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM, View.STARTED, View.TRASH, View.QUEUE}
 """Views that have one order and no other, while nothing is searched for."""
 
 WITHOUT_ARCHIVE = frozenset({View.ALL, View.UNREAD, View.LONG, View.RANDOM})

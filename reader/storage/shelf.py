@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.domain.article import Summary
 from reader.domain.listing import (
-    COLLECTION,
     LONG_MINUTES,
     NEWEST_FIRST,
     AuthorRow,
@@ -55,7 +54,7 @@ class Shelf:
         """The keys of all articles of a list, or of the first `limit`, in its order. Raises `Cancelled` once
         `is_stale()`."""
         conditions, values = _conditions(query)
-        joined = _VISITED if query.view is View.RECENT else ""
+        joined = f"JOIN {_LATELY[query.view]} v ON v.article = a.id" if query.view in _LATELY else ""
         values += [query.collection] if query.is_by_hand and query.collection else fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
@@ -187,19 +186,10 @@ class Shelf:
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources, years or collections of the articles, as `view` says, with how many each has: those with
         the most first, years the latest first. The reader's own tags come before all others, as a tree."""
-        from reader.storage import own_lists
+        from reader.storage.groups import groups
 
-        filter_, sql = _GROUPS.get(view, (COLLECTION, ""))
         with self._library.database.reading() as connection:
-            rows = connection.execute(sql).fetchall() if sql else []
-            own = own_lists.group_rows(connection, view, _TRASHED_KEYS)
-        wanted = fold(words).split()
-        found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
-        found.sort(key=lambda row: (-row.articles, fold(row.name)))
-        if view is View.YEARS:
-            found.sort(key=lambda row: row.value, reverse=True)
-        named = ((row, fold(row.name if row.filter == COLLECTION else str(row.value))) for row in (*own, *found))
-        return [row for row, name in named if all(word in name for word in wanted)]
+            return groups(connection, view, words, _TRASHED_KEYS)
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
@@ -237,19 +227,26 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-_TRASHED_KEYS = (
-    "(SELECT k.key FROM state.trash t JOIN articles k ON k.id = t.article WHERE t.is_trashed AND NOT t.deleted)"
-)
+_TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 _TRASHED = f"a.key IN {_TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
-_MARKED = f"a.key IN ({KEYS['bookmarked']})"
 _READ = f"a.key IN ({KEYS['read']})"
-# The + keeps SQLite from trying each of these keys for each of the ids that an order by visits goes through.
-_OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
-_LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
-_VISITED = "JOIN (SELECT article, max(id) AS last FROM state.visits GROUP BY article) v ON v.article = a.id"
-_OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: _OPENED, View.LONG: _LONG}
-_FEW = (View.BOOKMARKS, View.RECENT, View.LONG, View.ARCHIVE, View.QUEUE)
+_LATELY = {
+    View.RECENT: "(SELECT article, max(id) AS at FROM state.visits GROUP BY article)",
+    View.STARTED: "(SELECT article, changed_at AS at FROM state.positions"
+    " WHERE NOT deleted AND percent > 0 AND percent < 100)",
+    View.TRASH: "(SELECT article, changed_at AS at FROM state.trash WHERE is_trashed = 1 AND NOT deleted)",
+}
+"""What is in the views that have the latest first, and since when."""
+# The + keeps SQLite from trying each of these keys for each of the ids that such an order goes through.
+_AMONG = "+a.key IN (SELECT k.key FROM {} v JOIN articles k ON k.id = v.article)"
+_OF_VIEWS = {view: _AMONG.format(rows) for view, rows in _LATELY.items()} | {
+    View.UNREAD: f"NOT {_READ}",
+    View.BOOKMARKS: f"a.key IN ({KEYS['bookmarked']})",
+    View.LONG: f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})",
+}
+_OF_VIEWS[View.STARTED] += f" AND NOT {_READ}"
+_FEW = (View.BOOKMARKS, View.LONG, View.ARCHIVE, View.QUEUE, *_LATELY)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
 _ROW = f"""
@@ -263,40 +260,21 @@ FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.delete
 _OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
 _WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
 _WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
-_GROUPS = {
-    View.TAGS: (
-        "tag",
-        "SELECT (SELECT o.tag FROM article_tags o WHERE o.tag_key = n.tag_key LIMIT 1), n.uses FROM"
-        " (SELECT tag_key, count(*) AS uses FROM article_tags"
-        f" WHERE tag_key <> '' AND article NOT IN {_TRASHED_KEYS} GROUP BY tag_key) n",
-    ),
-    View.SOURCES: (
-        "source",
-        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {_TRASHED_KEYS} GROUP BY host",
-    ),
-    View.YEARS: (
-        "year",
-        "SELECT CAST(strftime('%Y', published, 'unixepoch') AS INTEGER) AS year, count(*) FROM articles"
-        f" WHERE published IS NOT NULL AND key NOT IN {_TRASHED_KEYS} GROUP BY year",
-    ),
-}
-"""The filter that a group is for, and each group with its number of articles."""
 _ORDERS = {
-    SortKey.PUBLISHED: ("a.published", "a.key"),
-    SortKey.SAVED: ("a.saved", "a.key"),
-    SortKey.TITLE: ("a.title_key", "a.key"),
-    SortKey.AUTHOR: ("a.byline_key", "a.published", "a.key"),
-    SortKey.LENGTH: ("a.words", "a.key"),
+    SortKey.PUBLISHED: ("a.published",),
+    SortKey.SAVED: ("a.saved",),
+    SortKey.TITLE: ("a.title_key",),
+    SortKey.AUTHOR: ("a.byline_key", "a.published"),
+    SortKey.LENGTH: ("a.words",),
 }
 _WITHOUT = {SortKey.PUBLISHED: "a.published IS NULL", SortKey.AUTHOR: "a.byline_key = ''"}
 _PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
 
 
 def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
-    conditions: list[str] = [_KEPT]
+    conditions: list[str] = [] if query.view is View.TRASH else [_KEPT]
+    conditions += [_OF_VIEWS[query.view]] if query.view in _OF_VIEWS else []
     values: list[Any] = []
-    if query.view in _OF_VIEWS:
-        conditions.append(_OF_VIEWS[query.view])
     if query.author:
         conditions.append("a.key IN (SELECT article FROM article_authors WHERE author = ?)")
         values.append(query.author)
@@ -354,8 +332,8 @@ def _order(query: ListQuery) -> str:
 def _own_order(query: ListQuery) -> list[str]:
     """The order of a view that has one of its own. The square of a number modulo a prime jumps about like a die, and
     is the same again tomorrow: articles that come or go leave the others where they are."""
-    if query.view is View.RECENT:
-        return ["v.last DESC"]
+    if query.view in _LATELY:
+        return ["v.at DESC"]
     if query.is_by_hand:
         from reader.storage.own_lists import by_hand
 
@@ -368,13 +346,14 @@ def _own_order(query: ListQuery) -> list[str]:
 
 
 def _last(query: ListQuery) -> str:
-    """The condition of articles that would come first for the want of something, and come last; "" if there is none."""
+    """The condition of articles that would come first for want of something, and come last; "" without one."""
     return "" if _is_down(query) else _WITHOUT.get(query.sort, "")
 
 
 def _by_key(query: ListQuery) -> list[str]:
+    """Of what is alike, such as chapters of one date, the first comes first whichever way the list is turned."""
     direction = "DESC" if _is_down(query) else "ASC"
-    return [f"{column} {direction}" for column in _ORDERS[query.sort]]
+    return [f"{column} {direction}" for column in _ORDERS[query.sort]] + ["a.key"]
 
 
 def _is_down(query: ListQuery) -> bool:

@@ -188,6 +188,7 @@ class TestChips:
             "show_bookmarks",
             "show_authors",
             "show_wanted",
+            "show_started",
             "show_archive",
             "show_queue",
             "show_collections",
