@@ -165,7 +165,7 @@ class Shelf:
 
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
-        away = f"(SELECT key FROM {_TRASHED_KEYS} UNION SELECT key FROM {ARCHIVED_KEYS})"
+        away = f"(SELECT key FROM {TRASHED_KEYS} UNION SELECT key FROM {ARCHIVED_KEYS})"
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {away})")
         return {
             View.ALL: kept,
@@ -189,7 +189,7 @@ class Shelf:
         from reader.storage.groups import groups
 
         with self._library.database.reading() as connection:
-            return groups(connection, view, words, _TRASHED_KEYS)
+            return groups(connection, view, words, TRASHED_KEYS)
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
@@ -227,8 +227,8 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-_TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
-_TRASHED = f"a.key IN {_TRASHED_KEYS}"
+TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
+_TRASHED = f"a.key IN {TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
 _READ = f"a.key IN ({KEYS['read']})"
 _LATELY = {
@@ -257,7 +257,7 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
     {STARS}, {IS_ARCHIVED}
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
-_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
+_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
 _WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
 _WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
 _ORDERS = {
