@@ -52,6 +52,8 @@ class ReadingClock(QObject):
         window.view.verticalScrollBar().valueChanged.connect(self.touch)
         self._session.opened.connect(self._opened)
         self._session.closed.connect(self._leave)
+        self._session.subject_asked.connect(self.pause)
+        self._session.subject_left.connect(self.touch)
         window.winId()  # so that there is a handle, which alone hears of keys wherever they go
         if handle := window.windowHandle():
             handle.installEventFilter(self)
@@ -61,10 +63,14 @@ class ReadingClock(QObject):
     @Slot()
     def touch(self) -> None:
         """Something was scrolled or pressed."""
-        if self._session.settings.keeps_reading_time and self._article and self._window.isActiveWindow():
+        if self._session.settings.keeps_reading_time and self._article and self._is_read():
             self._count(self._watch.touch(self.now()))
             if not self._looks.isActive():
                 self._looks.start()
+
+    def _is_read(self) -> bool:
+        """Whether the article is in front of the reader, and no page about an author or a tag."""
+        return self._window.isActiveWindow() and not self._session.subject
 
     @Slot()
     def pause(self) -> None:
