@@ -46,6 +46,8 @@ class ReadingClock(QObject):
         self._begin_anew()
         self._article = ""
         self._progress = Progress(0)
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self._begin)
         self._looks = QTimer(self, interval=LOOK_MILLISECONDS)
         self._looks.timeout.connect(self._look)
         window.view.moved.connect(self._moved)
@@ -126,11 +128,16 @@ class ReadingClock(QObject):
         if page.article.id == self._article:
             return  # drawn anew, by whatever came to the library meanwhile
         self._count(self._watch.look(self.now()))
-        self.write()
-        place = self._session.state.position(page.article.id)
-        self._article = page.article.id
-        self._progress = Progress(page.article.words, place.percent if place else 0.0)
+        self._article, self._progress = page.article.id, Progress(page.article.words)
         self.touch()
+        self._shown.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        """What may wait until the article is painted."""
+        self.write()
+        if (page := self._session.page) and (place := self._session.state.position(page.article.id)):
+            self._progress = Progress(page.article.words, place.percent)
 
     @Slot()
     def _leave(self) -> None:
