@@ -74,6 +74,7 @@ class Session(QObject):
     imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    beside_asked = Signal(str)  # id of an article to be shown beside the open one
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
     subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
@@ -144,6 +145,12 @@ class Session(QObject):
         held, self._held = self._held, None
         if held:
             held()
+
+    def open_page(self, page: Page) -> None:
+        """Show an article whose page is at hand."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._asked = page.article.id
+        self._show(page, True)
 
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
