@@ -44,6 +44,15 @@ class OwnTags:
             tagged[tag].append(article)
         return tree(tagged)
 
+    def names(self) -> list[OwnTag]:
+        """The same, each with how many articles have just this tag, thrown away or not: a tenth of the time."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT tag, count(*) FROM own_tags WHERE NOT deleted AND tag <> '' GROUP BY tag_key"
+            ).fetchall()
+        counts = dict(rows)
+        return [each._replace(articles=counts.get(each.tag, 0)) for each in tree(dict.fromkeys(counts, ()))]
+
     def add(self, articles: Sequence[str], tag: str, text: Phrase) -> None:
         """Give articles a tag, in the spelling that is known already."""
         self.retag(articles, [tag], [], text)

@@ -63,7 +63,7 @@ def rename_tag(session: Session, old: str, new: str) -> None:
     new = clean_tag(new)
     if not new or new == old:
         return
-    known = {tag_key(each.tag) for each in session.state.tags.all()}
+    known = {tag_key(each.tag) for each in session.state.tags.names()}
     is_merge = tag_key(new) in known and tag_key(new) != tag_key(old)
     text = (
         phrase("Merge the tag “{tag}” into “{name}”", tag=old, name=new)
