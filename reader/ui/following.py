@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 SAVED = ("http", "https")
 OUTSIDE = (*SAVED, "mailto")
-SUBJECTS = ("author", "series", "tag")
-OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list")
+SUBJECTS = ("author", "series", "tag", "own-tag")
+OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list", "merge", "part", "name")
 """Schemes of links that say nothing to the reader."""
 
 
