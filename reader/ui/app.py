@@ -86,6 +86,7 @@ def run(
         if not library.fact(BUNDLED):
             _take_welcome(library)
         library.only_read()
+        library.database.hold_little()
         jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
         session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
@@ -160,6 +161,8 @@ class Start:
         if self._listener:
             self._listener.close()
         self._keep_similar()
+        if self._window.is_complete:
+            self._window.reading_clock.stop()
         self._session.jobs.stop()
         if self._window.is_complete and self._screenshot is None:
             self._copy_at_end()
