@@ -7,8 +7,8 @@ import os
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -91,7 +91,7 @@ def mend_state(path: Path, copies: Path, aside: Path, now: datetime) -> Mended:
     """Make a new state.db of what can be read of the damaged one, and of the best copy where that knows better. Raises
     `StorageProblem`; then nothing has changed."""
     with explained(path):
-        kept = _set_aside(path, aside, now)
+        kept, new = _set_aside(path, aside, now), _fresh(path)
         salvage = Salvage(kept, state_schema.MIGRATIONS)
         tables: dict[str, dict[Any, Row]] = {name: {} for name in salvage.expected.tables}
         lost = 0
@@ -101,13 +101,13 @@ def mend_state(path: Path, copies: Path, aside: Path, now: datetime) -> Mended:
             _take(tables[name], row, key)
         count = sum(map(len, tables.values()))
         copy, from_copy = _add_copy(tables, copies)
-        new = _fresh(path)
-        database = Database(
-            new, application_id=state_schema.APPLICATION_ID, migrations=state_schema.MIGRATIONS, durable=False
-        )
-        with closing(database), database.write() as connection:
-            for name, rows in tables.items():
-                _insert(connection, name, rows.values())
+        with _given_up(kept.parent, new):
+            database = Database(
+                new, application_id=state_schema.APPLICATION_ID, migrations=state_schema.MIGRATIONS, durable=False
+            )
+            with closing(database), database.write() as connection:
+                for name, rows in tables.items():
+                    _insert(connection, name, rows.values())
         _place(path, new)
     return Mended(path, kept.parent, count, from_copy, lost + salvage.lost + salvage.unclear, copy)
 
@@ -116,21 +116,33 @@ def mend_library(path: Path, aside: Path, now: datetime, progress: Progress = si
     """Make a new library.db of what can be read of the damaged one. Articles whose text is lost are named; texts whose
     article is lost are put beside the damaged file. Raises `StorageProblem`; then nothing has changed."""
     with explained(path):
-        kept = _set_aside(path, aside, now)
+        kept, new = _set_aside(path, aside, now), _fresh(path)
         salvage = Salvage(kept, library_schema.MIGRATIONS)
-        new = _fresh(path)
-        library = Library(new)
-        connection = library.database.connection
-        connection.execute("PRAGMA foreign_keys = OFF")
         count = 0
-        with closing(library), library.database.write():
-            for name, row in salvage.rows():
-                count += _insert(connection, name, [row])
-                if not count % 1000:
-                    progress(count, 0, "")
-            lost = _make_whole(connection, kept.parent)
+        with _given_up(kept.parent, new):
+            library = Library(new)
+            connection = library.database.connection
+            connection.execute("PRAGMA foreign_keys = OFF")
+            with closing(library), library.database.write():
+                for name, row in salvage.rows():
+                    count += _insert(connection, name, [row])
+                    if not count % 1000:
+                        progress(count, 0, "")
+                lost = _make_whole(connection, kept.parent)
         _place(path, new)
     return Mended(path, kept.parent, count, 0, salvage.lost + salvage.unclear, None, lost)
+
+
+@contextmanager
+def _given_up(aside: Path, new: Path) -> Iterator[None]:
+    """What was made for nothing goes, for it was room that was wanting: the damaged file is still where it was."""
+    try:
+        yield
+    except BaseException:
+        for ending in ENDINGS:
+            _beside(new, ending).unlink(missing_ok=True)
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
 
 
 def _take(rows: dict[Any, Row], row: Row, key: tuple[Any, ...]) -> bool:

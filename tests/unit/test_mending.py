@@ -456,3 +456,20 @@ def test_parts_of_a_long_step_stay_parts_of_it(folder):
         assert connection.execute("SELECT place, changes FROM step_parts").fetchall() == [
             (place, f"[{place}]") for place in range(3)
         ]
+
+
+def test_mending_that_fails_half_way_leaves_the_damaged_file_and_nothing_else(folder, monkeypatch):
+    data = bytearray(folder.state.read_bytes())
+    data[:16] = b"?" * 16
+    folder.state.write_bytes(data)
+
+    def full(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("reader.storage.mending._insert", full)
+    with pytest.raises(StorageProblem, match="No space left"):
+        mending.mend(folder)
+
+    assert folder.state.read_bytes() == data
+    assert sorted(path.name for path in folder.root.glob("state*")) == ["state.db"]
+    assert list((folder.root / "damaged").iterdir()) == []
