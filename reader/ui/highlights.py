@@ -19,7 +19,7 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
-    from reader.services.reading import Page
+    from reader.storage.drafts import Drafts
     from reader.ui.article_document import ArticleDocument
     from reader.ui.article_view import ArticleView
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
@@ -61,9 +61,9 @@ class Highlights(QObject):
         return self._view.page.article.id if self._view.page else ""
 
     @property
-    def page(self) -> Page | None:
-        """What is shown."""
-        return self._view.page
+    def drafts(self) -> Drafts:
+        """Notes that are being written."""
+        return self._session.state.drafts
 
     @property
     def focused_mark(self) -> Highlight | None:
@@ -214,7 +214,9 @@ class Highlights(QObject):
         """The small bar beside what is selected or focused."""
         from reader.ui.mark_bar import MarkBar
 
-        return MarkBar(self, self._window.theme, self._view, lambda: self._window.part("sharing").copy(self))
+        return MarkBar(
+            self, self._window.theme, self._view, lambda: self._window.part("sharing").copy(self, self._view)
+        )
 
     def bar_rests(self, is_shown: bool, at: QPointF | None = None) -> None:
         """Show the bar near a point of the viewport, or put it away."""

@@ -24,12 +24,14 @@ _ELSEWHERE = frozenset(
     (
         *("page_down", "page_up", "to_article", "copy", "put_back", "empty_wastebasket"),
         *("copy_picture", "save_picture"),
+        *("hide_toolbar", "continuous"),
         *(f"highlight_{number}" for number in range(1, 6)),
+        *(f"rate_{stars}" for stars in range(6)),
         *(f"show_{view}" for view in View),
     )
 )
-"""What only keys do, and what has a place of its own: the views above the list, the colours and
-the picture beside a passage, what is done with deleted articles above theirs."""
+"""What only keys do, and what has a place of its own: the views above the list, the colours and the picture beside a
+passage, stars, what is done with deleted articles above theirs, and settings of the page."""
 
 
 def more_menu(window: MainWindow) -> QMenu:

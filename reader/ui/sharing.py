@@ -15,6 +15,7 @@ from reader.ui.share_card import Passage, ShareCard
 from reader.ui.text_map import OBJECT
 
 if TYPE_CHECKING:
+    from reader.ui.article_view import ArticleView
     from reader.ui.highlights import Highlights
     from reader.ui.window import MainWindow
 
@@ -28,9 +29,9 @@ class Sharing(QObject):
         super().__init__(window)
         self._window = window
 
-    def copy(self, highlights: Highlights | None = None) -> None:
+    def copy(self, highlights: Highlights | None = None, view: ArticleView | None = None) -> None:
         """Put the picture on the clipboard; it may still be saved from the notice that says so."""
-        if passage := self.passage_of(highlights or self._window.columns.highlights):
+        if passage := self.passage_of(highlights, view):
             card = ShareCard(passage, self._window.theme)
             QGuiApplication.clipboard().setImage(QImage.fromData(png(card.size, card.paint)))
             told = phrase("The picture is copied.")
@@ -38,7 +39,7 @@ class Sharing(QObject):
 
     def save(self) -> None:
         """Ask where to, and save the picture there."""
-        if passage := self.passage_of(self._window.columns.highlights):
+        if passage := self.passage_of():
             self._save(passage)
 
     def _save(self, passage: Passage) -> None:
@@ -46,10 +47,11 @@ class Sharing(QObject):
         window = self._window
         ask_and_save(window.session, window, passage.article.title, card.size, card.paint, endings=_PNG)
 
-    def passage_of(self, highlights: Highlights) -> Passage | None:
+    def passage_of(self, highlights: Highlights | None = None, view: ArticleView | None = None) -> Passage | None:
         """What of a column is to be a picture; None, and a word on how to choose, where nothing is chosen."""
+        columns = self._window.columns
+        highlights, page = highlights or columns.highlights, (view or columns.view).page
         text = highlights.passage().replace(OBJECT, "").translate(UNSEEN).strip()
-        page = highlights.page
         if text and page is not None:
             return Passage(text, page.article, self._window.session.settings.font_family)
         if page is not None:
