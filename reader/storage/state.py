@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.shortcuts import Shortcuts
     from reader.storage.uses import Uses
     from reader.storage.watched_folders import WatchedFolders
 
@@ -79,6 +80,13 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def shortcuts(self) -> "Shortcuts":
+        """The keys that actions were given."""
+        from reader.storage.shortcuts import Shortcuts
+
+        return Shortcuts(self.database, self._steps)
 
     @cached_property
     def uses(self) -> "Uses":

@@ -112,4 +112,13 @@ def _uses(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses)
+def _shortcuts(connection: sqlite3.Connection) -> None:
+    """Actions have the keys that the reader gave them; `given` is a list as JSON."""
+    connection.execute(
+        "CREATE TABLE shortcuts ("
+        " action TEXT PRIMARY KEY, given TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses, _shortcuts)

@@ -241,6 +241,7 @@ KEYS = {
     "watched_folders": "path",
     "imports": "id",
     "uses": "name",
+    "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
 

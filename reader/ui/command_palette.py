@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.jumping import IN_WORDS, SIGNS, Asked, Kind, Match, Target, asked
@@ -180,7 +180,7 @@ class CommandPalette(Overlay):
 
     def _row(self, found: Found) -> PaletteRow:
         action = self._targets.action(found.target)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if action else ""
+        keys = self._session.keys.shown(found.target.key) if action else ""
         is_enabled = action is None or action.isEnabled()
         return PaletteRow(found.target, found.match.places, self._targets.icon(found.target), keys, is_enabled)
 

@@ -48,7 +48,7 @@ def complete(window: MainWindow) -> None:
     window.highlights = Highlights(window)
     window.index_keeper = IndexKeeper(session, window)
     window.watching = Watching(session, window.imports, window)
-    window.actions_table = Actions(window.verbs.table(), theme, window)
+    window.actions_table = Actions(window.verbs.table(), theme, window, session.keys)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
@@ -103,7 +103,11 @@ def make_part(window: MainWindow, name: str) -> Any:
         case "shortcuts":
             from reader.ui.shortcuts_sheet import ShortcutsSheet
 
-            return ShortcutsSheet(theme, window)
+            return ShortcutsSheet(session.keys, theme, window, window.actions_table["edit_shortcuts"].trigger)
+        case "shortcut_editor":
+            from reader.ui.shortcut_editor import ShortcutEditor
+
+            return ShortcutEditor(session, theme, window)
         case "preferences":
             from reader.ui.preferences import PreferencesDialog
 

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
+    from reader.ui.keys import Keys
 
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
@@ -98,6 +100,13 @@ class Session(QObject):
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
         self._history = History(state.visits(VISITS_SHOWN))
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """The keys of all actions, as the reader has them."""
+        from reader.ui.keys import Keys
+
+        return Keys(self)
 
     # Opening and going on.
 

@@ -80,6 +80,7 @@ class Verbs:
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
+            "edit_shortcuts": lambda: window.part("shortcut_editor").open(),
             "data_folder": self.open_data_folder,
             "about": lambda: window.part("about").open(),
             "quit": window.close,

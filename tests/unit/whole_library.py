@@ -173,6 +173,7 @@ _STATE = {
 DERIVED = {
     *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
     *("settings", "steps", "import_added", "import_changes", "watched_folders", "seen_files"),
+    *("uses", "shortcuts"),
 }
 """Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 

@@ -80,6 +80,7 @@ class LibraryPane(QWidget):
         self._show_query()
         self._show_counts()
         self._show_rows(self.articles, None)
+        self._show_keys()
 
     def focus_search(self) -> None:
         """Let the reader type a search."""
@@ -130,6 +131,11 @@ class LibraryPane(QWidget):
         self.search.show_count(self._session.counts.get(View.ALL, 0))
         self.views.show_counts()
         self._show_emptiness()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.search.show_key(self._session.keys.shown("search"))
+        self.views.show_counts()
 
     @Slot(Exception)
     def _tell(self, problem: ReaderError) -> None:
@@ -303,6 +309,7 @@ class LibraryPane(QWidget):
         session.order_changed.connect(self._take_order)
         session.counts_changed.connect(self._show_counts)
         session.opened.connect(self._follow)
+        session.keys.changed.connect(self._show_keys)
         self.articles.failed.connect(self._tell)
         self.search.textChanged.connect(self._filter)
         self.search.left_down.connect(self._leave_search)
