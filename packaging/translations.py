@@ -12,7 +12,8 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "Armchair"
-LANGUAGES = ("en", "zh_CN")
+FORMS = {"en": 2, "zh_CN": 1, "ar": 6, "de": 2}
+"""The languages of the window, and how many plural forms each has in Qt."""
 _MARKERS = {"tr": False, "phrase": False, "template": False, "counted": True, "plural": True}
 _TABLES = {"ActionSpec": (1, 4), "_setting": ()}
 _KEYWORDS = frozenset(("label", "help", "unit"))
@@ -33,7 +34,7 @@ def main() -> int:
     """Bring the files up to date, compile them, and say what is not translated yet."""
     texts = collect()
     missing = 0
-    for language in LANGUAGES:
+    for language in FORMS:
         wanted = {text: is_plural for text, is_plural in texts.items() if is_plural or language != "en"}
         path = FOLDER / f"armchair_{language}.ts"
         translated = _update(path, language, wanted)
@@ -100,7 +101,7 @@ def _update(path: Path, language: str, texts: dict[str, bool]) -> int:
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text, is_plural in texts.items():
-        _message(context, text, is_plural=is_plural, forms=known.get(text, []), count=2 if language == "en" else 1)
+        _message(context, text, is_plural=is_plural, forms=known.get(text, []), count=FORMS[language])
     ET.indent(root)
     header = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(header + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")

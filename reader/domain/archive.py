@@ -61,13 +61,14 @@ class Archived:
     """What is stored of an article, or of a saved link, besides the fields of its draft.
 
     `tags` have their places, `pictures` are names in the text with the ids of assets. An article that
-    comes from a file of its own, which others may have changed since, is not `is_whole`: only its id is told, and
-    whether its text `is_unchanged`.
+    comes from a file of its own, which others may have changed since, is not `is_whole`: only its id is told, its
+    byline, whether its text `is_unchanged`, and whether what stands before that `is_edited`.
     """
 
     id: str
     is_whole: bool = False
     is_unchanged: bool = True
+    is_edited: bool = False
     fingerprint: str = ""
     byline: str = ""
     summary: str = ""

@@ -81,11 +81,25 @@ class Settings:
         False, label="Light the paragraph", help="Dim all but the paragraph that is being read."
     )
     has_ruler: bool = _setting(False, label="Reading ruler", help="Dim all but the lines that are being read.")
+    is_scroll_smooth: bool = _setting(
+        True, label="Scroll smoothly", help="Let the article glide; never where the system asks for less motion."
+    )
+    hides_toolbar: bool = _setting(
+        False,
+        label="Hide the toolbar",
+        help="It comes when you scroll up, point at the upper edge of the article, or go there with Tab.",
+    )
     language: str = _setting(
         "system",
         label="Language",
         help="The language of the window; used from the next start.",
-        choices=(("system", "Follow the system"), ("en", "English"), ("zh_CN", "简体中文")),
+        choices=(
+            ("system", "Follow the system"),
+            ("en", "English"),
+            ("zh_CN", "简体中文"),
+            ("ar", "العربية"),
+            ("de", "Deutsch"),
+        ),
     )
     marks_read_at_end: bool = _setting(
         True, label="Mark as read at the end", help="An article read to its end becomes read."

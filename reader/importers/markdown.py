@@ -11,7 +11,7 @@ from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import excerpt, fold, title_key
 from reader.importers import authors as people_in
-from reader.importers import dates, own_markdown, pictures, sites, titles
+from reader.importers import dates, own_markdown, pictures, site_pages, sites, titles
 from reader.importers.decoding import Decoded, decode, kept_original
 from reader.importers.files import read_bytes
 from reader.importers.front_matter import FrontMatter, Value, split, texts
@@ -113,6 +113,8 @@ class _Reading:
         people, portraits = self.authors()
         published, saved, date_notes = self.dates()
         source_url, addresses = self.addresses()
+        root = sites.root_of(self.path)
+        pages = site_pages.pages_of(root, self.path, self.matter, title, published) if root else ()
         series, place = self.series()
         return Draft(
             title=title,
@@ -127,9 +129,9 @@ class _Reading:
             series=series,
             series_place=place,
             summary=self.summary(),
-            links=sites.placed(self.path, (*self.links(), *found.links)),
+            links=sites.placed(self.path, (*self.links(), *found.links), is_of_web=bool(source_url)),
             assets=(*assets, *portraits),
-            addresses=addresses,
+            addresses=(*addresses, *pages),
             original=kept_original(raw, self.body),
             given_id=self.given_id(),
             notes=(*self.decoded.notes, *self.matter.notes, *date_notes, *picture_notes),

@@ -4,10 +4,9 @@ Every value is JSON on a line of its own. Other programs may have written the fr
 as the YAML that it is.
 """
 
-import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,8 +16,9 @@ from reader.domain.archive import Archived
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase, phrase
+from reader.domain.text import fold
 from reader.importers import dates
-from reader.importers.own_values import state_rows
+from reader.importers.own_values import byline_of, digest_of, digest_of_head, state_rows
 from reader.importers.pictures import Surroundings, media_type_of, size_of
 from reader.importers.references import references
 
@@ -112,7 +112,7 @@ def _count(value: object, depth: int = 0, so_far: int = 0) -> int:
 def _draft(fields: Mapping[str, Any], own: Mapping[str, Any], body: str, path: Path, raw: bytes) -> Draft:
     pictures = [(_text(each["name"]), _text(each["file"])) for each in own.get("pictures", ())]
     body = _text(own["body"]) if "body" in own else _with_names(body, pictures)
-    is_unchanged = own.get("text") == hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    is_unchanged = own.get("text") == digest_of(body)
     body_format = BodyFormat(own["format"])
     authors = tuple(_author(each) for each in _listed(fields.get("authors")))
     assets, notes = _assets(path, [*pictures, *(("", author.picture) for author in authors)])
@@ -120,7 +120,8 @@ def _draft(fields: Mapping[str, Any], own: Mapping[str, Any], body: str, path: P
     id_ = _text(own["id"])
     if not _ID.fullmatch(id_):
         raise ValueError("no id")
-    return Draft(
+    links = (*_links(fields), *_body_links(own, body, body_format, is_unchanged=is_unchanged))
+    draft = Draft(
         title=_text(fields.get("title", "")),
         body=body,
         body_format=body_format,
@@ -133,19 +134,23 @@ def _draft(fields: Mapping[str, Any], own: Mapping[str, Any], body: str, path: P
         series=_text(fields.get("series", "")),
         series_place=None if fields.get("series_order") is None else float(fields["series_order"]),
         summary=_text(fields.get("summary", "")),
-        links=(*_links(fields), *_body_links(own, body, body_format, is_unchanged=is_unchanged)),
+        links=tuple(_led(links, own)),
         assets=tuple(_named(assets, pictures)),
         original=raw,
         notes=notes,
         kept=_kept(own),
         is_doubtful=is_unchanged and own.get("is_doubtful") is True,
-        archived=Archived(
-            id_,
-            is_unchanged=is_unchanged,
-            source_file=_text(own.get("file", "")),
-            addresses=tuple(_text(each) for each in own.get("known_as", ())),
-        ),
     )
+    told = _text(own.get("byline", ""))
+    archived = Archived(
+        id_,
+        is_unchanged=is_unchanged,
+        is_edited=own.get("head", head := digest_of_head(draft)) != head,
+        byline=told if fold(told) == fold(byline_of(authors)) else "",
+        source_file=_text(own.get("file", "")),
+        addresses=tuple(_text(each) for each in own.get("known_as", ())),
+    )
+    return replace(draft, archived=archived)
 
 
 def _with_names(body: str, pictures: list[tuple[str, str]]) -> str:
@@ -223,6 +228,13 @@ def _body_links(own: Mapping[str, Any], body: str, form: BodyFormat, *, is_uncha
             for each in own["body_links"]
         )
     return references(body).links if form is BodyFormat.MARKDOWN else ()
+
+
+def _led(links: Iterable[Link], own: Mapping[str, Any]) -> Iterator[Link]:
+    """The links, those whose address alone does not say it with the file that they mean."""
+    meant = {_text(each["url"]): _text(each["address"]) for each in own.get("leads_to", ())}
+    for link in links:
+        yield replace(link, means=meant[link.url]) if link.url in meant else link
 
 
 def _kept(own: Mapping[str, Any]) -> Kept | None:

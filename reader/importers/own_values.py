@@ -1,16 +1,51 @@
 """Values as Armchair writes them out, in its archives and in the front matter of its Markdown."""
 
-from collections.abc import Iterable, Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from math import isfinite, isnan
 from typing import Any
 
 from reader.domain.archive import StateRow
+from reader.domain.article import Author, Draft, LinkKind
 from reader.domain.marks import Highlight, Kept
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST, _LAST = -62_135_596_800, 253_402_300_799
 _TOO_LARGE = 2**63
+
+
+def digest_of(text: str) -> str:
+    """By what a text is known again that nobody changed."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def byline_of(authors: Sequence[Author]) -> str:
+    """The names of authors that are known, in one line."""
+    return ", ".join(author.name for author in authors if author.name)
+
+
+def digest_of_head(draft: Draft) -> str:
+    """By what all that front matter tells of an article, but for pictures, is known again that nobody changed."""
+    moments = (draft.published, draft.saved)
+    said = [
+        draft.title,
+        [
+            [author.name, author.bio, author.link, *((honour.text, honour.year) for honour in author.honours)]
+            for author in draft.authors
+        ],
+        [each and each.timestamp() for each in moments],
+        [draft.source_url, draft.language, *draft.tags],
+        [draft.series, draft.series_place, draft.summary],
+        [
+            (link.title, link.snippet, link.url)
+            for kind in (LinkKind.PREVIOUS, LinkKind.NEXT, LinkKind.RECOMMENDED)
+            for link in draft.links
+            if link.kind is kind
+        ],
+    ]
+    return digest_of(json.dumps(said))
 
 
 def moment(seconds: float | None) -> datetime | None:

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from reader.domain.article import Link
 from reader.importers.pictures import Surroundings
+from reader.importers.site_pages import page_at
 
 _SIGNS = (
     "_config.yml _config.toml hugo.toml hugo.yaml hugo.json config.toml config.yaml pelicanconf.py .obsidian mkdocs.yml"
@@ -29,18 +30,27 @@ _MOST_LOOKED_AT = 400
 """Links of one file; a page of links leads out of its site."""
 
 
-def placed(path: Path, links: Iterable[Link]) -> tuple[Link, ...]:
-    """The links of the file `path`, each with the file that it means where the site it is in tells."""
+def placed(path: Path, links: Iterable[Link], *, is_of_web: bool = False) -> tuple[Link, ...]:
+    """The links of the file `path`, each with the file that it means where the site it is in tells, or else the page;
+    not so where the article `is_of_web`, and there are pages of its own around it."""
     links = tuple(links)
-    root = _root(str(path.parent)) if links else ""
+    root = root_of(path) if links else ""
     if not root:
         return links
     found = []
     for number, link in enumerate(links):
         target = _local(link.url) if number < _MOST_LOOKED_AT else ""
         file = _file(root, str(path.parent), target) if target else ""
-        found.append(replace(link, means=Path(file).as_uri()) if file else link)
+        means = Path(file).as_uri() if file else ""
+        if target and not (file or is_of_web or link.url.startswith("wiki:")):
+            means = page_at(root, path, target)
+        found.append(replace(link, means=means) if means else link)
     return tuple(found)
+
+
+def root_of(path: Path) -> str:
+    """The folder of the site that a file is in; "" for none."""
+    return _root(str(path.parent))
 
 
 def picture_named(folder: Path, name: str) -> Path | None:

@@ -209,7 +209,8 @@ class Arrivals:
         rows = rows._replace(files=(), forms=())
         self._connection.executemany(_FILL_AUTHOR, rows.authors)
         has_text = copies.has_text(self._connection, key, rows)
-        if has_text and not forms and not copies.brings(self._connection, key, rows):
+        is_edited = rows.is_edited and not copies.has_head(self._connection, key, rows)
+        if not (is_edited or forms) and has_text and not copies.brings(self._connection, key, rows):
             return self._keep(arrival, rows, stored)
         self._log.article_changes(key)
         if has_text:
@@ -217,6 +218,8 @@ class Arrivals:
         else:
             own = tuple(tag for tag in rows.tags if tag[0] < saved_links.JOINED)
             self._merge(arrival, rows._replace(tags=own), stored)
+        if is_edited:
+            self._take_head(key, rows)
         tags = tuple(tag for _, tag, _ in rows.tags)
         said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
         saved_links.join(self._connection, key, stored.id, said)
@@ -226,6 +229,17 @@ class Arrivals:
             self._resolve_anew(key)
         self._changed += [key] if key not in self._changed else []
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
+
+    def _take_head(self, key: int, rows: Rows) -> None:
+        """Take what somebody changed before a text that is as it was written out."""
+        self._write_authors([rows._replace(is_copy=False)])
+        copies.take_head(self._connection, key, rows)
+        byline = rows.byline or byline_of(self._connection, key)
+        self._connection.execute(
+            "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
+        )
+        twins.lead_here(self._connection, key)
+        self._resolve_anew(key)
 
     def _mine(self, rows: Rows) -> _Stored | None:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""

@@ -34,7 +34,8 @@ class Rows(NamedTuple):
     `text_id` is the id made of title and text, where `id` is made of a given id (then it `is_named`) or an address.
     `path` names its file, or the part of it, "" without one. `source_key` is the key of the address the article came
     from. `names` are the keys of all titles under which links mean it, `text_keys` those by which its text is found.
-    What Armchair itself wrote out `is_ours`: its id says which article it is. It `is_copy` if nobody changed its text.
+    What Armchair itself wrote out `is_ours`: its id says which article it is. It `is_copy` if nobody changed its text,
+    and `is_edited` if somebody changed its title, tags or whatever else is told before that.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Rows(NamedTuple):
     text_keys: tuple[int, ...] = ()
     is_copy: bool = False
     is_ours: bool = False
+    is_edited: bool = False
     byline: str = ""
     files: tuple[SourceFile, ...] = ()
     forms: tuple[ArchivedForm, ...] = ()
@@ -119,6 +121,8 @@ def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
         picture_names=tuple((each.name, each.id) for each in draft.assets),
         is_copy=bool(archived and archived.is_unchanged),
         is_ours=bool(archived),
+        is_edited=bool(archived and archived.is_edited),
+        byline=archived.byline if archived else "",
         **_addresses_and_links(draft, file, source_key),
         text_keys=text_keys(text),
     )
@@ -205,6 +209,13 @@ def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
     )
 
 
+def link_key(link: Link, source_url: str, source_file: str) -> str:
+    """The key of the address of `link`, seen from an article that came from there."""
+    if link.url.startswith("wiki:") or not link.url:
+        return ""
+    return _link_key(link.url, *_start(source_url, Path(source_file) if source_file else None))
+
+
 def author_row(author: Author) -> tuple[str, str, str, str, str, str]:
     """A row of `authors`."""
     return _author_id(author), author.name, author.bio, _honours(author.honours), author.link, author.picture
@@ -231,14 +242,19 @@ def _addresses_and_links(draft: Draft, file: Path | None, source_key: str) -> di
     known = archived.addresses if archived else ()
     if archived:  # addresses beside the article are those beside the file that it came from at first
         file = Path(archived.source_file) if archived.source_file else None
-    base = draft.source_url or (file.as_uri() if file and file.is_absolute() else "")
-    start = _file_key(file) if file and base else ""
-    folder = "" if draft.source_url or start.startswith("file://") else start.rpartition("/")[0]
+    base, folder = _start(draft.source_url, file)
     addresses = {source_key, own, *known}
     for address in draft.addresses:
         addresses.add(address if address.startswith("name:") else url_key(address, base))
     links = (_link(place, link, base, folder) for place, link in enumerate(draft.links))
     return {"addresses": tuple(sorted(addresses - {""})), "links": tuple(links)}
+
+
+def _start(source_url: str, file: Path | None) -> tuple[str, str]:
+    """From where the relative addresses of an article lead, and the key of that folder, if it is one."""
+    base = source_url or (file.as_uri() if file and file.is_absolute() else "")
+    start = _file_key(file) if file and base else ""
+    return base, "" if source_url or start.startswith("file://") else start.rpartition("/")[0]
 
 
 def _file_key(file: Path) -> str:

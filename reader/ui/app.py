@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
+ARABIC = "ar_AE"
+"""Numbers stand in sentences and in tables, and are to look alike: Arabic is spoken with the digits 0 to 9."""
 UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
 """Without them some systems draw Chinese in a Japanese face."""
 
@@ -270,6 +272,8 @@ def _show_problem(exc: ReaderError) -> None:
 def translate(app: QApplication, language: str) -> None:
     """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
     locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
+    if locale.zeroDigit() != "0" and locale.language() == QLocale.Language.Arabic:
+        locale, language = QLocale(ARABIC), "ar"
     if language != "system":
         QLocale.setDefault(locale)
     folder = str(shipped("resources") / "translations")
@@ -277,6 +281,7 @@ def translate(app: QApplication, language: str) -> None:
     name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
     if locale.language() != QLocale.Language.English and _install(app, f"armchair_{name}", folder):
         _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        app.setLayoutDirection(locale.textDirection())
 
 
 def _install(app: QApplication, name: str, folder: str) -> bool:

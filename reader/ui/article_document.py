@@ -204,7 +204,8 @@ class ArticleDocument(QTextDocument):
             from reader.ui.terms import mark_terms
 
             mark_terms(self, self.look.palette.faint)
-        if has_cjk(self.page.article.title + self.page.article.summary):
+        told = self.page.article.title + self.page.article.summary
+        if has_cjk(told) or is_right_to_left(told):
             from reader.ui.emphasis import stand_upright
 
             self.emphasised = stand_upright(self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -24,7 +25,7 @@ from reader.domain.marks import Position, anchor_at, find_again
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
 from reader.ui.column import TOP, column_width, set_margins
-from reader.ui.page_ground import Ground
+from reader.ui.page_ground import Ground, paint_layers
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -32,6 +33,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.services.formulas import Drawing
     from reader.ui.pictures import Pictures
+    from reader.ui.scrolling import Scrolling
 
 JUMP_ROOM = 24
 SETTLED_MILLISECONDS = 400
@@ -110,16 +112,10 @@ class ArticleView(QTextBrowser):
 
     def show_nothing(self) -> None:
         """No article is open: an empty page with a word on it."""
-        self.page = None
-        self.setExtraSelections([])
-        old, self.shown = self.shown, None
         from reader.ui.blank_page import blank_page
 
-        blank = blank_page(self, self._theme.palette)
-        self.setDocument(blank)
-        if old is not None:
-            old.deleteLater()
-        self.replaced.emit()
+        self.page = None
+        self._put(None, blank_page(self, self._theme.palette))
 
     def restyle(self) -> None:
         """Draw the same page in the present theme and settings, at the same place."""
@@ -169,6 +165,11 @@ class ArticleView(QTextBrowser):
             if self.verticalScrollBar().value() != before:
                 self._since.invalidate()
 
+    @property
+    def is_led(self) -> bool:
+        """Whether it is the program that scrolls now, not the reader."""
+        return self._is_quiet
+
     def place(self) -> Position | None:
         """What is at the top of the view, and how far the article was read."""
         document = self.shown
@@ -190,7 +191,7 @@ class ArticleView(QTextBrowser):
     def percent(self) -> float:
         """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
         bar = self.verticalScrollBar()
-        room = self._body_bottom() - self.viewport().height()
+        room = self.body_bottom() - self.viewport().height()
         if room <= 0 or bar.value() >= room:
             return 100.0
         return round(100 * bar.value() / room, 1)
@@ -212,18 +213,6 @@ class ArticleView(QTextBrowser):
             place = place._replace(percent=100.0)
         self.moved.emit(self.page.article.id, place, has_read or self.is_at_end())
 
-    def page_down(self) -> None:
-        """One screen on, keeping the last line in sight; at the end, `ended`."""
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum() or (self.is_at_end() and bar.value() + bar.pageStep() > self._body_bottom()):
-            self.ended.emit()
-        else:
-            bar.setValue(bar.value() + self.page_step())
-
-    def page_up(self) -> None:
-        """One screen back."""
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - self.page_step())
-
     def picture_at(self, point: QPoint) -> int | None:
         """The position of the picture at a point of the viewport, if there is one."""
         if self.shown is None or not self.shown.has_pictures:
@@ -238,14 +227,17 @@ class ArticleView(QTextBrowser):
 
     def _build(self) -> None:
         assert self.page is not None
-        self.setExtraSelections([])  # they hold cursors of the document that goes
-        old = self.shown
         if 'class="math"' in self.page.article.html and self._recalled != self.page.article.id:
             self._recalled = self.page.article.id
             self._recall_formulas(self.page.article.id)
         document = ArticleDocument(self.page, self.look(), self._ask_picture, self)
         self._set_margins(document)
-        self.shown = document  # before it comes with a scroll bar, which makes the view narrower: see resizeEvent
+        self._put(document, document)
+
+    def _put(self, shown: ArticleDocument | None, document: QTextDocument) -> None:
+        self.setExtraSelections([])  # they hold cursors of the document that goes
+        old = self.shown
+        self.shown = shown  # before it comes with a scroll bar, which makes the view narrower: see resizeEvent
         self.setDocument(document)
         if old is not None:
             old.deleteLater()
@@ -272,16 +264,20 @@ class ArticleView(QTextBrowser):
         cursor.setPosition(position)
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
-    def _body_bottom(self) -> float:
+    def body_bottom(self) -> float:
+        """Where the body ends, in pixels of the document."""
         document = self.shown
         if document is None:
             return 0
         block = document.findBlock(document.body_end)
         return document.documentLayout().blockBoundingRect(block).bottom()
 
-    def page_step(self) -> int:
-        """How far a page is: a screen less a line or two."""
-        return max(40, self.viewport().height() - 3 * self._session.settings.font_size)
+    @cached_property
+    def scrolling(self) -> Scrolling:
+        """What moves the page; made when something first does."""
+        from reader.ui.scrolling import Scrolling
+
+        return Scrolling(self, self._session, self._theme)
 
     @cached_property
     def _pictures(self) -> Pictures:
@@ -326,16 +322,10 @@ class ArticleView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shown is not None:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -self.verticalScrollBar().value())
-            top = event.rect().top() + self.verticalScrollBar().value()
             first = self.document().findBlock(max(0, self.cursorForPosition(self._top_point()).position() - 1))
             ground = Ground(self.shown, self._theme.palette, self.viewport().width())
-            ground.paint(painter, first, top, event.rect().height())
-            for layer in self.layers:
-                layer(painter, top, event.rect().height())
-            painter.end()
+            layers = [lambda painter, top, height: ground.paint(painter, first, top, height), *self.layers]
+            paint_layers(self, layers, event.rect())
         super().paintEvent(event)
         for upper in self.upper_layers:
             upper()
@@ -352,6 +342,12 @@ class ArticleView(QTextBrowser):
         if not take_key(self, event, line=self._session.settings.font_size * 3):
             super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.scrolling.take_wheel(event):
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
@@ -361,15 +357,11 @@ class ArticleView(QTextBrowser):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab goes to links and pictures in sight, one by one, then on; it never scrolls the reader's place away."""
-        if self.shown is None:
-            return QWidget.focusNextPrevChild(self, is_next)
         from reader.ui.stops import next_stop
 
-        stop = next_stop(self, self.shown, is_next=is_next)
+        stop = next_stop(self, self.shown, is_next=is_next) if self.shown else None
         if stop is None:
-            cursor = self.textCursor()
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
+            self.unselect()
             return QWidget.focusNextPrevChild(self, is_next)
         self._choose(*stop)
         return True
@@ -388,6 +380,12 @@ class ArticleView(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.keep_cursor(cursor)
+
+    def unselect(self) -> None:
+        """Select nothing any more; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
         self.keep_cursor(cursor)
 
     def keep_cursor(self, cursor: QTextCursor) -> None:

@@ -1,6 +1,7 @@
 """The column of text: how wide it is, and the margins around it."""
 
-from PySide6.QtGui import QTextDocument, QTextFrameFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextTable
 
 from reader.domain.settings import Settings
 
@@ -26,3 +27,16 @@ def set_margins(document: QTextDocument, side: float) -> None:
     shape.setTopMargin(TOP)
     shape.setBottomMargin(BOTTOM)
     document.rootFrame().setFrameFormat(shape)
+    if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
+        _begin_tables_at_the_right(document, side)
+
+
+def _begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
+    """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
+    column, and cannot turn the order of their columns."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            shape = frame.format().toTableFormat()
+            shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+            shape.setRightMargin(side)
+            frame.setFormat(shape)

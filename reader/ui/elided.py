@@ -1,10 +1,10 @@
 """Text that is cut: as many lines as there is room for, then an ellipsis. Always plain, painted in a theme's colour."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -111,6 +111,15 @@ class ElidedLabel(QLabel):
         return self._laid
 
 
+def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> float:
+    """Paint `text` into the top of `area`, cut to the lines that `look` has; how high they are."""
+    laid = _lay_out(" ".join(text.split()), font_of(look), round(area.width()), look.lines)
+    painter.setPen(QColor(colour))
+    for layout in laid.layouts:
+        layout.draw(painter, area.topLeft())
+    return laid.height
+
+
 def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:
     """A label with its text."""
     label = ElidedLabel(theme, look, parent)
@@ -120,7 +129,8 @@ def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabe
 
 def heading(text: str, theme: Theme, parent: QWidget) -> ElidedLabel:
     """The heading of a pane, in capitals for the eye only."""
-    label = label_of(text.upper(), HEADING, theme, parent)
+    look = replace(HEADING, spacing=0) if is_right_to_left(text) else HEADING  # letters that are joined stay together
+    label = label_of(text.upper(), look, theme, parent)
     label.setAccessibleName(text)
     return label
 

@@ -1,30 +1,37 @@
-"""Emphasis in Chinese, Japanese and Korean text: dots below the characters, for those scripts know no italics."""
+"""Emphasis in scripts that know no italics: dots below Chinese, Japanese and Korean signs, else heavier letters."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QPainter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from reader.domain.text import has_cjk
+from reader.domain.text import has_cjk, is_right_to_left
 from reader.ui.fragments import fragments_of
 
 DOT = 1.7
 
 
 def stand_upright(document: QTextDocument) -> list[int]:
-    """Take false italics from CJK characters; the positions of all that are emphasised, in order."""
+    """Take false italics from CJK characters and from right-to-left letters, which get weight instead; the positions
+    of all CJK characters that are emphasised, in order."""
+    upright, heavier = QTextCharFormat(), QTextCharFormat()
+    for shape in (upright, heavier):
+        shape.setFontItalic(False)
+    heavier.setFontWeight(QFont.Weight.Bold)
     found: list[int] = []
-    ranges: list[tuple[int, int]] = []
+    ranges: list[tuple[int, int, QTextCharFormat]] = []
     for fragment in fragments_of(document):
-        if fragment.charFormat().fontItalic() and has_cjk(fragment.text()):
-            at = fragment.position()
-            ranges.append((at, at + fragment.length()))
-            found += _characters(fragment.text(), at)
-    upright = QTextCharFormat()
-    upright.setFontItalic(False)
+        if not fragment.charFormat().fontItalic():
+            continue
+        at, text = fragment.position(), fragment.text()
+        if has_cjk(text):
+            ranges.append((at, at + fragment.length(), upright))
+            found += _characters(text, at)
+        elif is_right_to_left(text):
+            ranges.append((at, at + fragment.length(), heavier))
     cursor = QTextCursor(document)
-    for start, end in ranges:
+    for start, end, shape in ranges:
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(upright)
+        cursor.mergeCharFormat(shape)
     return found
 
 

@@ -258,7 +258,7 @@ class Highlights(QObject):
             self._session.change_settings(mark_colour=colour)
             self.focused = made.id
             self._tell(text, is_notice=False)
-        self._unselect()
+        self._view.unselect()
         self.bar_rests(False)
 
     def _attach(self, span: tuple[int, int]) -> None:
@@ -267,13 +267,8 @@ class Highlights(QObject):
         text = phrase("Attach “{quote}” again", quote=shortened(orphan))
         self._session.state.marked.attach(marked(Ground(self._text()), *span, orphan), text)
         self.focused = orphan.id
-        self._unselect()
+        self._view.unselect()
         self._tell(text)
-
-    def _unselect(self) -> None:
-        cursor = self._view.textCursor()
-        cursor.clearSelection()
-        self._view.keep_cursor(cursor)
 
     def _tell(self, text: Phrase, *, is_notice: bool = True) -> None:
         self._session.tell_done([self._session.current], text, is_notice=is_notice)

@@ -144,10 +144,17 @@ def make_part(window: MainWindow, name: str) -> Any:
 def _aid_reading(window: MainWindow) -> None:
     """What dims the page is made when it is first wanted."""
     settings = window.session.settings
-    for name, is_on in (("light_paragraph", settings.is_paragraph_lit), ("ruler", settings.has_ruler)):
+    shown = {
+        "light_paragraph": settings.is_paragraph_lit,
+        "ruler": settings.has_ruler,
+        "hide_toolbar": settings.hides_toolbar,
+    }
+    for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
     if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
         window.parts["aids"] = make_part(window, "aids")
+    if settings.hides_toolbar and "hidden_bar" not in window.parts:
+        window.part("hidden_bar")
 
 
 def _complete_page(window: MainWindow) -> None:

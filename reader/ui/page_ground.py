@@ -1,10 +1,11 @@
 """What lies under the text of a page: grounds of code and callouts, bars of quotes, marks of links."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.ui.article_document import ArticleDocument, quote_level
 from reader.ui.theme import Palette
@@ -100,6 +101,19 @@ class Ground:
             if area.bottom() >= top:
                 yield block, area
             block = block.next()
+
+
+def paint_layers(
+    view: QAbstractScrollArea, layers: Sequence[Callable[[QPainter, float, float], None]], area: QRect
+) -> None:
+    """Paint one thing over the other in an area of the viewport; each paints in coordinates of the document, from a top
+    on and so high."""
+    painter = QPainter(view.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, -view.verticalScrollBar().value())
+    for layer in layers:
+        layer(painter, area.top() + view.verticalScrollBar().value(), area.height())
+    painter.end()
 
 
 def x_in(line: QTextLine, position: int) -> float:

@@ -18,16 +18,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
     """Do what a key asks for, with steps of `line` pixels; whether it was one of ours."""
-    bar = view.verticalScrollBar()
+    scrolling = view.scrolling
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
     moves: dict[int, Callable[[], None]] = {
-        Qt.Key.Key_Space: view.page_down if plain else view.page_up,
-        Qt.Key.Key_Down: lambda: bar.setValue(bar.value() + line),
-        Qt.Key.Key_Up: lambda: bar.setValue(bar.value() - line),
-        Qt.Key.Key_Home: lambda: bar.setValue(0),
-        Qt.Key.Key_End: lambda: bar.setValue(bar.maximum()),
-        Qt.Key.Key_PageDown: lambda: bar.setValue(bar.value() + view.page_step()),
-        Qt.Key.Key_PageUp: view.page_up,
+        Qt.Key.Key_Space: scrolling.page_down if plain else scrolling.page_up,
+        Qt.Key.Key_Down: lambda: scrolling.by(line),
+        Qt.Key.Key_Up: lambda: scrolling.by(-line),
+        Qt.Key.Key_Home: lambda: scrolling.to(0),
+        Qt.Key.Key_End: lambda: scrolling.to(view.verticalScrollBar().maximum()),
+        Qt.Key.Key_PageDown: lambda: scrolling.page_down(is_leaving=False),
+        Qt.Key.Key_PageUp: scrolling.page_up,
     }
     is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
     if (plain or is_paging) and (move := moves.get(event.key())):

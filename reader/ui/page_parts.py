@@ -25,6 +25,10 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.image_viewer import ImageViewer
 
             return ImageViewer(window)
+        case "map":
+            from reader.ui.map_overlay import MapOverlay
+
+            return MapOverlay(window)
         case "pieces":
             from reader.ui.page_pieces import PagePieces
 
@@ -38,7 +42,7 @@ def make_page_part(window: MainWindow, name: str) -> Any:
 
             return ReadingAids(window)
         case "hidden_bar":
-            from reader.ui.reading_aids import HiddenBar
+            from reader.ui.hidden_bar import HiddenBar
 
             return HiddenBar(window)
         case "printing":

@@ -152,9 +152,9 @@ class ParagraphKeys(QObject):
 
     def _scroll(self, event: QKeyEvent, by: int) -> None:
         """Scroll as the view does; at an end, where it does not, go on by paragraphs."""
-        before = self._view.verticalScrollBar().value()
+        before = self._view.scrolling.aim
         self._view.keyPressEvent(event)
-        if self._block >= 0 and self._view.verticalScrollBar().value() == before:
+        if self._block >= 0 and self._view.scrolling.aim == before:
             self.step(by)
         else:
             self.begin()
@@ -252,15 +252,15 @@ class ParagraphKeys(QObject):
         document = self._view.shown
         assert document is not None
         bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
-        share = EYE
-        if bar.value() >= bar.maximum() > 0:
-            share = 0.7
+        aim = self._view.scrolling.aim
+        share = 0.7 if aim >= bar.maximum() > 0 else EYE
         frame = document.rootFrame().frameFormat()
-        point = QPointF(frame.leftMargin() + 2, 0 if bar.value() == 0 else height * share).toPoint()
+        below = aim - bar.value() + (0 if aim == 0 else height * share)
+        point = QPointF(frame.leftMargin() + 2, below).toPoint()
         block = document.findBlock(max(document.body_start, self._view.cursorForPosition(point).position()))
         if block.position() >= document.body_end or not block.text().strip():
-            below = self._following(block, 1)
-            return below if below.isValid() else self._following(block, -1)
+            after = self._following(block, 1)
+            return after if after.isValid() else self._following(block, -1)
         return block
 
     def _following(self, block: QTextBlock, by: int) -> QTextBlock:

@@ -1,11 +1,11 @@
-"""Aids for the eye: the paragraph being read lit, or a ruler of two lines; and the toolbar in focus mode."""
+"""Aids for the eye: the paragraph being read lit, or a ruler of two lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.settings import Settings
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 DIMMED = 165
 RULED = 110
 ROOM = 8
-TOP_EDGE = 4
-"""So near the upper edge the pointer asks for the bar."""
 
 
 class ReadingAids(QWidget):
@@ -85,33 +83,3 @@ class ReadingAids(QWidget):
     def _changed(self, before: Settings, now: Settings) -> None:
         if (before.is_paragraph_lit, before.has_ruler) != (now.is_paragraph_lit, now.has_ruler):
             self.fit()
-
-
-class HiddenBar(QObject):
-    """In focus mode the toolbar comes when the pointer touches the upper edge, and goes when it leaves the bar."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self.is_peeking = False
-        window.view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._window.is_focused:
-            self.is_peeking = False
-        elif event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            y = self._window.splitter.mapFromGlobal(event.globalPosition().toPoint()).y()
-            if not self.is_peeking and y <= TOP_EDGE:
-                self._peek(True)
-            elif self.is_peeking and y > self._window.top.height() + ROOM:
-                self._peek(False)
-        return super().eventFilter(watched, event)
-
-    def _peek(self, is_shown: bool) -> None:
-        """Over the article, so that nothing on the page moves."""
-        self.is_peeking = is_shown
-        top = self._window.top
-        if is_shown:
-            top.setGeometry(0, 0, self._window.splitter.width(), top.height())
-            top.raise_()
-        top.setVisible(is_shown)

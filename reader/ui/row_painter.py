@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.text import is_right_to_left
@@ -165,9 +165,10 @@ def _one_line(text: str) -> str:
 
 
 def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
-    """The meta line; right to left its parts keep their own direction, or Latin names would tear it apart."""
+    """The meta line; where right-to-left words can be in it, its parts keep their own direction, or they would tear one
+    another apart."""
     parts = tuple(_one_line(part) for part in parts)
-    if is_rtl:
+    if is_rtl or QGuiApplication.isRightToLeft():
         parts = tuple(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts)
     return DOT.join(parts)
 

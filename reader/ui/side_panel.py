@@ -64,7 +64,9 @@ class SidePanel(QScrollArea):
     def _make_room(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(_SIDE, 16, max(0, _SIDE - taken), 20)
+        sides = (_SIDE, max(0, _SIDE - taken))
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self._column.setContentsMargins(left, 16, right, 20)
 
     @Slot()
     def _paint(self) -> None:

@@ -36,8 +36,8 @@ class Verbs:
             "forward": lambda: session.go_through_history(1),
             "previous": lambda: session.go(-1),
             "next": lambda: session.go(1),
-            "page_down": window.view.page_down,
-            "page_up": window.view.page_up,
+            "page_down": lambda: self.turn_page(1),
+            "page_up": lambda: self.turn_page(-1),
             "search": self.search,
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
@@ -61,6 +61,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
             **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
@@ -72,6 +73,7 @@ class Verbs:
             "focus": self.toggle_focus,
             "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
             "ruler": lambda: self.toggle_setting("has_ruler"),
+            "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
@@ -90,6 +92,11 @@ class Verbs:
         """Back to where a jump within the article began, else to what was read before."""
         if not self._window.way_back.go():
             self._session.go_through_history(-1)
+
+    def turn_page(self, by: int) -> None:
+        """One screen of the article on (1) or back (-1)."""
+        scrolling = self._window.view.scrolling
+        (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def search(self) -> None:
         """Give the list's search field the keys."""

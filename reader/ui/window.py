@@ -146,11 +146,9 @@ class MainWindow(QMainWindow):
     def set_focus_mode(self, is_on: bool) -> None:
         """Show nothing but the article, or all again."""
         self._is_focused = is_on
-        self._rows.removeWidget(self.top)  # so that it can come over the article
-        if not is_on:
-            self._rows.insertWidget(0, self.top)
-        for widget in (self.top, self.status, self.list_pane):
+        for widget in (self.status, self.list_pane):
             widget.setVisible(not is_on)
+        self.dock_bar(not is_on and not self.session.settings.hides_toolbar)
         self.side.set_hidden(is_on)
         if is_on:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
@@ -158,6 +156,15 @@ class MainWindow(QMainWindow):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.actions_table["focus"].setChecked(is_on)
         self.view.setFocus()
+
+    def dock_bar(self, is_docked: bool) -> None:
+        """Keep the toolbar above all, or take it out so that it can come over the article."""
+        self._rows.removeWidget(self.top)
+        if is_docked:
+            self._rows.insertWidget(0, self.top)
+        self.top.setVisible(is_docked)
+        if "hidden_bar" in self.parts:
+            self.parts["hidden_bar"].fit()
 
     def place_bars(self, top: TopBar, status: StatusLine) -> None:
         """Put the bars above and below all where their places were kept."""
@@ -252,7 +259,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([LIST_WIDTH, DEFAULT_SIZE[0] - LIST_WIDTH - 296, 296])
         whole = QWidget(self)
         self._rows = _column(whole)
-        self._rows.addSpacing(TOP_HEIGHT)
+        self._rows.addSpacing(0 if self.session.settings.hides_toolbar else TOP_HEIGHT)
         self._rows.addWidget(self.splitter, 1)
         self._rows.addSpacing(STATUS_HEIGHT)
         self.setCentralWidget(whole)

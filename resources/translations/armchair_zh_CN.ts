@@ -384,6 +384,14 @@
       <translation>简体中文</translation>
     </message>
     <message>
+      <source>العربية</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
       <source>Mark as read at the end</source>
       <translation>读到末尾时标为已读</translation>
     </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from reader.domain.article import Author, BodyFormat, Draft
 from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
 from reader.storage.arrivals import Arrival
+from reader.ui.app import translate
 from reader.ui.imports import Imports
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
@@ -82,6 +83,7 @@ def library_with(save: Callable[..., list[str]]) -> Callable[[int], list[str]]:
 def session(data: DataFolder, qtbot: QtBot) -> Iterator[Session]:
     """A session over `data`, nothing opened or listed yet; its lanes end with the test."""
     state = open_state(data)
+    state.keep_settings(replace(state.settings(), is_scroll_smooth=False))  # what is tested is where it comes to rest
     library, shelf = open_library(data, can_write=False)
     session = Session(library, shelf, state, Jobs(lambda is_writer: open_library(data, can_write=is_writer)))
     crashes: list[Exception] = []
@@ -132,3 +134,15 @@ def imports(session: Session) -> Iterator[Imports]:
     owner = QObject()
     yield Imports(session, owner)
     owner.deleteLater()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """`speak(language)` installs its translators, as a start does; afterwards they are gone."""
+    before, known, direction = QLocale(), set(qapp.findChildren(QTranslator)), qapp.layoutDirection()
+    yield lambda language: translate(qapp, language)
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(direction)

@@ -1,24 +1,13 @@
 """The window in Simplified Chinese: nothing English is left in it but names and keys."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QFontComboBox,
-    QLabel,
-    QLineEdit,
-    QMessageBox,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
 from reader.domain.article import Author, Link, LinkKind
 from reader.domain.listing import ListQuery, View
@@ -26,17 +15,16 @@ from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
 from reader.services.import_report import Failed, ImportReport
 from reader.ui.actions import ACTIONS
-from reader.ui.app import translate
 from reader.ui.article_list import ArticleModel
 from reader.ui.crash_dialog import CrashDialog
 from reader.ui.export_dialog import ExportDialog
-from reader.ui.fields import FontChoice
 from reader.ui.import_report import ImportReportDialog, as_text
 from reader.ui.list_empty import emptiness
 from reader.ui.row_menu import article_menu
 from reader.ui.session import Session
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, say, tr
+from tests.ui.said import all_texts, rows_of
 
 Save = Callable[..., list[str]]
 Settle = Callable[[], None]
@@ -55,6 +43,7 @@ NAMES = {
     "LGPL",
     "MIT",
     "English",
+    "Deutsch",
     "APA",
     "BibTeX",
     "RIS",
@@ -62,17 +51,6 @@ NAMES = {
 }
 ASKED = ("save_page", "watched_folders", "imports", "all_marks")
 KEYS = {"Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """`speak(language)` installs its translators, as a start does; afterwards they are gone."""
-    before, known = QLocale(), set(qapp.findChildren(QTranslator))
-    yield lambda language: translate(qapp, language)
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -100,34 +78,9 @@ def chinese_window(
     return window
 
 
-def texts_of(widget: QWidget) -> Iterator[str]:
-    """All that a widget says to eyes and to a screen reader."""
-    yield from (widget.windowTitle(), widget.toolTip(), widget.statusTip())
-    yield from (widget.accessibleName(), widget.accessibleDescription())
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QLineEdit):
-        yield from (widget.text(), widget.placeholderText())
-    if isinstance(widget, QSpinBox):
-        yield from (widget.prefix(), widget.suffix())
-    if isinstance(widget, QComboBox) and not isinstance(widget, FontChoice | QFontComboBox):
-        yield from (widget.itemText(place) for place in range(widget.count()))
-    for action in widget.actions():
-        yield from (action.text(), action.toolTip(), action.statusTip())
-
-
-def all_texts(root: QWidget) -> set[str]:
-    return {text for widget in (root, *root.findChildren(QWidget)) for text in texts_of(widget) if text}
-
-
 def english_in(texts: set[str]) -> set[str]:
     """Those of the texts that hold a Latin word which is no name and no key."""
     return {text for text in texts if set(LATIN.findall(re.sub(r"<[^>]*>|&\w+;", "", text))) - NAMES - KEYS}
-
-
-def rows_of(model: QAbstractItemModel) -> set[str]:
-    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-    return {str(model.index(row, 0).data(role)) for row in range(model.rowCount()) for role in roles}
 
 
 def test_the_whole_window_is_chinese(chinese_window: MainWindow) -> None:

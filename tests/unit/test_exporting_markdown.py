@@ -17,6 +17,7 @@ from reader.services.exporting import Request
 from reader.services.opening import opened
 from reader.storage.arrivals import Arrival
 from reader.storage.exported import Exported
+from reader.storage.imports import Imports
 from tests.unit.whole_library import GIF, PNG, STEP, everything, fill
 
 SAME = ("authors", "article_authors", "links", "assets", "article_assets", "reads", "positions", "highlights", "bios")
@@ -245,3 +246,161 @@ def test_times_are_kept_to_the_microsecond(tmp_path):
     imported(second, exported(first, tmp_path / "out"))
 
     assert [(article[5], article[6]) for article in articles(second)] == [(moment, moment)]
+
+
+BLOG = {
+    "hugo.toml": "",
+    "content/posts/a.md": "---\ntitle: A\nauthor: JO SWAN\nnext: /posts/b/\n---\n[the other](/posts/b/)\n",
+    "content/posts/b.md": "---\ntitle: B\nauthor: Jo Swan\n---\n[back](/posts/a/) and [away](/nowhere/)\n",
+}
+
+
+def import_blog(folder: DataFolder, place: Path) -> None:
+    for name, text in BLOG.items():
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        (place / name).write_text(text, encoding="utf-8")
+    imported(folder, place)
+
+
+def test_links_that_only_their_site_explains_still_lead_to_their_articles(tmp_path):
+    first, second = DataFolder(tmp_path / "first"), DataFolder(tmp_path / "second")
+    import_blog(first, tmp_path / "blog")
+
+    imported(second, exported(first, tmp_path / "out"))
+
+    assert everything(second)["links"] == everything(first)["links"]
+    with opened(second) as stored:
+        links = stored.library.links(stored.library.find("A"))
+        assert {link.target for link in links} == {stored.library.find("B")}
+
+
+def test_they_do_so_in_a_text_that_was_changed(tmp_path):
+    first, second = DataFolder(tmp_path / "first"), DataFolder(tmp_path / "second")
+    import_blog(first, tmp_path / "blog")
+    place = exported(first, tmp_path / "out")
+    edit(place / "A.md", "[the other]", "Look at [the other]")
+
+    imported(second, place)
+
+    assert everything(second)["links"] == everything(first)["links"]
+
+
+def test_each_article_keeps_its_own_spelling_of_an_author(tmp_path):
+    first, second = DataFolder(tmp_path / "first"), DataFolder(tmp_path / "second")
+    import_blog(first, tmp_path / "blog")
+
+    imported(second, exported(first, tmp_path / "out"))
+
+    assert bylines(second) == {"A": "JO SWAN", "B": "Jo Swan"}
+
+
+def bylines(folder: DataFolder) -> dict[str, str]:
+    with opened(folder) as stored, stored.library.database.reading() as connection:
+        return dict(connection.execute("SELECT title, byline FROM articles"))
+
+
+def test_another_author_in_the_file_is_not_outvoted_by_the_old_spelling(tmp_path):
+    first, second = DataFolder(tmp_path / "first"), DataFolder(tmp_path / "second")
+    import_blog(first, tmp_path / "blog")
+    place = exported(first, tmp_path / "out")
+    edit(place / "A.md", '"name": "Jo Swan"', '"name": "Una Reed"')
+
+    imported(second, place)
+
+    assert bylines(second)["A"] == "Una Reed"
+
+
+def edit(file: Path, before: str, after: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert before in text
+    file.write_text(text.replace(before, after), encoding="utf-8")
+
+
+HEADS = [
+    ('title: "The marsh"', 'title: "The fen"', lambda article: article.title == "The fen"),
+    ('date: "2021-', 'date: "2011-', lambda article: article.published.year == 2011),
+    ('date: "2021-03-04T05:06:07+00:00"\n', "", lambda article: article.published is None),
+    ('tags: ["water"', 'tags: ["salt water"', lambda article: article.tags[0] == "salt water"),
+    ('url: "https://example.org/marsh"', 'url: "https://example.org/fen"', lambda a: a.source_url.endswith("fen")),
+    ('lang: "en"', 'lang: "de"', lambda article: article.language == "de"),
+    ('series: "The coast"', 'series: "The shore"', lambda article: article.series == "The shore"),
+    ("series_order: 1.5", "series_order: 2", lambda article: article.series_place == 2),
+    ('summary: "Reeds', 'summary: "No reeds', lambda article: article.summary.startswith("No reeds")),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "is_so"), HEADS)
+def test_what_was_changed_before_a_text_is_an_update_and_undone_in_one_step(folder, tmp_path, before, after, is_so):
+    file = exported(folder, tmp_path / "out") / "The marsh.md"
+    edit(file, before, after)
+    with opened(folder, can_write=True) as stored:
+        id_ = stored.library.find("The marsh")
+        old, marks = stored.library.article(id_), stored.state.highlights(id_)
+
+        report = importing.run(stored.library, [file])
+
+        assert [item.id for item in report.updated] == [id_]
+        new = stored.library.article(id_)
+        assert is_so(new)
+        assert not is_so(old)
+        assert (new.body, new.words, new.source_file) == (old.body, old.words, old.source_file)
+        assert stored.state.highlights(id_) == marks
+        file.touch()
+        assert [item.id for item in importing.run(stored.library, [file]).unchanged] == [id_]
+        undoing.finish(stored.state, stored.library)
+        undoing.undo(stored.state, stored.library, Imports(stored.library).listed(report.number)[0])
+        undoing.finish(stored.state, stored.library)
+        assert not is_so(stored.library.article(id_))
+
+
+def test_a_biography_that_was_changed_is_an_update(folder, tmp_path):
+    file = exported(folder, tmp_path / "out") / "The marsh.md"
+    edit(file, "Keeps a log.", "Lost the log.")
+
+    imported(folder, file)
+
+    with opened(folder) as stored:
+        ferrol = stored.library.article(stored.library.find("The marsh")).authors[0]
+        assert ferrol.bio.startswith("Lost the log.")
+
+
+def test_a_link_that_was_changed_before_a_text_leads_elsewhere(folder, tmp_path):
+    file = exported(folder, tmp_path / "out") / "The marsh.md"
+    edit(file, '{"title": "Salt", "snippet": "White gold."}', '{"title": "The tide"}')
+
+    imported(folder, file)
+
+    with opened(folder) as stored:
+        links = stored.library.links(stored.library.find("The marsh"))
+        found = {link.title: link.target for link in links if link.kind is LinkKind.RECOMMENDED}
+        assert found == {"The tide": stored.library.find("The tide")}
+        assert [link.title for link in links if link.kind is LinkKind.BODY] == ["the tide"]
+
+
+def test_a_changed_head_is_taken_and_the_longer_text_of_the_library_stays(folder, tmp_path):
+    file = exported(folder, tmp_path / "out") / "The tide.md"
+    with opened(folder, can_write=True) as stored:
+        id_ = stored.library.find("The tide")
+        body = f"It comes.\n\n{'And goes again. ' * 20}"
+        longer = Draft("The tide", body, BodyFormat.MARKDOWN, source_url="https://example.org/tide")
+        stored.library.save([Arrival(longer)])
+        assert stored.library.article(id_).body == body
+        edit(file, 'title: "The tide"', 'title: "The flood"')
+
+        report = importing.run(stored.library, [file])
+
+        assert [item.id for item in report.updated] == [id_]
+        article = stored.library.article(id_)
+        assert (article.title, article.body) == ("The flood", body)
+
+
+def test_an_older_copy_changes_no_title_that_was_changed_since(folder, tmp_path):
+    old = exported(folder, tmp_path / "old") / "The tide.md"
+    new = exported(folder, tmp_path / "new") / "The tide.md"
+    edit(new, 'title: "The tide"', 'title: "The flood"')
+    imported(folder, new)
+
+    imported(folder, old)
+
+    with opened(folder) as stored:
+        assert stored.library.article(stored.library.find("The flood")).title == "The flood"

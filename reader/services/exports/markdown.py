@@ -1,22 +1,24 @@
 """A folder of Markdown files with front matter, each with its pictures beside it: read by others, and again by Armchair
 without loss. What only Armchair knows of an article is below the key `armchair`; see `importers/own_markdown.py`."""
 
-import hashlib
 import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from reader.domain.archive import StateRow
+from reader.domain.archive import Archived, StateRow
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase, template
 from reader.importers.decoding import decode
+from reader.importers.own_values import byline_of, digest_of, digest_of_head
 from reader.importers.references import references
 from reader.services.exports.chosen import Chosen, Marks, One
 from reader.services.exports.names import Names
 from reader.services.exports.pictures import ending_of
+from reader.storage.rows import link_key
 
 NAME = "markdown"
 TITLE = template("Markdown folder (comes back without loss)")
@@ -77,13 +79,8 @@ def front_matter(fields: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-_LISTS = ("pictures", "body_links", "marks")
+_LISTS = ("pictures", "leads_to", "body_links", "marks")
 """What below `armchair` may be long."""
-
-
-def digest_of(body: str) -> str:
-    """By what a text is known again that nobody changed."""
-    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _json(value: Any) -> str:
@@ -161,9 +158,12 @@ def _own(one: One, files: Mapping[str, str], paths: Mapping[str, str]) -> dict[s
         "id": archived.id,
         "format": draft.body_format.value,
         "text": digest_of(draft.body),
+        "head": digest_of_head(draft),
+        "byline": archived.byline if archived.byline != byline_of(draft.authors) else "",
         "file": archived.source_file,
         "known_as": list(archived.addresses),
         "pictures": [{"name": name, "file": file} for name, file in named.items()],
+        "leads_to": [{"url": url, "address": address} for url, address in _leads_to(draft, archived).items()],
     }
     if not _are_in_text(links, draft):
         told["body_links"] = [{"kind": link.kind.value, **_link(link)} for link in links]
@@ -172,6 +172,16 @@ def _own(one: One, files: Mapping[str, str], paths: Mapping[str, str]) -> dict[s
     if rows := [row for row in one.marks.rows if row.table != "trash"]:
         told["marks"] = [{"table": row.table, **_without_article(row.values)} for row in rows]
     return {name: value for name, value in told.items() if value not in ("", []) or name in ("id", "body_links")}
+
+
+def _leads_to(draft: Draft, archived: Archived) -> dict[str, str]:
+    """Where links lead whose address alone does not tell it, because the site that they came from did."""
+    found = {}
+    for link, stored in zip(draft.links, archived.links, strict=True):
+        address = stored.url_key
+        if address.startswith("file:") and address != link_key(link, draft.source_url, archived.source_file):
+            found[link.url] = f"file:{quote(address[5:])}"
+    return found
 
 
 def _are_in_text(links: Sequence[Link], draft: Draft) -> bool:

@@ -1,0 +1,75 @@
+"""What is drawn in the window as a file: SVG, which stays sharp and has text, or PNG."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.domain.phrase import phrase
+from reader.ui.session import Session
+from reader.ui.words import tr
+
+Paint = Callable[[QPainter], None]
+SHARPNESS = 2
+"""How many pixels of a PNG are one of the drawing."""
+
+
+def ask_and_save(session: Session, parent: QWidget, name: str, size: QSizeF, paint: Paint) -> None:
+    """Ask where to, propose `name`, and write the drawing there; what became of it is told."""
+    proposed = " ".join("".join(sign if sign.isalnum() or sign in " -_." else " " for sign in name).split())[:60]
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, tr("Save the picture"), str(Path.home() / f"{proposed}.svg"), "SVG (*.svg);;PNG (*.png)"
+    )
+    if chosen:
+        path = Path(chosen)
+        if path.suffix.lower() not in (".svg", ".png"):
+            path = path.with_name(path.name + (".png" if "png" in kind else ".svg"))
+        save(session, path, size, paint, title=name)
+
+
+def save(session: Session, path: Path, size: QSizeF, paint: Paint, *, title: str = "") -> None:
+    """Write a drawing to a file, whole or not at all, as its ending says."""
+    data = png(size, paint) if path.suffix.lower() == ".png" else svg(size, paint, title)
+    file = QSaveFile(str(path))
+    if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) >= 0 and file.commit():
+        told = phrase("Saved as {name}", name=str(path))
+    else:
+        told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
+    session.tell(told)
+
+
+def png(size: QSizeF, paint: Paint) -> QByteArray:
+    """The drawing as PNG."""
+    image = QImage((size * SHARPNESS).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    painter.scale(SHARPNESS, SHARPNESS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint(painter)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return data
+
+
+def svg(size: QSizeF, paint: Paint, title: str = "") -> QByteArray:
+    """The drawing as SVG; its text stays text."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(round(size.width()), round(size.height())))
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setResolution(96)
+    generator.setTitle(title)
+    painter = QPainter(generator)
+    paint(painter)
+    painter.end()
+    return data
