@@ -18,7 +18,7 @@ _ABOVE = (
     ("export", "print", "save_pdf"),
     ("undo", "redo"),
 )
-_BELOW = (("preferences", "palette", "shortcuts", "edit_shortcuts"), ("data_folder", "about", "quit"))
+_BELOW = (("preferences", "palette", "shortcuts"), ("data_folder", "about", "quit"))
 _GROUPS = (LIBRARY, MARK, GO, LOOK)
 _ELSEWHERE = frozenset(
     (
