@@ -1,5 +1,6 @@
 """Every test starts as on a fresh machine: no display, no data of the reader's, one language."""
 
+import importlib
 import os
 
 import pytest
@@ -15,6 +16,9 @@ if missing := qt_libraries.missing(with_x11=False):  # pytest-qt would end in a 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+importlib.import_module("reader.ui")
+"""Before pytest-qt imports Qt: so that it is imported as the program does, see `reader.ui.lean_qt`."""
 
 settings.register_profile("house", deadline=None)  # a busy machine is no bug
 settings.register_profile("gate", settings.get_profile("house"), derandomize=True)

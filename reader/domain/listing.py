@@ -54,8 +54,8 @@ NEWEST_FIRST = frozenset({SortKey.PUBLISHED, SortKey.SAVED})
 
 
 class ListQuery(NamedTuple):
-    """One list of articles: a view, narrowed by words, an author's id, a tag, a series, the host of the address they
-    came from, or the year they were published in (UTC), in an order.
+    """One list of articles: a view, narrowed by words, an author's id, a tag that came with them, a series, the host
+    of the address they came from, the year they were published in (UTC), or a tag of the reader's, in an order.
 
     `reverse` turns the natural direction of the key: newest first for dates, A to Z and shortest first for the rest.
     With words, the list is in the order `found_by`: the most relevant first, or by a key in its natural direction.
@@ -73,6 +73,7 @@ class ListQuery(NamedTuple):
     source: str = ""
     year: int = 0
     shuffle: int = 0
+    own_tag: str = ""
 
     @property
     def filters(self) -> dict[str, Any]:
@@ -80,7 +81,8 @@ class ListQuery(NamedTuple):
         return {name: getattr(self, name) for name in FILTERS}
 
 
-FILTERS = ("author", "tag", "series", "source", "year")
+OWN_TAG = "own_tag"
+FILTERS = ("author", "tag", "series", "source", "year", OWN_TAG)
 NO_FILTERS = ListQuery().filters
 
 
@@ -93,12 +95,14 @@ class SavedSearch(NamedTuple):
 
 
 class GroupRow(NamedTuple):
-    """One row of the views of tags, sources and years: choosing it sets the filter named `filter` to `value`."""
+    """One row of the views of tags, sources and years: choosing it sets the filter named `filter` to `value`. It stands
+    `depth` deep in a tree."""
 
     filter: str
     value: str | int
     name: str
     articles: int
+    depth: int = 0
 
 
 class AuthorRow(NamedTuple):

@@ -81,7 +81,8 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
 
     only, never = shelf.bounds(query)
     marks = {atom.mark for clause in asked.clauses for atom in clause.any_of if isinstance(atom, Marked)}
-    known = Known(asked, only, never, {mark: shelf.marks.keys(mark) for mark in map(_kept_mark, marks)})
+    marked = {mark: shelf.marks.keys(mark) for mark in map(_kept_mark, marks)}
+    known = Known(asked, only, never, marked, tagged=_tagged(shelf, asked))
     is_by_relevance = query.found_by is SortKey.RELEVANCE and bool(asked.words)
     enough = limit if is_by_relevance else MOST
     found = index.search(known, enough, is_counted=limit == MOST)
@@ -94,6 +95,13 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
     if instead and not index.search(known._replace(query=parse(instead)), 1, is_counted=False).count:
         instead = ""
     return Results(query, keys, found.count, is_loose=is_loose, instead=instead)
+
+
+def _tagged(shelf: Shelf, asked: SearchQuery) -> dict[Words, frozenset[int]]:
+    """What of the words that may stand in tags stands in the reader's own ones."""
+    words = (atom for clause in asked.clauses for atom in clause.any_of if isinstance(atom, Words))
+    found = {atom: shelf.tagged(atom) for atom in words if atom.field in (None, SearchField.TAG)}
+    return {atom: keys for atom, keys in found.items() if keys}
 
 
 def _kept_mark(mark: str) -> str:
@@ -121,7 +129,7 @@ def _keys_by_title(
     if not isinstance(atom, Words) or atom.field is SearchField.SOURCE:
         return None
     if atom.field is SearchField.TAG:
-        return set(shelf.order(ListQuery(tag=atom.text), is_stale))
+        return set(shelf.order(ListQuery(tag=atom.text), is_stale)) | shelf.tagged(atom)
     return set(shelf.order(query._replace(words=atom.text), is_stale))
 
 

@@ -16,7 +16,10 @@ keys, are habits at this desk."""
 TABLES = tuple(table for table in KEYS if table not in OF_THIS_MACHINE)
 """What travels."""
 
-OF_ARTICLES = ("reads", "positions", "bookmarks", "trash", "bios", "highlights")
+OF_ARTICLES = (
+    *("reads", "positions", "bookmarks", "trash", "bios", "highlights"),
+    *("own_tags", "ratings", "archived", "queue", "collected"),
+)
 """The tables whose rows belong to one article, which the column `article` names."""
 
 VISITS = "visits"

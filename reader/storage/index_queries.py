@@ -37,13 +37,15 @@ ENOUGH_OF_MANY = 0.35
 
 class Known(NamedTuple):
     """A search with all that the library knows of it: keys of the articles that alone may be found, and that may not;
-    the keys with each mark that is asked for, the read ones for “unread”. `is_loose` if some words are enough."""
+    the keys with each mark that is asked for, the read ones for “unread”; and those with an own tag that has the words.
+    `is_loose` if some words are enough."""
 
     query: SearchQuery
     only: Collection[int] | None = None
     never: Collection[int] = ()
     marked: Mapping[str, Collection[int]] = {}
     is_loose: bool = False
+    tagged: Mapping[Words, Collection[int]] = {}
 
 
 def stems_in(stemmer: str) -> str:
@@ -123,6 +125,11 @@ class _Compiler:
         )
 
     def _words(self, words: Words, is_excluded: bool) -> Query | None:
+        own = self._known.tagged.get(words)
+        found = self._in_text(words, is_excluded)
+        return _any([found, self._keys(own)]) if own else found
+
+    def _in_text(self, words: Words, is_excluded: bool) -> Query | None:
         tokens = index_text.tokens(index_text.searchable(words.text))[:MOST_IN_PHRASE]
         if not tokens:
             return None

@@ -4,7 +4,6 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Sequence
 from datetime import MAXYEAR, MINYEAR, UTC, datetime
-from heapq import nsmallest
 from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +26,7 @@ from reader.storage.library import Library
 from reader.storage.marks import KEYS, READS, Marks
 
 if TYPE_CHECKING:
+    from reader.domain.search_query import Words
     from reader.storage.index import SearchIndex
 
 T = TypeVar("T")
@@ -184,16 +184,19 @@ class Shelf:
 
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
-        first, years the latest first."""
+        first, years the latest first. The reader's own tags come before all others, as a tree."""
+        from reader.storage import own_lists
+
         filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall()
+            own = own_lists.tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
-        found = [row for row in found if all(word in fold(row.name) for word in wanted)]
+        found.sort(key=lambda row: (-row.articles, fold(row.name)))
         if view is View.YEARS:
-            return sorted(found, key=lambda row: row.value, reverse=True)
-        return sorted(found, key=lambda row: (-row.articles, fold(row.name)))
+            found.sort(key=lambda row: row.value, reverse=True)
+        return [row for row in (*own, *found) if all(word in fold(str(row.value)) for word in wanted)]
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
@@ -203,21 +206,18 @@ class Shelf:
             return wanted_rows(connection, _KEPT, words)
 
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
-        """Names of authors or tags (as `field` says: "author", "tag") with `typed` in them: those first of which it
-        begins a word, then the most used ones. None for other fields."""
-        if field not in _NAMED:
-            return []
+        """Names that begin or go on as `typed` does: see `completing`."""
+        from reader.storage.completing import complete
+
         with self._library.database.reading() as connection:
-            counted: dict[str, tuple[int, str]] = {}
-            for name, uses in connection.execute(_NAMED[field]):
-                key = fold(name)
-                counted[key] = (counted.get(key, (0, ""))[0] - uses, name)
-            wanted = fold(typed)
-            found = [(not _begins_word(wanted, key), *counted[key]) for key in counted if wanted in key]
-            names = [name for _, _, name in nsmallest(limit, found)]
-            if field == "tag":
-                return [connection.execute(_SPELLING, (name,)).fetchone()[0] for name in names]
-        return names
+            return complete(connection, field, typed, limit)
+
+    def tagged(self, words: "Words") -> frozenset[int]:
+        """The keys of the articles with an own tag that has these words."""
+        from reader.storage.own_lists import keys_tagged
+
+        with self._library.database.reading() as connection:
+            return keys_tagged(connection, words)
 
     def _count(self, query: ListQuery) -> int:
         conditions, values = _conditions(query)
@@ -277,12 +277,6 @@ _GROUPS = {
     ),
 }
 """The filter that a group is for, and each group with its number of articles."""
-_NAMED = {
-    "author": "SELECT u.name, w.uses FROM (SELECT author, count(*) AS uses FROM article_authors GROUP BY author) w"
-    " JOIN authors u ON u.id = w.author WHERE u.name <> ''",
-    "tag": "SELECT tag_key, count(*) FROM article_tags WHERE tag_key <> '' GROUP BY tag_key",
-}
-_SPELLING = "SELECT tag FROM article_tags WHERE tag_key = ? LIMIT 1"
 _ORDERS = {
     SortKey.PUBLISHED: ("a.published", "a.key"),
     SortKey.SAVED: ("a.saved", "a.key"),
@@ -305,6 +299,12 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
+    if query.own_tag:
+        from reader.storage.own_lists import tagged
+
+        condition, bounds = tagged(query.own_tag)
+        conditions.append(condition)
+        values += bounds
     if query.series:
         conditions.append("a.series_key = ?")
         values.append(fold(query.series))
@@ -326,10 +326,6 @@ def _bounds_of(year: int) -> tuple[float, float]:
         return inf, inf
     first = datetime(year, 1, 1, tzinfo=UTC).timestamp()
     return first, datetime(year + 1, 1, 1, tzinfo=UTC).timestamp() if year < MAXYEAR else inf
-
-
-def _begins_word(wanted: str, folded: str) -> bool:
-    return folded.startswith(wanted) or any(f"{before}{wanted}" in folded for before in " -'’")
 
 
 def _parts(query: ListQuery) -> list[tuple[tuple[str, ...], str]]:

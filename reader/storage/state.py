@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from reader.domain.marks import Came, Highlight
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
+    from reader.storage.own_collections import Collections
+    from reader.storage.own_tags import OwnTags
+    from reader.storage.read_later import ReadLater
     from reader.storage.saved_searches import SavedSearches
     from reader.storage.shortcuts import Shortcuts
     from reader.storage.uses import Uses
+    from reader.storage.verdicts import Verdicts
     from reader.storage.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
@@ -80,6 +84,34 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def tags(self) -> "OwnTags":
+        """The reader's own tags."""
+        from reader.storage.own_tags import OwnTags
+
+        return OwnTags(self.database, self._steps)
+
+    @cached_property
+    def verdicts(self) -> "Verdicts":
+        """Ratings, and the archive of what the reader is done with."""
+        from reader.storage.verdicts import Verdicts
+
+        return Verdicts(self.database, self._steps)
+
+    @cached_property
+    def later(self) -> "ReadLater":
+        """The queue of what is to be read."""
+        from reader.storage.read_later import ReadLater
+
+        return ReadLater(self.database, self._steps)
+
+    @cached_property
+    def collections(self) -> "Collections":
+        """Collections made by hand."""
+        from reader.storage.own_collections import Collections
+
+        return Collections(self.database, self._steps)
 
     @cached_property
     def shortcuts(self) -> "Shortcuts":

@@ -112,6 +112,39 @@ def _uses(connection: sqlite3.Connection) -> None:
     )
 
 
+def _own_tags(connection: sqlite3.Connection) -> None:
+    """The reader gives articles tags. `id` is the article and the key of the tag: two machines give the same one."""
+    connection.execute(
+        "CREATE TABLE own_tags ("
+        " id TEXT PRIMARY KEY, article TEXT, tag TEXT, tag_key TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX own_tags_article ON own_tags (article)")
+    connection.execute("CREATE INDEX own_tags_key ON own_tags (tag_key)")
+
+
+def _verdicts(connection: sqlite3.Connection) -> None:
+    """Articles have stars, and lie in the archive once the reader is done with them."""
+    for name, column in (("ratings", "stars"), ("archived", "is_archived")):
+        connection.execute(
+            f"CREATE TABLE {name} (article TEXT PRIMARY KEY, {column} INTEGER,"
+            " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+        )
+
+
+def _own_orders(connection: sqlite3.Connection) -> None:
+    """Articles wait in a queue and are collected. `place` is a number that rises in the order that the reader made;
+    the `id` in `collected` is the collection and the article."""
+    ending = " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    connection.execute(f"CREATE TABLE queue (article TEXT PRIMARY KEY, place REAL,{ending}")
+    connection.execute(f"CREATE TABLE collections (id TEXT PRIMARY KEY, name TEXT, place REAL,{ending}")
+    connection.execute(
+        f"CREATE TABLE collected (id TEXT PRIMARY KEY, collection TEXT, article TEXT, place REAL,{ending}"
+    )
+    connection.execute("CREATE INDEX collected_collection ON collected (collection)")
+    connection.execute("CREATE INDEX collected_article ON collected (article)")
+
+
 def _shortcuts(connection: sqlite3.Connection) -> None:
     """Actions have the keys that the reader gave them; `given` is a list as JSON."""
     connection.execute(
@@ -121,4 +154,17 @@ def _shortcuts(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _watched_folders, _with_seals, _uses, _shortcuts)
+MIGRATIONS = (
+    _first,
+    _second,
+    _third,
+    _fourth,
+    _fifth,
+    _watched_folders,
+    _with_seals,
+    _uses,
+    _own_tags,
+    _verdicts,
+    _own_orders,
+    _shortcuts,
+)

@@ -72,6 +72,23 @@ class Steps:
         self._note(change)
         self._insert(change, f"{KEYS[table]}, {column}", "key, value", rows)
 
+    def put_each(self, table: str, rows: Mapping[str, Row], **values: Any) -> None:
+        """Give each row, by its key, what `rows` have for it, the same columns for all, and all of them `values`."""
+        asked = self._database.connection.execute(
+            f"SELECT {KEYS[table]} FROM {table} WHERE {KEYS[table]} IN (SELECT value FROM json_each(?))",
+            (_json([*rows]),),
+        )
+        known = {row[0] for row in asked}
+        for key in (key for key in rows if key in known):
+            self.put(table, key, **rows[key], **values)
+        new = {key: [*row.values()] for key, row in rows.items() if key not in known}
+        if new:
+            columns = list(rows[next(iter(new))])
+            change = Change(table, {"deleted": 0, **values}, list(new), [])
+            self._note(change)
+            told = ", ".join(f"json_extract(value, '$[{place}]')" for place in range(len(columns)))
+            self._insert(change, ", ".join((KEYS[table], *columns)), f"key, {told}", new)
+
     def add_rows(self, table: str, rows: Iterable[Row]) -> None:
         """Add rows as they were elsewhere: whole, with their `changed_at` and `deleted`. None of them may be there."""
         key, alike = KEYS[table], dict[tuple[tuple[str, Any], ...], list[str]]()
@@ -241,6 +258,12 @@ KEYS = {
     "watched_folders": "path",
     "imports": "id",
     "uses": "name",
+    "own_tags": "id",
+    "ratings": "article",
+    "archived": "article",
+    "queue": "article",
+    "collections": "id",
+    "collected": "id",
     "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""

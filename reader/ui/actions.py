@@ -67,6 +67,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_quote", "Copy as a quote with its source", ("Ctrl+Shift+C",), "", MARK),
     ActionSpec("all_marks", "All marks", ("Ctrl+Shift+M",), "highlight", MARK),
     ActionSpec("read", "Mark as read or unread", ("M",), "unread", MARK),
+    ActionSpec("tags", "Add or remove tags…", ("T",), "tag", MARK),
+    ActionSpec("rename_tag", "Rename or merge a tag…", ("F2",), "tag", MARK),
     ActionSpec("delete", "Delete", ("Delete",), "trash", MARK),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo", MARK),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "", MARK),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import AuthorRow, GroupRow, ListQuery, WantedRow, place_in
+from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, WantedRow, place_in
 from reader.domain.text import is_right_to_left
 from reader.ui.session import Session
 from reader.ui.snippets import Snippets
@@ -38,7 +38,7 @@ _ROOT = QModelIndex()
 @dataclass(frozen=True, slots=True)
 class Row:
     """What a row shows, whatever it stands for; `percent` is how much of the line at its foot is drawn, the marks are
-    parts of title and text, from and to.
+    parts of title and text, from and to. A row stands `depth` deep in a tree.
     """
 
     title: str
@@ -50,6 +50,7 @@ class Row:
     percent: int = 0
     title_marks: tuple[tuple[int, int], ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
+    depth: int = 0
 
 
 class RowModel(QAbstractListModel):
@@ -242,12 +243,14 @@ class GroupModel(RowModel):
         super().__init__(parent)
         self.lines = lines
         self._groups: Sequence[AuthorRow | GroupRow] = ()
+        self._is_narrowed = False
 
     def show(self, groups: Sequence[AuthorRow | GroupRow], query: ListQuery) -> None:
         """Show these groups, which answer `query`."""
         self._begin(query)
         self._groups = groups
-        self.keys = [group.id if isinstance(group, AuthorRow) else group.value for group in groups]
+        self._is_narrowed = bool(query.words.strip())
+        self.keys = [group.id if isinstance(group, AuthorRow) else (group.filter, group.value) for group in groups]
         self.endResetModel()
 
     def item(self, place: int) -> AuthorRow | GroupRow:
@@ -255,9 +258,18 @@ class GroupModel(RowModel):
 
     def row(self, place: int) -> Row:
         group = self._groups[place]
-        name = group.name or tr("Unknown author")
-        bio = group.bio if isinstance(group, AuthorRow) else ""
-        return Row(name, bio, (counted("%Ln articles", group.articles),), is_strong=True)
+        number = counted("%Ln articles", group.articles)
+        if isinstance(group, AuthorRow):
+            return Row(group.name or tr("Unknown author"), group.bio, (number,), is_strong=True)
+        meta = (number, tr("yours")) if group.filter == OWN_TAG else (number,)
+        if self._is_narrowed:  # what it stands below may be left out
+            return Row(str(group.value), meta=meta, is_strong=True)
+        return Row(group.name, meta=meta, is_strong=True, depth=group.depth)
+
+    def spoken(self, place: int) -> str:
+        group, row = self._groups[place], self.row(place)
+        name = str(group.value) if isinstance(group, GroupRow) else row.title
+        return ", ".join(filter(None, (name, row.text, *row.meta)))
 
 
 class WantedModel(RowModel):

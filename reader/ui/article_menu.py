@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 _ALWAYS = (
-    *("bookmark", "bookmark_place", "article_note", "all_marks", "read", "", "find", "original", "focus", "side"),
+    *("bookmark", "bookmark_place", "article_note", "all_marks", "read", "tags"),
+    *("", "find", "original", "focus", "side"),
     *("", "export", "", "delete"),
 )
 

@@ -75,6 +75,7 @@ def complete(window: MainWindow) -> None:
     Status(window)
     Footer(window)
     session.export_asked.connect(window.verbs.export)
+    session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
     window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -134,6 +135,11 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.all_marks import AllMarks
 
             return AllMarks(session, theme, window)
+        case "tag_picker" | "tag_renamer":
+            from reader.ui import tag_picker
+
+            made = tag_picker.TagPicker if name == "tag_picker" else tag_picker.TagRenamer
+            return made(session, theme, window)
         case "about":
             from reader.ui.about import AboutDialog
 

@@ -24,7 +24,7 @@ SORTS = {
 }
 OWN_ORDERS = {
     View.AUTHORS: template("Authors are sorted by name."),
-    View.TAGS: template("Those with the most articles come first."),
+    View.TAGS: template("Your own tags come first, then those with the most articles."),
     View.SOURCES: template("Those with the most articles come first."),
     View.YEARS: template("The latest year comes first."),
     View.RECENT: template("What you read last comes first."),
@@ -37,6 +37,7 @@ FILTERS = {
     "series": template("Series: {name}"),
     "source": template("Source: {name}"),
     "year": template("Year: {name}"),
+    "own_tag": template("Your tag: {name}"),
 }
 
 

@@ -19,6 +19,7 @@ VERBS: dict[int, str] = {
     Qt.Key.Key_Backspace: "delete",
     Qt.Key.Key_B: "bookmark",
     Qt.Key.Key_M: "read",
+    Qt.Key.Key_F2: "rename",
 }
 """Keys that act on the selection, and the names of the actions they stand for."""
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)

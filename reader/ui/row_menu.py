@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.listing import WantedRow
+from reader.ui import shelving
 from reader.ui.saving import is_address
 from reader.ui.session import Session
 from reader.ui.words import counted, tr
@@ -46,6 +47,14 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
     return menu
 
 
+def tag_menu(session: Session, tag: str, parent: QWidget) -> QMenu:
+    """What can be done with one of the reader's tags."""
+    menu = _menu(parent)
+    menu.addAction(tr("Rename or merge…"), lambda: shelving.ask_to_rename(session, parent, tag))
+    menu.addAction(tr("Remove from all articles"), lambda: shelving.drop_tag(session, tag))
+    return menu
+
+
 def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: list[str]) -> None:
     are_marked = all(article.is_bookmarked for article in articles)
     are_read = all(article.is_read for article in articles)
@@ -57,6 +66,7 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
         read = counted("Mark %n articles as unread" if are_read else "Mark %n articles as read", len(ids))
     menu.addAction(mark, lambda: session.toggle_bookmark(ids))
     menu.addAction(read, lambda: session.mark_read(ids, not are_read))
+    menu.addAction(tr("Tags…"), lambda: session.picker_asked.emit("tag_picker", ids))
 
 
 def _add_copies(menu: QMenu, session: Session, articles: Sequence[Summary]) -> None:

@@ -15,6 +15,7 @@ from reader.ui.theme import UI_PIXELS, Palette, Theme
 SIDE, ABOVE, GAP = 14, 11, 3
 STAR, STAR_ROOM = 13, 21
 PROGRESS = 2
+INDENT, DEEPEST = 16, 6
 DASH_ALPHA = 120
 LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
@@ -87,10 +88,11 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.palette
-        layout = self._layout(row, rect.width() - 2 * SIDE)
+        indent = INDENT * min(row.depth, DEEPEST)
+        layout = self._layout(row, rect.width() - 2 * SIDE - indent)
         is_rtl = layout.is_rtl
         mark = _colour(colours.mark)
-        area = rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE - 1)
+        area = rect.adjusted(SIDE + (0 if is_rtl else indent), ABOVE, -SIDE - (indent if is_rtl else 0), -ABOVE - 1)
         left, below = area.left(), area.top()
         painter.setPen(_colour(colours.ink if row.is_strong else colours.soft))
         face = self._strong if row.is_strong else self._title

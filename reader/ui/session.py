@@ -77,6 +77,7 @@ class Session(QObject):
     noticed = Signal(object)  # Notice
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
+    picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
+from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -37,7 +38,9 @@ class SidePanel(QScrollArea):
         self.author = AuthorPane(session, theme, content)
         self.recommended = RecommendedPane(session, theme, content)
         self.marks = MarksPane(session, theme, content)
+        self.own = OwnPane(session, theme, content)
         self._column.addWidget(self.author)
+        self._column.addWidget(self.own)
         self._column.addWidget(self.marks)
         self.backlinks = BacklinksPane(session, theme, content)
         self._column.addWidget(self.backlinks)
@@ -50,8 +53,8 @@ class SidePanel(QScrollArea):
         theme.changed.connect(self._paint)
 
     def put_contents(self, pane: QWidget) -> None:
-        """Put the contents of the article below its author."""
-        self._column.insertWidget(self._column.indexOf(self.author) + 1, pane)
+        """Put the contents of the article below its author and what the reader made of it."""
+        self._column.insertWidget(self._column.indexOf(self.own) + 1, pane)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)

@@ -132,7 +132,8 @@ class SmartViews(QObject):
 
     def _narrowed_to(self, query: ListQuery) -> str:
         author = self._session.shelf.author_name(query.author) if query.author else ""
-        return ", ".join(filter(None, (author, query.tag, query.series, query.source, str(query.year or ""))))
+        named = (query.tag, query.own_tag, query.series, query.source, str(query.year or ""))
+        return ", ".join(filter(None, (author, *named)))
 
 
 def _meant(query: ListQuery) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
-from reader.ui import mark_verbs
+from reader.ui import mark_verbs, shelving
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Verbs:
             "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
+            **shelving.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
             "undo": session.undo,

@@ -61,7 +61,7 @@ def test_a_lane_with_nothing_to_do_holds_nothing_of_its_work_and_gives_memory_ba
 
     held, given_back = [], []
     monkeypatch.setattr(jobs, "REST_SECONDS", 0.01)
-    monkeypatch.setattr(jobs, "give_back", lambda: given_back.append([each() for each in held]))
+    monkeypatch.setattr("reader.storage.freed.give_back", lambda: given_back.append([each() for each in held]))
 
     def work(desk):
         result = Held()

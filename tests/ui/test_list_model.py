@@ -246,7 +246,7 @@ def test_groups_have_names_and_numbers(qapp):
     model.show([GroupRow("year", 2024, "2024", 12), GroupRow("year", 2019, "2019", 1)], ListQuery(view=View.YEARS))
 
     assert [model.index(place).data() for place in range(2)] == ["2024", "2019"]
-    assert model.keys == [2024, 2019]
+    assert model.keys == [("year", 2024), ("year", 2019)]
     assert model.row(0).text == ""
     assert model.index(0).data(Role.AccessibleTextRole) == "2024, 12 articles"
 

@@ -22,8 +22,8 @@ FIRST = {
     "what is stored of it": "storage storage.database storage.library storage.library_schema storage.marks"
     " storage.packing storage.shelf storage.state storage.state_schema storage.steps",
     "made ready": "services services.opening services.reading services.rendering",
-    "drawn": "ui ui.app ui.article_document ui.article_view ui.column ui.page_ground ui.page_html ui.page_style"
-    " ui.theme ui.words",
+    "drawn": "ui ui.app ui.article_document ui.article_view ui.column ui.lean_qt ui.page_ground ui.page_html"
+    " ui.page_style ui.theme ui.words",
     "its window": "ui.history ui.jobs ui.messages ui.pages ui.session ui.side ui.window",
 }
 """All modules of ours that the first sight of an article needs, by what for."""

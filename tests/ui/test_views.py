@@ -264,7 +264,7 @@ class TestOrders:
         [
             (View.RECENT, "What you read last comes first."),
             (View.RANDOM, "Shuffled: choose “Surprise me” again for another order."),
-            (View.TAGS, "Those with the most articles come first."),
+            (View.TAGS, "Your own tags come first, then those with the most articles."),
             (View.YEARS, "The latest year comes first."),
             (View.AUTHORS, "Authors are sorted by name."),
         ],

@@ -69,6 +69,7 @@ KNOWN_ELSEWHERE = {
         "many": "given to _about as a template",
         "text": "given to _told_back as a template",
     },
+    "reader/ui/shelving.py": {"one": "given to _about as a template", "many": "given to _about as a template"},
     "reader/ui/shortcuts_sheet.py": {"text": "of ACTIONS or IN_FIND", "name": "a group of ACTIONS or IN_FIND"},
     "reader/ui/status.py": {"_WAYS[name, step.is_of_page]": "of a table of templates"},
     "reader/ui/type_menu.py": {

@@ -95,6 +95,12 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.name_author(authors()[1].id, "The Walker", STEP)
     state.take_bio_as_text(marsh, True, STEP)
     state.mark_unrelated(marsh, tide, STEP)
+    state.tags.add([marsh, tide], "Water/Salt", STEP)
+    state.tags.remove([tide], "Water/Salt", STEP)
+    state.verdicts.rate([marsh], 4, STEP)
+    state.verdicts.archive([tide], True, STEP)
+    state.later.add([table, marsh], STEP)
+    state.collections.add("Walks", [tide, marsh], STEP)
     state.searches.keep("Wet", ListQuery(View.UNREAD, "water", found_by=SortKey.TITLE, tag="water"), STEP)
     state.visit(marsh)
     state.visit(tide)
@@ -165,7 +171,7 @@ _STATE = {
         table: f"SELECT * FROM {table}"
         for table in (
             *("reads", "positions", "bookmarks", "trash", "author_names", "bios", "saved_searches", "unrelated"),
-            "highlights",
+            *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected"),
         )
     },
     "visits": "SELECT article, at FROM visits",

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import GROUPS, NO_FILTERS, AuthorRow, GroupRow, ListQuery, View, WantedRow
+from reader.domain.listing import GROUPS, NO_FILTERS, OWN_TAG, AuthorRow, GroupRow, ListQuery, View, WantedRow
 from reader.domain.phrase import phrase
+from reader.ui import shelving
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, wanted_menu
+from reader.ui.row_menu import article_menu, tag_menu, wanted_menu
 from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
@@ -43,6 +44,7 @@ EmptyPage { border-top: 1px solid {line}; }
 #empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
 #empty-text { color: {soft}; }
 """
+_VERBS = {"delete": Session.delete, "bookmark": Session.toggle_bookmark, "read": Session.toggle_read}
 
 
 class LibraryPane(QWidget):
@@ -181,18 +183,25 @@ class LibraryPane(QWidget):
 
     @Slot(str)
     def _do(self, verb: str) -> None:
-        if articles := self.selected():
-            {
-                "delete": self._session.delete,
-                "bookmark": self._session.toggle_bookmark,
-                "read": self._session.toggle_read,
-            }[verb](articles)
+        articles, item = self.selected(), self.list.currentIndex().data(SummaryRole)
+        if articles and verb in _VERBS:
+            _VERBS[verb](self._session, articles)
+        elif isinstance(item, GroupRow) and item.filter == OWN_TAG:
+            self._do_with_tag(verb, str(item.value))
+
+    def _do_with_tag(self, verb: str, tag: str) -> None:
+        if verb == "delete":
+            shelving.drop_tag(self._session, tag)
+        elif verb == "rename":
+            shelving.ask_to_rename(self._session, self, tag)
 
     @Slot(QPoint)
     def _open_menu(self, point: QPoint) -> None:
         articles, item = self._selected_articles(), self.list.currentIndex().data(SummaryRole)
         if articles:
             article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, GroupRow) and item.filter == OWN_TAG:
+            tag_menu(self._session, str(item.value), self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
             wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
 

@@ -1,0 +1,121 @@
+"""What a reader does to keep articles in order: tags. Stored first and told after, each as one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from reader.domain.listing import View
+from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.tags import clean_tag, tag_key
+from reader.ui.session import Session
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+DIALOG_WIDTH = 440
+
+
+def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What the actions do, by their names: to the articles selected in the list, or to the open one."""
+    session = window.session
+    return {
+        "tags": lambda: session.picker_asked.emit("tag_picker", meant(window)),
+        "rename_tag": lambda: session.picker_asked.emit("tag_renamer", []),
+    }
+
+
+def meant(window: MainWindow) -> list[str]:
+    """The articles that a key is for: those selected, where the list has the keys, else the open one."""
+    pane = window.part("list")
+    selected: list[str] = pane.selected() if pane.list.hasFocus() else []
+    return selected or [article for article in (window.session.current,) if article]
+
+
+def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
+    """Give articles a tag."""
+    text = _about(
+        session, articles, template("Tag “{title}” with “{tag}”"), template("Tag {n} articles with “{tag}”"), tag=tag
+    )
+    session.state.tags.add(articles, tag, text)
+    _tell(session, articles, text)
+
+
+def remove_tag(session: Session, articles: Sequence[str], tag: str) -> None:
+    """Take a tag from articles."""
+    text = _about(
+        session,
+        articles,
+        template("Take the tag “{tag}” from “{title}”"),
+        template("Take the tag “{tag}” from {n} articles"),
+        tag=tag,
+    )
+    session.state.tags.remove(articles, tag, text)
+    _tell(session, articles, text)
+
+
+def rename_tag(session: Session, old: str, new: str) -> None:
+    """Give a tag, and with it all below it, another name; under that of another tag the two become one."""
+    new = clean_tag(new)
+    if not new or new == old:
+        return
+    known = {tag_key(each.tag) for each in session.state.tags.all()}
+    is_merge = tag_key(new) in known and tag_key(new) != tag_key(old)
+    text = (
+        phrase("Merge the tag “{tag}” into “{name}”", tag=old, name=new)
+        if is_merge
+        else phrase("Rename the tag “{tag}” to “{name}”", tag=old, name=new)
+    )
+    session.state.tags.rename(old, new, text)
+    if session.query.own_tag and tag_key(session.query.own_tag) == tag_key(old):
+        session.query = session.query._replace(own_tag=new)
+    _tell(session, [], text)
+
+
+def drop_tag(session: Session, tag: str) -> None:
+    """Take a tag and all below it from all articles."""
+    text = phrase("Remove the tag “{tag}” from all articles", tag=tag)
+    session.state.tags.drop(tag, text)
+    _tell(session, [], text)
+
+
+def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
+    """Ask for another name of a tag."""
+    dialog = QInputDialog(host.window())
+    dialog.setWindowTitle(tr("Rename or merge the tag “{tag}”", tag=tag))
+    dialog.setLabelText(tr("New name. What stands below it moves along; the name of another tag makes the two one:"))
+    dialog.setTextValue(tag)
+    dialog.resize(DIALOG_WIDTH, 0)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.textValueSelected.connect(lambda new: rename_tag(session, tag, new))
+    dialog.open()
+
+
+def named(session: Session, articles: Sequence[str], one: str, many: Callable[[int], str]) -> str:
+    """A line about articles: `one` with the `{title}` of a single one, else `many` for their number."""
+    if len(articles) != 1:
+        return many(len(articles))
+    return one.format(title=_title(session, articles[0]))
+
+
+def _about(session: Session, articles: Sequence[str], one: str, many: str, **values: object) -> Phrase:
+    if len(articles) != 1:
+        return phrase(many, n=len(articles), **values)
+    return phrase(one, title=_title(session, articles[0]), **values)
+
+
+def _title(session: Session, article: str) -> str:
+    known = session.library.neighbours([article])
+    return known[article].title if article in known else article
+
+
+def _tell(session: Session, articles: Sequence[str], text: Phrase) -> None:
+    """Tell of a step; where the list may be another now, ask for it again. What was done to one article is seen."""
+    session.tell_done(articles, text, is_notice=len(articles) != 1)
+    query = session.query
+    if query.view is View.TAGS or query.own_tag or query.words.strip():
+        session.refresh()
