@@ -185,6 +185,15 @@ def _marks(call: Call) -> int:
     return marks(call)
 
 
+def _restore(call: Call) -> int:
+    asked = call.asked
+    if (asked.copy and asked.now) or (not asked.copy and (asked.show or asked.missing_only or asked.only)):
+        asked.wrong("give COPY with --show, --missing-only and --only, or --now alone")
+    from reader.commands.restoring import restore
+
+    return restore(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -205,6 +214,7 @@ VERBS: dict[str, Verb] = {
     "undo": _undo,
     "redo": _redo,
     "marks": _marks,
+    "restore": _restore,
     "doctor": _doctor,
 }
 
@@ -247,5 +257,6 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
     add("redo", "do what undo took back again")
     add("marks", "list highlights and notes, write them to a file, or bring annotations in", arguments.add_marks)
+    add("restore", "list the copies of your marks, tell what one would change, or take it back", arguments.add_restore)
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser

@@ -28,7 +28,8 @@ def add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", nargs="?", metavar="ID|FILE", help="an article, or a file to import and open")
     parser.add_argument("--screenshot", metavar="OUT.png", type=_some, help="save a picture of the window and quit")
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window in pixels, such as 1280x800")
-    parser.add_argument("--theme", choices=("light", "sepia", "dark"), help="colours for this time")
+    themes = ("light", "sepia", "dark", "contrast", "contrast_dark")
+    parser.add_argument("--theme", choices=themes, help="colours for this time")
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:
@@ -177,6 +178,21 @@ def add_marks(parser: argparse.ArgumentParser) -> None:
         help="of what is exported: markdown (the default), readwise, w3c, obsidian (FILE is a folder)",
     )
     _add_limit(parser)
+
+
+def add_restore(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair restore` is told."""
+    from reader.domain.state_changes import Kind
+
+    parser.add_argument(
+        "copy", nargs="?", metavar="COPY", type=name, help="the number of a copy in the list, or its name"
+    )
+    parser.add_argument("--show", action="store_true", help="tell what would change, and change nothing")
+    parser.add_argument("--missing-only", action="store_true", help="bring back what is gone, and leave all else")
+    parser.add_argument(
+        "--only", choices=list(Kind), type=Kind, action="append", metavar="KIND", help=_either(list(Kind))
+    )
+    parser.add_argument("--now", action="store_true", help="make a copy now, instead")
 
 
 def _add_limit(parser: argparse.ArgumentParser) -> None:

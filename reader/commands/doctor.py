@@ -4,7 +4,7 @@ search index, which is made anew from the library where it does not fit it."""
 import os
 import platform
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from importlib import metadata
@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from reader import __version__, instance, qt_libraries
 from reader.commands.call import Call
-from reader.commands.output import Output, plain
+from reader.commands.output import Output, iso, plain
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import NOTHING, Phrase, phrase
 from reader.domain.progress import Cancelled
 from reader.paths import DataFolder, shipped
+from reader.storage import state_copies
 from reader.storage.checkup import SQLITE_VERSION, Health, library_health, state_health
+from reader.storage.state_copies import StateCopy
 
 if TYPE_CHECKING:
     from reader.services.indexing import Difference
@@ -75,6 +77,7 @@ class Examined:
     packages: Mapping[str, str | None]
     libraries: list[str]
     is_running: bool
+    copies: Sequence[StateCopy]
     findings: tuple[Finding, ...]
 
     @property
@@ -101,14 +104,16 @@ def _examined(folder: DataFolder, output: Output) -> Examined:
     is_running = instance.is_listening(folder)
     free = shutil.disk_usage(_existing(folder.root)).free
     index, told = _index(folder, files.get("library"), output)
+    copies = state_copies.listed(folder.copies)
     findings = [
         *_of_folder(folder, free),
         *_of_files(files),
         *told,
         *_of_program(packages, libraries),
+        *_of_copies(copies),
         *_of_leftovers(folder, is_running),
     ]
-    return Examined(folder, free, files, index, packages, libraries, is_running, tuple(findings))
+    return Examined(folder, free, files, index, packages, libraries, is_running, copies, tuple(findings))
 
 
 def _index(folder: DataFolder, health: Health | None, output: Output) -> tuple[Index | None, list[Finding]]:
@@ -194,6 +199,12 @@ def _of_program(packages: Mapping[str, str | None], libraries: list[str]) -> Ite
         yield Finding(problem.message, problem.hint, is_problem=qt_libraries.has_display())
 
 
+def _of_copies(copies: Sequence[StateCopy]) -> Iterator[Finding]:
+    for copy in copies:
+        for problem in state_health(copy.path).problems:
+            yield Finding(problem.message, phrase("It is a copy only: it can be deleted."), is_problem=False)
+
+
 def _of_leftovers(folder: DataFolder, is_running: bool) -> Iterator[Finding]:
     address = Path(instance.address(folder))
     if not is_running and address.is_socket():
@@ -236,6 +247,7 @@ def _document(found: Examined) -> dict[str, Any]:
         "running": found.is_running,
         "files": {name: _file(health) for name, health in found.files.items()},
         "index": _of_index(found.index, found.folder),
+        "copies": [{"path": str(copy.path), "made": iso(copy.made), "bytes": copy.bytes} for copy in found.copies],
         "findings": [
             {"message": str(finding.text), "hint": str(finding.hint), "problem": finding.is_problem}
             for finding in found.findings
@@ -276,6 +288,7 @@ def _lines(found: Examined) -> Iterator[str]:
     for health in found.files.values():
         yield f"{health.path.name:<12}{_told(health)}"
     yield f"index       {_told_of(found.index)}"
+    yield f"copies      {_told_of_copies(found.copies)}"
     yield f"window      {'open' if found.is_running else 'not open'}"
     yield ""
     for finding in found.findings:
@@ -300,3 +313,10 @@ def _told_of(index: Index | None) -> str:
     found = index.difference
     counts = f"{found.articles} articles, {found.waiting} waiting"
     return f"{'sound' if found.is_sound else 'see below'}, {index.bytes / 1024**2:.1f} MB: {counts}"
+
+
+def _told_of_copies(copies: Sequence[StateCopy]) -> str:
+    if not copies:
+        return "none yet"
+    size = sum(copy.bytes for copy in copies) / 1024**2
+    return f"{len(copies)}, {size:.1f} MB, the last of {copies[0].made.astimezone():%Y-%m-%d %H:%M}"

@@ -20,6 +20,8 @@ class View(StrEnum):
     RECENT = "recent"
     LONG = "long"
     RANDOM = "random"
+    STARTED = "started"
+    TRASH = "wastebasket"
 
 
 GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS})
@@ -28,7 +30,7 @@ GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS})
 NOT_OF_ARTICLES = GROUPS | {View.WANTED}
 """Views whose rows are no articles of the library."""
 
-IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM}
+IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM, View.STARTED, View.TRASH}
 """Views that have one order and no other, while nothing is searched for."""
 
 LONG_MINUTES = 20

@@ -31,7 +31,14 @@ class Settings:
         "system",
         label="Theme",
         help="The colours of the page and the window.",
-        choices=(("system", "Follow the system"), ("light", "Light"), ("sepia", "Sepia"), ("dark", "Dark")),
+        choices=(
+            ("system", "Follow the system"),
+            ("light", "Light"),
+            ("sepia", "Sepia"),
+            ("dark", "Dark"),
+            ("contrast", "High contrast"),
+            ("contrast_dark", "High contrast, dark"),
+        ),
     )
     font_family: str = _setting(
         "", label="Font", help="The face articles are set in; empty is the best serif found here."
@@ -110,12 +117,24 @@ class Settings:
         help="What a book becomes: by its length, an article for each chapter, or one article.",
         choices=(("auto", "By length"), ("chapters", "Chapters"), ("whole", "One article")),
     )
+    keeps_reading_time: bool = _setting(
+        True,
+        label="Keep reading time",
+        help="Minutes and words by day and article, for Reading life; they stay on this machine.",
+    )
+    shows_weeks_running: bool = _setting(
+        True, label="Tell of weeks in a row", help="Reading life says in how many weeks running you have read."
+    )
     paper_light: str = _setting("")
     ink_light: str = _setting("")
     paper_sepia: str = _setting("")
     ink_sepia: str = _setting("")
     paper_dark: str = _setting("")
     ink_dark: str = _setting("")
+    paper_contrast: str = _setting("")
+    ink_contrast: str = _setting("")
+    paper_contrast_dark: str = _setting("")
+    ink_contrast_dark: str = _setting("")
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)

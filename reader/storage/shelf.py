@@ -54,7 +54,7 @@ class Shelf:
         """The keys of all articles of a list, or of the first `limit`, in its order. Raises `Cancelled` once
         `is_stale()`."""
         conditions, values = _conditions(query)
-        joined = _VISITED if query.view is View.RECENT else ""
+        joined = f"JOIN {_LATELY[query.view]} v ON v.article = a.id" if query.view in _LATELY else ""
         values += fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
@@ -234,19 +234,26 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-_TRASHED_KEYS = (
-    "(SELECT k.key FROM state.trash t JOIN articles k ON k.id = t.article WHERE t.is_trashed AND NOT t.deleted)"
-)
+_TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 _TRASHED = f"a.key IN {_TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
-_MARKED = f"a.key IN ({KEYS['bookmarked']})"
 _READ = f"a.key IN ({KEYS['read']})"
-# The + keeps SQLite from trying each of these keys for each of the ids that an order by visits goes through.
-_OPENED = "+a.key IN (SELECT k.key FROM state.visits v JOIN articles k ON k.id = v.article)"
-_LONG = f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})"
-_VISITED = "JOIN (SELECT article, max(id) AS last FROM state.visits GROUP BY article) v ON v.article = a.id"
-_OF_VIEWS = {View.UNREAD: f"NOT {_READ}", View.BOOKMARKS: _MARKED, View.RECENT: _OPENED, View.LONG: _LONG}
-_FEW = (View.BOOKMARKS, View.RECENT, View.LONG)
+_LATELY = {
+    View.RECENT: "(SELECT article, max(id) AS at FROM state.visits GROUP BY article)",
+    View.STARTED: "(SELECT article, changed_at AS at FROM state.positions"
+    " WHERE NOT deleted AND percent > 0 AND percent < 100)",
+    View.TRASH: "(SELECT article, changed_at AS at FROM state.trash WHERE is_trashed = 1 AND NOT deleted)",
+}
+"""What is in the views that have the latest first, and since when."""
+# The + keeps SQLite from trying each of these keys for each of the ids that such an order goes through.
+_AMONG = "+a.key IN (SELECT k.key FROM {} v JOIN articles k ON k.id = v.article)"
+_OF_VIEWS = {view: _AMONG.format(rows) for view, rows in _LATELY.items()} | {
+    View.UNREAD: f"NOT {_READ}",
+    View.BOOKMARKS: f"a.key IN ({KEYS['bookmarked']})",
+    View.LONG: f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})",
+}
+_OF_VIEWS[View.STARTED] += f" AND NOT {_READ}"
+_FEW = (View.BOOKMARKS, View.LONG, *_LATELY)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
 _ROW = """
@@ -278,21 +285,20 @@ _GROUPS = {
 }
 """The filter that a group is for, and each group with its number of articles."""
 _ORDERS = {
-    SortKey.PUBLISHED: ("a.published", "a.key"),
-    SortKey.SAVED: ("a.saved", "a.key"),
-    SortKey.TITLE: ("a.title_key", "a.key"),
-    SortKey.AUTHOR: ("a.byline_key", "a.published", "a.key"),
-    SortKey.LENGTH: ("a.words", "a.key"),
+    SortKey.PUBLISHED: ("a.published",),
+    SortKey.SAVED: ("a.saved",),
+    SortKey.TITLE: ("a.title_key",),
+    SortKey.AUTHOR: ("a.byline_key", "a.published"),
+    SortKey.LENGTH: ("a.words",),
 }
 _WITHOUT = {SortKey.PUBLISHED: "a.published IS NULL", SortKey.AUTHOR: "a.byline_key = ''"}
 _PRIME, _OTHER_PRIME, _MIX = 2_147_483_647, 2_147_483_629, 1_103_515_245
 
 
 def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
-    conditions: list[str] = [_KEPT]
+    conditions: list[str] = [] if query.view is View.TRASH else [_KEPT]
+    conditions += [_OF_VIEWS[query.view]] if query.view in _OF_VIEWS else []
     values: list[Any] = []
-    if query.view in _OF_VIEWS:
-        conditions.append(_OF_VIEWS[query.view])
     if query.author:
         conditions.append("a.key IN (SELECT article FROM article_authors WHERE author = ?)")
         values.append(query.author)
@@ -351,8 +357,8 @@ def _order(query: ListQuery) -> str:
 def _own_order(query: ListQuery) -> list[str]:
     """The order of a view that has one of its own. The square of a number modulo a prime jumps about like a die, and
     is the same again tomorrow: articles that come or go leave the others where they are."""
-    if query.view is View.RECENT:
-        return ["v.last DESC"]
+    if query.view in _LATELY:
+        return ["v.at DESC"]
     if query.view is View.RANDOM:
         factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
         mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"
@@ -361,13 +367,14 @@ def _own_order(query: ListQuery) -> list[str]:
 
 
 def _last(query: ListQuery) -> str:
-    """The condition of articles that would come first for the want of something, and come last; "" if there is none."""
+    """The condition of articles that would come first for want of something, and come last; "" without one."""
     return "" if _is_down(query) else _WITHOUT.get(query.sort, "")
 
 
 def _by_key(query: ListQuery) -> list[str]:
+    """Of what is alike, such as chapters of one date, the first comes first whichever way the list is turned."""
     direction = "DESC" if _is_down(query) else "ASC"
-    return [f"{column} {direction}" for column in _ORDERS[query.sort]]
+    return [f"{column} {direction}" for column in _ORDERS[query.sort]] + ["a.key"]
 
 
 def _is_down(query: ListQuery) -> bool:

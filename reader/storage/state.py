@@ -15,7 +15,7 @@ from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
 from reader.storage.database import Database, to_time
-from reader.storage.steps import Steps
+from reader.storage.steps import Step, Steps
 
 if TYPE_CHECKING:
     from reader.domain.archive import StateRow
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from reader.storage.own_collections import Collections
     from reader.storage.own_tags import OwnTags
     from reader.storage.read_later import ReadLater
+    from reader.storage.readings import Readings
     from reader.storage.saved_searches import SavedSearches
     from reader.storage.shortcuts import Shortcuts
+    from reader.storage.state_rows import Returning
     from reader.storage.uses import Uses
     from reader.storage.verdicts import Verdicts
     from reader.storage.watched_folders import WatchedFolders
@@ -86,6 +88,13 @@ class State:
         return Highlights(self.database, self._steps, self._clock)
 
     @cached_property
+    def returning(self) -> "Returning":
+        """What comes back from copies."""
+        from reader.storage.state_rows import Returning
+
+        return Returning(self.database, self._steps)
+
+    @cached_property
     def tags(self) -> "OwnTags":
         """The reader's own tags."""
         from reader.storage.own_tags import OwnTags
@@ -126,6 +135,13 @@ class State:
         from reader.storage.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
+
+    @cached_property
+    def readings(self) -> "Readings":
+        """The log of reading."""
+        from reader.storage.readings import Readings
+
+        return Readings(self.database, self._steps)
 
     # What the reader marks: each call is one step of undo.
 
@@ -180,6 +196,11 @@ class State:
         with self._steps.step(text):
             self._steps.put_many("trash", articles, adds=False, is_trashed=0)
 
+    def empty_wastebasket(self, articles: Iterable[str], text: Phrase) -> None:
+        """Let articles be gone from the wastebasket, too, as far as anybody sees: undo still brings them back."""
+        with self._steps.step(text):
+            self._steps.put_many("trash", articles, adds=False, is_trashed=2)
+
     def name_author(self, author: str, name: str, text: Phrase) -> None:
         """Give the author with the id `author` a name; "" takes it back."""
         with self._steps.step(text):
@@ -228,6 +249,10 @@ class State:
         """The number of the step that `undo` would take back; 0 when there is none."""
         return self._steps.last()
 
+    def steps(self) -> list[Step]:
+        """The steps that are kept, the latest first, those that are undone before the others."""
+        return self._steps.listed()
+
     def undo(self, only: int | None = None, added: "Added" = lambda _: ()) -> Phrase | None:
         """Take the last step back; what it was, or None. With `only`, no step but the one with this number. `added`
         knows what goes to the wastebasket with an import."""
@@ -236,6 +261,11 @@ class State:
     def redo(self) -> Phrase | None:
         """Do the last undone step again; what it was, or None."""
         return self._steps.redo()
+
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever done here, but for opening an article now."""
+        with self.database.reading() as connection:
+            return not connection.execute(_TOUCHED).fetchone()[0]
 
     # What the reader marked.
 
@@ -332,6 +362,10 @@ class State:
         return row[0] if row else None
 
 
+_TOUCHED = """
+SELECT EXISTS (SELECT 1 FROM steps) OR EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions)
+    OR (SELECT count(*) FROM visits) > 1
+"""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

@@ -145,6 +145,17 @@ def _own_orders(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX collected_article ON collected (article)")
 
 
+def _readings(connection: sqlite3.Connection) -> None:
+    """How long was read, by day and article: a row for each of them and each run of the program, so that the logs of
+    two machines can be put together."""
+    connection.execute(
+        "CREATE TABLE readings ("
+        " id TEXT PRIMARY KEY, day TEXT, article TEXT, seconds REAL, words INTEGER, is_finished INTEGER,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX readings_article ON readings (article)")
+
+
 def _shortcuts(connection: sqlite3.Connection) -> None:
     """Actions have the keys that the reader gave them; `given` is a list as JSON."""
     connection.execute(
@@ -166,5 +177,6 @@ MIGRATIONS = (
     _own_tags,
     _verdicts,
     _own_orders,
+    _readings,
     _shortcuts,
 )

@@ -29,6 +29,15 @@ class Change(NamedTuple):
         return {*self.new, *(key for _, keys in self.old for key in keys)}
 
 
+class Step(NamedTuple):
+    """What the reader did, as it is told; `is_undone` until it is done again or something else is done."""
+
+    number: int
+    at: float
+    text: Phrase
+    is_undone: bool
+
+
 class Steps:
     """The only writer of the tables of state.db that carry `changed_at` and `deleted`.
 
@@ -100,6 +109,17 @@ class Steps:
                 alike.setdefault(said, []).append(str(row[key]))
         for said, keys in alike.items():
             self._note(Change(table, {"deleted": 0, **dict(said)}, keys, []))
+
+    def listed(self) -> list[Step]:
+        """All steps, the latest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, at, template, details, is_undone FROM steps ORDER BY id DESC"
+            ).fetchall()
+        return [
+            Step(number, at, Phrase(template, json.loads(details)), bool(undone))
+            for number, at, template, details, undone in rows
+        ]
 
     def last(self) -> int:
         """The number of the step that `undo` would take back; 0 when there is none."""
@@ -255,6 +275,7 @@ KEYS = {
     "saved_searches": "id",
     "unrelated": "pair",
     "highlights": "id",
+    "readings": "id",
     "watched_folders": "path",
     "imports": "id",
     "uses": "name",

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ UI_FALLBACKS = ("Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei")
 
 WATCH_MILLISECONDS = 1500
 """After the start; what was dropped into watched folders can wait for what the reader does first."""
+
+COPY_MILLISECONDS = 3 * 60 * 1000
+"""After the start; copies of the reader's work are made when nobody waits for anything."""
 
 WELCOME = "guide-welcome.md"
 BUNDLED = "bundled articles"
@@ -139,6 +143,15 @@ class Start:
             self._listener.close()
         self._keep_similar()
         self._session.jobs.stop()
+        if self._window.is_complete and self._screenshot is None:
+            self._copy_at_end()
+
+    def _copy_at_end(self) -> None:
+        """Who never reads for longer than a few minutes gets copies, too. What hinders it is told at the next start."""
+        from reader.services import copies
+
+        with suppress(ReaderError):
+            copies.keep(self._folder)
 
     def _keep_similar(self) -> None:
         """What is like the open article, which the next start shows: so it does without the search engine."""
@@ -170,9 +183,21 @@ class Start:
         if self._screenshot is None:
             self._listen()
             QTimer.singleShot(WATCH_MILLISECONDS, self._window.watching.begin)
+            QTimer.singleShot(WATCH_MILLISECONDS, self._offer_copies)
+            QTimer.singleShot(COPY_MILLISECONDS, self._begin_copies)
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
+
+    def _offer_copies(self) -> None:
+        from reader.ui.copy_keeper import offer_copies
+
+        offer_copies(self._session, self._folder, lambda: self._window.part("restore").open())
+
+    def _begin_copies(self) -> None:
+        from reader.ui.copy_keeper import CopyKeeper
+
+        CopyKeeper(self._session, self._folder, self._window).begin()
 
     def _restore_cut_off(self) -> None:
         """What an import brought back, but was cut off before it could take it out of the wastebasket."""

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextOption,
-    QTextTable,
 )
 
 from reader.domain.article import Link
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
 DEEPEST_QUOTE = 5
-CALLOUT_PADDING = 12
 
 
 class Look(NamedTuple):
@@ -73,6 +71,7 @@ class ArticleDocument(QTextDocument):
         self.unhyphenated = ""
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
+        self.callouts: list[tuple[int, int]] = []
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
@@ -210,7 +209,11 @@ class ArticleDocument(QTextDocument):
 
             self.emphasised = stand_upright(self)
         self.anchors, self.code, turned = _walk(self)
-        self.callouts = _callouts(self)
+        if "<table" in self.page.article.html:
+            from reader.ui.tables import callouts, keep_words_whole
+
+            self.callouts = callouts(self)
+            keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
             if start >= self.body_start and not href.startswith("#"):
                 self._draw_link(cursor, start, end, href)
@@ -220,7 +223,7 @@ class ArticleDocument(QTextDocument):
         if self.look.settings.is_indented:
             begin_flush(self, HEADER_BLOCKS)
         if self.look.settings.is_justified:
-            justify_prose(self, HEADER_BLOCKS)
+            justify_prose(self, HEADER_BLOCKS, self.look.column)
         for number in turned:
             _turn_margins(cursor, number)
         cursor.endEditBlock()
@@ -335,19 +338,6 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
             iterator += 1
         block = block.next()
     return links, code, turned
-
-
-def _callouts(document: QTextDocument) -> list[tuple[int, int]]:
-    """First and last position of the tables of one cell with a wide padding: notes, warnings and the like.
-
-    Asked for once, while all tables stand: Qt takes tables away with the footer, and PySide is not told.
-    """
-    tables = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
-    return [
-        (table.firstPosition(), table.lastPosition())
-        for table in tables
-        if table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
-    ]
 
 
 def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, bottom: float | None = None) -> None:

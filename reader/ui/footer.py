@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from reader.domain.text import is_right_to_left
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended
 from reader.ui.page_html import footer_html
@@ -46,7 +47,9 @@ class Footer(QObject):
         if not self._window.side.place.isVisible():
             rows = [_row(row) for row in self._recommended(view.page) if row.id][:ROWS]
         before, after = session.step(-1), session.step(1)
-        html = footer_html(before.title if before else None, after.title if after else None, rows)
+        is_mirrored = is_right_to_left(view.page.article.title + view.page.article.summary)
+        titles = before.title if before else None, after.title if after else None
+        html = footer_html(titles[0], titles[1], rows, is_mirrored=is_mirrored)
         view.shown.set_footer(html)
 
     @Slot(object)

@@ -22,6 +22,7 @@ from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
+from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
 from reader.ui.status import Status
@@ -85,6 +86,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
 
 
@@ -112,7 +114,9 @@ def make_part(window: MainWindow, name: str) -> Any:
         case "preferences":
             from reader.ui.preferences import PreferencesDialog
 
-            return PreferencesDialog(session, theme, window)
+            preferences = PreferencesDialog(session, theme, window)
+            preferences.erase_asked.connect(window.reading_clock.erase)
+            return preferences
         case "save_page":
             from reader.ui.save_page import SavePageDialog
 
@@ -127,6 +131,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
+        case "history" | "restore":
+            from reader.ui.kept_parts import make_kept_part
+
+            return make_kept_part(window, name)
         case "original":
             from reader.ui.original_view import place_in
 

@@ -26,7 +26,7 @@ class Emptiness:
 
 def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") -> Emptiness:
     """What to say about a list without rows; `instead` is what was probably meant by the words."""
-    if is_library_empty and query.view not in NOT_OF_ARTICLES:
+    if is_library_empty and query.view not in NOT_OF_ARTICLES and query.view is not View.TRASH:
         text = tr(
             "Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services."
         )
@@ -55,6 +55,10 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         ),
         View.RECENT: Emptiness("book", tr("Nothing read yet"), tr("What you open appears here, the last first.")),
         View.LONG: Emptiness("book", tr("No long reads yet"), tr("Articles of 20 minutes and more appear here.")),
+        View.STARTED: Emptiness(
+            "book", tr("Nothing begun"), tr("What you began and did not finish appears here, the last first.")
+        ),
+        View.TRASH: Emptiness("trash", tr("The wastebasket is empty"), tr("What you delete appears here.")),
         View.RANDOM: Emptiness("book", tr("Nothing here.")),
     }[query.view]
 

@@ -28,6 +28,8 @@ OWN_ORDERS = {
     View.SOURCES: template("Those with the most articles come first."),
     View.YEARS: template("The latest year comes first."),
     View.RECENT: template("What you read last comes first."),
+    View.STARTED: template("What you read last comes first."),
+    View.TRASH: template("What you deleted last comes first."),
     View.RANDOM: template("Shuffled: choose “Surprise me” again for another order."),
     View.WANTED: template("What most articles point to comes first."),
 }

@@ -22,12 +22,13 @@ _BELOW = (("preferences", "palette", "shortcuts"), ("data_folder", "about", "qui
 _GROUPS = (LIBRARY, MARK, GO, LOOK)
 _ELSEWHERE = frozenset(
     (
-        *("page_down", "page_up", "to_article", "copy"),
+        *("page_down", "page_up", "to_article", "copy", "put_back", "empty_wastebasket"),
         *(f"highlight_{number}" for number in range(1, 6)),
         *(f"show_{view}" for view in View),
     )
 )
-"""What only keys do, and what has a menu of its own: the views above the list, the colours beside a passage."""
+"""What only keys do, and what has a place of its own: the views above the list, the colours beside a passage, what is
+done with deleted articles above theirs."""
 
 
 def more_menu(window: MainWindow) -> QMenu:

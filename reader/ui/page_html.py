@@ -33,9 +33,14 @@ def page_html(page: Page, column: int) -> str:
     return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(page)}</p>{body}'
 
 
-def footer_html(previous: str | None, following: str | None, rows: list[tuple[str, str, str]]) -> str:
-    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next."""
+def footer_html(
+    previous: str | None, following: str | None, rows: list[tuple[str, str, str]], *, is_mirrored: bool = False
+) -> str:
+    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next. Next is at the
+    side where lines end."""
     cells = [_card(tr("Previous"), previous, "step:previous"), _card(tr("Next"), following, "step:next")]
+    if is_mirrored:
+        cells.reverse()
     html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
     if rows:
         listed = "".join(

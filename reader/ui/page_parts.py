@@ -25,6 +25,10 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.image_viewer import ImageViewer
 
             return ImageViewer(window)
+        case "life":
+            from reader.ui.life_overlay import LifeOverlay
+
+            return LifeOverlay(window)
         case "map":
             from reader.ui.map_overlay import MapOverlay
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor, QTextTable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from reader.domain.phrase import phrase
-from reader.ui.article_document import CALLOUT_PADDING, ArticleDocument
+from reader.ui.article_document import ArticleDocument
 from reader.ui.page_ground import PADDING
+from reader.ui.tables import is_callout
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def piece_at(document: ArticleDocument, position: int) -> Piece | None:
             end = document.findBlockByNumber(last)
             return Piece(document.findBlockByNumber(first).position(), end.position() + end.length() - 1, True)
     table = cursor.currentTable()
-    if table is None or (table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING):
+    if table is None or is_callout(table):
         return None
     return Piece(table.firstPosition(), table.lastPosition(), False)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
+from reader.domain.text import has_cjk
 from reader.ui.theme import document_style, fixed_family
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 CJK_LINES = 1.09
 INDENT = 1.4
+LONG_WORD, LONG_SHARE = 24, 0.3
+"""More letters in a word, or more of the column's width, are long."""
 
 
 def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
@@ -46,9 +49,10 @@ def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
     )
 
 
-def justify_prose(document: QTextDocument, first: int) -> None:
-    """Leave what is before the paragraph numbered `first`, headings, code and cells of tables at the edge where lines
-    begin: so few words to a line would stand wide apart."""
+def justify_prose(document: QTextDocument, first: int, column: int) -> None:
+    """Leave what is before the paragraph numbered `first`, headings, code, cells of tables, and paragraphs with
+    something long in them that goes to the next line whole, at the edge where lines begin: so few words to a line would
+    stand wide apart."""
     cursor = QTextCursor(document)
     for number in range(document.blockCount()):
         block = document.findBlockByNumber(number)
@@ -56,10 +60,19 @@ def justify_prose(document: QTextDocument, first: int) -> None:
         is_short = number < first or shape.headingLevel() or shape.nonBreakableLines()
         if shape.hasProperty(QTextFormat.Property.BlockAlignment):
             continue
-        if is_short or QTextCursor(block).currentTable():
+        if is_short or QTextCursor(block).currentTable() or _has_long(block, column):
             shape.setAlignment(Qt.AlignmentFlag.AlignLeft)
             cursor.setPosition(block.position())
             cursor.setBlockFormat(shape)
+
+
+def _has_long(block: QTextBlock, column: int) -> bool:
+    """Whether a formula, a picture or a word of a paragraph takes a good part of a line."""
+    if any(len(word) > LONG_WORD and not has_cjk(word) for word in block.text().replace("\u00ad", " ").split()):
+        return True
+    from reader.ui.document_pictures import images_in
+
+    return any(shape.width() > column * LONG_SHARE for _, shape in images_in(block))
 
 
 def begin_flush(document: QTextDocument, first: int) -> None:

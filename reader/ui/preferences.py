@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import Field, fields
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -37,6 +37,8 @@ _STYLE = FIELD_STYLE + "#help { color: {faint}; }"
 
 class PreferencesDialog(QDialog):
     """One row for each setting with a label. It follows settings that are changed elsewhere."""
+
+    erase_asked = Signal()  # of the log of reading
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,10 +128,15 @@ class PreferencesDialog(QDialog):
         restore = QPushButton(tr("Restore defaults"), self)
         restore.setAutoDefault(False)
         restore.clicked.connect(self._restore)
+        self.erase = QPushButton(tr("Erase the log of reading"), self)
+        self.erase.setAutoDefault(False)
+        self.erase.setToolTip(tr("What Reading life is drawn from; undo brings it back"))
+        self.erase.clicked.connect(self.erase_asked)
         close = QPushButton(tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(restore)
+        row.addWidget(self.erase)
         row.addStretch(1)
         row.addWidget(close)
         return row

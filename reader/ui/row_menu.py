@@ -7,15 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
-from reader.domain.listing import WantedRow
+from reader.domain.listing import View, WantedRow
 from reader.ui import shelving
 from reader.ui.saving import is_address
 from reader.ui.session import Session
+from reader.ui.wastebasket import Wastebasket
 from reader.ui.words import counted, tr
 
 
 def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
     """What can be done with these articles, at least one."""
+    if session.query.view is View.TRASH:
+        return _of_wastebasket(session, articles, parent)
     menu = _menu(parent)
     ids = [article.id for article in articles]
     if len(articles) == 1:
@@ -28,6 +31,20 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
     menu.addSeparator()
     text = tr("Delete") if len(ids) == 1 else counted("Delete %n articles", len(ids))
     menu.addAction(text, lambda: session.delete(ids))
+    return menu
+
+
+def _of_wastebasket(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
+    menu, basket = _menu(parent), Wastebasket(session, parent)
+    ids = [article.id for article in articles]
+    if len(ids) == 1:
+        menu.addAction(tr("Open"), lambda: session.open(ids[0]))
+        menu.addSeparator()
+    text = tr("Put back") if len(ids) == 1 else counted("Put %n articles back", len(ids))
+    menu.addAction(text, lambda: basket.put_back(ids))
+    menu.addAction(tr("Put all back"), basket.put_all_back)
+    menu.addSeparator()
+    menu.addAction(tr("Empty the wastebasket"), basket.empty)
     return menu
 
 

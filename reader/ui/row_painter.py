@@ -17,6 +17,7 @@ STAR, STAR_ROOM = 13, 21
 PROGRESS = 2
 INDENT, DEEPEST = 16, 6
 DASH_ALPHA = 120
+EDGE = 5
 LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
@@ -76,6 +77,9 @@ class RowPainter(QStyledItemDelegate):
         colours = self._theme.palette
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, _colour(colours.selection))
+            if colours.has_edges:
+                edge = rect.right() + 1 - EDGE if QGuiApplication.isRightToLeft() else rect.left()
+                painter.fillRect(edge, rect.top(), EDGE, rect.height(), _colour(colours.accent))
         if row.is_dashed:
             colour = QColor(colours.faint)
             colour.setAlpha(DASH_ALPHA)

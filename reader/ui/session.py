@@ -93,6 +93,8 @@ class Session(QObject):
         self.counts: dict[View, int] = {}
         self._answered: ListQuery | None = None
         self.page: Page | None = None
+        self._trail: frozenset[int] = frozenset()  # keys of what next and previous led through to the open article
+        self._is_by_list = False  # they follow the list, against the links of the articles
         self.place = -1
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
@@ -118,6 +120,10 @@ class Session(QObject):
 
     def open(self, article: str, *, is_visit: bool = True) -> None:
         """Show an article. One that was never rendered is prepared in the read lane and shown when ready."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._open(article, is_visit=is_visit)
+
+    def _open(self, article: str, *, is_visit: bool) -> None:
         self._asked = article
         if article in self._pages or reading.is_rendered(self.library, article):
             self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
@@ -127,7 +133,7 @@ class Session(QObject):
         def show(page: Page | None) -> None:
             if self._asked == article:
                 if generation != self._pages.generation:
-                    self.open(article, is_visit=is_visit)  # it was read before stored articles changed
+                    self._open(article, is_visit=is_visit)  # it was read before stored articles changed
                 else:
                     self._show(page, is_visit)
 
@@ -168,12 +174,13 @@ class Session(QObject):
         return False
 
     def step(self, by: int) -> Step | None:
-        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's."""
+        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's. The list
+        passes over what one came through by the links; once it was followed against them, it is followed."""
         own = self.page and (self.page.next if by > 0 else self.page.previous)
-        if own and not self.state.is_trashed(own.id):
+        if own and not self._is_by_list and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        passed = reading.came_through(self.library, self.current)
-        key = reading.neighbours(self.order, self.place, passed)[by > 0]
+        passed = [self._trail.intersection(keys) for keys in reading.came_through(self.library, self.current)]
+        key = reading.neighbours(self.order, self.place, (passed[0], passed[1]))[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
 
@@ -181,7 +188,11 @@ class Session(QObject):
         """Open the next (1) or previous (-1) article; whether there was one."""
         step = self.step(by)
         if step:
-            self.open(step.id)
+            if not step.is_of_page and not self._is_by_list:
+                against = reading.came_through(self.library, self.current)[by > 0]
+                self._is_by_list = self.shelf.key_of(step.id) in against
+            self._trail = frozenset() if self._is_by_list else self._trail | {self._key or 0}
+            self._open(step.id, is_visit=True)
         return step is not None
 
     def can_go_through_history(self, by: int) -> bool:
@@ -291,7 +302,7 @@ class Session(QObject):
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_ and not self.state.is_trashed(id_)]
         if not ids:
             return
         text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
@@ -319,6 +330,17 @@ class Session(QObject):
     def redo(self) -> None:
         """Do the last undone step again."""
         self._told_back(self.state.redo(), phrase("There is nothing to redo."), template("Done again: {what}"))
+
+    def go_to_step(self, number: int) -> None:
+        """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is
+        undone."""
+        from reader.services.undoing import go_to
+
+        turned = go_to(self.state, self.library, number)
+        what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
+        is_undone = any(step.number == number and step.is_undone for step in self.state.steps())
+        text = template("Undone: {what}") if is_undone else template("Done again: {what}")
+        self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
@@ -509,7 +531,7 @@ class Session(QObject):
     def _reopen(self) -> None:
         self._pages.clear()
         if self.current:
-            self.open(self.current, is_visit=False)
+            self._open(self.current, is_visit=False)
 
     def _close(self) -> None:
         self.page, self._key, self.place, self._asked = None, None, -1, ""

@@ -21,7 +21,8 @@ SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgi
 CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Arabic")
 UI_PIXELS = 13
-OWN = tuple(f"{part}_{theme}" for theme in ("light", "sepia", "dark") for part in ("paper", "ink"))
+THEMES = ("light", "sepia", "dark", "contrast", "contrast_dark")
+OWN = tuple(f"{part}_{theme}" for theme in THEMES for part in ("paper", "ink"))
 """The settings of the reader's own colours."""
 
 _REGIONS = {"ja": "JP", "ko": "KR", "zh-tw": "TC", "zh-hant": "TC", "zh-hk": "HK"}
@@ -63,13 +64,18 @@ class Palette(NamedTuple):
         return template
 
     @property
+    def has_edges(self) -> bool:
+        """Whether what is chosen has an edge, for those who do not see its ground."""
+        return self.name.startswith("contrast")
+
+    @property
     def is_dark(self) -> bool:
         return QColor(self.paper).lightness() < 128
 
 
 @cache
 def palettes() -> dict[str, Palette]:
-    """The palettes by name: light, sepia, dark."""
+    """The palettes by the names in `THEMES`."""
     stored = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))
     return {name: Palette(name=name, **colours) for name, colours in stored.items()}
 
@@ -88,9 +94,11 @@ class Theme(QObject):
         self.palette = palettes()["light"]
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        if hasattr(app.styleHints(), "accessibility"):
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def choose(self, name: str) -> None:
-        """Use the theme `name`: system, light, sepia or dark."""
+        """Use the theme `name`: one of `THEMES`, or system."""
         if name != self._chosen:
             self._chosen = name
             self._apply()
@@ -118,7 +126,7 @@ class Theme(QObject):
 
     @Slot()
     def _system_changed(self) -> None:
-        if self._chosen == "system" and self.palette.is_dark is not _is_system_dark():
+        if self._chosen == "system" and self.palette.name != _system_theme():
             self._apply()
             self.changed.emit()
 
@@ -126,11 +134,10 @@ class Theme(QObject):
         hints = self._app.styleHints()
         if self._chosen == "system":
             hints.unsetColorScheme()
-            name = "dark" if _is_system_dark() else "light"
+            self.palette = palettes()[_system_theme()]
         else:
-            name = self._chosen
-            hints.setColorScheme(Qt.ColorScheme.Dark if name == "dark" else Qt.ColorScheme.Light)
-        self.palette = palettes()[name]
+            self.palette = palettes()[self._chosen]
+            hints.setColorScheme(Qt.ColorScheme.Dark if self.palette.is_dark else Qt.ColorScheme.Light)
         if self._own is not None:
             from reader.ui.own_colours import own
 
@@ -182,8 +189,13 @@ def _template(name: str) -> str:
     return (shipped("resources") / "themes" / name).read_text(encoding="utf-8")
 
 
-def _is_system_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+def _system_theme() -> str:
+    """The theme of a system that is light or dark, and asks for high contrast or does not; before Qt 6.10 it cannot."""
+    hints = QGuiApplication.styleHints()
+    is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if hasattr(hints, "accessibility") and hints.accessibility().contrastPreference().value:
+        return "contrast_dark" if is_dark else "contrast"
+    return "dark" if is_dark else "light"
 
 
 def _qt_palette(colours: Palette) -> QPalette:

@@ -29,7 +29,10 @@ THEMES = (
     ("sepia", template("Sepia"), "sepia"),
     ("dark", template("Dark"), "moon"),
     ("system", template("System"), ""),
+    ("contrast", template("Contrast"), "contrast"),
+    ("contrast_dark", template("Contrast, dark"), "contrast-dark"),
 )
+THEMES_A_ROW = 3
 STEPPED = ("font_size", "line_height", "column_width", "paragraph_spacing", "letter_spacing")
 CHECKED = ("is_indented", "is_justified", "is_hyphenated")
 PRESET_NAMES = (("screen", template("Screen")), ("book", template("Book")), ("large", template("Large")))
@@ -100,9 +103,9 @@ class TypeMenu(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _themes(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _themes(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
         self._choices = QButtonGroup(self)
         for place, (name, text, _icon) in enumerate(THEMES):
             button = _ThemeButton(self)
@@ -111,9 +114,9 @@ class TypeMenu(QFrame):
             button.setText(tr(text))
             button.setAccessibleName(tr("Theme: {name}", name=tr(text)))
             self._choices.addButton(button, place)
-            row.addWidget(button, 1)
+            grid.addWidget(button, *divmod(place, THEMES_A_ROW))
         self._choices.idClicked.connect(lambda place: self._session.change_settings(theme=THEMES[place][0]))
-        return row
+        return grid
 
     def _steppers(self) -> QGridLayout:
         grid = QGridLayout()

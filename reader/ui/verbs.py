@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.settings import Settings, hint_of
 from reader.ui import mark_verbs, shelving
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class Verbs:
             **shelving.verbs(window),
             "read": session.toggle_read,
             "delete": session.delete,
-            "undo": session.undo,
-            "redo": session.redo,
+            **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,
             "watched_folders": lambda: window.part("watched_folders").open(),
@@ -62,6 +62,7 @@ class Verbs:
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
             "copy": window.view.copy,
+            "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
@@ -79,7 +80,7 @@ class Verbs:
             "larger": lambda: self.resize_text(1),
             "smaller": lambda: self.resize_text(-1),
             "normal_size": lambda: session.change_settings(font_size=Settings().font_size),
-            **{f"theme_{name}": self._theme(name) for name in ("system", "light", "sepia", "dark")},
+            **{f"theme_{name}": self._theme(name) for name in ("system", *THEMES)},
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
@@ -235,6 +236,17 @@ class Verbs:
     def open_data_folder(self) -> None:
         """Show the data folder in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.state.database.path.parent)))
+
+    def _going_back(self) -> dict[str, Callable[[], object]]:
+        window, session = self._window, self._session
+        return {
+            "undo": session.undo,
+            "redo": session.redo,
+            "history": lambda: window.part("history").open(),
+            "restore": lambda: window.part("restore").open(),
+            "put_back": lambda: window.part("list").put_back(),
+            "empty_wastebasket": lambda: window.part("list").empty_wastebasket(),
+        }
 
     def _show(self, view: View) -> Callable[[], None]:
         return lambda: self._window.part("list").smart.show(view)

@@ -24,10 +24,12 @@ VIEWS = {
     View.TAGS: template("Tags"),
     View.SOURCES: template("Sources"),
     View.YEARS: template("Years"),
+    View.STARTED: template("Continue reading"),
     View.RECENT: template("Recently read"),
     View.LONG: template("Long reads"),
     View.RANDOM: template("Surprise me"),
     View.WANTED: template("Wanted"),
+    View.TRASH: template("Wastebasket"),
 }
 """The names of the views, in their order."""
 COUNTED = {

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.index_keeper import IndexKeeper
     from reader.ui.link_card import LinkCards
     from reader.ui.panes.contents import ContentsPane, Follower
+    from reader.ui.reading_clock import ReadingClock
     from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     contents_pane: ContentsPane
     way_back: WayBack
     footnotes: Footnotes
+    reading_clock: ReadingClock
     link_cards: LinkCards
 
     def __init__(self, session: Session, theme: Theme) -> None:

@@ -99,6 +99,15 @@ def test_a_latin_row_begins_at_the_left(painted, theme):
     assert last < WIDTH * 0.8
 
 
+@pytest.mark.parametrize(("name", "has_edge"), [("contrast", True), ("contrast_dark", True), ("light", False)])
+def test_the_chosen_row_has_an_edge_in_themes_of_high_contrast(painted, theme, name, has_edge):
+    theme.choose(name)
+    chosen = painted(LATIN, QStyle.StateFlag.State_Selected)
+
+    assert (chosen.pixelColor(1, 40) == QColor(theme.palette.accent)) is has_edge
+    assert painted(LATIN).pixelColor(1, 40) == QColor(theme.palette.chrome)
+
+
 def test_a_right_to_left_row_begins_at_the_right(painted, theme):
     first, last = inked(painted(ARABIC), theme)
 

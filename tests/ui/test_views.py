@@ -123,7 +123,7 @@ class TestChips:
         assert pane.views.more.isChecked()
         assert pane.views.more.accessibleName() == f"More views: {VIEWS[view]}"
         assert not any(chip.isChecked() for chip in pane.views.chips.values())
-        assert in_menu(pane)[1] == [VIEWS[view] if view is not View.WANTED else "Wanted\tCtrl+5"]
+        assert in_menu(pane)[1] == [VIEWS[view] + {View.WANTED: "\tCtrl+5", View.STARTED: "\tCtrl+6"}.get(view, "")]
         assert pane.list.accessibleName() == VIEWS[view]
 
     def test_back_to_all_the_last_chip_is_more_again(self, pane, stored, show):
@@ -188,6 +188,7 @@ class TestChips:
             "show_bookmarks",
             "show_authors",
             "show_wanted",
+            "show_started",
         ]
         assert shown["show_wanted"] == "Ctrl+5"
 

@@ -107,6 +107,31 @@ def test_the_list_leads_on_from_the_last_of_a_series_not_back_into_it(
     assert way == [ids[2], ids[3], ids[0]]
 
 
+def test_next_goes_where_the_list_goes_from_the_newest_of_a_chain_and_previous_comes_back(
+    window, draft, save: Save, settle: Settle
+) -> None:
+    days = [datetime(2024, 3, day, tzinfo=UTC) for day in range(1, 5)]
+    ids = save(
+        draft("Post one", published=days[0], links=(Link(LinkKind.NEXT, "Post two"),)),
+        draft("Post two", published=days[1], links=(Link(LinkKind.NEXT, "Post three"),)),
+        draft("Post three", published=days[2], links=(Link(LinkKind.NEXT, "Post four"),)),
+        draft("Post four", published=days[3]),
+    )
+    window.session.refresh()
+    window.session.open(ids[3])
+    settle()
+
+    way = []
+    for by in (1, 1, -1, -1, 1, 1, 1, 1):
+        window.session.go(by)
+        settle()
+        way.append(ids.index(window.session.current))
+
+    assert way == [2, 1, 2, 3, 2, 1, 0, 0]
+    window.session.open(ids[1])
+    assert window.session.step(1).title == "Post three"
+
+
 def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Settle) -> None:
     long, other = save(Draft("Long", long_body(), BodyFormat.MARKDOWN), Draft("Other", "x", BodyFormat.TEXT))
     window.session.open(long)

@@ -1107,6 +1107,7 @@ def test_doctor_tells_versions_places_and_counts(ask, run, folder):
         "running",
         "files",
         "index",
+        "copies",
         "findings",
     ]
     assert document["ok"] is True

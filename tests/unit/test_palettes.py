@@ -58,6 +58,25 @@ def test_marked_text_stands_out(theme: str) -> None:
     assert contrast(PALETTES[theme]["paper"], PALETTES[theme]["accent"]) >= 4.5
 
 
+HIGH = [theme for theme in PALETTES if theme.startswith("contrast")]
+
+
+@pytest.mark.parametrize("theme", HIGH)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_all_text_of_a_theme_of_high_contrast_stands_out_by_seven_to_one(theme: str, ground: str) -> None:
+    colours = PALETTES[theme]
+
+    assert [ink for ink in ("ink", *ON_PAPER) if contrast(colours[ink], colours[ground]) < 7] == []
+    assert contrast(colours["line"], colours[ground]) >= 3, "edges are seen, too"
+    assert contrast(colours["ink"], colours["mark"]) >= 7
+
+
+@pytest.mark.parametrize("theme", HIGH)
+@pytest.mark.parametrize("colour", COLOURS)
+def test_all_text_on_highlights_of_high_contrast_stands_out_by_seven_to_one(theme: str, colour: str) -> None:
+    assert min(contrast(PALETTES[theme][ink], MARKS[theme][colour]["ground"]) for ink in ("ink", *ON_PAPER)) >= 7
+
+
 @pytest.mark.parametrize("theme", MARKS)
 @pytest.mark.parametrize("colour", COLOURS)
 def test_text_stands_out_on_highlights_and_their_lines_on_paper(theme: str, colour: str) -> None:

@@ -76,6 +76,18 @@ def test_every_order_goes_both_ways_with_what_is_missing_last(stored, sort, forw
     assert stored.titles(sort=sort, reverse=True) == backwards
 
 
+@pytest.mark.parametrize("is_turned", [False, True])
+@pytest.mark.parametrize("day", [7, None])
+def test_chapters_of_one_date_or_of_none_stand_in_reading_order(stored, day, is_turned):
+    chapters = [f"Chapter {number}" for number in (3, 1, 2)]
+    for chapter in chapters:
+        stored.add(chapter, chapter, published=_day(day) if day else None)
+
+    listed = stored.titles(sort=SortKey.PUBLISHED, reverse=is_turned)
+
+    assert [title for title in listed if title in chapters] == chapters
+
+
 @pytest.mark.parametrize(
     ("query", "titles"),
     [

@@ -59,6 +59,7 @@ KNOWN_ELSEWHERE = {
         "OWN_ORDERS[query.view]": "of a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
+    "reader/ui/map_overlay.py": {"KINDS[kind]": "of a table of templates"},
     "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
     "reader/ui/more_menu.py": {"group": "a group of ACTIONS"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},

@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link
 from reader.domain.listing import ListQuery, SortKey, View
 from reader.domain.marks import Highlight, Kept, Position
 from reader.domain.phrase import phrase
+from reader.domain.reading_life import Reading
 from reader.paths import DataFolder
 from reader.services import importing, undoing
 from reader.services.opening import Opened
@@ -102,6 +103,7 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.later.add([table, marsh], STEP)
     state.collections.add("Walks", [tide, marsh], STEP)
     state.searches.keep("Wet", ListQuery(View.UNREAD, "water", found_by=SortKey.TITLE, tag="water"), STEP)
+    state.readings.put({"run 1": Reading(date(2026, 1, 2), marsh, 90.5, 300, is_finished=True)})
     state.visit(marsh)
     state.visit(tide)
     for url, text in (("https://x.org/t", LOG), ("https://y.org/t", LOG.removesuffix(" cried."))):
@@ -171,7 +173,7 @@ _STATE = {
         table: f"SELECT * FROM {table}"
         for table in (
             *("reads", "positions", "bookmarks", "trash", "author_names", "bios", "saved_searches", "unrelated"),
-            *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected"),
+            *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected", "readings"),
         )
     },
     "visits": "SELECT article, at FROM visits",

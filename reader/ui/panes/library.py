@@ -25,6 +25,7 @@ from reader.ui.session import Notice, Session
 from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
 from reader.ui.view_chips import VIEWS, ViewChips
+from reader.ui.wastebasket import BasketLine, Wastebasket
 from reader.ui.words import tr
 
 STYLE = """
@@ -40,7 +41,7 @@ EmptyPage { border-top: 1px solid {line}; }
 #filter { background: {selection}; color: {accent}; border-radius: 13px; padding: 0 8px; }
 #filter:hover { border-color: {line}; }
 #results { color: {soft}; font-size: 12px; }
-#save-search { font-size: 12px; color: {accent}; padding: 0 6px; }
+#save-search, #basket { font-size: 12px; color: {accent}; padding: 0 6px; }
 #empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
 #empty-text { color: {soft}; }
 """
@@ -67,6 +68,8 @@ class LibraryPane(QWidget):
         self.sort = SortButton(session, theme, self)
         self.filters = FilterChips(session, theme, self)
         self.results = ResultLine(session, self)
+        self.wastebasket = Wastebasket(session, self)
+        self.basket_line = BasketLine(self.wastebasket, self)
         self.articles = ArticleModel(session, self)
         self.authors = GroupModel(2, self)
         self.groups = GroupModel(1, self)
@@ -100,6 +103,16 @@ class LibraryPane(QWidget):
         if self.list.rows() is not self.articles:
             return []
         return self._session.shelf.ids([self._session.order[place] for place in self.list.selected()])
+
+    @Slot()
+    def put_back(self) -> None:
+        """Put the selected articles back from the wastebasket, or the open one."""
+        self.wastebasket.put_back(self.selected() if self._session.query.view is View.TRASH else ())
+
+    @Slot()
+    def empty_wastebasket(self) -> None:
+        """Let all deleted articles be gone."""
+        self.wastebasket.empty()
 
     # What the session tells.
 
@@ -276,6 +289,7 @@ class LibraryPane(QWidget):
         self._show_smart()
         self.sort.show_order(query)
         self.filters.show_query(query)
+        self.basket_line.setVisible(query.view is View.TRASH and bool(self._session.order))
         self.list.setAccessibleName(tr(VIEWS[query.view]))
 
     @Slot()
@@ -302,13 +316,14 @@ class LibraryPane(QWidget):
         head.addWidget(self.views)
         head.addWidget(self.filters)
         head.addWidget(self.results)
+        head.addWidget(self.basket_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         views = (*self.views.chips.values(), self.views.more)
-        order = (self.search, *views, self.sort, *self.filters.chips.values(), self.list)
+        order = (self.search, *views, self.sort, *self.filters.chips.values(), *self.basket_line.buttons, self.list)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.list)
@@ -327,6 +342,7 @@ class LibraryPane(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.empty.asked.connect(self._fill_emptiness)
+        self.basket_line.put_back_asked.connect(self.put_back)
         self.results.save_asked.connect(self.smart.ask_to_save)
         self.smart.changed.connect(self._show_smart)
         self._theme.changed.connect(self._repaint_colours)

@@ -1,0 +1,178 @@
+"""Reading life: what the picture tells, by keys, mouse and in words, other years, and erasing the log."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from reader.domain.reading_life import WEEKS, Reading, life_of
+from reader.ui import picture_files
+from reader.ui.life_drawing import LifeDrawing
+from reader.ui.preferences import PreferencesDialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
+
+TODAY = date(2026, 11, 27)
+
+
+@pytest.fixture
+def ids(session, save, draft):
+    """Two articles, read today, yesterday and two years ago."""
+    ids = save(draft("潮汐", tags=("水",)), draft("Dunes"))
+    rows = (
+        Reading(TODAY, ids[0], 600, 2000, is_finished=True),
+        Reading(TODAY - timedelta(1), ids[1], 5400, 12_000),
+        Reading(TODAY - timedelta(800), ids[1], 60, 100),
+    )
+    session.state.readings.put({f"run {place}": row for place, row in enumerate(rows)})
+    return ids
+
+
+@pytest.fixture
+def shown(window, settle, ids):
+    """Reading life on a known day."""
+    window.reading_clock.wall = datetime(TODAY.year, TODAY.month, TODAY.day, 20).timestamp
+    window.actions_table["life"].trigger()
+    settle()
+    return window.parts["life"]
+
+
+def press(qtbot, shown, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(shown.picture, key, modifier)
+
+
+def chosen(shown):
+    return shown.picture.drawing.chosen
+
+
+def test_it_opens_at_today_and_tells_what_was_read(shown):
+    assert chosen(shown) == TODAY
+    assert shown.picture.hasFocus()
+    assert shown.picture.accessibleDescription() == (
+        "Fri 27 Nov 2026: 10 minutes, 2000 words, 1 articles finished: “潮汐”"
+    )
+
+
+def test_arrows_go_by_days_and_weeks_and_stay_within_the_year(shown, qtbot):
+    press(qtbot, shown, Qt.Key.Key_Up)
+    yesterday = chosen(shown)
+    press(qtbot, shown, Qt.Key.Key_Left)
+    week_before = chosen(shown)
+    for _ in range(60):
+        press(qtbot, shown, Qt.Key.Key_Right)
+
+    assert yesterday == TODAY - timedelta(1)
+    assert week_before == TODAY - timedelta(8)
+    assert chosen(shown) == TODAY
+
+
+def test_pointing_at_a_day_tells_of_it(shown, qtbot):
+    place = shown.picture.drawing.place_of(TODAY - timedelta(30)).center()
+
+    qtbot.mouseMove(shown.picture, place.toPoint())
+
+    assert chosen(shown) == TODAY - timedelta(30)
+    assert shown.picture.accessibleDescription() == "Wed 28 Oct 2026: a day without reading here"
+
+
+def test_other_years_are_there_as_far_back_as_was_read(shown, qtbot):
+    press(qtbot, shown, Qt.Key.Key_PageUp)
+    press(qtbot, shown, Qt.Key.Key_PageUp)
+    oldest = shown.picture.drawing.life.span
+    press(qtbot, shown, Qt.Key.Key_PageUp)
+
+    assert oldest.start <= TODAY - timedelta(800) <= oldest.end
+    assert shown.picture.drawing.life.span == oldest
+    assert not shown.earlier.isEnabled()
+    assert shown.later.isEnabled()
+
+
+def test_the_words_have_all_that_the_picture_shows(shown, qtbot):
+    press(qtbot, shown, Qt.Key.Key_W)
+    said = shown.words.toPlainText()
+
+    assert shown.words.hasFocus()
+    for fact in (
+        "1 h 40 min",
+        "14000 words",
+        "on 2 days",
+        "Inés Calder: 1 h 40 min",
+        "水: 10 minutes",
+        "潮汐",
+        "Dunes",
+    ):
+        assert fact in said
+
+
+def test_weeks_in_a_row_are_told_only_to_who_wants_it(shown, session, settle):
+    session.state.readings.put({"before": Reading(TODAY - timedelta(7), "gone", 60)})
+    shown._refresh()
+    settle()
+    told = shown.words.toPlainText()
+    session.change_settings(shows_weeks_running=False)
+    settle()
+
+    assert "You have read in 2 weeks in a row." in told
+    assert "in a row" not in shown.words.toPlainText()
+
+
+def test_an_article_that_is_gone_is_named_as_such(shown, session, settle):
+    session.state.readings.put({"gone": Reading(TODAY, "gone", 9000)})
+    shown._refresh()
+    settle()
+
+    assert "an article not here any more" in shown.picture.accessibleDescription()
+
+
+def test_every_square_is_found_where_it_is_drawn_also_mirrored(theme):
+    life = life_of([], {}, TODAY, 7)
+    for is_mirrored in (False, True):
+        drawing = LifeDrawing(life, theme.palette, has_weeks_running=True, is_mirrored=is_mirrored)
+
+        for place in range((life.span.end - life.span.start).days + 1):
+            day = life.span.start + timedelta(place)
+            assert drawing.day_at(drawing.place_of(day).center()) == day
+        assert drawing.day_at(QPointF(1, 1)) is None
+    assert len(life.weeks) == WEEKS
+
+
+def test_it_becomes_a_picture_whose_text_is_text(shown, session, tmp_path):
+    drawing = shown.picture.drawing
+    for name in ("life.svg", "life.png"):
+        picture_files.save(session, tmp_path / name, drawing.size(), drawing.paint, title="Reading life")
+
+    drawn = (tmp_path / "life.svg").read_text("utf-8")
+    assert "Minutes by week" in drawn
+    assert "潮汐" in drawn
+    assert (tmp_path / "life.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_log_is_erased_from_preferences_and_comes_back_by_undo(shown, window, session, settle):
+    dialog = window.part("preferences")
+    assert isinstance(dialog, PreferencesDialog)
+
+    dialog.erase.click()
+    settle()
+    erased = shown.picture.drawing.life.whole.seconds
+    session.undo()
+    settle()
+
+    assert erased == 0
+    assert shown.picture.drawing.life.whole.seconds == 6000
+
+
+def test_it_says_when_nothing_is_kept(shown, session, settle):
+    session.change_settings(keeps_reading_time=False)
+    settle()
+
+    assert shown.told.text() == "Reading time is not kept now. Preferences turn it on."
+
+
+def test_escape_leads_back_and_the_same_key_closes_it(shown, window, qtbot):
+    press(qtbot, shown, Qt.Key.Key_Escape)
+    was_closed = not shown.isVisible()
+    window.actions_table["life"].trigger()
+    window.actions_table["life"].trigger()
+
+    assert was_closed
+    assert not shown.isVisible()

@@ -1,0 +1,73 @@
+"""How the cells of tables and long words in justified prose are set, and which way the footer runs."""
+
+import pytest
+from PySide6.QtGui import QTextFormat, QTextTable
+
+TABLE = """
+| Year | Author | What was written about the tides in that year, in a long sentence that fills the table | Pages |
+|---|---|---|---|
+| 1998 | Montgomery | On the height of tides in basins of which nobody knew and nobody will know again, ever | 1,240 |
+| 2001 | Ashdown | Another text about tides, as long as the one above, so that the columns have to be narrow | 12 |
+"""
+
+
+@pytest.fixture
+def document_of(window, save, draft, session, settle):
+    """`document_of(body, setting=value, ...)` is the document of an article."""
+
+    def show(body, title="Basin", **settings):
+        session.change_settings(**settings)
+        (article,) = save(draft(title, body=body, summary=""))
+        session.open(article)
+        settle()
+        return window.view.shown
+
+    return show
+
+
+@pytest.mark.parametrize("width", [380, 620])
+def test_years_names_and_their_headings_are_not_broken(document_of, width):
+    document = document_of(TABLE, column_width=width)
+
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    lines = {
+        table.cellAt(row, place).firstCursorPosition().block().layout().lineCount()
+        for row in range(3)
+        for place in (0, 1, 3)
+    }
+    assert lines == {1}
+    assert document.documentLayout().frameBoundingRect(table).width() <= width + 1
+
+
+def test_many_long_words_side_by_side_do_not_burst_the_column(document_of):
+    heads = "| " + " | ".join(f"Straightforward{number}" for number in range(12)) + " |\n"
+    document = document_of(heads + "|---" * 12 + "|\n" + heads, column_width=380)
+
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    assert document.documentLayout().frameBoundingRect(table).width() <= 381
+
+
+def test_paragraphs_with_long_words_are_not_justified_and_others_are(document_of):
+    prose = "The tide leaves a basin of salt water behind, and with it a few crabs. " * 3
+    document = document_of(f"{prose}\n\n{prose} `reader.services.rendering.render_all`\n", is_justified=True)
+
+    is_kept_left = [
+        document.findBlockByNumber(number).blockFormat().hasProperty(QTextFormat.Property.BlockAlignment)
+        for number in (2, 3)
+    ]
+    assert is_kept_left == [False, True]
+
+
+@pytest.mark.parametrize(("title", "is_mirrored"), [("Middle", False), ("نص عربي في الوسط", True)])
+def test_next_stands_where_lines_end(window, save, draft, session, settle, title, is_mirrored):
+    titles = ("First of all", title, "Last of all")
+    ids = save(*(draft(name, body=name, summary="", published=None) for name in titles))
+    session.refresh()
+    session.open(ids[1])
+    settle()
+
+    document = window.view.shown
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    cells = [table.cellAt(0, place).lastCursorPosition().block().text() for place in (0, 1)]
+    expected = [session.step(-1).title, session.step(1).title]
+    assert cells == (expected[::-1] if is_mirrored else expected)
