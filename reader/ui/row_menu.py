@@ -1,6 +1,6 @@
 """The context menus of the left list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -69,6 +69,15 @@ def tag_menu(session: Session, tag: str, parent: QWidget) -> QMenu:
     menu = _menu(parent)
     menu.addAction(tr("Rename or merge…"), lambda: shelving.ask_to_rename(session, parent, tag))
     menu.addAction(tr("Remove from all articles"), lambda: shelving.drop_tag(session, tag))
+    return menu
+
+
+def group_menu(name: str, show: Callable[[], None], parent: QWidget) -> QMenu:
+    """What can be done with an author, a tag, a source or a year: `show` shows their articles."""
+    menu = _menu(parent)
+    menu.addAction(tr("Show the articles"), show)
+    if name:
+        menu.addAction(tr("Copy the name"), lambda: _copy(name))
     return menu
 
 

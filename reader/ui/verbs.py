@@ -206,10 +206,12 @@ class Verbs:
     def export(self, articles: Sequence[str] = ()) -> None:
         """Ask what to export and where to: these articles, or what is open, selected or listed."""
         from reader.ui.export_dialog import ExportDialog
+        from reader.ui.tips import give_tips
 
         window = self._window
         chosen = articles or window.part("list").selected()
         dialog = ExportDialog(self._session, window.exports, window.theme, window, selected=chosen)
+        give_tips(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -18,7 +18,7 @@ from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, tag_menu, wanted_menu
+from reader.ui.row_menu import article_menu, group_menu, tag_menu, wanted_menu
 from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
@@ -215,6 +215,9 @@ class LibraryPane(QWidget):
             article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, GroupRow) and item.filter == OWN_TAG:
             tag_menu(self._session, str(item.value), self.list).popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, AuthorRow | GroupRow):
+            place = self.list.currentIndex().row()
+            group_menu(item.name, lambda: self._choose(place), self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
             wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
 
