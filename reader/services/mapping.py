@@ -178,8 +178,8 @@ class _Ties:
         ids = [part.id for part in parts]
         place = ids.index(article.id) if article.id in ids else 0
         reason = phrase("in the series “{series}”", series=article.series)
-        for id_ in sorted(ids, key=lambda id_: abs(ids.index(id_) - place))[: limit + 1]:
-            yield Tie(Kind.SERIES, article.id, id_, reason)
+        for at in sorted(range(len(ids)), key=lambda at: abs(at - place))[: limit + 1]:
+            yield Tie(Kind.SERIES, article.id, ids[at], reason)
 
     def _alike(self, article: Article, limit: int) -> Iterator[Tie]:
         for row in similar(self._library, self._shelf, article, limit, parted=self._parted).rows:

@@ -1,5 +1,7 @@
 """Fields of dialogs in the theme's colours: choosing one of several, a face, or a number step by step."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
@@ -81,6 +84,16 @@ class Check(QCheckBox):
         painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8, c=Qt.PenCapStyle.RoundCap))
         middle = QRectF(box).center()
         painter.drawPolyline([middle + QPointF(*corner) for corner in ((-3.4, 0.2), (-0.9, 2.7), (3.6, -2.6))])
+
+
+def push_button(text: str, told: str, verb: Callable[[], object], parent: QWidget) -> QPushButton:
+    """A button that says on demand what it does, and that Enter presses only while it has the keys."""
+    button = QPushButton(text, parent)
+    button.setToolTip(told)
+    button.setAccessibleDescription(told)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked=False: verb())
+    return button
 
 
 def quiet_line(text: str, width: int, parent: QWidget) -> QLabel:

@@ -64,6 +64,13 @@ class LifeDrawing:
         day = self.life.span.start + timedelta(DAYS_A_WEEK * week + weekday)
         return day if day <= self.life.span.end else None
 
+    def week_at(self, point: QPointF) -> int | None:
+        """The number of the week whose bar, in either row, is at a point."""
+        x = WIDTH - point.x() if self._is_mirrored else point.x()
+        week = int((x - _LEFT) // CELL)
+        is_there = any(top + 20 <= point.y() <= top + 20 + _BAR for top in (_MINUTES, _WORDS))
+        return week if is_there and 0 <= week < WEEKS else None
+
     def place_of(self, day: date) -> QRectF:
         """The square of a day."""
         weekday = (day - self.life.span.start).days % DAYS_A_WEEK

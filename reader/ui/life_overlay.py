@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -30,11 +29,11 @@ from PySide6.QtWidgets import (
 from reader.domain.reading_life import DAYS_A_WEEK, Life, Reading, Source, life_of
 from reader.domain.reading_time import local_day
 from reader.storage.readings import logged
-from reader.ui.elided import Look, label_of
-from reader.ui.fields import FIELD_STYLE
+from reader.ui.elided import Look, label_of, tip
+from reader.ui.fields import FIELD_STYLE, push_button
 from reader.ui.jobs import Desk
 from reader.ui.life_drawing import HEIGHT, WIDTH, LifeDrawing
-from reader.ui.life_words import day_told, everything_told, period
+from reader.ui.life_words import day_told, everything_told, period, week_told
 from reader.ui.overlay import Overlay
 from reader.ui.words import tr
 
@@ -99,9 +98,12 @@ class LifePicture(QWidget):
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        day = self.drawing.day_at(event.position()) if self.drawing else None
-        if self.drawing and day and day != self.drawing.chosen:
+        if self.drawing is None:
+            return
+        day, week = self.drawing.day_at(event.position()), self.drawing.week_at(event.position())
+        if day and day != self.drawing.chosen:
             self.choose(day, tells=False)
+        self.setToolTip("" if week is None else tip(week_told(self.drawing.life, week)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._take_keys(event, has_keys=True)
@@ -138,14 +140,16 @@ class LifeOverlay(Overlay):
         self.picture = LifePicture(self.card)
         self.words = QPlainTextEdit(self.card)
         self.words.setReadOnly(True)
-        self.words.setTabChangesFocus(True)
+        self.words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.words.setAccessibleName(tr("Reading life in words"))
-        self.earlier = self._button(tr("Earlier"), tr("The year before (Page Up)"), lambda: self.turn(1))
-        self.later = self._button(tr("Later"), tr("The year after (Page Down)"), lambda: self.turn(-1))
-        self.in_words = self._button(tr("In words"), tr("The same in words (W)"), self._show_chosen)
+        self.earlier = push_button(tr("Earlier"), tr("The year before (Page Up)"), lambda: self.turn(1), self.card)
+        self.later = push_button(tr("Later"), tr("The year after (Page Down)"), lambda: self.turn(-1), self.card)
+        self.in_words = push_button(tr("In words"), tr("The same in words (W)"), self._show_chosen, self.card)
         self.in_words.setCheckable(True)
-        self.export = self._button(tr("Export…"), tr("Save the picture as SVG or PNG"), self._export)
-        self.close_button = self._button(tr("Close"), tr("Back to the article (Escape)"), self.close_again)
+        self.export = push_button(tr("Export…"), tr("Save the picture as SVG or PNG"), self._export, self.card)
+        self.close_button = push_button(tr("Close"), tr("Back to the article (Escape)"), self.close_again, self.card)
         self._lay_out()
         self.picture.turned.connect(self.turn)
         self._session.marks_changed.connect(self._refresh)
@@ -226,14 +230,6 @@ class LifeOverlay(Overlay):
         column.addLayout(head)
         column.addWidget(self.told)
         column.addWidget(self.both, 1)
-
-    def _button(self, text: str, name: str, verb: object) -> QPushButton:
-        button = QPushButton(text, self.card)
-        button.setToolTip(name)
-        button.setAccessibleDescription(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(verb)
-        return button
 
     @Slot()
     def _refresh(self) -> None:

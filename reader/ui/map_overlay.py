@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.domain.phrase import phrase
 from reader.services.mapping import ArticleMap, Kind, further, near_by
 from reader.ui.elided import ElidedLabel, Look, paint_text
-from reader.ui.fields import FIELD_STYLE, Check
+from reader.ui.fields import FIELD_STYLE, Check, push_button
 from reader.ui.flow import Flow
 from reader.ui.jobs import Desk
 from reader.ui.map_card import MapCard, facts_of, reasons_of
@@ -63,7 +62,7 @@ class MapOverlay(Overlay):
         self.told = QLabel(self.card)
         self.view = MapView(self._theme, self.card)
         self.view.describe = self.describe
-        self.list = QListWidget(self.card)
+        self.list = _List(self.card)
         self.list.setAccessibleName(tr("Articles on the map"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,16 +70,19 @@ class MapOverlay(Overlay):
         self.both.addWidget(self.view)
         self.both.addWidget(self.list)
         self.checks = {kind: self._check(kind) for kind in Kind}
-        self.back = self._button(tr("Back"), tr("The map before (Backspace)"), self.go_back)
-        self.recentre = self._button(tr("Map from here"), tr("The map of this article (Space)"), self._recentre)
-        self.as_list = self._button(tr("As a list"), tr("The same articles as a list (L)"), self._show_chosen)
+        self.back = push_button(tr("Back"), tr("The map before (Backspace)"), self.go_back, self.card)
+        self.recentre = push_button(
+            tr("Map from here"), tr("The map of this article (Space)"), self._recentre, self.card
+        )
+        self.as_list = push_button(tr("As a list"), tr("The same articles as a list (L)"), self._show_chosen, self.card)
         self.as_list.setCheckable(True)
-        self.export = self._button(tr("Export…"), tr("Save the map as SVG or PNG"), self._export)
-        self.close_button = self._button(tr("Close"), tr("Back to the article (Escape)"), self.close_again)
+        self.export = push_button(tr("Export…"), tr("Save the map as SVG or PNG"), self._export, self.card)
+        self.close_button = push_button(tr("Close"), tr("Back to the article (Escape)"), self.close_again, self.card)
         self.hover = MapCard(self._theme, self.view)
         self._lay_out()
         self._connect()
         self.paint()
+        self._restyle()
 
     @Slot()
     def open_map(self) -> None:
@@ -132,14 +134,6 @@ class MapOverlay(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
-    def paint(self) -> None:
-        super().paint()
-        if hasattr(self, "view"):  # the first call comes before there is anything to paint
-            self.view.restyle()
-            for kind, check in self.checks.items():
-                check.setIcon(self._sample(kind))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_L and not event.modifiers():
             self.as_list.click()
@@ -178,6 +172,7 @@ class MapOverlay(Overlay):
         self.list.currentItemChanged.connect(self._choose_listed)
         self._session.library_changed.connect(self._refresh)
         self._session.closed.connect(self.close_again)
+        self._theme.changed.connect(self._restyle)
 
     def _check(self, kind: Kind) -> Check:
         check = Check(tr(KINDS[kind]), self._theme, self.card)
@@ -187,13 +182,11 @@ class MapOverlay(Overlay):
         check.toggled.connect(self._filter)
         return check
 
-    def _button(self, text: str, name: str, verb: object) -> QPushButton:
-        button = QPushButton(text, self.card)
-        button.setToolTip(name)
-        button.setAccessibleDescription(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(verb)
-        return button
+    @Slot()
+    def _restyle(self) -> None:
+        self.view.restyle()
+        for kind, check in self.checks.items():
+            check.setIcon(self._sample(kind))
 
     def _sample(self, kind: Kind) -> QIcon:
         scale = self.devicePixelRatioF()
@@ -318,3 +311,13 @@ class MapOverlay(Overlay):
             paint_text(painter, tr(KINDS[kind]), Look(12), QRectF(x + 44, y, 90, 16), colours.ink)
             x += 150
         self.view.choose(current, tells=False)
+
+
+class _List(QListWidget):
+    """Leaves the keys of the map to it, which a list would take for the beginnings of rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_L, Qt.Key.Key_Space, Qt.Key.Key_Backspace):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

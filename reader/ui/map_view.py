@@ -9,13 +9,14 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMenu, QWidget
 
 from reader.domain.rings import Point, laid_out, towards
 from reader.services.mapping import ArticleMap, Kind
@@ -213,6 +214,24 @@ class MapView(QGraphicsView):
         if is_click and event.button() is Qt.MouseButton.LeftButton and (spot := self._spot_at(point)):
             self.choose(spot.row.id)
             self.opened.emit(spot.row.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the article under the mouse, or with the current one where the menu was asked for by
+        key."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        spot = self.spots.get(self.current) if is_key else self._spot_at(event.pos())
+        if spot is None:
+            return
+        id_ = spot.row.id
+        self.choose(id_, tells=False)
+        self.looked_at.emit("", False)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), lambda: self.opened.emit(id_))
+        menu.addAction(tr("Map from here"), lambda: self.centred.emit(id_))
+        menu.popup(
+            self.place_of(id_).center().toPoint() + self.mapToGlobal(QPoint(0, 0)) if is_key else event.globalPos()
+        )
 
     def leaveEvent(self, event: QEvent) -> None:
         self.looked_at.emit("", False)

@@ -117,12 +117,13 @@ class ReadingClock(QObject):
 
     @Slot(object)
     def _opened(self, page: Page) -> None:
+        if page.article.id == self._article:
+            return  # drawn anew, by whatever came to the library meanwhile
         self._count(self._watch.look(self.now()))
-        if page.article.id != self._article:
-            self.write()
-            place = self._session.state.position(page.article.id)
-            self._article = page.article.id
-            self._progress = Progress(page.article.words, place.percent if place else 0.0)
+        self.write()
+        place = self._session.state.position(page.article.id)
+        self._article = page.article.id
+        self._progress = Progress(page.article.words, place.percent if place else 0.0)
         self.touch()
 
     @Slot()

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from reader.domain.reading_life import WEEKS, Reading, life_of
 from reader.ui import picture_files
@@ -75,6 +75,14 @@ def test_pointing_at_a_day_tells_of_it(shown, qtbot):
     assert shown.picture.accessibleDescription() == "Wed 28 Oct 2026: a day without reading here"
 
 
+def test_pointing_at_a_bar_tells_of_its_week(shown, qtbot):
+    right = shown.picture.drawing.place_of(TODAY).center().x()
+
+    qtbot.mouseMove(shown.picture, QPoint(round(right), 340))
+
+    assert "Mon 23 Nov 2026 to Sun 29 Nov 2026: 1 h 40 min, 14000 words" in shown.picture.toolTip()
+
+
 def test_other_years_are_there_as_far_back_as_was_read(shown, qtbot):
     press(qtbot, shown, Qt.Key.Key_PageUp)
     press(qtbot, shown, Qt.Key.Key_PageUp)
@@ -102,6 +110,17 @@ def test_the_words_have_all_that_the_picture_shows(shown, qtbot):
         "Dunes",
     ):
         assert fact in said
+
+
+def test_the_words_are_gone_through_by_keys_and_left_by_the_same_one(shown, qtbot):
+    press(qtbot, shown, Qt.Key.Key_W)
+    qtbot.keyClick(shown.words, Qt.Key.Key_Down)
+    line = shown.words.textCursor().blockNumber()
+
+    qtbot.keyClick(shown.words, Qt.Key.Key_W)
+
+    assert line == 1
+    assert shown.picture.hasFocus()
 
 
 def test_weeks_in_a_row_are_told_only_to_who_wants_it(shown, session, settle):

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
 from reader.services.mapping import Kind
@@ -125,6 +125,21 @@ def test_a_click_opens_an_article_and_dragging_does_not(shown, session, settle, 
     assert session.current == ids["Tide"]
 
 
+def test_the_menu_of_an_article_shows_the_map_from_there(shown, settle, ids):
+    reason = QContextMenuEvent.Reason.Mouse
+    place = at(shown, ids["Tide"])
+    QApplication.sendEvent(shown.view.viewport(), QContextMenuEvent(reason, place, shown.view.mapToGlobal(place)))
+    (menu,) = shown.view.findChildren(QMenu)
+
+    offered = [action.text() for action in menu.actions()]
+    menu.actions()[1].trigger()
+    menu.close()
+    settle()
+
+    assert offered == ["Open", "Map from here"]
+    assert shown.known.centre == ids["Tide"]
+
+
 def test_hovering_tells_whose_it_is_and_why_it_is_there(shown, qtbot, ids):
     qtbot.mouseMove(shown.view.viewport(), at(shown, ids["المد"]))
 
@@ -154,6 +169,24 @@ def test_the_list_has_the_same_articles_and_facts_in_words(shown, qtbot, ids):
     assert shown.list.hasFocus()
     assert len(said) == 5
     assert "Tide; Who wrote Tide · 1 minutes · unread; linked from this article; links to “المد”" in said
+
+
+def test_the_keys_of_the_map_work_in_the_list_too(shown, settle, qtbot, ids):
+    press(qtbot, shown, Qt.Key.Key_L)
+    rows = [shown.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(shown.list.count())]
+    for _ in range(rows.index(ids["Tide"])):
+        qtbot.keyClick(shown.list, Qt.Key.Key_Down)
+
+    qtbot.keyClick(shown.list, Qt.Key.Key_Space)
+    settle()
+    from_there = shown.known.centre
+    qtbot.keyClick(shown.list, Qt.Key.Key_Backspace)
+    settle()
+    qtbot.keyClick(shown.list, Qt.Key.Key_L)
+
+    assert from_there == ids["Tide"]
+    assert shown.known.centre == ids["Harbour"]
+    assert shown.view.hasFocus()
 
 
 def test_the_screen_reader_hears_of_the_current_article(shown, qtbot, ids):

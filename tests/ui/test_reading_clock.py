@@ -73,6 +73,15 @@ def test_scrolling_is_a_sign(clock, session, window):
     assert sum(seconds(session, clock).values()) == 200
 
 
+def test_a_page_that_is_drawn_anew_is_no_sign(clock, session, settle):
+    clock.hands.turn(100)
+    session.data_changed()
+    settle()
+    clock.hands.turn(100)
+
+    assert sum(seconds(session, clock).values()) == 120
+
+
 def test_a_window_behind_others_counts_nothing(clock, session, window):
     clock.hands.turn(20)
     QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.FocusOut))
