@@ -185,7 +185,7 @@ class CommandPalette(Overlay):
         return PaletteRow(found.target, found.match.places, self._targets.icon(found.target), keys, is_enabled)
 
     def _move(self, by: int) -> None:
-        rows = self._model.rowCount()
+        rows = sum(row.is_enabled for row in self._model.rows)  # those that are not come last, and cannot be chosen
         if not rows:
             return
         row = self._list.currentIndex().row()
