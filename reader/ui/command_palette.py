@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
@@ -253,10 +253,12 @@ class CommandPalette(Overlay):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
 
-    @Slot()
-    def _do_clicked(self) -> None:
-        self._was_moved = True
-        self._do_chosen()
+    @Slot(QModelIndex)
+    def _do_clicked(self, index: QModelIndex) -> None:
+        if self._model.rows[index.row()].is_enabled:
+            self._was_moved = True
+            self._list.setCurrentIndex(index)
+            self._do_chosen()
 
     def _foot(self) -> QWidget:
         """A button for each kind, which shows the sign that asks for it."""
