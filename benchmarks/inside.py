@@ -69,7 +69,7 @@ def until(is_so: Callable[[], bool], longest: float = LONGEST_SECONDS) -> None:
 def rest(seconds: float) -> None:
     """Let the window live for some seconds."""
     end = time.monotonic() + seconds
-    until(lambda: time.monotonic() > end)
+    until(lambda: time.monotonic() > end, seconds + LONGEST_SECONDS)
 
 
 class Ticks(QObject):

@@ -83,6 +83,13 @@ class Archived:
     forms: tuple[ArchivedForm, ...] = ()
 
 
+class Expected(NamedTuple):
+    """So many articles are to come out of a file, which is too large to be taken in at once. Each has an id of its own,
+    so that one part of them needs not know the others."""
+
+    articles: int
+
+
 class FilePiece(NamedTuple):
     """A piece of a file that is kept whole, because several articles are in it: `place` counts from 0."""
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from reader.domain.archive import Beside
+from reader.domain.archive import Beside, Expected
 from reader.domain.article import Draft, Skipped
 from reader.domain.choices import Choices
 from reader.domain.errors import UnknownKind, UnsupportedFile
@@ -52,7 +52,7 @@ class Importer(Protocol):
     def sniff(self, head: bytes, /) -> bool:
         """Whether a file that begins with `head` (256 KiB, or all of it) is of this format."""
 
-    def read(self, path: Path, /) -> Iterator[Draft | Skipped | Beside]:
+    def read(self, path: Path, /) -> Iterator[Draft | Skipped | Beside | Expected]:
         """The drafts in `path`, and what in it can be none, or stands beside them; BadFile or UnsupportedFile, raised
         when the first is asked for, if there is nothing."""
 
@@ -86,7 +86,7 @@ def can_choose(path: Path) -> bool:
     return any(hasattr(importer, "read_chosen") for importer in _by_ending().get(path.suffix.lower(), ()))
 
 
-def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Draft | Skipped | Beside]:
+def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Draft | Skipped | Beside | Expected]:
     """What `importer` finds in `path`, in the way that was chosen where it gives a choice."""
     if hasattr(importer, "read_chosen"):
         return cast(Choosing, importer).read_chosen(path, choices)

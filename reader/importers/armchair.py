@@ -8,7 +8,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from reader.domain.archive import Archived, ArchivedForm, ArchivedLink, Beside, FilePiece, SourceFile, StateRow
+from reader.domain.archive import (
+    Archived,
+    ArchivedForm,
+    ArchivedLink,
+    Beside,
+    Expected,
+    FilePiece,
+    SourceFile,
+    StateRow,
+)
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind, Skipped, asset_id
 from reader.domain.errors import BadFile
 from reader.domain.marks import Kept
@@ -53,11 +62,10 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def read(path: Path) -> Iterator[Draft | Skipped | Beside]:
+def read(path: Path) -> Iterator[Draft | Skipped | Beside | Expected]:
     """What is in the archive `path`, what stands beside the articles first: a stopped import has taken it then."""
     with opened(path, _BOUNDS) as archive:
-        _check(path, archive)
-        yield Beside()
+        yield Expected(_checked(path, archive))
         yield from _beside(archive)
         for name in archive.names:
             if name == "links.jsonl":
@@ -68,7 +76,8 @@ def read(path: Path) -> Iterator[Draft | Skipped | Beside]:
                 yield from _each(archive, name, lambda line: _article(line, archive, assets))
 
 
-def _check(path: Path, archive: Archive) -> None:
+def _checked(path: Path, archive: Archive) -> int:
+    """How many articles it says to have; BadFile for one that this version cannot read."""
     try:
         told = json.loads(archive.read(MANIFEST))
         version = told["version"] if told["format"] == FORMAT else None
@@ -78,6 +87,9 @@ def _check(path: Path, archive: Archive) -> None:
         raise BadFile(path, phrase("This is no archive of Armchair’s."))
     if version > VERSION:
         raise BadFile(path, phrase("This archive was made by a later version of Armchair. Import it with that one."))
+    counts = told.get("counts")
+    articles = counts.get("articles") if isinstance(counts, dict) else 0
+    return articles if isinstance(articles, int) and articles > 0 else 0
 
 
 def _beside(archive: Archive) -> Iterator[Beside | Skipped]:

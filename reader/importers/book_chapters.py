@@ -133,6 +133,17 @@ def spots_of(chapters: Sequence[Chapter]) -> dict[str, Spot]:
     return spots
 
 
+def meant_in(chapters: Sequence[Chapter], spots: Mapping[str, Spot]) -> list[frozenset[str]]:
+    """The ids in each chapter that links in any of them lead to, while these have their whole addresses."""
+    found: list[set[str]] = [set() for _ in chapters]
+    for chapter in chapters:
+        for piece in chapter.pieces:
+            for link in piece.body.iter("a"):
+                if spot := spots.get(link.get("href") or ""):
+                    found[spot.chapter].add(spot.id)
+    return [frozenset(ids) for ids in found]
+
+
 def joined_body(chapter: Chapter) -> "HtmlElement":
     """The text of a chapter in one body; its pieces are empty afterwards."""
     first, *others = [piece.body for piece in chapter.pieces]

@@ -130,11 +130,19 @@ class _Book:
         if shape is BookShape.WHOLE or (shape is BookShape.AUTO and is_short) or len(chapters) == 1:
             chapters = [book_chapters.as_one(chapters, self.title)]
         spots = book_chapters.spots_of(chapters)
+        meant = book_chapters.meant_in(chapters, spots)
         for number in range(len(chapters)):
-            yield self._draft(chapters, number, spots, notes)
+            yield self._draft(chapters, number, spots, notes, meant[number])
         yield from self.skipped
 
-    def _draft(self, chapters: "Sequence[Chapter]", number: int, spots: "dict[str, Spot]", notes: "Notes") -> Draft:
+    def _draft(
+        self,
+        chapters: "Sequence[Chapter]",
+        number: int,
+        spots: "dict[str, Spot]",
+        notes: "Notes",
+        meant: frozenset[str],
+    ) -> Draft:
         from reader.importers import book_chapters, book_notes
         from reader.importers.page_cleaning import finish, links_of
         from reader.importers.page_pictures import Pictures
@@ -147,7 +155,7 @@ class _Book:
         if number == 0:
             self._show_cover(body)
         pictures = Pictures(self._picture, left=self.left)
-        html = finish(body, chapter.title, "", pictures.source_of)
+        html = finish(body, chapter.title, "", pictures.source_of, meant)
         self.left = pictures.left
         links = [Link(LinkKind.BODY, title=title, url=url) for url, title in links_of(body)][:_MOST_LINKS]
         package = self.package

@@ -114,12 +114,19 @@ def _beside(without: "HtmlElement") -> "HtmlElement | None":
     return None
 
 
-def finish(part: "HtmlElement", title: str, base: str, picture: Callable[["HtmlElement"], str]) -> str:
-    """The article in `part` as HTML: addresses joined to `base`, `picture` says what stands in an image's `src`."""
+def finish(
+    part: "HtmlElement",
+    title: str,
+    base: str,
+    picture: Callable[["HtmlElement"], str],
+    meant: frozenset[str] = frozenset(),
+) -> str:
+    """The article in `part` as HTML: addresses joined to `base`, `picture` says what stands in an image's `src`,
+    `meant` are the ids that links of other articles lead to."""
     from lxml import etree
 
     _drop_title(part, title)
-    fragments = _fragments(part, base)
+    fragments = _fragments(part, base) | meant
     for image in list(part.iter("img")):  # before what is around them loses what it says of their sizes
         _mend_picture(image, picture)
     for element in list(part.iter()):
@@ -215,10 +222,15 @@ def _mend_link(link: "HtmlElement", base: str, part: "HtmlElement") -> None:
     if not address or address.lower().startswith(("javascript:", "data:", "about:", "blob:", "vbscript:")):
         if "href" in link.attrib:
             del link.attrib["href"]
+        _name(link)
         if not link.get("id") and not link.get("name") and link is not part:
             link.drop_tag()
         return
     link.set("href", urljoin_safe(base, address))
+    _name(link)
+
+
+def _name(link: "HtmlElement") -> None:
     if link.get("name") and not link.get("id"):
         link.set("id", link.get("name") or "")
 
@@ -232,7 +244,7 @@ def _mend_picture(image: "HtmlElement", picture: Callable[["HtmlElement"], str])
 
 
 def _drop_marks(heading: "HtmlElement") -> None:
-    """Take out the signs in a heading that lead to itself."""
+    """Take out the signs in a heading that lead to itself. It takes the name under which something in it is known."""
     for link in list(heading.iter("a")):
         address = link.get("href") or ""
         if "#" in address and link is not heading and _FORWARD_MARKS.search(tidy("".join(link.itertext()))):
@@ -240,6 +252,8 @@ def _drop_marks(heading: "HtmlElement") -> None:
                 heading.set("id", link.get("id") or "")
             if link.find(".//img") is None:
                 drop(link)
+    if not heading.get("id") and (inner := heading.find(".//*[@id]")) is not None:
+        heading.set("id", inner.get("id") or "")
 
 
 def _leave(element: "HtmlElement", fragments: frozenset[str]) -> None:

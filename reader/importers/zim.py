@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
+from reader.domain.archive import Expected
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Link, LinkKind, Skipped, asset_id
 from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.errors import BadFile, ReaderError, UnsupportedFile
@@ -30,8 +31,6 @@ EXTENSIONS = frozenset({".zim", ".zimaa"})
 
 MOST_UNASKED = 10_000
 """Articles that are taken without anyone having said how many."""
-MOST_BYTES = 512 * 1024 * 1024
-"""Of texts and pictures in one import: all of them come into the library at once."""
 _LARGEST_PAGE = 16 * 1024 * 1024
 _LARGEST_FILE = 1024**4
 _MOST_REMEMBERED = 200
@@ -62,12 +61,12 @@ def sniff(head: bytes) -> bool:
     return head.startswith(_MAGIC)
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Draft | Skipped | Expected]:
     """The articles of the archive `path`."""
     return read_chosen(path, AS_USUAL)
 
 
-def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
+def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped | Expected]:
     """Those of them that were chosen."""
     with _opened(path) as archive:
         is_chosen = bool(choices.only or choices.most or choices.chosen)
@@ -80,7 +79,8 @@ def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
             )
         if not found:
             raise BadFile(path, phrase("There are no such articles in it.") if is_chosen else _NO_PAGES)
-        yield from _Zim(archive, path, MOST_BYTES).drafts(found)
+        yield Expected(len(found))
+        yield from _Zim(archive, path).drafts(found)
 
 
 def listing(path: Path, choices: Choices = AS_USUAL) -> Iterator[Listed]:
@@ -145,24 +145,15 @@ class _Zim:
 
     archive: Any
     path: Path
-    left: int
     found: dict[str, Asset | None] = field(default_factory=dict)
 
     def drafts(self, listed: list[Listed]) -> Iterator[Draft | Skipped]:
-        for number, each in enumerate(listed):
+        for each in listed:
             try:
-                draft = self._draft(each)
+                yield self._draft(each)
             except (ReaderError, *_BROKEN) as exc:
                 reason = exc.message if isinstance(exc, ReaderError) else _DAMAGED
                 yield Skipped(reason, part=each.path[:200])
-                continue
-            self.left -= len(draft.body) + len(draft.original or b"") + sum(len(one.data) for one in draft.assets)
-            if self.left < 0:
-                yield Skipped(
-                    phrase("There is more in it than comes in at once; {n} were left out.", n=len(listed) - number)
-                )
-                return
-            yield draft
 
     def _draft(self, listed: Listed) -> Draft:
         from reader.importers import saved_page

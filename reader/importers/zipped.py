@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.archive import Beside
+from reader.domain.archive import Beside, Expected
 from reader.domain.article import Draft, Skipped
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.phrase import phrase
@@ -24,7 +24,7 @@ def sniff(_head: bytes) -> bool:
     return False
 
 
-def read(path: Path) -> Iterator[Draft | Skipped | Beside]:
+def read(path: Path) -> Iterator[Draft | Skipped | Beside | Expected]:
     """What is in the export `path`."""
     if armchair.is_archive(path):
         return armchair.read(path)

@@ -25,6 +25,12 @@ _ATTRIBUTES = frozenset(
     " rowspacing rspace scriptlevel separator stretchy symmetric voffset width".split()
 )
 
+_NO_OPERATOR = re.compile(r"<m(?:i|n|text)\s[^<>]*>")
+_OF_OPERATORS = re.compile(
+    r' (?:accent|fence|form|largeop|lspace|maxsize|minsize|movablelimits|rspace|separator|stretchy|symmetric)="[^"]*"'
+)
+"""What the library leaves on letters that it made of operators; books with it are not valid."""
+
 
 class Drawing(NamedTuple):
     """A drawn formula: an SVG of paths with `INK` for their colour; sizes are in em, `depth` is what hangs below the
@@ -95,6 +101,7 @@ def _set(match: re.Match[str]) -> str:
     mathml = _mathml(source, is_block=is_alone or source.lstrip().startswith("$$"))
     if not mathml or not _is_plain(mathml):
         return match[0]
+    mathml = _NO_OPERATOR.sub(lambda found: _OF_OPERATORS.sub("", found[0]), mathml)
     mathml = mathml.replace("<math ", f'<math alttext="{escape(_bare(source))}" ', 1)
     return f"<p{match[2]}>{mathml}</p>" if is_alone else mathml
 

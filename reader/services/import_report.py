@@ -123,10 +123,14 @@ class ImportReport:
             self.of(saved.outcome).append(Imported(saved.id, saved.title, source))
 
     @property
+    def brought(self) -> list[Imported]:
+        """The articles that came, or are the same as what came."""
+        return [*self.added, *self.updated, *(Imported(each.id, each.same_as, each.source) for each in self.same)]
+
+    @property
     def articles(self) -> list[Imported]:
-        """The articles that came, were here already, or are the same as what came."""
-        same = [Imported(each.id, each.same_as, each.source) for each in self.same]
-        return [*self.added, *self.updated, *self.unchanged, *same]
+        """The same, and those that were here already."""
+        return [*self.brought, *self.unchanged]
 
     def document(self, most: int | None = None) -> dict[str, Any]:
         """All of it as values for JSON; with `most`, at most so many of each list, beside their whole numbers."""

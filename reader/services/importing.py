@@ -39,7 +39,11 @@ Stamp = tuple[int, int]
 """Size and time of change, in nanoseconds, by which a file is recognised."""
 
 Reading = Callable[[], Iterable[Contents] | None]
-"""Reads one file: what is in it, None if it has not changed. Only archives of Armchair's own come in pieces."""
+"""Reads one file: what is in it, None if it has not changed. Only archives come in pieces."""
+
+Look = Callable[..., None]
+"""Tells how far the import is; with two numbers, also how many articles of a file were read, of how many. It may raise
+`Cancelled`."""
 
 _OUR_MISTAKE = phrase("Armchair could not read it; this is a mistake of ours.")
 PASSED_OVER = frozenset({"node_modules", "__pycache__", "__MACOSX"})
@@ -68,10 +72,14 @@ def run(
     files: list[str] = []
     taken = 0
 
-    def look() -> None:
-        progress(taken, len(files), files[taken].rpartition(os.sep)[2] if taken < len(files) else "")
+    def look(articles: int = 0, expected: int = 0) -> None:
+        name = files[taken].rpartition(os.sep)[2] if taken < len(files) else ""
+        if expected and len(files) == 1:
+            progress(min(articles, expected), expected, name)
+        else:
+            progress(taken, len(files), f"{name} ({articles}/{expected})" if expected else name)
 
-    batch = _Batch(library, report, trashed, known, remembered=remembered, look=look)
+    batch = _Batch(library, report, trashed, known, remembered=remembered)
     try:
         try:
             files = _files(paths, report, progress)
@@ -126,10 +134,8 @@ class _Batch:
         known: Mapping[str, Stamp],
         *,
         remembered: Remembered,
-        look: Callable[[], None],
     ) -> None:
         self._library = library
-        self._look = look
         self._to_keep: list[Path] = []
         self._remembered = remembered
         self._named = {str(path.absolute()) for path in remembered.paths if isinstance(path, Path)}
@@ -176,8 +182,7 @@ class _Batch:
         self._weight += contents.arrivals[0].size if contents.arrivals else 0
         if contents.is_to_keep:
             self._to_keep.append(Path(file))
-        if contents.is_of_archive:
-            self._look()
+        if contents.is_piece:
             self.save()
             KeptFiles(self._library).leave(contents.beside)
 
@@ -279,13 +284,15 @@ def _is_another(library: Library, arrival: Arrival, saved: Saved) -> bool:
     from reader.services.original_files import original_of  # the same article seldom comes twice
 
     try:
-        return b"".join(original_of(library, saved.id).pieces) != arrival.file.read_bytes()
+        with arrival.file.open("rb") as file:
+            pieces = original_of(library, saved.id).pieces
+            return any(piece != file.read(len(piece)) for piece in pieces) or bool(file.read(1))
     except OSError:
         return False
 
 
 def _readings(
-    files: Sequence[str], known: Mapping[str, Stamp], look: Callable[[], None], choices: Choices
+    files: Sequence[str], known: Mapping[str, Stamp], look: Look, choices: Choices
 ) -> Generator[tuple[str, Reading], None, None]:
     """The files with what reads them: here and when asked, or beforehand in other processes where there are many."""
     changed = []
@@ -309,7 +316,7 @@ def _room(library: Library, files: int) -> AbstractContextManager[None]:
     return many_arrive(library) if files >= MANY else nullcontext()
 
 
-def _others(files: int, look: Callable[[], None]) -> "AbstractContextManager[Pool | None]":
+def _others(files: int, look: Look) -> "AbstractContextManager[Pool | None]":
     if files < MANY:
         return nullcontext()
     from reader.services.parsing_pool import pool  # most imports do without, and without what it brings along
@@ -329,7 +336,7 @@ def _is_unchanged(file: str, known: Mapping[str, Stamp]) -> bool:
         return False  # reading it will tell
 
 
-def _contents(file: str, found: "Found", choices: Choices, look: Callable[[], None]) -> Iterable[Contents]:
+def _contents(file: str, found: "Found", choices: Choices, look: Look) -> Iterable[Contents]:
     if isinstance(found, Exception):
         raise found
     if found is not None:

@@ -24,18 +24,23 @@ _BLOCKS = re.compile(
 """Where a new line begins in HTML: a passage may go on from one paragraph to the next."""
 
 
-class Waiting(NamedTuple):
-    """What waits, article by article, up to the number `last`; 0 when nothing does. `rows` are the reader's work as
-    Armchair wrote it out."""
+ROWS_AT_ONCE = 300
+"""As many rows as are written between two frames; an archive of a library brings hundreds of thousands."""
 
-    last: int
+
+class Waiting(NamedTuple):
+    """What waits, article by article, under these `numbers`; none when nothing does. `rows` are the reader's work as
+    Armchair wrote it out, of which more may wait."""
+
+    numbers: Sequence[int]
     came: Sequence[Came]
     rows: Sequence[StateRow] = ()
+    is_more: bool = False
 
 
 def waiting(library: Library, progress: Progress = silent) -> Waiting:
     """What waits in `library`, with places and highlights found in the articles' texts."""
-    rows = library.kept_waiting()
+    rows, is_more = library.kept_waiting(ROWS_AT_ONCE)
     joined: dict[str, Kept] = {}
     written: list[StateRow] = []
     for _, article, found in rows:
@@ -49,7 +54,7 @@ def waiting(library: Library, progress: Progress = silent) -> Waiting:
         progress(number, len(joined), "")
         if placed := _placed(library, article, kept):
             came.append(placed)
-    return Waiting(max((row[0] for row in rows), default=0), came, written)
+    return Waiting([row[0] for row in rows], came, written, is_more)
 
 
 def take_over(state: State, found: Waiting) -> list[Came]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import islice
 from urllib.parse import unquote
 
 Token = tuple[str, str, str, str]
@@ -11,6 +12,8 @@ Token = tuple[str, str, str, str]
 _TOKEN = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s<>="]+="[^"]*")*)>|([^<]+|<)')
 _ATTRIBUTE = re.compile(r' ([^\s<>="]+)="([^"]*)"')
 _FRAGMENT = re.compile(r' href="#([^"]+)"')
+_ID = re.compile(r' id="([^"]+)"')
+_MOST_PLACES = 2000
 _NO_LETTERS = re.compile(r"[^\w\- ]+")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 GUTTER = re.compile(r"\b(linenos|lineno|gutter|line-numbers|blob-num|rouge-gutter)\b")
@@ -49,7 +52,8 @@ class Outline:
 def outline(html: str) -> Outline:
     """The tokens of well-formed `html` and what was learnt of them in one pass."""
     found = Outline(_TOKEN.findall(html))
-    found.fragments = frozenset(unquote(unescape(name)) for name in _FRAGMENT.findall(html))
+    own = (unescape(name[1]) for name in islice(_ID.finditer(html), _MOST_PLACES))  # other articles may link to them
+    found.fragments = frozenset((*(unquote(unescape(name)) for name in _FRAGMENT.findall(html)), *own))
     open_tables: list[Table] = []
     for index, (closing, tag, written, _) in enumerate(found.tokens):
         if tag in _HEADINGS:

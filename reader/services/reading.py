@@ -12,7 +12,8 @@ class Page(NamedTuple):
     """An article to show. `is_new` says that its HTML was made just now and is worth keeping.
 
     `previous` and `next` are the page's own links, where they are stored. `is_bio_text` says that the reader put what
-    was taken for the author's bio back into the text.
+    was taken for the author's bio back into the text. `meta` is HTML that stands below the title in place of author,
+    day and length.
     """
 
     article: Article
@@ -21,6 +22,7 @@ class Page(NamedTuple):
     next: Neighbour | None = None
     is_new: bool = False
     is_bio_text: bool = False
+    meta: str = ""
 
 
 def page(library: Library, id_: str) -> Page | None:

@@ -40,17 +40,14 @@ def restore_imported(
 
     Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
     """
-    from reader.services.import_report import Imported  # a start only looks for what was cut off
-
     trashed = state.trashed()
     if not trashed:
         return Restored()
     asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
     left = [item for item in report.unchanged if item.id in trashed and item.source not in asked]
     of_undone = undone() if left else ()
-    same = [Imported(each.id, each.same_as, each.source) for each in report.same]
-    brought = [*report.added, *report.updated, *same, *(item for item in report.unchanged if item.source in asked)]
-    brought += [item for item in left if item.id in of_undone]
+    asked_for = [item for item in report.unchanged if item.source in asked]
+    brought = [*report.brought, *asked_for, *(item for item in left if item.id in of_undone)]
     back = {item.id: item for item in brought if item.id in trashed}
     stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}
     if back:

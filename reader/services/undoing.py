@@ -21,12 +21,40 @@ from reader.storage.state import State
 def finish(state: State, library: Library, number: int = 0, joins: int = 0) -> list[Came]:
     """Make steps of the imports that are none yet, with what came beside their articles, and have the library follow:
     for who may write both; what of that was new. The step `joins` was a part of the import `number`."""
-    found, imports = unfinished(library, state.imports.known(), number if joins else 0)
-    new = take(state, imports, found, joins)
-    if found.last:
-        library.forget_kept(found.last)
+    taking = Taking(state, joins)
+    while taking.goes_on:
+        found, imports = unfinished(library, state.imports.known(), number if joins else 0)
+        taking.take(imports, found)
+        if found.numbers:
+            library.forget_kept(found.numbers)
     follow(library, state.imports.known())
-    return new
+    return taking.new
+
+
+class Taking:
+    """Makes imports steps, and what waited a part of the last of them, however much it is: `take` is called with what
+    is unfinished while it `goes_on`. `new` is what of that was not known here."""
+
+    def __init__(self, state: State, joins: int = 0) -> None:
+        self._state = state
+        self._joins = joins
+        self._import = ""
+        self._step = 0
+        self.new: list[Came] = []
+        self.goes_on = True
+
+    def take(self, imports: Sequence[PastImport], found: Waiting) -> None:
+        """Take the next of it."""
+        self.goes_on = found.is_more
+        if self._step:
+            self.new += self._state.imports.take_more(self._step, self._import, found.rows)
+            if not (imports or found.came):
+                return
+            found = found._replace(rows=())
+        before = self._state.last_step
+        self.new += take(self._state, imports, found, self._joins)
+        if found.is_more and not self._step and self._state.last_step != before:
+            self._step, self._import = self._state.last_step, imports[-1].id if imports else ""
 
 
 def unfinished(

@@ -27,6 +27,7 @@ class ImportSteps:
         self._database = database
         self._steps = steps
         self._clock = clock
+        self._brought: set[str] = set()
 
     def take(
         self, import_: str, came: Sequence[Came], text: Phrase, joins: int = 0, rows: Sequence[StateRow] = ()
@@ -35,9 +36,8 @@ class ImportSteps:
         Armchair itself wrote out; what of that was new. The step `joins` was a part of it."""
         from reader.storage.came_rows import Coming  # it needs the keys that are here
 
-        undone = self.taken_by_undone()
-        brought_back = self._brought_back(joins) if joins and rows else set[str]()
-        undone.setdefault("trash", {}).update(dict.fromkeys(brought_back, inf))
+        self._brought = self._brought_back(joins) if joins and rows else set()
+        undone = self._as_new()
         with self._database.reading() as connection:
             coming = Coming(connection, rows, undone)
             new = not_said(connection, came, undone, coming.keys)
@@ -50,6 +50,21 @@ class ImportSteps:
             put(self._steps, new, self._clock)
         return [*(Came(article, "", Kept()) for article in sorted(coming.articles)), *new]
 
+    def take_more(self, step: int, import_: str, rows: Sequence[StateRow]) -> list[Came]:
+        """More of what came with an import, which is the step of that number; "" where no import is."""
+        from reader.storage.came_rows import Coming
+
+        with self._database.reading() as connection:
+            coming = Coming(connection, rows, self._as_new())
+        if coming.is_nothing:
+            return []
+        with self._steps.further(step):
+            if import_:
+                name = f"{import_}/{len(self._rows_of(import_)):06}"
+                self._steps.put("imports", name, is_undone=0, took=json.dumps(coming.keys))
+            coming.put(self._steps)
+        return [Came(article, "", Kept()) for article in sorted(coming.articles)]
+
     def known(self) -> dict[str, bool]:
         """Whether each import is to be undone."""
         with self._database.reading() as connection:
@@ -61,7 +76,7 @@ class ImportSteps:
         with self._steps.step(text):
             self._take_back(import_, is_undone=0)
             self._steps.put_many("trash", added(import_), is_trashed=1)
-            self._steps.put("imports", import_, is_undone=1)
+            self._steps.put_many("imports", self._rows_of(import_), is_undone=1)
 
     def redo(self, import_: str, added: Added, text: Phrase) -> None:
         """Do an undone import again, as a step of its own."""
@@ -69,7 +84,7 @@ class ImportSteps:
             is_whole = self._take_back(import_, is_undone=1)
             left = self._trashed().intersection(added(import_)) - self._came_trashed(import_)
             self._steps.put_many("trash", self._gone_by_imports(left) if is_whole else left, adds=False, is_trashed=0)
-            self._steps.put("imports", import_, is_undone=0)
+            self._steps.put_many("imports", self._rows_of(import_), is_undone=0)
 
     def taken_by_undone(self) -> dict[str, dict[str, float]]:
         """The keys of rows that undone imports took over, by table, and when it was undone: what comes again is as
@@ -83,6 +98,12 @@ class ImportSteps:
             told: dict[str, Iterable[Any]] = json.loads(took or "{}")
             for table, keys in told.items():
                 found.setdefault(table, {}).update(dict.fromkeys(keys, at))
+        return found
+
+    def _as_new(self) -> dict[str, dict[str, float]]:
+        """The same, with the articles that the import which is being taken brought back from the wastebasket."""
+        found = self.taken_by_undone()
+        found.setdefault("trash", {}).update(dict.fromkeys(self._brought, inf))
         return found
 
     def is_last(self, import_: str, *, is_undone: bool) -> bool:
@@ -131,6 +152,13 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _rows_of(self, import_: str) -> list[str]:
+        """The keys of its rows: its own, and one for each further part."""
+        found = self._database.connection.execute(
+            "SELECT id FROM imports WHERE id > ?1 || '/' AND id < ?1 || '0'", (import_,)
+        )
+        return [import_, *(id_ for (id_,) in found)]
 
     def _came_trashed(self, import_: str) -> set[str]:
         """The articles that an import itself laid into the wastebasket, for there they lay elsewhere."""

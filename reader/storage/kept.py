@@ -1,6 +1,7 @@
 """What a reader did with an article elsewhere, as text: how library.db keeps it until it is in state.db."""
 
 import json
+import sqlite3
 from typing import Any
 
 from reader.domain.archive import StateRow
@@ -31,6 +32,27 @@ def from_json(text: str) -> Kept | None:
         return Kept(**told, highlights=highlights, rows=rows)
     except (ValueError, TypeError):
         return None
+
+
+def waiting(connection: sqlite3.Connection, most_rows: int) -> tuple[list[tuple[int, str, Kept]], bool]:
+    """What waits for state.db, in the order of its numbers; of rows of the reader's work a part, and whether there are
+    more."""
+    others = connection.execute(f"SELECT key, article, kept FROM kept_waiting WHERE NOT {_HAS_ROWS}").fetchall()
+    found = [(key, article, from_json(kept) or Kept()) for key, article, kept in others]
+    left = most_rows
+    for key, article, text in connection.execute(
+        f"SELECT key, article, kept FROM kept_waiting WHERE {_HAS_ROWS} ORDER BY key"
+    ):
+        if left <= 0:
+            return found, True
+        kept = from_json(text) or Kept()
+        left -= len(kept.rows)
+        found.append((key, article, kept))
+    return found, False
+
+
+_HAS_ROWS = "instr(kept, '\"rows\": [')"
+"""Nothing that is quoted in JSON has this in it: a quotation mark there has a sign before it."""
 
 
 def _highlight(told: dict[str, Any]) -> Highlight:

@@ -102,10 +102,10 @@ class Library:
             )
         queue(connection, [key for (key,) in keys])
 
-    def forget_kept(self, last: int) -> None:
-        """What waited with numbers up to `last` is in state.db now."""
+    def forget_kept(self, numbers: Sequence[int]) -> None:
+        """What waited with these numbers is in state.db now."""
         with self.database.write() as connection:
-            connection.execute("DELETE FROM kept_waiting WHERE key <= ?", (last,))
+            connection.executemany("DELETE FROM kept_waiting WHERE key = ?", [(number,) for number in numbers])
 
     def rendered_by(self, article: str) -> int:
         """The number of the renderer whose HTML of an article is kept; 0 when none is."""
@@ -127,15 +127,14 @@ class Library:
 
     # Reading.
 
-    def kept_waiting(self) -> "list[tuple[int, str, Kept]]":
-        """What the reader did with articles in other programs and is not in state.db yet: a number that grows, the
-        article's id, and what it was."""
-        from reader.domain.marks import Kept
-        from reader.storage.kept import from_json
+    def kept_waiting(self, most_rows: int) -> "tuple[list[tuple[int, str, Kept]], bool]":
+        """What the reader did with articles in other programs and is not in state.db yet: a number, the article's id,
+        and what it was. Of what Armchair itself wrote out not more than so many rows at once, or one that has more; and
+        whether there is more."""
+        from reader.storage.kept import waiting
 
         with self.database.reading() as connection:
-            rows = connection.execute("SELECT key, article, kept FROM kept_waiting ORDER BY key").fetchall()
-        return [(key, article, from_json(kept) or Kept()) for key, article, kept in rows]
+            return waiting(connection, most_rows)
 
     def article(self, id_: str) -> Article | None:
         """The whole article, or None."""
@@ -310,7 +309,7 @@ class Library:
             title=row[2],
             body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
-            authors=tuple(_author(author) for author in authors),
+            authors=tuple(author_of(author) for author in authors),
             published=to_time(row[5]),
             saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
             source_url=row[7],
@@ -386,7 +385,8 @@ def _is_nameless(id_: str, bio: str) -> bool:
     return Author(bio=bio).id == id_
 
 
-def _author(row: tuple[str, str, str, str, str, str]) -> Author:
+def author_of(row: tuple[str, str, str, str, str, str]) -> Author:
+    """An author from name, bio, honours as JSON, link, picture and id."""
     honours = tuple(Honour(text, year) for year, text in json.loads(row[2]))
     return Author(row[0], row[1], honours, *row[3:])
 

@@ -165,7 +165,7 @@ class Shelf:
 
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
-        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {_TRASHED_KEYS})")
+        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {TRASHED_KEYS})")
         return {
             View.ALL: kept,
             View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
@@ -190,7 +190,7 @@ class Shelf:
         filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
             rows = connection.execute(sql).fetchall()
-            own = own_lists.tag_rows(connection, _TRASHED_KEYS) if view is View.TAGS else []
+            own = own_lists.tag_rows(connection, TRASHED_KEYS) if view is View.TAGS else []
         wanted = fold(words).split()
         found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
         found.sort(key=lambda row: (-row.articles, fold(row.name)))
@@ -234,8 +234,8 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-_TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
-_TRASHED = f"a.key IN {_TRASHED_KEYS}"
+TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
+_TRASHED = f"a.key IN {TRASHED_KEYS}"
 _KEPT = f"NOT {_TRASHED}"
 _READ = f"a.key IN ({KEYS['read']})"
 _LATELY = {
@@ -263,7 +263,7 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
     a.language
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
-_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {_TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
+_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
 _WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
 _WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
 _GROUPS = {
@@ -271,16 +271,16 @@ _GROUPS = {
         "tag",
         "SELECT (SELECT o.tag FROM article_tags o WHERE o.tag_key = n.tag_key LIMIT 1), n.uses FROM"
         " (SELECT tag_key, count(*) AS uses FROM article_tags"
-        f" WHERE tag_key <> '' AND article NOT IN {_TRASHED_KEYS} GROUP BY tag_key) n",
+        f" WHERE tag_key <> '' AND article NOT IN {TRASHED_KEYS} GROUP BY tag_key) n",
     ),
     View.SOURCES: (
         "source",
-        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {_TRASHED_KEYS} GROUP BY host",
+        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {TRASHED_KEYS} GROUP BY host",
     ),
     View.YEARS: (
         "year",
         "SELECT CAST(strftime('%Y', published, 'unixepoch') AS INTEGER) AS year, count(*) FROM articles"
-        f" WHERE published IS NOT NULL AND key NOT IN {_TRASHED_KEYS} GROUP BY year",
+        f" WHERE published IS NOT NULL AND key NOT IN {TRASHED_KEYS} GROUP BY year",
     ),
 }
 """The filter that a group is for, and each group with its number of articles."""

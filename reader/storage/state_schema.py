@@ -156,6 +156,17 @@ def _readings(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX readings_article ON readings (article)")
 
 
+def _with_parts_of_steps(connection: sqlite3.Connection) -> None:
+    """Steps that are too long for one go have further parts; they go with their step."""
+    connection.execute(
+        "CREATE TABLE step_parts (step INTEGER NOT NULL, place INTEGER NOT NULL, changes TEXT NOT NULL,"
+        " PRIMARY KEY (step, place)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TRIGGER step_parts_go AFTER DELETE ON steps BEGIN DELETE FROM step_parts WHERE step = OLD.id; END"
+    )
+
+
 def _shortcuts(connection: sqlite3.Connection) -> None:
     """Actions have the keys that the reader gave them; `given` is a list as JSON."""
     connection.execute(
@@ -178,5 +189,6 @@ MIGRATIONS = (
     _verdicts,
     _own_orders,
     _readings,
+    _with_parts_of_steps,
     _shortcuts,
 )

@@ -63,6 +63,19 @@ class Steps:
             finally:
                 self._changes = None
 
+    @contextmanager
+    def further(self, number: int) -> Iterator[sqlite3.Connection]:
+        """One more transaction of the step with this number, for what is too long for one. Where that is undone
+        meanwhile, so is this."""
+        with self._database.write() as connection:
+            self._changes = []
+            try:
+                yield connection
+                if self._changes:
+                    self._keep_part(connection, number, self._changes)
+            finally:
+                self._changes = None
+
     def put(self, table: str, key: str, **values: Any) -> None:
         """Give the row of `table` with the primary key `key` these values; `deleted=1` takes it away."""
         self.put_many(table, [key], **values)
@@ -144,11 +157,12 @@ class Steps:
         that it changed."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT id, is_undone, changes FROM steps WHERE instr(changes, ?) ORDER BY id DESC",
+                "SELECT id, is_undone, changes FROM steps s WHERE instr(changes, ?1) OR EXISTS"
+                " (SELECT 1 FROM step_parts p WHERE p.step = s.id AND instr(p.changes, ?1)) ORDER BY id DESC",
                 (f'"{table}"',),
             ).fetchall()
         for number, is_undone, changes in rows:
-            listed = [_stored(change) for change in json.loads(changes)]
+            listed = [*_changes(changes), *self._further(number)]
             if any(change.table == table and (not key or key in change.keys) for change in listed):
                 yield number, bool(is_undone), listed
 
@@ -175,8 +189,17 @@ class Steps:
         ).fetchone()
         if not number or row is None or row[0] != number:
             return []
+        listed = [*_changes(row[1]), *self._further(number)]
         connection.execute("DELETE FROM steps WHERE id = ?", (number,))
-        return [_stored(change) for change in json.loads(row[1])]
+        return listed
+
+    def _further(self, number: int) -> list[Change]:
+        """What the further parts of a step changed."""
+        with self._database.reading() as connection:
+            parts = connection.execute(
+                "SELECT changes FROM step_parts WHERE step = ? ORDER BY place", (number,)
+            ).fetchall()
+        return [change for (part,) in parts for change in _changes(part)]
 
     def _move(
         self,
@@ -193,12 +216,11 @@ class Steps:
             if found is None or only not in (None, found[0]):
                 return None
             number, template, details, changes = found
-            listed = [_stored(change) for change in json.loads(changes)]
+            first = _changes(changes)
+            listed = [*first, *self._further(number)]
             if further := completed(listed) if completed else []:
                 listed = [*further, *listed]  # so that it is undone last: it says how the articles are to lie then
-                connection.execute(
-                    "UPDATE steps SET changes = ? WHERE id = ?", (_json([each._asdict() for each in listed]), number)
-                )
+                connection.execute("UPDATE steps SET changes = ? WHERE id = ?", (_text([*further, *first]), number))
             for change in reversed(listed) if is_undone else listed:
                 self._turn(change, is_undone=is_undone)
             connection.execute("UPDATE steps SET is_undone = ? WHERE id = ?", (int(is_undone), number))
@@ -215,9 +237,20 @@ class Steps:
         connection.execute("DELETE FROM steps WHERE is_undone = 1")
         connection.execute(
             "INSERT INTO steps (at, template, details, changes) VALUES (?, ?, ?, ?)",
-            (self._clock(), text.template, _json(text.values), _json([change._asdict() for change in changes])),
+            (self._clock(), text.template, _json(text.values), _text(changes)),
         )
         connection.execute("DELETE FROM steps WHERE id <= (SELECT max(id) FROM steps) - ?", (STEPS_KEPT,))
+
+    def _keep_part(self, connection: sqlite3.Connection, number: int, changes: list[Change]) -> None:
+        found = connection.execute("SELECT is_undone FROM steps WHERE id = ?", (number,)).fetchone()
+        if found is None:
+            return  # it is too old to be undone
+        connection.execute(
+            "INSERT INTO step_parts SELECT ?1, coalesce(max(place), 0) + 1, ?2 FROM step_parts WHERE step = ?1",
+            (number, _text(changes)),
+        )
+        for change in reversed(changes) if found[0] else ():
+            self._turn(change, is_undone=True)
 
     def _change(self, table: str, keys: list[str], given: Row, *, adds: bool) -> Change:
         """What it changes to give the rows with these `keys` what is `given`; those that have it already are left.
@@ -288,6 +321,14 @@ KEYS = {
     "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
+
+
+def _changes(text: str) -> list[Change]:
+    return [_stored(change) for change in json.loads(text)]
+
+
+def _text(changes: Iterable[Change]) -> str:
+    return _json([change._asdict() for change in changes])
 
 
 def _stored(change: dict[str, Any]) -> Change:

@@ -53,6 +53,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_next", "Next match", ("F3", "N"), "", GO),
     ActionSpec("find_previous", "Previous match", ("Shift+F3", "Shift+N"), "", GO),
     ActionSpec("contents", "Contents", ("C",), "contents", GO),
+    ActionSpec("author_page", "Page of the author", (), "", GO),
+    ActionSpec("series_page", "Page of the series", (), "", GO),
     ActionSpec("to_article", "To the article", ("Escape",), "", GO),
     ActionSpec("bookmark", "Bookmark", ("Ctrl+D", "B"), "bookmark", MARK, is_checkable=True),
     ActionSpec("bookmark_place", "Bookmark this paragraph…", ("Ctrl+Shift+D",), "bookmark", MARK),

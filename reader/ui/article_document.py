@@ -215,7 +215,7 @@ class ArticleDocument(QTextDocument):
             self.callouts = callouts(self)
             keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
-            if start >= self.body_start and not href.startswith("#"):
+            if start >= self.body_start and not href.startswith("#") and not self.page.meta:
                 self._draw_link(cursor, start, end, href)
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.following import OWN
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
             menu.addAction(window.actions_table[name])
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
-        if ":" in address and not address.startswith(("step:", "author:", "series:", "article:", "original:")):
+        if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
     if (picture := view.picture_at(at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))

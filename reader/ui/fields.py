@@ -129,6 +129,7 @@ class FontChoice(Choice):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         if edit := self.lineEdit():
+            edit.setAccessibleName(tr("Font"))
             edit.editingFinished.connect(self._typed)
         self.activated.connect(self._choose)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from reader.domain.listing import View
 from reader.domain.phrase import phrase, template
 from reader.ui.session import Notice
 
@@ -17,12 +16,16 @@ if TYPE_CHECKING:
 
 SAVED = ("http", "https")
 OUTSIDE = (*SAVED, "mailto")
+SUBJECTS = ("author", "series", "tag")
+OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list")
+"""Schemes of links that say nothing to the reader."""
 
 
-class Following:
+class Following(QObject):
     """Follows addresses as the document writes them."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._anchor = ""
         window.session.opened.connect(lambda _: QTimer.singleShot(0, self._go_to_anchor))
@@ -37,12 +40,16 @@ class Following:
             session.open(rest)
         elif scheme == "original":
             self._window.part("original").toggle()
-        elif scheme == "author":
-            session.ask(view=View.ALL, author=rest, tag="", series="", words="")
-        elif scheme == "series":
-            session.ask(view=View.ALL, series=unquote(rest), author="", tag="", words="")
+        elif scheme in SUBJECTS:
+            session.open_subject(address)
         else:
             self._follow_link(address)
+
+    @Slot(str)
+    def tell_address(self, address: str) -> None:
+        """Show where a link leads in the status line, if that is for people."""
+        is_told = address and not address.startswith("#") and address.partition(":")[0] not in OWN
+        self._window.status.show_address(address if is_told else "")
 
     def _follow_link(self, address: str) -> None:
         session = self._window.session
@@ -72,7 +79,7 @@ class Following:
         """A link can mean a heading of the article that it opens."""
         anchor, self._anchor = self._anchor, ""
         if anchor:
-            self._window.view.scrollToAnchor(anchor)
+            self._window.view.scrollToAnchor(unquote(anchor))
 
 
 def _leave(address: str) -> None:

@@ -26,6 +26,7 @@ from reader.ui.panes.library import LibraryPane
 from reader.ui.reading_clock import ReadingClock
 from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
+from reader.ui.spoken_page import SpokenPage
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.tips import give_tips
@@ -55,7 +56,8 @@ def complete(window: MainWindow) -> None:
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
-    window.view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
+    window.view.hovered.connect(window.following.tell_address)
+    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
@@ -88,6 +90,7 @@ def complete(window: MainWindow) -> None:
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
     FirstMove(window)
+    window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
     give_menus(window, panel.author)

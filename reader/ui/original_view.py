@@ -39,7 +39,7 @@ class OriginalView(QFrame):
         self.view = ArticleView(window.session, window.theme, self)
         self.view.setAccessibleName(tr("The original"))
         self.view.followed.connect(window.following.follow)
-        self.view.hovered.connect(window.status.show_address)
+        self.view.hovered.connect(window.following.tell_address)
         window.theme.changed.connect(self.view.restyle)
         window.theme.changed.connect(self._paint)
         window.session.opened.connect(self._leave)
@@ -58,12 +58,12 @@ class OriginalView(QFrame):
     def toggle(self) -> None:
         """Show the original of the open article, or the article again."""
         if self.isVisible():
-            self.close_original()
+            self.close_stand_in()
         elif article := self._session.current:
             self._session.jobs.read(lambda desk: original(desk.library, article), self._show, latest="original")
 
     @Slot()
-    def close_original(self) -> None:
+    def close_stand_in(self) -> None:
         """Show the article again, where it was left."""
         if not self.isHidden():
             self.hide()
@@ -112,7 +112,7 @@ class OriginalView(QFrame):
         self._row.addLayout(row)
         self._open = self._button(tr("Open the file"), self._open_file)
         self._folder = self._button(tr("Show in folder"), self._show_folder)
-        self._back = self._button(tr("Back to the article"), self.close_original)
+        self._back = self._button(tr("Back to the article"), self.close_stand_in)
         for button in (self._open, self._folder, self._back):
             row.addWidget(button)
         row.addStretch()
@@ -155,7 +155,7 @@ class OriginalView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_original()
+            self.close_stand_in()
         else:
             super().keyPressEvent(event)
 

@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
@@ -30,7 +31,7 @@ def page_html(page: Page, column: int) -> str:
     if page.is_bio_text:
         body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
     body = _with_breaks(body)
-    return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(page)}</p>{body}'
+    return f'<h1>{escape(article.title)}</h1><p class="meta">{page.meta or _meta(page)}</p>{body}'
 
 
 def footer_html(
@@ -68,7 +69,7 @@ def _meta(page: Page) -> str:
     ]
     parts = [", ".join(names), escape(day(article.published)), escape(counted("%n min", article.minutes))]
     if article.series:
-        parts.append(f'<a href="series:{escape(article.series)}">{escape(article.series)}</a>')
+        parts.append(f'<a href="series:{quote(article.series, safe="")}">{escape(article.series)}</a>')
     if article.source_url.startswith(("http://", "https://")):
         parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
     meta = " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)

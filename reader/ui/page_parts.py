@@ -49,6 +49,10 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.hidden_bar import HiddenBar
 
             return HiddenBar(window)
+        case "subject":
+            from reader.ui.subject_view import place_in
+
+            return place_in(window)
         case "printing":
             from reader.ui.printing import Printing
 

@@ -11,6 +11,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.jumping import Kind, Target
 from reader.domain.listing import View
 from reader.domain.phrase import template
+from reader.domain.subject import Subject, SubjectKind
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class PaletteTargets:
                 self._window.contents.go(int(target.key))
             case Kind.TAG:
                 self._session.ask(view=View.ALL, words="", tag=target.key)
+                self._window.following.follow(Subject(SubjectKind.TAG, target.key).address)
             case Kind.AUTHOR:
                 self._window.following.follow(f"author:{target.key}")
 

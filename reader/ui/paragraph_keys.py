@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
@@ -37,6 +37,8 @@ _CARET_MOVES = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 class ParagraphKeys(QObject):
     """Up and Down scroll as ever; from the first of them on, the paragraph under the eye has a bar at the margin. Where
     the text ends they go from paragraph to paragraph; Ctrl with them does so anywhere. A click ends it."""
+
+    taken = Signal(int)  # the number of the block that has the bar now
 
     def __init__(self, view: ArticleView, highlights: Highlights) -> None:
         super().__init__(highlights)
@@ -243,9 +245,12 @@ class ParagraphKeys(QObject):
 
     def _take(self, block: QTextBlock) -> None:
         if block.isValid():
+            is_new = self._block != block.blockNumber()
             self._block = block.blockNumber()
             self._highlights.focused = ""
             self._view.viewport().update()
+            if is_new:
+                self.taken.emit(self._block)
 
     def _under_eye(self) -> QTextBlock:
         """The paragraph with text in the body at the height of the eye, or the nearest below, or above."""

@@ -77,6 +77,8 @@ class Session(QObject):
     noticed = Signal(object)  # Notice
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
+    subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
+    subject_left = Signal()  # for the article below
     picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
 
@@ -102,6 +104,7 @@ class Session(QObject):
         self._asked = ""
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
+        self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
     @cached_property
@@ -201,8 +204,30 @@ class Session(QObject):
 
     def go_through_history(self, by: int) -> None:
         """Back (-1) or forward (1) in what was read, to the place left there."""
-        if article := self._history.go(by, self._is_there):
-            self.open(article, is_visit=False)
+        if there := self._history.go(by, lambda one: _is_subject(one) or self._is_there(one)):
+            if _is_subject(there):
+                self._show_subject(there, is_visit=False)
+            else:
+                self.open(there, is_visit=False)
+
+    def open_subject(self, address: str) -> None:
+        """Show the page about an author, a series or a tag, as `Subject.address` writes it."""
+        self._history.add(address)
+        self._show_subject(address, is_visit=True)
+
+    def leave_subject(self) -> None:
+        """Back to the open article, from whatever page was shown in its place; the history leads there again."""
+        if self.subject:
+            self.subject = ""
+            if self.current:
+                self._history.add(self.current)
+            self.subject_left.emit()
+            self.history_changed.emit()
+
+    def _show_subject(self, address: str, *, is_visit: bool) -> None:
+        self.subject, self._asked = address, ""
+        self.subject_asked.emit(address, is_visit)
+        self.history_changed.emit()
 
     # The list.
 
@@ -395,24 +420,31 @@ class Session(QObject):
         with them, is known here too from now on. The step `joins` was a part of the import `number`."""
         from reader.services import keeping, undoing
 
-        def look(desk: Desk) -> "tuple[keeping.Waiting, list[PastImport]]":
-            return undoing.unfinished(desk.library, known, number if joins else 0, desk.progress)
+        taking = undoing.Taking(self.state, joins)
+
+        def go_on() -> None:
+            known = self.state.imports.known()
+            self.jobs.write(
+                lambda desk: undoing.unfinished(desk.library, known, number * bool(joins), desk.progress), take
+            )
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
             try:
-                new = undoing.take(self.state, imports, found, joins)
+                taking.take(imports, found)
             except ReaderError as exc:  # it waits for the next start
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if new:
-                self._tell_marks(came.article for came in new)
-            if found.last:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.last), is_kept=True)
+            if found.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
+            if taking.goes_on:
+                go_on()
+                return
+            if taking.new:
+                self._tell_marks(came.article for came in taking.new)
             self._follow_imports()
 
-        known = self.state.imports.known()
-        self.jobs.write(look, take)
+        go_on()
 
     def undo_import(self, number: int) -> None:
         """Undo an import by its number, whatever was done since."""
@@ -498,6 +530,7 @@ class Session(QObject):
         page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
         self._pages.keep(page._replace(is_new=False))
         self.page = page
+        self.subject = ""
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
@@ -535,6 +568,7 @@ class Session(QObject):
 
     def _close(self) -> None:
         self.page, self._key, self.place, self._asked = None, None, -1, ""
+        self.subject = ""
         self.closed.emit()
         self.history_changed.emit()
 
@@ -630,6 +664,11 @@ class Session(QObject):
             self._reopen()
             self.refresh()
             self.library_changed.emit()
+
+
+def _is_subject(visited: str) -> bool:
+    """Whether what is in the history is no article but the address of an author, series or tag."""
+    return ":" in visited
 
 
 def _query_of(settings: Settings) -> ListQuery:

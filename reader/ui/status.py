@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
+ABOUT_ARTICLE = (
+    *("bookmark", "bookmark_place", "read", "delete", "note", "article_note", "remove_mark", "copy_quote"),
+    *("highlight", *(f"highlight_{number}" for number in range(1, 6)), "next_mark", "previous_mark", "contents"),
+    *("original", "copy_piece", "open_piece", "cite_apa", "cite_bibtex", "cite_ris", "print", "save_pdf"),
+    *("author_page", "series_page"),
+)
+"""Actions that need the open article to be shown: its page may be behind that of its author."""
+
+
 class Status(QObject):
     """One listener for all that is only told, not done."""
 
@@ -28,6 +37,8 @@ class Status(QObject):
         session.opened.connect(self.show_marks)
         session.opened.connect(lambda _: status.show_address(""))
         session.closed.connect(self.show_marks)
+        session.subject_asked.connect(self.show_marks)
+        session.subject_left.connect(self.show_marks)
         session.saved.connect(status.show_saved)
         window.view.verticalScrollBar().valueChanged.connect(self.show_reading)
         imports.progressed.connect(status.show_work)
@@ -68,8 +79,9 @@ class Status(QObject):
         icon = "bookmark-filled" if is_bookmarked else "bookmark"
         palette = self._window.theme.palette
         actions["bookmark"].setIcon(self._window.theme.icon(icon, palette.accent if is_bookmarked else ""))
-        for name in ("bookmark", "bookmark_place", "read", "delete"):
-            actions[name].setEnabled(bool(self._session.current))
+        is_shown = bool(self._session.current) and not self._session.subject
+        for name in ABOUT_ARTICLE:
+            actions[name].setEnabled(is_shown)
         self.show_reading()
 
     @Slot(str, int, str)
@@ -93,7 +105,9 @@ class Status(QObject):
     def show_reading(self) -> None:
         """How far the open article is read."""
         page = self._window.view.page
-        if page is not None:
+        if self._session.subject:
+            self._window.status.hide_progress()
+        elif page is not None:
             self._window.status.show_progress(self._window.view.percent(), page.article.minutes)
 
 

@@ -61,6 +61,10 @@ class StatusLine(QFrame):
         else:
             self._read.setText(tr("{percent} %", percent=_number(round(percent))))
 
+    def hide_progress(self) -> None:
+        """What is shown is no article that could be read to its end."""
+        self._read.setText("")
+
     def show_address(self, address: str) -> None:
         """Show where a link leads while the pointer is on it, "" for none."""
         self._address = address

@@ -23,7 +23,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
-WIDTH = 296
+WIDTH = 336
 THEMES = (
     ("light", template("Light"), "sun"),
     ("sepia", template("Sepia"), "sepia"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
+from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.ui import mark_verbs, shelving
+from reader.ui import mark_verbs, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.ui.original_view import OriginalView
     from reader.ui.window import MainWindow
 
 LABEL_WIDTH = 440
@@ -35,10 +36,9 @@ class Verbs:
         return {
             "back": self.back,
             "forward": lambda: session.go_through_history(1),
-            "previous": lambda: session.go(-1),
-            "next": lambda: session.go(1),
-            "page_down": lambda: self.turn_page(1),
-            "page_up": lambda: self.turn_page(-1),
+            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
+            **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
             "find_next": lambda: self.step_matches(1),
@@ -92,12 +92,12 @@ class Verbs:
 
     def back(self) -> None:
         """Back to where a jump within the article began, else to what was read before."""
-        if not self._window.way_back.go():
+        if self._session.subject or not self._window.way_back.go():
             self._session.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
-        """One screen of the article on (1) or back (-1)."""
-        scrolling = self._window.view.scrolling
+        """A screen on (1) or back (-1) in what is shown."""
+        scrolling = self._window.shown_view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def search(self) -> None:
@@ -112,12 +112,12 @@ class Verbs:
 
     def find(self) -> None:
         """Show the bar that finds words in the article, or in its original where that is shown."""
-        shown = self._original_shown()
+        shown = self._window.stand_in
         (shown.find_bar if shown else self._window.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
-        if shown := self._original_shown():
+        if shown := self._window.stand_in:
             shown.find_bar.step(by)
         elif self._window.find_bar.isVisible():
             self._window.find_bar.step(by)
@@ -129,11 +129,11 @@ class Verbs:
         window = self._window
         if window.link_cards.close_card():
             return
-        if shown := self._original_shown():
+        if shown := self._window.stand_in:
             if "find_bar" in vars(shown) and shown.find_bar.isVisible():
                 shown.find_bar.close_bar()
             else:
-                shown.close_original()
+                shown.close_stand_in()
             return
         if window.find_bar.isVisible():
             window.find_bar.close_bar()
@@ -152,10 +152,6 @@ class Verbs:
         shown = self._window.part("original")
         self._window.actions_table["original"].setChecked(shown.isVisible())
         shown.toggle()
-
-    def _original_shown(self) -> OriginalView | None:
-        shown: OriginalView | None = self._window.parts.get("original")
-        return shown if shown is not None and shown.isVisible() else None
 
     def show_contents(self) -> None:
         """Give the contents the keys: in the side panel where they are shown, else under their button."""
@@ -258,7 +254,6 @@ class Verbs:
 
     def _cite(self, form: str) -> Callable[[], None]:
         def cite() -> None:
-            from reader.domain.phrase import phrase
             from reader.services.citing import FORMS
 
             if page := self._window.view.page:

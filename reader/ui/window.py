@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from reader.ui.imports import Imports
     from reader.ui.index_keeper import IndexKeeper
     from reader.ui.link_card import LinkCards
+    from reader.ui.original_view import OriginalView
     from reader.ui.panes.contents import ContentsPane, Follower
     from reader.ui.reading_clock import ReadingClock
     from reader.ui.saving import Saving
     from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
+    from reader.ui.subject_view import SubjectView
     from reader.ui.top_bar import TopBar
     from reader.ui.verbs import Verbs
     from reader.ui.watching import Watching
@@ -45,6 +47,7 @@ SMALLEST = (640, 420)
 LIST_WIDTH = 310
 TOP_HEIGHT, STATUS_HEIGHT = 46, 26
 SHAPE_MILLISECONDS = 500
+STAND_INS = ("subject", "original")
 
 
 class MainWindow(QMainWindow):
@@ -131,6 +134,17 @@ class MainWindow(QMainWindow):
             if isinstance(part, QWidget):
                 give_tips(part)
         return self.parts[name]
+
+    @property
+    def stand_in(self) -> OriginalView | SubjectView | None:
+        """What is shown in the place of the article, if anything is."""
+        parts: list[OriginalView | SubjectView | None] = [self.parts.get(name) for name in STAND_INS]
+        return next((part for part in parts if part is not None and part.isVisible()), None)
+
+    @property
+    def shown_view(self) -> ArticleView:
+        """The article, or the page in its place."""
+        return self.stand_in.view if self.stand_in else self.view
 
     @cached_property
     def exports(self) -> Exports:
@@ -220,9 +234,9 @@ class MainWindow(QMainWindow):
         self._shape.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pages through the article wherever nothing else wants it."""
+        """Space pages through what is shown wherever nothing else wants it."""
         if event.key() == Qt.Key.Key_Space:
-            self.view.keyPressEvent(event)
+            self.shown_view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

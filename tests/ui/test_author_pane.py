@@ -5,7 +5,6 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 
 from reader.domain.article import Asset, Author, BodyFormat, Honour
-from reader.domain.listing import View
 from reader.ui.cards import LinkButton
 from reader.ui.elided import ElidedLabel
 from reader.ui.panes.author import AuthorPane
@@ -98,15 +97,15 @@ def test_a_short_bio_offers_no_more(shown):
     assert not has_button(shown(Author("A B", "Short.")), "more")
 
 
-def test_the_number_of_articles_leads_to_them(shown, save, session, qtbot, draft):
+def test_the_number_of_articles_leads_to_the_page_of_the_author(shown, save, session, qtbot, draft):
     author = Author("Inés Calder", "Writes on coasts.")
     save(draft("Other", authors=(author,)))
-    session.ask(view=View.UNREAD, words="mud")
     pane = shown(author)
 
-    qtbot.mouseClick(button(pane, "2 "), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(session.subject_asked) as asked:
+        qtbot.mouseClick(button(pane, "2 "), Qt.MouseButton.LeftButton)
 
-    assert (session.query.view, session.query.words, session.query.author) == (View.ALL, "", author.id)
+    assert asked.args == [f"author:{author.id}", True]
 
 
 def test_an_import_changes_the_number_of_articles(shown, save, session, settle, draft):

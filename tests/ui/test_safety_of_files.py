@@ -77,7 +77,7 @@ def everywhere(window: MainWindow, settle: Settle, article: str, place: Path) ->
     window.actions_table["original"].trigger()
     settle()
     window.part("original").grab()
-    window.part("original").close_original()
+    window.part("original").close_stand_in()
     yield "original"
 
 

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -22,6 +23,7 @@ from reader.ui.jobs import Desk
 from reader.ui.session import Notice
 from reader.ui.text_map import TextMap
 from reader.ui.window import MainWindow
+from tests.unit.books import LONG, TWO, epub, page
 
 Save = Callable[..., list[str]]
 Settle = Callable[[], None]
@@ -399,6 +401,37 @@ def test_a_wiki_link_with_spaces_and_a_heading_leads_to_that_heading(
     assert window.session.page.article.title == "The other page"
     place = window.view.place()
     assert place is not None and place.anchor.startswith("Far down")
+
+
+@pytest.mark.parametrize(
+    "place", ["<p id='{}'>", "<p><span id='{}'>", "<p><a name='{}'></a>", "<div id='{}'><p>", "<h3><span id='{}'>"]
+)
+def test_a_link_into_the_middle_of_another_chapter_leads_there(
+    window: MainWindow, tmp_path: Path, settle: Settle, place: str
+) -> None:
+    name = "p é-2"
+    two = f"<h1>How tides go</h1>{LONG}{place.format(name)}Far down it is."
+    for tag in ("span", "h3", "p", "div"):
+        two += f"</{tag}>" if f"<{tag}" in place else ""
+    link = f"<a href='two.xhtml#{quote(name)}'>the moon</a>"
+    pages = {"one.xhtml": page(f"<h1>How tides come</h1>{LONG}<p>{link}</p>"), "two.xhtml": page(two + LONG)}
+    (tmp_path / "book.epub").write_bytes(epub(TWO | pages))
+    window.imports.take_paths([tmp_path / "book.epub"], opens=True)
+    settle()
+    session = window.session
+
+    for _ in ("unread", "left at another place"):
+        assert session.page is not None
+        [address] = [each.url for each in session.page.links if each.title == "the moon"]
+        window.view.followed.emit(address)
+        settle()
+
+        assert session.page is not None and session.page.article.title == "How tides go"
+        at = window.view.place()
+        assert at is not None and at.anchor.startswith("Far down it is.")
+        window.view.verticalScrollBar().setValue(0)
+        session.go(-1)
+        settle()
 
 
 def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Save, settle: Settle) -> None:

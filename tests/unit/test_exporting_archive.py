@@ -14,6 +14,7 @@ from reader.cli import main
 from reader.domain.archive import Archived
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.marks import Kept, Position
+from reader.domain.progress import Cancelled
 from reader.importers import armchair, importer_for
 from reader.paths import DataFolder
 from reader.services import exporting, file_contents, importing, undoing
@@ -82,7 +83,7 @@ def test_what_waits_for_the_marks_comes_too(folder, tmp_path):
     with opened(second, can_write=True) as stored:
         importing.run(stored.library, [written(folder, tmp_path / "library.zip")])
 
-        assert (article, Kept(is_read=True)) in [(id_, kept) for _, id_, kept in stored.library.kept_waiting()]
+        assert (article, Kept(is_read=True)) in [(id_, kept) for _, id_, kept in stored.library.kept_waiting(9)[0]]
 
 
 def test_importing_it_again_changes_nothing(folder, archive):
@@ -375,3 +376,25 @@ def rewritten(archive, target, member, change):
             data = old.read(name)
             new.writestr(name, change(data) if name == member else data)
     return target
+
+
+def test_an_archive_says_how_many_articles_came_and_what_came_before_a_stop_stays(
+    folder, archive, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(file_contents, "PIECE_ARTICLES", 1)
+    second, told = DataFolder(tmp_path / "second"), []
+
+    def progress(done: int, total: int, name: str) -> None:
+        told.append((done, total))
+        if (done, total) == (3, 6):
+            raise Cancelled
+
+    with opened(second, can_write=True) as stored:
+        stopped = importing.run(stored.library, [archive], progress)
+        undoing.finish(stored.state, stored.library)
+    went_on = taken(second, archive)
+
+    assert (stopped.is_cancelled, len(stopped.added), len(went_on.added)) == (True, 3, 3)
+    assert {(1, 6), (2, 6), (3, 6)} <= set(told)
+    before, after = everything(folder), everything(second)
+    assert {table for table, rows in after.items() if rows != before[table]} <= {"imports"}

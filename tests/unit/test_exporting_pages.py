@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 import zipfile
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from reader.services.exporting import Request
 from reader.services.exports.painting import paint
 from reader.services.exports.style import book_style, page_style
 from reader.services.exports.xhtml import is_xml, sound_address, xhtml
+from reader.services.formulas import as_mathml
 from reader.services.opening import opened
 from reader.storage.arrivals import Arrival
 from reader.storage.exported import Exported
@@ -313,3 +315,10 @@ def test_no_style_asks_for_anything_from_elsewhere():
         assert style.count("{") == style.count("}")
     assert "var(" not in book_style()
     assert GIF.startswith(b"GIF")
+
+
+def test_formulas_say_of_letters_nothing_that_only_operators_have():
+    made = as_mathml('<span class="math">$\\langle x, (y) \\rangle$</span>')
+
+    assert "<mi>⟨</mi>" in unescape(made)
+    assert '<mo stretchy="false">' in made

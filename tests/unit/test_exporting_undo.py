@@ -8,8 +8,9 @@ import pytest
 
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.phrase import phrase
+from reader.importers import armchair
 from reader.paths import DataFolder
-from reader.services import exporting, importing, undoing
+from reader.services import exporting, importing, keeping, undoing
 from reader.services.exporting import Request
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
@@ -31,6 +32,14 @@ MARKS = (
     "unrelated",
     "author_names",
 )
+
+
+@pytest.fixture(autouse=True, params=["at once", "row by row"])
+def _in_parts(request, monkeypatch) -> None:
+    """An archive may bring more marks than are taken over at once."""
+    if request.param != "at once":
+        monkeypatch.setattr(armchair, "_ROWS_AT_A_TIME", 1)
+        monkeypatch.setattr(keeping, "ROWS_AT_ONCE", 1)
 
 
 @pytest.fixture

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from reader.cli import main
-from reader.domain.article import Draft, LinkKind, Skipped
+from reader.domain.article import Draft, LinkKind
 from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.errors import BadFile, UnsupportedFile
+from reader.domain.progress import Cancelled
 from reader.importers import importer_for, zim
 from reader.paths import DataFolder
-from reader.services import importing
+from reader.services import file_contents, importing
 from reader.services.opening import opened
 from reader.services.original_files import original_named
 from reader.storage.library import Library
@@ -126,14 +127,22 @@ def test_many_are_not_taken_unasked(archive, monkeypatch):
     assert len(taken(archive, Choices(most=3))) == 3
 
 
-def test_what_does_not_fit_in_is_left_out_and_counted(archive, monkeypatch):
-    sizes = [len(each.original or b"") + len(each.body) for each in taken(archive).values()]
-    monkeypatch.setattr(zim, "MOST_BYTES", sizes[0] + 1)
+def test_it_comes_in_piece_by_piece_and_what_came_before_a_stop_stays(archive, tmp_path, monkeypatch):
+    monkeypatch.setattr(file_contents, "PIECE_ARTICLES", 1)
+    library, told = Library(tmp_path / "library.db"), []
 
-    first, left_out = zim.read(archive)
+    def progress(done: int, total: int, name: str) -> None:
+        told.append((done, total))
+        if done == 2:
+            raise Cancelled
 
-    assert isinstance(first, Draft)
-    assert isinstance(left_out, Skipped) and "2 were left out" in str(left_out.reason)
+    stopped = importing.run(library, [archive], progress)
+
+    assert (stopped.is_cancelled, len(stopped.added), stopped.unread) == (True, 2, 1)
+    assert (1, 3) in told
+    again = importing.run(library, [archive])
+    assert (len(again.added), len(again.unchanged)) == (1, 2)
+    library.close()
 
 
 def test_nothing_by_that_name_is_said(archive):

@@ -153,7 +153,7 @@ def test_an_import_that_is_cut_off_before_or_while_it_takes_over_loses_nothing(t
         assert len(anew.state.bookmarks(item.id)) == 1
         [mark] = anew.state.highlights(item.id)
         assert (mark.quote, mark.note, mark.offset is None) == ("low water", "why", False)
-        assert anew.library.kept_waiting() == []
+        assert not keeping.waiting(anew.library).numbers
 
 
 def test_a_program_that_is_killed_between_import_and_marks_has_them_at_the_next_start(tmp_path):
@@ -216,18 +216,18 @@ def test_what_came_with_an_article_that_is_gone_is_forgotten(stored):
     stored.library.database.connection.execute("DELETE FROM articles")
 
     assert undoing.finish(stored.state, stored.library) == []
-    assert stored.library.kept_waiting() == []
+    assert not keeping.waiting(stored.library).numbers
 
 
 def test_what_came_meanwhile_is_not_forgotten_with_the_rest(stored):
     came(stored, Kept(is_read=True))
     found = keeping.waiting(stored.library)
-    stored.library.forget_kept(found.last)
+    stored.library.forget_kept(found.numbers)
     article = came(stored, Kept(is_starred=True))
 
-    stored.library.forget_kept(found.last)
+    stored.library.forget_kept(found.numbers)
 
-    assert [id_ for _, id_, _ in stored.library.kept_waiting()] == [article]
+    assert [each.article for each in keeping.waiting(stored.library).came] == [article]
 
 
 @pytest.mark.parametrize(

@@ -53,9 +53,9 @@ def test_headings_of_the_same_words_get_anchors_of_their_own():
     )
 
 
-def test_anchors_are_kept_where_a_link_leads_to_them():
+def test_anchors_are_kept_for_links_in_this_and_in_other_articles():
     assert html('<a href="#x">go</a><a name="x"></a><p>here</p><p id="y">there</p>') == (
-        '<p><a href="#x">go</a></p><p id="x">here</p><p>there</p>'
+        '<p><a href="#x">go</a></p><p id="x">here</p><p id="y">there</p>'
     )
 
 

@@ -226,7 +226,7 @@ def test_the_page_takes_the_place_of_its_saved_link(web: Site, library: Library)
     article = library.article(added.id)
     assert article
     assert article.tags == ("sea",)
-    assert [(id_, told.is_starred) for _, id_, told in library.kept_waiting()] == [(added.id, True)]
+    assert [(id_, told.is_starred) for _, id_, told in library.kept_waiting(9)[0]] == [(added.id, True)]
     assert library.database.connection.execute("SELECT count(*) FROM saved_links").fetchone() == (0,)
 
 

@@ -437,4 +437,4 @@ def test_all_imports_undone_in_any_order_leave_nothing_and_done_again_in_any_ord
                 assert seen(stored)["articles"] == []
 
         assert seen(stored) == after
-        assert keeping.waiting(stored.library).last == 0
+        assert not keeping.waiting(stored.library).numbers

@@ -180,8 +180,8 @@ _STATE = {
 }
 DERIVED = {
     *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
-    *("settings", "steps", "import_added", "import_changes", "watched_folders", "seen_files"),
-    *("uses", "shortcuts"),
+    *("settings", "uses", "steps", "step_parts", "import_added", "import_changes", "watched_folders", "seen_files"),
+    "shortcuts",
 }
 """Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.article import Article, Author, BodyFormat, Honour
-from reader.domain.listing import View
 from reader.services.reading import Page
 from reader.ui.cards import LinkButton
 from reader.ui.elided import Look, font_of, heading, label_of
@@ -139,7 +138,7 @@ class _AuthorBlock(QWidget):
         if author.honours:
             self._column.addLayout(self._honours())
         self._articles = LinkButton("", theme, self)
-        self._articles.clicked.connect(self._show_articles)
+        self._articles.clicked.connect(self._show_page)
         self._articles.hide()
         self._column.addWidget(self._articles, 0, _AT_START)
         self.setAccessibleName(author.name or tr("Unknown author"))
@@ -153,8 +152,8 @@ class _AuthorBlock(QWidget):
         self._articles.setVisible(number > 0)
 
     @Slot()
-    def _show_articles(self) -> None:
-        self._session.ask(view=View.ALL, author=self.author.id, words="", tag="", series="")
+    def _show_page(self) -> None:
+        self._session.open_subject(f"author:{self.author.id}")
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()

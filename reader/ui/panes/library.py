@@ -11,6 +11,7 @@ from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
 from reader.domain.listing import GROUPS, NO_FILTERS, OWN_TAG, AuthorRow, GroupRow, ListQuery, View, WantedRow
 from reader.domain.phrase import phrase
+from reader.domain.subject import Subject, SubjectKind
 from reader.ui import shelving
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
@@ -179,14 +180,17 @@ class LibraryPane(QWidget):
         item = self.list.rows().item(place)
         if isinstance(item, AuthorRow):
             self._session.ask(view=View.ALL, words="", author=item.id)
+            self._session.open_subject(Subject(SubjectKind.AUTHOR, item.id).address)
         elif isinstance(item, GroupRow):
             self._session.ask(view=View.ALL, words="", **{item.filter: item.value})
+            if item.filter == SubjectKind.TAG:
+                self._session.open_subject(Subject(SubjectKind.TAG, str(item.value)).address)
         elif isinstance(item, WantedRow):
             if item.source:
                 self._session.open(item.source)
             else:
                 self._tell_of_link(item)
-        elif isinstance(item, Summary) and item.id != self._asked:
+        elif isinstance(item, Summary) and (item.id != self._asked or self._session.subject):
             self._asked = item.id
             self._session.open(item.id)
 
