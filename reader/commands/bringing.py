@@ -19,6 +19,7 @@ from reader.services import importing, undoing
 from reader.services.import_report import Failed, ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
+from reader.storage import merged_authors
 from reader.storage.imports import Imports, PastImport
 from reader.storage.library import Library
 
@@ -106,6 +107,7 @@ def _turn(call: Call) -> int:
         what = (undoing.undo if is_undone else undoing.redo)(stored.state, stored.library, past)
         undoing.finish(stored.state, stored.library)
         stored.library.apply_author_names(stored.state.author_names())
+        merged_authors.apply(stored.library.database, stored.state.merges.all())
     instance.tell_changed(call.folder)
     if call.output.is_json:
         call.output.document({"number": number, "undone" if is_undone else "redone": str(what)})
@@ -166,6 +168,7 @@ def finish(stored: Opened, report: ImportReport, paths: Sequence[Path | str]) ->
         joins = stored.state.last_step if restored.back else 0
         undoing.finish(stored.state, stored.library, report.number, joins)
         stored.library.apply_author_names(stored.state.author_names())
+        merged_authors.apply(stored.library.database, stored.state.merges.all())
     except ReaderError as exc:
         report.problem = report.problem or exc
 

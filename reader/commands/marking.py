@@ -7,6 +7,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.services import undoing
 from reader.services.opening import Opened, opened
+from reader.storage import merged_authors
 
 
 def bookmark(call: Call) -> int:
@@ -70,6 +71,7 @@ def _follow(stored: Opened) -> None:
     """Have library.db be as state.db says."""
     undoing.follow(stored.library, stored.state.imports.known())
     stored.library.apply_author_names(stored.state.author_names())
+    merged_authors.apply(stored.library.database, stored.state.merges.all())
 
 
 def _title(stored: Opened, id_: str) -> str:

@@ -12,6 +12,7 @@ from reader.domain.progress import Cancelled
 from reader.services import undoing, watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
+from reader.storage import merged_authors
 
 _MOST_LOOKS = 12
 
@@ -78,6 +79,7 @@ def _run(call: Call, stored: Opened) -> int:
         call.output.tell(clean(f"{folder} is not there now."))
     undoing.finish(stored.state, stored.library)
     stored.library.apply_author_names(stored.state.author_names())
+    merged_authors.apply(stored.library.database, stored.state.merges.all())
     if whole.added or whole.updated:
         take_in(call, stored.library, whole)
     return tell(call, whole)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 
+from reader.domain.text import has_cjk, is_right_to_left
+
 
 class Hint(NamedTuple):
     """What the preferences dialog and the bounds check need to know of a setting.
@@ -91,6 +93,11 @@ class Settings:
     is_scroll_smooth: bool = _setting(
         True, label="Scroll smoothly", help="Let the article glide; never where the system asks for less motion."
     )
+    is_continuous: bool = _setting(
+        False,
+        label="Chapters one under the other",
+        help="Where a part of a series ends, the next one follows, and the one before stands above.",
+    )
     hides_toolbar: bool = _setting(
         False,
         label="Hide the toolbar",
@@ -164,14 +171,22 @@ PRESETS: dict[str, dict[str, Any]] = {
         "is_hyphenated": True,
     },
     "large": {"font_size": 26, "line_height": 170, "column_width": 560, "letter_spacing": 2},
+    "alphabetic": {"is_hyphenated": True},
+    "cjk": {"line_height": 165, "paragraph_spacing": 40, "is_indented": True, "is_justified": True},
+    "right_to_left": {"font_size": 20, "line_height": 170},
 }
-"""Settings of type by the name of a preset, where they are not the default."""
+"""Settings of type by the name of a preset, where they are not the default; the last three are for scripts."""
 
 
 def preset(name: str) -> dict[str, Any]:
     """All settings of type as the preset `name` has them; KeyError if there is none."""
     defaults = {item.name: item.default for item in fields(Settings) if item.name in TYPE_NAMES}
     return defaults | PRESETS[name]
+
+
+def script_of(sample: str) -> str:
+    """The preset for what is written as `sample` is."""
+    return "cjk" if has_cjk(sample) else "right_to_left" if is_right_to_left(sample) else "alphabetic"
 
 
 def hint_of(name: str) -> Hint:

@@ -1,7 +1,8 @@
-"""What a page can be about besides an article: an author, a series, a tag; and what is told on it."""
+"""What a page can be about besides an article: an author, a series, a tag of the files or of the reader's own; and
+what is told on it."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 
@@ -11,6 +12,7 @@ class SubjectKind(StrEnum):
     AUTHOR = "author"
     SERIES = "series"
     TAG = "tag"
+    OWN_TAG = "own-tag"
 
 
 class Subject(NamedTuple):
@@ -23,6 +25,11 @@ class Subject(NamedTuple):
     def address(self) -> str:
         """How links and the history write it."""
         return f"{self.kind}:{quote(self.value, safe='')}"
+
+    @property
+    def filter(self) -> dict[str, Any]:
+        """What narrows a list to it, by the field of `ListQuery`."""
+        return {self.kind.replace("-", "_"): self.value}
 
 
 def subject_of(address: str) -> Subject | None:

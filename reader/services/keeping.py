@@ -5,7 +5,7 @@ has arrived. Taking it twice does no harm.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.domain.archive import StateRow
@@ -24,8 +24,11 @@ _BLOCKS = re.compile(
 """Where a new line begins in HTML: a passage may go on from one paragraph to the next."""
 
 
-ROWS_AT_ONCE = 300
-"""As many rows as are written between two frames; an archive of a library brings hundreds of thousands."""
+ROWS_AT_ONCE = 3000
+"""As many rows as are read together; an archive of a library brings hundreds of thousands."""
+
+ROWS_A_FRAME = 100
+"""As many as are written between two frames."""
 
 
 class Waiting(NamedTuple):
@@ -36,6 +39,18 @@ class Waiting(NamedTuple):
     came: Sequence[Came]
     rows: Sequence[StateRow] = ()
     is_more: bool = False
+
+    def parts(self) -> "Iterator[Waiting]":
+        """The same in parts, each for one frame."""
+        for start in range(0, max(1, len(self.rows)), ROWS_A_FRAME):
+            end = start + ROWS_A_FRAME
+            is_last = end >= len(self.rows)
+            yield Waiting(
+                self.numbers if is_last else (),
+                () if start else self.came,
+                self.rows[start:end],
+                self.is_more or not is_last,
+            )
 
 
 def waiting(library: Library, progress: Progress = silent) -> Waiting:

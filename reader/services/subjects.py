@@ -35,8 +35,8 @@ class Listed(NamedTuple):
 
 class SubjectPage(NamedTuple):
     """What a page tells. It lists `length` articles, of which `order` has the first keys, or all, and `rows` the first.
-    `beside` has who and what else stands in the articles: "tag", "author", "series", "year". `next` is the part of a
-    series to go on with."""
+    `beside` has who and what else stands in the articles: "own-tag", "tag", "author", "series", "year". `merged` are
+    the other spellings of an author; `next` is the part of a series to go on with."""
 
     wanted: Wanted
     name: str
@@ -46,6 +46,7 @@ class SubjectPage(NamedTuple):
     rows: tuple[Listed, ...]
     beside: dict[str, list[Tally]]
     author: Author | None = None
+    merged: tuple[Tally, ...] = ()
     next: Listed | None = None
 
 
@@ -66,8 +67,9 @@ def subject_page(library: Library, shelf: Shelf, wanted: Wanted, first: int = FI
         else totals.articles,
         order,
         listed(library, shelf, subject, order[:first]),
-        {str(of): subjects.tallies(subject, of) for of in (SubjectKind.TAG, SubjectKind.AUTHOR)},
+        {str(of): subjects.tallies(subject, of) for of in (SubjectKind.OWN_TAG, SubjectKind.TAG, SubjectKind.AUTHOR)},
         author,
+        tuple(subjects.merged(author.id)) if author else (),
     )
     if subject.kind is SubjectKind.SERIES:
         return page._replace(next=_next(library, shelf, page))
@@ -93,9 +95,7 @@ def _order(shelf: Shelf, subjects: Subjects, wanted: Wanted, limit: int | None =
     if subject.kind is SubjectKind.SERIES:
         return subjects.parts(subject.value)
     query = ListQuery(sort=wanted.sort, reverse=wanted.reverse, year=wanted.year)
-    if subject.kind is SubjectKind.AUTHOR:
-        return shelf.order(query._replace(author=subject.value), limit=limit)
-    return shelf.order(query._replace(tag=subject.value), limit=limit)
+    return shelf.order(query._replace(**subject.filter), limit=limit)
 
 
 def _next(library: Library, shelf: Shelf, page: SubjectPage) -> Listed | None:

@@ -544,13 +544,14 @@ def many_arrive(library: "Library") -> Iterator[None]:
 
 
 def byline_of(connection: sqlite3.Connection, key: int) -> str:
-    """The known names of an article's authors, parted by commas."""
+    """The known names of an article's authors, parted by commas, each as the author is shown."""
     rows = connection.execute(
-        "SELECT u.name FROM article_authors w JOIN authors u ON u.id = w.author"
-        " WHERE w.article = ? AND u.name <> '' ORDER BY w.place",
+        "SELECT u.id, u.name FROM article_authors w LEFT JOIN author_merges m ON m.author = w.author"
+        " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? AND u.name <> ''"
+        " ORDER BY w.place",
         (key,),
     ).fetchall()
-    return ", ".join(row[0] for row in rows)
+    return ", ".join(dict(rows).values())
 
 
 _FOR_MANY = {"cache_size": -64_000, "wal_autocheckpoint": 8_000}

@@ -60,8 +60,7 @@ class ImportSteps:
             return []
         with self._steps.further(step):
             if import_:
-                name = f"{import_}/{len(self._rows_of(import_)):06}"
-                self._steps.put("imports", name, is_undone=0, took=json.dumps(coming.keys))
+                self._steps.put("imports", self._next_row_of(import_), is_undone=0, took=json.dumps(coming.keys))
             coming.put(self._steps)
         return [Came(article, "", Kept()) for article in sorted(coming.articles)]
 
@@ -152,6 +151,13 @@ class ImportSteps:
                     self._steps.take_back(change)
             return True
         return False
+
+    def _next_row_of(self, import_: str) -> str:
+        last = self._database.connection.execute(
+            "SELECT max(id) FROM imports WHERE id > ?1 || '/' AND id < ?1 || '0'", (import_,)
+        ).fetchone()[0]
+        number = int(last.rpartition("/")[2]) + 1 if last else 1
+        return f"{import_}/{number:06}"
 
     def _rows_of(self, import_: str) -> list[str]:
         """The keys of its rows: its own, and one for each further part."""

@@ -14,6 +14,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
 from reader.storage.database import Database, storable, to_time
+from reader.storage.library_schema import AUTHORS
 from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
@@ -196,7 +197,9 @@ class Library:
     def by_author(self, author: str, limit: int) -> list[Neighbour]:
         """The newest articles of an author."""
         with self.database.reading() as connection:
-            (count,) = connection.execute("SELECT count(*) FROM article_authors WHERE author = ?", (author,)).fetchone()
+            (count,) = connection.execute(
+                f"SELECT count(*) FROM article_authors WHERE author IN {AUTHORS}", (author,)
+            ).fetchone()
             rows = connection.execute(_NEWEST_OF_MANY if count > _MANY else _NEWEST_OF_FEW, (author, limit)).fetchall()
         return [Neighbour(*row) for row in rows]
 
@@ -295,7 +298,8 @@ class Library:
         key = row[0]
         authors = connection.execute(
             "SELECT u.name, u.bio, u.honours, u.link, u.picture, u.id"
-            " FROM article_authors w JOIN authors u ON u.id = w.author WHERE w.article = ? ORDER BY w.place",
+            " FROM article_authors w LEFT JOIN author_merges m ON m.author = w.author"
+            " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? ORDER BY w.place",
             (key,),
         ).fetchall()
         tags = connection.execute("SELECT tag FROM article_tags WHERE article = ? ORDER BY place", (key,)).fetchall()
@@ -309,7 +313,7 @@ class Library:
             title=row[2],
             body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
-            authors=tuple(author_of(author) for author in authors),
+            authors=tuple(author_of(author) for author in dict.fromkeys(authors)),
             published=to_time(row[5]),
             saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
             source_url=row[7],
@@ -335,12 +339,12 @@ class Library:
 
 _MANY = 500
 _NEWEST_OF_FEW = (
-    "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
-    " JOIN articles a ON a.key = w.article WHERE w.author = ? ORDER BY a.published DESC, a.key LIMIT ?"
+    "SELECT DISTINCT a.id, a.title, a.summary, a.minutes, a.series_place FROM article_authors w"
+    f" JOIN articles a ON a.key = w.article WHERE w.author IN {AUTHORS} ORDER BY a.published DESC, a.key LIMIT ?"
 )
 _NEWEST_OF_MANY = (  # sooner met on the way back through all articles than sorted
     "SELECT a.id, a.title, a.summary, a.minutes, a.series_place FROM articles a INDEXED BY articles_published"
-    " WHERE EXISTS (SELECT 1 FROM article_authors w WHERE w.author = ? AND w.article = a.key)"
+    f" WHERE EXISTS (SELECT 1 FROM article_authors w WHERE w.author IN {AUTHORS} AND w.article = a.key)"
     " ORDER BY a.published DESC, a.key LIMIT ?"
 )
 _COMMON_TAG, _MOST_SHARING = 5000, 3000

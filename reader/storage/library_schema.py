@@ -237,6 +237,19 @@ def _keeps_files(connection: sqlite3.Connection) -> None:
     )
 
 
+def _merges_authors(connection: sqlite3.Connection) -> None:
+    """Authors are shown as others, as state.db has it. Their names are gone through in an index of their own."""
+    connection.execute("CREATE TABLE author_merges (author TEXT PRIMARY KEY, shown_as TEXT NOT NULL) WITHOUT ROWID")
+    connection.execute("CREATE INDEX author_merges_shown_as ON author_merges (shown_as)")
+    connection.execute("CREATE INDEX authors_name ON authors (name, id)")
+
+
+AUTHORS = (
+    "(WITH asked (id) AS (SELECT ?), chief (id) AS (SELECT coalesce("
+    "(SELECT shown_as FROM author_merges WHERE author = asked.id), asked.id) FROM asked)"
+    " SELECT id FROM chief UNION ALL SELECT m.author FROM chief JOIN author_merges m ON m.shown_as = chief.id)"
+)
+"""The ids of all who are shown as one author is: first of the one who gives the name."""
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (
@@ -245,4 +258,4 @@ _HOST = (
 )
 """The host of `source_url`, without `www.`; "" for what is no address of the web."""
 
-MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files, _keeps_files)
+MIGRATIONS = (_first, _second, _third, _fourth, _fifth, _seen_files, _keeps_files, _merges_authors)

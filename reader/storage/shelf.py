@@ -23,6 +23,7 @@ from reader.domain.progress import Cancelled
 from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
+from reader.storage.library_schema import AUTHORS
 from reader.storage.marks import KEYS, READS, Marks
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class Shelf:
 
     def author_name(self, author: str) -> str:
         """The name of the author with this id; "" while it is unknown."""
-        return str(self._value("SELECT name FROM authors WHERE id = ?", author) or "")
+        return str(self._value(_SHOWN_NAME, author) or "")
 
     def author_count(self, author: str) -> int:
         """How many articles of the author with this id are stored and not in the wastebasket."""
@@ -161,26 +162,27 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
+        from reader.storage.author_rows import count_authors
         from reader.storage.wanted import count_wanted
 
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
+            authors = count_authors(connection, TRASHED_KEYS)
         kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {TRASHED_KEYS})")
         return {
             View.ALL: kept,
             View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
             View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
-            View.AUTHORS: self._value(f"SELECT count(*) FROM authors u WHERE EXISTS (SELECT 1 {_WROTE})"),
+            View.AUTHORS: authors,
             View.WANTED: wanted,
         }
 
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""
+        from reader.storage.author_rows import author_rows
+
         with self._library.database.reading() as connection:
-            rows = connection.execute(f"SELECT u.id, u.name, u.bio, count(*) {_WRITERS} GROUP BY u.id").fetchall()
-        wanted = fold(words).split()
-        found = [AuthorRow(*row) for row in rows if all(word in fold(f"{row[1]} {row[2]}") for word in wanted)]
-        return sorted(found, key=lambda author: (not author.name, fold(author.name), author.bio))
+            return author_rows(connection, TRASHED_KEYS, words)
 
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
@@ -263,9 +265,7 @@ SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minute
     a.language
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
-_OF_AUTHOR = f"w.author = u.id AND w.article NOT IN {TRASHED_KEYS} AND (u.name <> '' OR u.bio <> '')"
-_WRITERS = f"FROM article_authors w JOIN authors u ON {_OF_AUTHOR}"
-_WROTE = f"FROM article_authors w WHERE {_OF_AUTHOR}"
+_SHOWN_NAME = "SELECT name FROM authors WHERE id = coalesce((SELECT shown_as FROM author_merges WHERE author = ?1), ?1)"
 _GROUPS = {
     View.TAGS: (
         "tag",
@@ -300,7 +300,7 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     conditions += [_OF_VIEWS[query.view]] if query.view in _OF_VIEWS else []
     values: list[Any] = []
     if query.author:
-        conditions.append("a.key IN (SELECT article FROM article_authors WHERE author = ?)")
+        conditions.append(f"a.key IN (SELECT article FROM article_authors WHERE author IN {AUTHORS})")
         values.append(query.author)
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")

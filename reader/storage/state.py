@@ -20,6 +20,7 @@ from reader.storage.steps import Step, Steps
 if TYPE_CHECKING:
     from reader.domain.archive import StateRow
     from reader.domain.marks import Came, Highlight
+    from reader.storage.author_merges import AuthorMerges
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.own_collections import Collections
@@ -65,6 +66,13 @@ class State:
         from reader.storage.saved_searches import SavedSearches
 
         return SavedSearches(self.database, self._steps)
+
+    @cached_property
+    def merges(self) -> "AuthorMerges":
+        """Authors who are one."""
+        from reader.storage.author_merges import AuthorMerges
+
+        return AuthorMerges(self.database, self._steps)
 
     @cached_property
     def watched(self) -> "WatchedFolders":

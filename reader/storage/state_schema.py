@@ -167,6 +167,15 @@ def _with_parts_of_steps(connection: sqlite3.Connection) -> None:
     )
 
 
+def _merges_authors(connection: sqlite3.Connection) -> None:
+    """Authors are one, says the reader: by the id of one that of the author as whom they are shown."""
+    connection.execute(
+        "CREATE TABLE author_merges ("
+        " author TEXT PRIMARY KEY, shown_as TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 def _shortcuts(connection: sqlite3.Connection) -> None:
     """Actions have the keys that the reader gave them; `given` is a list as JSON."""
     connection.execute(
@@ -190,5 +199,6 @@ MIGRATIONS = (
     _own_orders,
     _readings,
     _with_parts_of_steps,
+    _merges_authors,
     _shortcuts,
 )

@@ -303,6 +303,7 @@ KEYS = {
     "bookmarks": "id",
     "trash": "article",
     "author_names": "author",
+    "author_merges": "author",
     "bios": "article",
     "settings": "name",
     "saved_searches": "id",

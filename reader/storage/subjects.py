@@ -1,14 +1,19 @@
 """Authors, series and tags as a whole: their numbers, and who and what stands beside them. Reads both databases."""
 
+import json
 from array import array
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.domain.article import Author
 from reader.domain.subject import Subject, SubjectKind, Tally, Totals
+from reader.domain.tags import tag_key
 from reader.domain.text import fold
 from reader.storage.database import keys_of
 from reader.storage.library import Library, author_of
+from reader.storage.library_schema import AUTHORS
 from reader.storage.shelf import TRASHED_KEYS
 
 
@@ -57,8 +62,8 @@ class Subjects:
         with self._database.reading() as connection:
             rows = connection.execute(tallies_sql(subject.kind, of), (_value(subject), limit + 1)).fetchall()
         found = [Tally(str(value), str(name), number) for value, name, number in rows]
-        itself = subject.value if subject.kind is SubjectKind.AUTHOR else fold(subject.value)
-        return [each for each in found if of != subject.kind or each.value != itself][:limit]
+        itself = self._same(subject.value) if subject.kind is SubjectKind.AUTHOR else {_value(subject)}
+        return [each for each in found if of != subject.kind or each.value not in itself][:limit]
 
     def parts(self, series: str) -> "array[int]":
         """The keys of the articles of a series in their order, without those in the wastebasket."""
@@ -71,10 +76,41 @@ class Subjects:
             return dict(connection.execute(_NUMBERS, (fold(series),)))
 
     def author(self, author: str) -> Author | None:
-        """The author with an id."""
+        """The author as whom the one with an id is shown, with what is known only of those who are shown so, too."""
         with self._database.reading() as connection:
-            row = connection.execute(_AUTHOR, (author,)).fetchone()
-        return author_of(row) if row else None
+            rows = connection.execute(_SHOWN, (author,)).fetchall()
+        if not rows:
+            return None
+        chief, *others = (author_of(row) for row in rows)
+        for other in others:
+            chief = replace(
+                chief,
+                bio=chief.bio or other.bio,
+                honours=tuple(dict.fromkeys((*chief.honours, *other.honours))),
+                link=chief.link or other.link,
+                picture=chief.picture or other.picture,
+            )
+        return chief
+
+    def merged(self, author: str) -> list[Tally]:
+        """Those who are shown as an author is, without the one who gives the name, and how much they wrote."""
+        with self._database.reading() as connection:
+            return self.tallied([id_ for (id_,) in connection.execute(f"SELECT * FROM {AUTHORS}", (author,))][1:])
+
+    def names(self) -> list[tuple[str, str]]:
+        """Ids and names of all authors who have a name and are shown by it."""
+        with self._database.reading() as connection:
+            return connection.execute(NAMES).fetchall()
+
+    def tallied(self, authors: Sequence[str]) -> list[Tally]:
+        """The names of authors by their ids, as they came, and how many articles came from them; the most first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(_TALLIED, (json.dumps(authors),)).fetchall()
+        return [Tally(*row) for row in rows]
+
+    def _same(self, author: str) -> set[str]:
+        with self._database.reading() as connection:
+            return {id_ for (id_,) in connection.execute(f"SELECT * FROM {AUTHORS}", (author,))}
 
 
 def overview_sql(kind: SubjectKind) -> str:
@@ -89,19 +125,25 @@ def tallies_sql(kind: SubjectKind, of: SubjectKind) -> str:
 
 
 def _value(subject: Subject) -> str:
-    return subject.value if subject.kind is SubjectKind.AUTHOR else fold(subject.value)
+    if subject.kind is SubjectKind.AUTHOR:
+        return subject.value
+    return tag_key(subject.value) if subject.kind is SubjectKind.OWN_TAG else fold(subject.value)
 
 
 def _mine(kind: SubjectKind, bounds: str = "") -> str:
     return f"WITH mine (article) AS MATERIALIZED ({_ARTICLES[kind]}{bounds})"
 
 
+_AUTHORS = AUTHORS.replace("?", "?1")
 _ARTICLES = {
     SubjectKind.AUTHOR: "SELECT DISTINCT article FROM article_authors"
-    f" WHERE author = ?1 AND article NOT IN {TRASHED_KEYS}",
+    f" WHERE author IN {_AUTHORS} AND article NOT IN {TRASHED_KEYS}",
     SubjectKind.TAG: f"SELECT DISTINCT article FROM article_tags WHERE tag_key = ?1 AND article NOT IN {TRASHED_KEYS}",
     SubjectKind.SERIES: "SELECT key FROM articles"
     f" WHERE series_key = ?1 AND series_key <> '' AND key NOT IN {TRASHED_KEYS}",
+    SubjectKind.OWN_TAG: "SELECT DISTINCT k.key FROM state.own_tags o CROSS JOIN articles k ON k.id = o.article"
+    " WHERE NOT o.deleted AND o.tag <> '' AND (o.tag_key = ?1 OR (o.tag_key > ?1 || '/' AND o.tag_key < ?1 || '0'))"
+    f" AND k.key NOT IN {TRASHED_KEYS}",  # with the tags below it: see `tags.below`
 }
 _OVERVIEW = """
 SELECT CAST(strftime('%Y', a.published, 'unixepoch') AS INTEGER), a.series_key, a.series, a.minutes,
@@ -113,13 +155,19 @@ LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 _TALLIES = {
     SubjectKind.AUTHOR: """
 SELECT u.id, u.name, n.uses FROM (
-    SELECT w.author, count(*) AS uses FROM mine m CROSS JOIN article_authors w ON w.article = m.article
-    GROUP BY w.author
+    SELECT coalesce(x.shown_as, w.author) AS author, count(DISTINCT m.article) AS uses
+    FROM mine m CROSS JOIN article_authors w ON w.article = m.article LEFT JOIN author_merges x ON x.author = w.author
+    GROUP BY 1
 ) n CROSS JOIN authors u ON u.id = n.author WHERE u.name <> '' ORDER BY n.uses DESC, u.name LIMIT ?2
 """,
     SubjectKind.TAG: """
 SELECT g.tag_key, min(g.tag), count(*) AS uses FROM mine m CROSS JOIN article_tags g ON g.article = m.article
 WHERE g.tag_key <> '' GROUP BY g.tag_key ORDER BY uses DESC, g.tag_key LIMIT ?2
+""",
+    SubjectKind.OWN_TAG: """
+SELECT o.tag_key, min(o.tag), count(*) AS uses FROM mine m CROSS JOIN articles a ON a.key = m.article
+CROSS JOIN state.own_tags o ON o.article = a.id WHERE NOT o.deleted AND o.tag <> ''
+GROUP BY o.tag_key ORDER BY uses DESC, o.tag_key LIMIT ?2
 """,
 }
 PARTS = (
@@ -127,4 +175,11 @@ PARTS = (
     " ORDER BY series_place IS NULL, series_place, published, key"
 )
 _NUMBERS = "SELECT id, series_place FROM articles WHERE series_key = ? AND series_key <> ''"
-_AUTHOR = "SELECT name, bio, honours, link, picture, id FROM authors WHERE id = ?"
+_SHOWN = (
+    f"SELECT u.name, u.bio, u.honours, u.link, u.picture, u.id FROM {AUTHORS} s CROSS JOIN authors u ON u.id = s.id"
+)
+NAMES = "SELECT id, name FROM authors WHERE name > '' AND id NOT IN (SELECT author FROM author_merges)"
+_TALLIED = (
+    "SELECT u.id, u.name, count(*) AS uses FROM json_each(?) one CROSS JOIN authors u ON u.id = one.value"
+    " CROSS JOIN article_authors w ON w.author = u.id GROUP BY u.id ORDER BY uses DESC, u.name"
+)

@@ -125,8 +125,9 @@ class ArticleDocument(QTextDocument):
         return nothing_to_see()
 
     def take_picture(self, asset: str, picture: QImage) -> None:
-        """Draw a picture that was asked for."""
-        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+        """Draw a picture, if it was asked for."""
+        if asset in self._asked:
+            self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
 
     def fit_pictures(self, column: int) -> None:
         """Scale pictures down to `column` pixels; smaller ones keep their size."""

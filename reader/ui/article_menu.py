@@ -12,6 +12,7 @@ from reader.ui.following import OWN
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.article_view import ArticleView
     from reader.ui.window import MainWindow
 
 _ALWAYS = (
@@ -21,9 +22,9 @@ _ALWAYS = (
 )
 
 
-def show_menu(window: MainWindow, at: QPoint) -> None:
+def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -> None:
     """Show what can be done at a point of the article's viewport."""
-    view = window.view
+    view = view or window.view
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if view.textCursor().hasSelection():
@@ -31,11 +32,13 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
             menu.addAction(window.actions_table[name])
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
+        if target := _target(view, address):
+            menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
         if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
-    if (picture := view.picture_at(at)) is not None:
+    if view is window.view and (picture := view.picture_at(at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
-    if view.shown is not None and (view.shown.code or view.shown.has_tables):
+    if view is window.view and view.shown is not None and (view.shown.code or view.shown.has_tables):
         window.part("pieces").add_to(menu, view.cursorForPosition(at).position())
     menu.addAction(tr("Select all"), view.select_article)
     menu.addSeparator()
@@ -45,3 +48,12 @@ def show_menu(window: MainWindow, at: QPoint) -> None:
         else:
             menu.addSeparator()
     menu.popup(view.viewport().mapToGlobal(at))
+
+
+def _target(view: ArticleView, address: str) -> str:
+    """The id of the stored article that a link leads to, if there is one."""
+    scheme, _, rest = address.partition(":")
+    if scheme == "article":
+        return rest
+    link = view.shown.link_to(address) if view.shown else None
+    return link.target or "" if link else ""

@@ -52,6 +52,7 @@ class ArticleView(QTextBrowser):
     ended = Signal()  # Space at the end
     replaced = Signal()  # by another document, of this page or another
     rebuilt = Signal()
+    resized = Signal()  # before the text is laid out anew
     first_painted = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
@@ -67,6 +68,10 @@ class ArticleView(QTextBrowser):
         self._is_painted = False
         self.page: Page | None = None
         self.shown: ArticleDocument | None = None
+        self.others: list[ArticleDocument] = []  # of parts that are painted above and below, for which there is room
+        self.above = self.below = 0
+        self.is_scrolled_into = False  # rather than opened
+        self.is_control_held = False  # while a click is followed
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._recalled = ""
         # What others paint under the text, from a top on and so high, and over it.
@@ -89,10 +94,38 @@ class ArticleView(QTextBrowser):
         """Draw a page at a place in it, or from its top."""
         self.page = page
         self._settled.stop()
-        self._was_moved = False
+        self._was_moved = self.is_scrolled_into = False
         self._since.start()
         self._build()
         self.go_to(place)
+
+    def show_document(self, page: Page, document: ArticleDocument, rooms: tuple[int, int], value: int) -> None:
+        """Show a page whose document is set already, where it stands on the screen; the one before is left alone."""
+        self._settled.stop()
+        self._was_moved, self.is_scrolled_into = False, True
+        self._since.start()
+        if self.shown is not None:
+            self.others.append(self.shown)
+        self.others.remove(document)
+        self.page = page
+        self.above, self.below = rooms
+        self._set_margins(document)
+        self.shown = None  # stays as it is
+        with self.quiet():
+            self._put(document, document)
+            self.verticalScrollBar().setValue(value)
+
+    def set_rooms(self, above: int, below: int) -> None:
+        """Make room above and below the text; nothing moves on the screen."""
+        bar = self.verticalScrollBar()
+        value, glides = bar.value() + above - self.above, self.scrolling.aim - bar.value()
+        self.above, self.below = above, below
+        if self.shown is not None:
+            self._is_quiet = True
+            self._set_margins(self.shown)
+            bar.setValue(value)
+            self._is_quiet = False
+            self.scrolling.by(glides)
 
     def jump_to(self, place: Position) -> None:
         """Go to a place of the page that is shown, and say so before and after."""
@@ -130,7 +163,7 @@ class ArticleView(QTextBrowser):
         document = self.shown
         self._is_quiet = True
         if document is None or place is None or (place.offset == 0 and not place.anchor):
-            self.verticalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(self.above)
         else:
             self.go_to_offset(find_again(document.text(), place.offset, place.anchor, place.percent))
         self._is_quiet = False
@@ -175,26 +208,26 @@ class ArticleView(QTextBrowser):
         document = self.shown
         if document is None:
             return None
-        bar = self.verticalScrollBar()
-        if bar.value() <= TOP:
-            return Position(0, "", self.percent() if bar.value() else 0.0)
+        value = self.verticalScrollBar().value() - self.above
+        if value <= TOP:
+            return Position(0, "", self.percent() if value > 0 else 0.0)
         offset = document.offset_of(self.cursorForPosition(self._top_point()).position())
         return Position(offset, anchor_at(document.text(), offset), self.percent())
 
     def top_of(self, place: Position) -> float:
         """Where the scroll bar stands when `place` is at the top."""
         if self.shown is None or (place.offset == 0 and not place.anchor):
-            return 0
+            return self.above
         offset = find_again(self.shown.text(), place.offset, place.anchor, place.percent)
         return self._top_of(self.shown.position_of(offset)) - 8
 
     def percent(self) -> float:
         """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
-        bar = self.verticalScrollBar()
-        room = self.body_bottom() - self.viewport().height()
-        if room <= 0 or bar.value() >= room:
+        value = self.verticalScrollBar().value() - self.above
+        room = self.body_bottom() - self.above - self.viewport().height()
+        if value >= room and (room > 0 or value >= 0):
             return 100.0
-        return round(100 * bar.value() / room, 1)
+        return max(0.0, round(100 * value / room, 1)) if room > 0 else 0.0
 
     def is_at_end(self) -> bool:
         """Whether the end of the body is in sight."""
@@ -209,6 +242,8 @@ class ArticleView(QTextBrowser):
         has_read = self.is_at_end() and self._since.isValid() and self._since.elapsed() > GLANCE_MILLISECONDS
         if place is None or self.page is None or not (self._was_moved or has_read):
             return
+        if self.is_scrolled_into and not place.offset and not has_read and self.above:
+            return  # its beginning is in sight, and a place further down is worth more
         if has_read:
             place = place._replace(percent=100.0)
         self.moved.emit(self.page.article.id, place, has_read or self.is_at_end())
@@ -230,9 +265,15 @@ class ArticleView(QTextBrowser):
         if 'class="math"' in self.page.article.html and self._recalled != self.page.article.id:
             self._recalled = self.page.article.id
             self._recall_formulas(self.page.article.id)
-        document = ArticleDocument(self.page, self.look(), self._ask_picture, self)
-        self._set_margins(document)
+        self.above = self.below = 0
+        document = self.document_of(self.page)
         self._put(document, document)
+
+    def document_of(self, page: Page) -> ArticleDocument:
+        """The document of a page, set as this view would show it."""
+        document = ArticleDocument(page, self.look(), self._ask_picture, self)
+        set_margins(document, (self.viewport().width() - self._column()) / 2)
+        return document
 
     def _put(self, shown: ArticleDocument | None, document: QTextDocument) -> None:
         self.setExtraSelections([])  # they hold cursors of the document that goes
@@ -252,7 +293,7 @@ class ArticleView(QTextBrowser):
         return column_width(self._session.settings, self.viewport().width())
 
     def _set_margins(self, document: QTextDocument) -> None:
-        set_margins(document, (self.viewport().width() - self._column()) / 2)
+        set_margins(document, (self.viewport().width() - self._column()) / 2, self.above, self.below)
 
     def _top_point(self) -> QPoint:
         side = round(self.document().rootFrame().frameFormat().leftMargin())
@@ -289,9 +330,9 @@ class ArticleView(QTextBrowser):
         self._pictures.ask(asset)
 
     def _take_picture(self, asset: str, picture: object) -> None:
-        if self.shown:
-            self.shown.take_picture(asset, picture)  # type: ignore[arg-type]
-            self.viewport().update()
+        for document in filter(None, (self.shown, *self.others)):
+            document.take_picture(asset, picture)  # type: ignore[arg-type]
+        self.viewport().update()
 
     @Slot()
     def _scrolled(self) -> None:
@@ -315,6 +356,8 @@ class ArticleView(QTextBrowser):
             return
         place = self.place()
         self._is_quiet = True
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
         self.shown.fit_pictures(self._column())
         self._set_margins(self.shown)
         super().resizeEvent(event)
@@ -349,7 +392,9 @@ class ArticleView(QTextBrowser):
             super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.is_control_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         super().mouseReleaseEvent(event)
+        self.is_control_held = False
         point = event.position().toPoint()
         is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         if is_click and not self.anchorAt(point) and (place := self.picture_at(point)) is not None:

@@ -16,16 +16,17 @@ def column_width(settings: Settings, room: int) -> int:
     return max(NARROWEST, min(wanted, room - 2 * SIDE))
 
 
-def set_margins(document: QTextDocument, side: float) -> None:
-    """Let the text stand between margins of `side` pixels, or of a little where there is no room for more."""
+def set_margins(document: QTextDocument, side: float, above: int = 0, below: int = 0) -> None:
+    """Let the text stand between margins of `side` pixels, or of a little where there is no room for more, with so much
+    more room above and below."""
     side = max(SIDE, side)
     shape = QTextFrameFormat(document.rootFrame().frameFormat())
-    if shape.leftMargin() == side and shape.topMargin() == TOP:
+    if (shape.leftMargin(), shape.topMargin(), shape.bottomMargin()) == (side, TOP + above, BOTTOM + below):
         return
     shape.setLeftMargin(side)
     shape.setRightMargin(side)
-    shape.setTopMargin(TOP)
-    shape.setBottomMargin(BOTTOM)
+    shape.setTopMargin(TOP + above)
+    shape.setBottomMargin(BOTTOM + below)
     document.rootFrame().setFrameFormat(shape)
     if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
         _begin_tables_at_the_right(document, side)

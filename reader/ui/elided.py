@@ -53,7 +53,7 @@ class ElidedLabel(QLabel):
     def __init__(self, theme: Theme, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: _Laid | None = None
+        self._laid: Laid | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.set_look(look)
@@ -95,29 +95,27 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         laid = self._laid_out(self.width())
-        painter = QPainter(self)
-        painter.setPen(QColor(getattr(self._theme.palette, self._look.ink)))
         is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         top = (self.height() - laid.height) / 2 if is_centred else 0.0
-        for layout in laid.layouts:
-            layout.draw(painter, QPointF(0, top))
+        laid.paint(QPainter(self), QPointF(0, top), getattr(self._theme.palette, self._look.ink))
 
     def _natural_width(self) -> int:
         return QFontMetrics(self.font()).horizontalAdvance(self.text()[:_BEYOND]) + 1
 
-    def _laid_out(self, width: int) -> "_Laid":
+    def _laid_out(self, width: int) -> "Laid":
         if self._laid is None or self._laid.width != width:
             self._laid = _lay_out(" ".join(self.text().split()), self.font(), width, self._look.lines)
         return self._laid
 
 
-def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> float:
-    """Paint `text` into the top of `area`, cut to the lines that `look` has; how high they are."""
-    laid = _lay_out(" ".join(text.split()), font_of(look), round(area.width()), look.lines)
-    painter.setPen(QColor(colour))
-    for layout in laid.layouts:
-        layout.draw(painter, area.topLeft())
-    return laid.height
+def laid(text: str, look: Look, width: float) -> "Laid":
+    """`text` on the lines that `look` has, for what is painted often."""
+    return _lay_out(" ".join(text.split()), font_of(look), round(width), look.lines)
+
+
+def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> None:
+    """Paint `text` into the top of `area`, cut to the lines that `look` has."""
+    laid(text, look, area.width()).paint(painter, area.topLeft(), colour)
 
 
 def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:
@@ -136,7 +134,7 @@ def heading(text: str, theme: Theme, parent: QWidget) -> ElidedLabel:
 
 
 @dataclass(frozen=True, slots=True)
-class _Laid:
+class Laid:
     """Text laid out in a width: layouts to draw at the same place."""
 
     width: int
@@ -144,8 +142,14 @@ class _Laid:
     layouts: tuple[QTextLayout, ...]
     is_cut: bool
 
+    def paint(self, painter: QPainter, place: QPointF, colour: str) -> None:
+        """Paint it with its upper left corner at `place`."""
+        painter.setPen(QColor(colour))
+        for layout in self.layouts:
+            layout.draw(painter, place)
 
-def _lay_out(text: str, font: QFont, width: int, lines: int) -> _Laid:
+
+def _lay_out(text: str, font: QFont, width: int, lines: int) -> Laid:
     is_rtl = is_right_to_left(text)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -153,7 +157,7 @@ def _lay_out(text: str, font: QFont, width: int, lines: int) -> _Laid:
     whole = _layout(text, font, option)
     starts, height = _set_lines(whole, width, lines + 1)
     if len(starts) <= lines:
-        return _Laid(width, max(round(height), QFontMetrics(font).height()), (whole,), False)
+        return Laid(width, max(round(height), QFontMetrics(font).height()), (whole,), False)
     rest = _from_unit(text, starts[-2])[:_BEYOND]
     end = QFontMetrics(font).elidedText(rest + "…", Qt.TextElideMode.ElideRight, width)
     last = _layout(_BEFORE_ELLIPSIS.sub("…", end), font, option)
@@ -163,7 +167,7 @@ def _lay_out(text: str, font: QFont, width: int, lines: int) -> _Laid:
         _, top = _set_lines(head, width, lines - 1)
         layouts.insert(0, head)
     _, height = _set_lines(last, width, 1, top)
-    return _Laid(width, round(height), tuple(layouts), True)
+    return Laid(width, round(height), tuple(layouts), True)
 
 
 def _layout(text: str, font: QFont, option: QTextOption) -> QTextLayout:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 SAVED = ("http", "https")
 OUTSIDE = (*SAVED, "mailto")
-SUBJECTS = ("author", "series", "tag")
-OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list")
+SUBJECTS = ("author", "series", "tag", "own-tag")
+OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list", "merge", "part", "name")
 """Schemes of links that say nothing to the reader."""
 
 
@@ -37,7 +37,7 @@ class Following(QObject):
         if scheme == "step":
             session.go(1 if rest == "next" else -1)
         elif scheme == "article":
-            session.open(rest)
+            self._open(rest)
         elif scheme == "original":
             self._window.part("original").toggle()
         elif scheme in SUBJECTS:
@@ -54,6 +54,9 @@ class Following(QObject):
     def _follow_link(self, address: str) -> None:
         session = self._window.session
         link = self._window.view.shown.link_to(address) if self._window.view.shown else None
+        if link and link.target and self._window.view.is_control_held:
+            session.beside_asked.emit(link.target)
+            return
         self._anchor = address.partition("#")[2]
         if link and session.open_link(link):
             return
@@ -74,6 +77,11 @@ class Following(QObject):
             session.tell(
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=title)
             )
+
+    def _open(self, article: str) -> None:
+        """With Ctrl, beside the open article."""
+        session = self._window.session
+        session.beside_asked.emit(article) if self._window.view.is_control_held else session.open(article)
 
     def _go_to_anchor(self) -> None:
         """A link can mean a heading of the article that it opens."""

@@ -43,6 +43,10 @@ class Footer(QObject):
         view, session = self._window.view, self._window.session
         if view.shown is None or view.page is None:
             return
+        runs_on = self._window.parts.get("running_on")
+        if runs_on is not None and runs_on.leads_on:
+            view.shown.set_footer("")
+            return
         rows: list[tuple[str, str, str]] = []
         if not self._window.side.place.isVisible():
             rows = [_row(row) for row in self._recommended(view.page) if row.id][:ROWS]

@@ -24,6 +24,7 @@ from reader.services.formulas import INK, Drawing, Formula, as_code, draw, formu
 from reader.ui.document_pictures import images_in
 
 if TYPE_CHECKING:
+    from reader.ui.article_view import ArticleView
     from reader.ui.jobs import Desk
     from reader.ui.window import MainWindow
 
@@ -111,15 +112,16 @@ def image_of(placed: Placed, colour: str, sharpness: float = 0) -> QImage:
 class FormulaDrawer(QObject):
     """Has formulas drawn in the read lane, and the page set anew with them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, view: ArticleView | None = None) -> None:
         super().__init__(window)
         self._window = window
+        self._view = view or window.view
         self._article = ""
         self._seconds = SLICE_SECONDS
 
     def draw(self, wanted: list[Key]) -> None:
         """Draw formulas of the article that is shown; each step is twice as long as the one before."""
-        page, drawn = self._window.view.page, self._window.view.drawn
+        page, drawn = self._view.page, self._view.drawn
         if page is not None and page.article.id != self._article:
             self._article, self._seconds = page.article.id, SLICE_SECONDS
             for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
@@ -135,10 +137,10 @@ class FormulaDrawer(QObject):
                 found[key] = draw(key[0], is_block=key[1])
             return found
 
-        self._window.session.jobs.read(work, self._take, latest="formulas")
+        self._window.session.jobs.read(work, self._take, latest=f"formulas of {self._view.accessibleName()}")
 
     def _take(self, found: dict[Key, Drawing | None]) -> None:
-        view = self._window.view
+        view = self._view
         view.drawn.update(found)
         if view.shown is not None and not found.keys().isdisjoint(view.shown.undrawn):
             view.restyle()
@@ -149,7 +151,7 @@ class FormulaDrawer(QObject):
         """Keep the drawings of this article for the next start."""
         from reader.services.formula_cache import save
 
-        view = self._window.view
+        view = self._view
         assert view.page is not None
         article, root = view.page.article.id, self._window.session.state.database.path.parent
         keys = [(one.source, one.is_block) for one in formulas_in(view.page.article.html)]

@@ -3,6 +3,7 @@ reader does with them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
+    from reader.ui.article_document import ArticleDocument
+    from reader.ui.article_view import ArticleView
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.mark_bar import MarkBar
     from reader.ui.note_editor import NoteEditor
@@ -31,29 +34,30 @@ class Highlights(QObject):
 
     focus_moved = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, view: ArticleView | None = None) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session
-        self._view = window.view
+        self._view = view or window.view
         self.marks: tuple[Highlight, ...] = ()
         self.spans: list[Span] = []
         self.focused = ""
         self.attaching: Highlight | None = None
-        self.keys = ParagraphKeys(window.view, self)
-        window.view.layers.append(self._paint)
-        window.view.upper_layers.append(self._paint_over)
-        window.view.replaced.connect(self._load)
+        self.keys = ParagraphKeys(self._view, self)
+        self._view.layers.append(self._paint)
+        self._view.upper_layers.append(self._paint_over)
+        self._view.replaced.connect(self._load)
         self._session.marks_changed.connect(self._marks_changed)
-        self._session.mark_asked.connect(self._asked)
+        if self._view is window.view:
+            self._session.mark_asked.connect(self._asked)
         self._load()
 
     # What there is.
 
     @property
     def article(self) -> str:
-        """The id of the open article."""
-        return self._session.current
+        """The id of the article in the view."""
+        return self._view.page.article.id if self._view.page else ""
 
     @property
     def focused_mark(self) -> Highlight | None:
@@ -104,7 +108,7 @@ class Highlights(QObject):
             self.recolour(mark, colour or self._last_colour)
         elif span := span or self.keys.paragraph():
             self._make(span, colour or self._last_colour)
-        elif self._session.current:
+        elif self.article:
             self.keys.begin()
             self._session.tell(phrase("Select some text, or choose a paragraph with Up and Down; then mark it."))
 
@@ -119,7 +123,7 @@ class Highlights(QObject):
 
     def note_on_article(self) -> None:
         """Write a note on the article as a whole."""
-        if self._session.current:
+        if self.article:
             notes = (mark for mark in self.marks if not mark.quote)
             self.editor.open_for(next(notes, Highlight("")))
 
@@ -167,17 +171,17 @@ class Highlights(QObject):
             self._session.tell(phrase("Select some text or choose a highlight first."))
 
     def copy_text(self, text: str) -> None:
-        """Copy words of the open article as a quote with its source."""
+        """Copy words of the article as a quote with its source."""
         from reader.services.quoting import quote_of
 
-        if page := self._session.page:
+        if page := self._view.page:
             QGuiApplication.clipboard().setText(quote_of(page.article, text))
             self._session.tell(phrase("Copied as a quote with its source."))
 
     def begin_attaching(self, mark: Highlight) -> None:
         """Let the reader choose where an orphan belongs: what is selected and marked next is its new place."""
         self.attaching = mark
-        self._window.view.setFocus()
+        self._view.setFocus()
         self._session.tell(
             phrase("Select where “{quote}” belongs, then press H. Escape leaves it.", quote=shortened(mark))
         )
@@ -254,7 +258,7 @@ class Highlights(QObject):
         else:
             new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
             text = phrase("Highlight “{quote}”", quote=shortened(new))
-            made = self._session.state.marked.add(self._session.current, new, text)
+            made = self._session.state.marked.add(self.article, new, text)
             self._session.change_settings(mark_colour=colour)
             self.focused = made.id
             self._tell(text, is_notice=False)
@@ -271,11 +275,11 @@ class Highlights(QObject):
         self._tell(text)
 
     def _tell(self, text: Phrase, *, is_notice: bool = True) -> None:
-        self._session.tell_done([self._session.current], text, is_notice=is_notice)
+        self._session.tell_done([self.article], text, is_notice=is_notice)
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:
-        if self._session.current and (not articles or self._session.current in articles):
+        if self.article and (not articles or self.article in articles):
             self._load()
 
     @Slot(str)
@@ -297,30 +301,21 @@ class Highlights(QObject):
             self._place(stored)
         if self.focused_mark is None:
             self.focused = ""
-        if self._session.mark_wanted and any(mark.id == self._session.mark_wanted for mark in self.marks):
+        is_main = self._view is self._window.view
+        if is_main and self._session.mark_wanted and any(mark.id == self._session.mark_wanted for mark in self.marks):
             wanted, self._session.mark_wanted = self._session.mark_wanted, ""
             self.focused = wanted
             QTimer.singleShot(0, lambda: self.focus(wanted))
         self._view.viewport().update()
 
     def _place(self, stored: tuple[Highlight, ...]) -> None:
-        from reader.ui.highlight_painter import Span
-
         document = self._view.shown
         assert document is not None
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
-        found = sorted(
-            (mark for mark in self.marks if mark.quote and mark.offset is not None and not mark.is_orphan),
-            key=lambda mark: (mark.offset, -len(mark.quote)),
-        )
-        spans = [_span_of(mark) for mark in found]
-        self.spans = [
-            Span(document.position_of(start), document.position_of(end), mark)
-            for (start, end), mark in zip(spans, found, strict=True)
-        ]
+        self.spans = _spans(document, self.marks)
         if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
-            article = self._session.current
+            article = self.article
             QTimer.singleShot(0, lambda: self._settle(article, moved))
 
     def _settle(self, article: str, moved: list[Highlight]) -> None:
@@ -351,6 +346,26 @@ class Highlights(QObject):
             painter.translate(0, -self._view.verticalScrollBar().value())
             self._painter.paint_over(painter, self._window.theme.palette)
             painter.end()
+
+
+def spans_in(document: ArticleDocument, stored: Sequence[Highlight]) -> list[Span]:
+    """Where highlights stand in a document, those that are surely found in its text."""
+    ground = Ground(document.text())
+    return _spans(document, [placed(ground, mark) for mark in stored])
+
+
+def _spans(document: ArticleDocument, marks: Sequence[Highlight]) -> list[Span]:
+    from reader.ui.highlight_painter import Span
+
+    found = sorted(
+        (mark for mark in marks if mark.quote and mark.offset is not None and not mark.is_orphan),
+        key=lambda mark: (mark.offset, -len(mark.quote)),
+    )
+    spans = [_span_of(mark) for mark in found]
+    return [
+        Span(document.position_of(start), document.position_of(end), mark)
+        for (start, end), mark in zip(spans, found, strict=True)
+    ]
 
 
 def shortened(mark: Highlight) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.article_menu import show_menu
+from reader.ui.columns import Columns
 from reader.ui.following import Following
 from reader.ui.footer import Footer
 from reader.ui.footnotes import Footnotes
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Make the parts and connect them."""
     session, theme = window.session, window.theme
+    window.columns = Columns(window)
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
@@ -78,7 +80,7 @@ def complete(window: MainWindow) -> None:
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
     Status(window)
-    Footer(window)
+    window.parts["footer"] = Footer(window)
     session.export_asked.connect(window.verbs.export)
     session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
     window.imports.report_asked.connect(lambda report: _show_report(window, report))
@@ -160,13 +162,18 @@ def _aid_reading(window: MainWindow) -> None:
         "light_paragraph": settings.is_paragraph_lit,
         "ruler": settings.has_ruler,
         "hide_toolbar": settings.hides_toolbar,
+        "continuous": settings.is_continuous,
     }
     for name, is_on in shown.items():
         window.actions_table[name].setChecked(is_on)
-    if (settings.is_paragraph_lit or settings.has_ruler) and "aids" not in window.parts:
-        window.parts["aids"] = make_part(window, "aids")
-    if settings.hides_toolbar and "hidden_bar" not in window.parts:
-        window.part("hidden_bar")
+    wanted = {
+        "aids": settings.is_paragraph_lit or settings.has_ruler,
+        "running_on": settings.is_continuous,
+        "hidden_bar": settings.hides_toolbar,
+    }
+    for name, is_on in wanted.items():
+        if is_on and name not in window.parts:
+            window.parts[name] = make_part(window, name)
 
 
 def _complete_page(window: MainWindow) -> None:

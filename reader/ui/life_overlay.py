@@ -248,16 +248,19 @@ class LifeOverlay(Overlay):
         days = (local_day(self._main.reading_clock.wall()) - self._logged[0][0].day).days
         return max(0, days // (DAYS_A_WEEK * 52))
 
-    def _show(self) -> None:
-        life, settings = self.life(), self._session.settings
-        drawing = LifeDrawing(
-            life,
+    def drawing(self) -> LifeDrawing:
+        """What is shown now, no day of it chosen."""
+        return LifeDrawing(
+            self.life(),
             self._theme.palette,
-            has_weeks_running=settings.shows_weeks_running,
+            has_weeks_running=self._session.settings.shows_weeks_running,
             is_mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
+
+    def _show(self) -> None:
+        drawing, settings = self.drawing(), self._session.settings
         self.picture.show_drawing(drawing)
-        self.words.setPlainText(everything_told(life, has_weeks_running=settings.shows_weeks_running))
+        self.words.setPlainText(everything_told(drawing.life, has_weeks_running=settings.shows_weeks_running))
         self.earlier.setEnabled(self._years_ago < self._oldest())
         self.later.setEnabled(self._years_ago > 0)
         told = tr("Counted on this machine and kept here, while an article is open and somebody is there.")
@@ -277,10 +280,9 @@ class LifeOverlay(Overlay):
     def _export(self) -> None:
         from reader.ui.picture_files import ask_and_save
 
-        drawing = self.picture.drawing
-        if drawing:
-            name = f"{tr('Reading life')} {period(drawing.life)}"
-            ask_and_save(self._session, self, name, drawing.size(), drawing.paint)
+        drawing = self.drawing()
+        name = f"{tr('Reading life')} {period(drawing.life)}"
+        ask_and_save(self._session, self, name, drawing.size(), drawing.paint)
 
 
 def _logged(desk: Desk) -> tuple[list[Reading], dict[str, Source]]:

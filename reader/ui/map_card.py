@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.domain.article import Summary
@@ -82,8 +82,12 @@ def _beside(place: QRectF, width: int, height: int, room: QRectF) -> tuple[int, 
 
 
 def _corner(place: QRectF, width: int, height: int, room: QRectF) -> tuple[int, int]:
-    """The corner of a card so large, in that corner of the room which is next to `place`."""
-    middle = place.center() - room.center()
-    x = room.left() + _BESIDE if middle.x() < 0 else room.right() - _BESIDE - width
-    y = room.top() + _BESIDE if middle.y() < 0 else room.bottom() - _BESIDE - height
-    return round(x), round(y)
+    """The corner of a card so large, in that corner of the room which is nearest to `place` and leaves it free."""
+    inner = room.adjusted(_BESIDE, _BESIDE, -_BESIDE, -_BESIDE)
+    corners = [
+        QRectF(x, y, width, height)
+        for x in (inner.left(), inner.right() - width)
+        for y in (inner.top(), inner.bottom() - height)
+    ]
+    corners.sort(key=lambda corner: (corner.intersects(place), QLineF(corner.center(), place.center()).length()))
+    return round(corners[0].x()), round(corners[0].y())

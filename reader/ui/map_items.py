@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from reader.domain.phrase import template
 from reader.domain.rings import HEIGHT, WIDTH, Point
 from reader.services.mapping import Kind, Tie
-from reader.ui.elided import Look, paint_text
+from reader.ui.elided import Look, laid
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _TITLE, _META = Look(12, lines=2), Look(11)
 _UNREAD_TITLE = Look(12, lines=2, is_strong=True)
 _ARROW, _GAP = 8.0, 3.0
 _BOX = QRectF(-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT)
+_INNER = _BOX.adjusted(_INSET, 6, -_INSET, -6)
+_META_HEIGHT = 14.0
 
 
 class SpotItem(QGraphicsItem):
@@ -41,6 +43,9 @@ class SpotItem(QGraphicsItem):
         self.palette = palette
         self.is_centre = is_centre
         self.is_current = False
+        look = _TITLE if row.is_read else _UNREAD_TITLE
+        self._title = laid(row.title or tr("Untitled"), look, _INNER.width())
+        self._meta = laid(self.meta(), _META, _INNER.width())
         self.setPos(place.x, place.y)
         self.setZValue(1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -57,11 +62,8 @@ class SpotItem(QGraphicsItem):
         if self.is_centre:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_BOX.adjusted(-4, -4, 4, 4), _RADIUS + 4, _RADIUS + 4)
-        inner = _BOX.adjusted(_INSET, 6, -_INSET, -6)
-        look = _TITLE if self.row.is_read else _UNREAD_TITLE
-        paint_text(painter, self.row.title or tr("Untitled"), look, inner, colours.ink)
-        line = QRectF(inner.left(), inner.bottom() - 14, inner.width(), 14)
-        paint_text(painter, self.meta(), _META, line, colours.soft)
+        self._title.paint(painter, _INNER.topLeft(), colours.ink)
+        self._meta.paint(painter, QPointF(_INNER.left(), _INNER.bottom() - _META_HEIGHT), colours.soft)
         if self.row.percent > 0 and not self.row.is_read:
             painter.setPen(QPen(QColor(colours.accent), 2))
             width = (_BOX.width() - 2 * _RADIUS) * min(100, self.row.percent) / 100

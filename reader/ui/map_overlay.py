@@ -21,7 +21,7 @@ from reader.services.mapping import ArticleMap, Kind, further, near_by
 from reader.ui.elided import ElidedLabel, Look, paint_text
 from reader.ui.fields import FIELD_STYLE, Check, push_button
 from reader.ui.flow import Flow
-from reader.ui.jobs import Desk
+from reader.ui.jobs import Desk, Job
 from reader.ui.map_card import MapCard, facts_of, reasons_of
 from reader.ui.map_items import KINDS, paint_tie
 from reader.ui.map_view import MapView
@@ -55,6 +55,7 @@ class MapOverlay(Overlay):
         super().__init__(window.theme, window, width=_ENDLESS, height=_ENDLESS)
         self._session = window.session
         self._trail: list[str] = []
+        self._further: Job | None = None
         self._asked = ""
         self.known: ArticleMap | None = None
         self.setAccessibleName(tr("Map"))
@@ -172,6 +173,7 @@ class MapOverlay(Overlay):
         self.list.currentItemChanged.connect(self._choose_listed)
         self._session.library_changed.connect(self._refresh)
         self._session.closed.connect(self.close_again)
+        self.closed.connect(self._stop)
         self._theme.changed.connect(self._restyle)
 
     def _check(self, kind: Kind) -> Check:
@@ -215,13 +217,19 @@ class MapOverlay(Overlay):
         if known is None or not self.isVisible():
             self.told.setText(tr("This article is not in the library any more.") if known is None else "")
             return
-        self._take(known)
+        self._take(known, is_whole=False)
         self.told.setText(tr("Looking further…"))
 
         def look(desk: Desk) -> ArticleMap | None:
             return further(desk.library, desk.shelf, known, desk.progress)
 
-        self._session.jobs.read(look, self._take_all, latest="map")
+        self._further = self._session.jobs.read(look, self._take_all, latest="map")
+
+    @Slot()
+    def _stop(self) -> None:
+        """Look no further: what is opened next would wait for it."""
+        if self._further:
+            self._further.cancel()
 
     def _take_all(self, known: ArticleMap | None) -> None:
         if known is not None and known.centre == self._asked:
@@ -229,12 +237,12 @@ class MapOverlay(Overlay):
         count = len(self.known.rows) - 1 if self.known else 0
         self.told.setText(counted("%n articles", count) if count else tr("Nothing is tied to this article yet."))
 
-    def _take(self, known: ArticleMap) -> None:
+    def _take(self, known: ArticleMap, *, is_whole: bool = True) -> None:
         self.known = known
         title = known.rows[known.centre].title or tr("Untitled")
         self.heading.setText(tr("Map of “{title}”", title=title))
         self.back.setEnabled(bool(self._trail))
-        self.view.show_map(known)
+        self.view.show_map(known, is_whole=is_whole)
         self._fill_list()
 
     def _fill_list(self) -> None:

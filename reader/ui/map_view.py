@@ -27,7 +27,10 @@ from reader.ui.words import tr
 ZOOM, SMALLEST, LARGEST = 1.25, 0.3, 4.0
 LEAST_FIT = 0.7
 """Below this, cards could no longer be read: then not all of the map is in sight at first."""
+MOST_FIT = 1.1
 _MARGIN, _PAN = 24, 80
+_USUAL = QRectF(-725, -453, 1450, 906)
+"""What a map with as many articles as there may be takes."""
 _WAYS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -54,6 +57,7 @@ class MapView(QGraphicsView):
         self._kinds = frozenset(Kind)
         self._pressed: QPoint | None = None
         self._is_fitted = True
+        self._is_whole = True
         self.spots: dict[str, SpotItem] = {}
         self.ties: list[TieItem] = []
         self.current = ""
@@ -70,22 +74,17 @@ class MapView(QGraphicsView):
 
     # What is shown.
 
-    def show_map(self, known: ArticleMap) -> None:
-        """Draw a map; what was current stays so where it is still there."""
+    def show_map(self, known: ArticleMap, *, is_whole: bool = True) -> None:
+        """Draw a map; what was current stays so where it is still there. One that is not whole leaves room for the
+        rest."""
         is_other = self._known is None or self._known.centre != known.centre
-        self._known = known
+        self._known, self._is_whole = known, is_whole
         ties = {id_: [tie.other(id_) for tie in known.ties_of(id_)] for id_ in known.far}
         self._places = {known.centre: Point(0, 0), **laid_out(known.near, ties)}
         self._draw()
         self.choose(known.centre if is_other or self.current not in self.spots else self.current, tells=False)
         if is_other or self._is_fitted:
             self.fit()
-
-    def show_nothing(self) -> None:
-        """An empty picture, while the next is prepared."""
-        self._known = None
-        self.scene().clear()
-        self.spots, self.ties, self.current = {}, [], ""
 
     def show_kinds(self, kinds: frozenset[Kind]) -> None:
         """Show these kinds of ties alone, and what they lead to; nothing moves."""
@@ -133,10 +132,10 @@ class MapView(QGraphicsView):
     def fit(self) -> None:
         """Show all of it, or as much as can still be read, the middle first."""
         self._is_fitted = True
-        area = self.area()
+        area = self.area() if self._is_whole else self.area().united(_USUAL)
         self.setSceneRect(area.adjusted(-area.width(), -area.height(), area.width(), area.height()))
         room = self.viewport().size()
-        scale = min(room.width() / area.width(), room.height() / area.height(), 1.25)
+        scale = min(room.width() / area.width(), room.height() / area.height(), MOST_FIT)
         self.resetTransform()
         self.scale(max(scale, LEAST_FIT), max(scale, LEAST_FIT))
         self.centerOn(area.center() if scale >= LEAST_FIT else QPointF(0, 0))

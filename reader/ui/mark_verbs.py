@@ -19,18 +19,22 @@ if TYPE_CHECKING:
 
 def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What the actions of highlights do, by their names."""
-    marks = window.highlights
+    columns = window.columns
+
+    def on_marks(name: str, *values: object) -> Callable[[], object]:
+        return lambda: getattr(columns.highlights, name)(*values)
+
     return {
-        "highlight": marks.mark,
-        **{f"highlight_{number}": partial(marks.mark, colour) for number, colour in enumerate(COLOURS, 1)},
-        "note": marks.note,
-        "article_note": marks.note_on_article,
-        "next_mark": lambda: marks.step(1),
-        "previous_mark": lambda: marks.step(-1),
-        "next_paragraph": lambda: marks.keys.step(1),
-        "previous_paragraph": lambda: marks.keys.step(-1),
-        "remove_mark": marks.remove,
-        "copy_quote": marks.copy,
+        "highlight": on_marks("mark"),
+        **{f"highlight_{number}": on_marks("mark", colour) for number, colour in enumerate(COLOURS, 1)},
+        "note": on_marks("note"),
+        "article_note": on_marks("note_on_article"),
+        "next_mark": on_marks("step", 1),
+        "previous_mark": on_marks("step", -1),
+        "next_paragraph": lambda: columns.highlights.keys.step(1),
+        "previous_paragraph": lambda: columns.highlights.keys.step(-1),
+        "remove_mark": on_marks("remove"),
+        "copy_quote": on_marks("copy"),
         "all_marks": lambda: window.part("all_marks").open_all(),
     }
 

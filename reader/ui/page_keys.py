@@ -24,8 +24,8 @@ def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
         Qt.Key.Key_Space: scrolling.page_down if plain else scrolling.page_up,
         Qt.Key.Key_Down: lambda: scrolling.by(line),
         Qt.Key.Key_Up: lambda: scrolling.by(-line),
-        Qt.Key.Key_Home: lambda: scrolling.to(0),
-        Qt.Key.Key_End: lambda: scrolling.to(view.verticalScrollBar().maximum()),
+        Qt.Key.Key_Home: lambda: scrolling.to(view.above),
+        Qt.Key.Key_End: lambda: scrolling.to(view.verticalScrollBar().maximum() - view.below),
         Qt.Key.Key_PageDown: lambda: scrolling.page_down(is_leaving=False),
         Qt.Key.Key_PageUp: scrolling.page_up,
     }

@@ -41,14 +41,6 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.wide_viewer import WideViewer
 
             return WideViewer(window)
-        case "aids":
-            from reader.ui.reading_aids import ReadingAids
-
-            return ReadingAids(window)
-        case "hidden_bar":
-            from reader.ui.hidden_bar import HiddenBar
-
-            return HiddenBar(window)
         case "subject":
             from reader.ui.subject_view import place_in
 
@@ -57,6 +49,28 @@ def make_page_part(window: MainWindow, name: str) -> Any:
             from reader.ui.printing import Printing
 
             return Printing(window)
+    return _make_aid(window, name)
+
+
+def _make_aid(window: MainWindow, name: str) -> Any:
+    """What is made because a setting or a key wants it so."""
+    match name:
+        case "aids":
+            from reader.ui.reading_aids import ReadingAids
+
+            return ReadingAids(window)
+        case "beside":
+            from reader.ui.beside import Beside
+
+            return Beside(window)
+        case "running_on":
+            from reader.ui.running_on import RunningOn
+
+            return RunningOn(window)
+        case "hidden_bar":
+            from reader.ui.hidden_bar import HiddenBar
+
+            return HiddenBar(window)
     raise KeyError(name)
 
 

@@ -260,7 +260,7 @@ class ParagraphKeys(QObject):
         aim = self._view.scrolling.aim
         share = 0.7 if aim >= bar.maximum() > 0 else EYE
         frame = document.rootFrame().frameFormat()
-        below = aim - bar.value() + (0 if aim == 0 else height * share)
+        below = aim - bar.value() + (0 if aim == self._view.above else height * share)
         point = QPointF(frame.leftMargin() + 2, below).toPoint()
         block = document.findBlock(max(document.body_start, self._view.cursorForPosition(point).position()))
         if block.position() >= document.body_end or not block.text().strip():

@@ -29,7 +29,7 @@ from reader.ui.words import tr
 
 _CONTROL_WIDTH = 230
 _HELP_WIDTH = 330
-_BETWEEN = 12
+_BETWEEN = 8
 _AROUND = 170
 """Pixels of the screen's height that the form leaves to margins, buttons, and the frame of the window."""
 _STYLE = FIELD_STYLE + "#help { color: {faint}; }"

@@ -69,7 +69,9 @@ class ReadingAids(QWidget):
 
     def _eye(self) -> QPoint:
         bar = self._window.view.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.3
+        above, below = self._window.view.above, self._window.view.below
+        room = bar.maximum() - above - below
+        share = max(0.0, min(1.0, (bar.value() - above) / room)) if room > 0 else 0.3
         return QPoint(self.width() // 2, round(self.height() * (0.14 + 0.72 * share)))
 
     def _paragraph(self, eye: QPoint) -> QRect:

@@ -46,12 +46,16 @@ class ReadingClock(QObject):
         self._begin_anew()
         self._article = ""
         self._progress = Progress(0)
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self._begin)
         self._looks = QTimer(self, interval=LOOK_MILLISECONDS)
         self._looks.timeout.connect(self._look)
         window.view.moved.connect(self._moved)
         window.view.verticalScrollBar().valueChanged.connect(self.touch)
         self._session.opened.connect(self._opened)
         self._session.closed.connect(self._leave)
+        self._session.subject_asked.connect(self.pause)
+        self._session.subject_left.connect(self.touch)
         window.winId()  # so that there is a handle, which alone hears of keys wherever they go
         if handle := window.windowHandle():
             handle.installEventFilter(self)
@@ -61,10 +65,14 @@ class ReadingClock(QObject):
     @Slot()
     def touch(self) -> None:
         """Something was scrolled or pressed."""
-        if self._session.settings.keeps_reading_time and self._article and self._window.isActiveWindow():
+        if self._session.settings.keeps_reading_time and self._article and self._is_read():
             self._count(self._watch.touch(self.now()))
             if not self._looks.isActive():
                 self._looks.start()
+
+    def _is_read(self) -> bool:
+        """Whether the article is in front of the reader, and no page about an author or a tag."""
+        return self._window.isActiveWindow() and not self._session.subject
 
     @Slot()
     def pause(self) -> None:
@@ -120,11 +128,16 @@ class ReadingClock(QObject):
         if page.article.id == self._article:
             return  # drawn anew, by whatever came to the library meanwhile
         self._count(self._watch.look(self.now()))
-        self.write()
-        place = self._session.state.position(page.article.id)
-        self._article = page.article.id
-        self._progress = Progress(page.article.words, place.percent if place else 0.0)
+        self._article, self._progress = page.article.id, Progress(page.article.words)
         self.touch()
+        self._shown.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        """What may wait until the article is painted."""
+        self.write()
+        if (page := self._session.page) and (place := self._session.state.position(page.article.id)):
+            self._progress = Progress(page.article.words, place.percent)
 
     @Slot()
     def _leave(self) -> None:

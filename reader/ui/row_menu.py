@@ -23,6 +23,7 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
     ids = [article.id for article in articles]
     if len(articles) == 1:
         menu.addAction(tr("Open"), lambda: session.open(ids[0]))
+        menu.addAction(tr("Open beside"), lambda: session.beside_asked.emit(ids[0]))
         menu.addSeparator()
     _add_marks(menu, session, articles, ids)
     menu.addSeparator()

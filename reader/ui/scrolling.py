@@ -114,7 +114,7 @@ class Scrolling(QObject):
         """One screen on: the last whole line is the first then. At the end of the article `ended`, if `is_leaving`."""
         seen, aim = self._view.viewport().height(), self.aim
         end = self._view.body_bottom()
-        if is_leaving and (aim >= self._bar.maximum() or aim + seen > end):
+        if is_leaving and not self._view.below and (aim >= self._bar.maximum() or aim + seen > end):
             self._view.ended.emit()
             return
         lines = self._lines(aim, aim + seen)

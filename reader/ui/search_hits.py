@@ -70,7 +70,7 @@ class SearchHits(QObject):
         self._lights.put(matches, 0)
         if matches or was_lit:
             with self._window.view.quiet():
-                self._lights.show()
+                self._lights.show(is_shown=not self._window.view.is_scrolled_into)
         self._tell()
 
     @Slot()

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -75,6 +75,7 @@ class Session(QObject):
     imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
+    beside_asked = Signal(str)  # id of an article to be shown beside the open one
     page_asked = Signal(str)  # an address of the web whose page is to be saved
     export_asked = Signal(object)  # list[str] of article ids
     subject_asked = Signal(str, bool)  # the address of an author, series or tag, and whether it is a new visit
@@ -104,6 +105,7 @@ class Session(QObject):
         self._asked = ""
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
+        self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
@@ -151,6 +153,12 @@ class Session(QObject):
         held, self._held = self._held, None
         if held:
             held()
+
+    def open_page(self, page: Page) -> None:
+        """Show an article whose page is at hand."""
+        self._trail, self._is_by_list = frozenset(), False
+        self._asked = page.article.id
+        self._show(page, True)
 
     def open_at(self, article: str, place: Position) -> None:
         """Show an article at a place in it."""
@@ -223,6 +231,8 @@ class Session(QObject):
                 self._history.add(self.current)
             self.subject_left.emit()
             self.history_changed.emit()
+            if self._is_changed_behind:
+                self._reopen()
 
     def _show_subject(self, address: str, *, is_visit: bool) -> None:
         self.subject, self._asked = address, ""
@@ -430,15 +440,23 @@ class Session(QObject):
 
         def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
             found, imports = unfinished
+            for place, part in enumerate(found.parts()):  # each when there is time for it
+                self.jobs.post(partial(take_part, part, [] if place else imports))
+
+        def take_part(part: "keeping.Waiting", imports: "list[PastImport]") -> None:
+            if not taking.goes_on:
+                return
             try:
-                taking.take(imports, found)
+                taking.take(imports, part)
             except ReaderError as exc:  # it waits for the next start
+                taking.goes_on = False
                 self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
                 return
-            if found.numbers:
-                self.jobs.write(lambda desk: desk.library.forget_kept(found.numbers), is_kept=True)
-            if taking.goes_on:
+            if part.numbers:
+                self.jobs.write(lambda desk: desk.library.forget_kept(part.numbers), is_kept=True)
+            if taking.goes_on and part.numbers:
                 go_on()
+            if taking.goes_on:
                 return
             if taking.new:
                 self._tell_marks(came.article for came in taking.new)
@@ -515,11 +533,13 @@ class Session(QObject):
         self.library_changed.emit()
 
     def apply_author_names(self) -> None:
-        """Let library.db show the names that state.db holds."""
-        names = self.state.author_names()
+        """Let library.db show the names that state.db holds, and as one those whom it merges."""
+        names, merges = self.state.author_names(), self.state.merges.all()
 
         def apply(desk: Desk) -> int:
-            return desk.library.apply_author_names(names)
+            from reader.storage import merged_authors
+
+            return desk.library.apply_author_names(names) + merged_authors.apply(desk.library.database, merges)
 
         self.jobs.write(apply, self._names_applied, is_kept=True)
 
@@ -530,7 +550,7 @@ class Session(QObject):
         page = page._replace(is_bio_text=self.state.is_bio_text(page.article.id))
         self._pages.keep(page._replace(is_new=False))
         self.page = page
-        self.subject = ""
+        self.subject, self._is_changed_behind = "", False
         self._key = self.shelf.key_of(page.article.id)
         self._find_place()
         self.opened.emit(page)
@@ -563,7 +583,9 @@ class Session(QObject):
 
     def _reopen(self) -> None:
         self._pages.clear()
-        if self.current:
+        if self.subject:  # the page before the article stays
+            self._is_changed_behind = True
+        elif self.current:
             self._open(self.current, is_visit=False)
 
     def _close(self) -> None:

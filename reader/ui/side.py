@@ -27,11 +27,12 @@ class Side:
         self._is_over = False
         self._is_hidden = False
         self._is_empty = False
+        self._taken = 0
 
     @property
     def is_folded(self) -> bool:
         """Whether the window is too narrow for three columns."""
-        return self._window.width() < FOLDS_BELOW
+        return self._window.width() < FOLDS_BELOW + self._taken
 
     @property
     def is_shown(self) -> bool:
@@ -59,6 +60,11 @@ class Side:
         if is_empty is not self._is_empty:
             self._is_empty = is_empty
             self.fit()
+
+    def make_room(self, pixels: int) -> None:
+        """Fold away where so many pixels more are needed by others."""
+        self._taken = pixels
+        self.fit()
 
     def toggle(self) -> None:
         """Show or hide the panel."""

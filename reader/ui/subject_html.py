@@ -19,6 +19,7 @@ SHOWN = 12
 HONOURS_PADDING = 5
 HONOUR_COLUMNS = 3
 _BAR = 5
+SPELLINGS = "spellings"
 
 SORTED = {
     SortKey.PUBLISHED: (template("newest first"), template("oldest first")),
@@ -27,6 +28,7 @@ SORTED = {
 }
 """The orders of a list, each as it is and turned."""
 _HEADINGS = {
+    "own-tag": template("Your tags"),
     "tag": template("Topics"),
     "author": template("Authors"),
     "series": template("Series"),
@@ -35,12 +37,15 @@ _HEADINGS = {
 _HEADINGS_OF = {
     (SubjectKind.AUTHOR, "author"): template("Written with"),
     (SubjectKind.TAG, "tag"): template("Often together with"),
+    (SubjectKind.OWN_TAG, "own-tag"): template("Often together with"),
 }
 
 
-def meta_html(page: SubjectPage) -> str:
-    """The line below the name: what it is, its numbers, and the way to the list."""
-    totals, kinds = page.totals, {SubjectKind.TAG: tr("Tag"), SubjectKind.SERIES: tr("Series")}
+def meta_html(page: SubjectPage, likely: int = 0) -> str:
+    """The line below the name: what it is, its numbers, and the ways to the list and to spellings of the name, of which
+    `likely` are alike."""
+    totals = page.totals
+    kinds = {SubjectKind.TAG: tr("Tag"), SubjectKind.OWN_TAG: tr("Your tag"), SubjectKind.SERIES: tr("Series")}
     parts = [
         kinds.get(page.wanted.subject.kind, ""),
         counted("%Ln articles", totals.articles),
@@ -49,16 +54,19 @@ def meta_html(page: SubjectPage) -> str:
         counted("%Ln read", totals.read) if totals.read else "",
         f'<a href="list:">{escape(tr("Show in the list"))}</a>' if totals.articles else "",
     ]
+    if page.author is not None:
+        text = counted("%n similar spellings…", likely) if likely else tr("Spellings…")
+        parts.append(f'<a href="all:{SPELLINGS}">{escape(text)}</a>')
     return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
 
 
-def body_html(page: SubjectPage, palette: Palette, unfolded: Collection[str] = (), notes: str = "") -> str:
-    """All but the list of articles; `unfolded` says which of `page.beside` are shown whole, `notes` is HTML that stands
-    before them."""
+def body_html(page: SubjectPage, palette: Palette, unfolded: Collection[str] = (), likely: Sequence[Tally] = ()) -> str:
+    """All but the list of articles; `unfolded` says which of `page.beside` are shown whole, and whether the spellings
+    are, of which `likely` are of the same author."""
     author = page.author
     parts = [
         _about(author) if author else "",
-        notes,
+        _spellings(page, likely, is_whole=SPELLINGS in unfolded) if author else "",
         _progress(page, palette) if page.wanted.subject.kind is SubjectKind.SERIES else "",
         _honours(author.honours) if author else "",
         *(_beside(page, of, of in unfolded) for of in page.beside),
@@ -101,6 +109,33 @@ def _about(author: Author) -> str:
         site = QUrl(author.link).host().removeprefix("www.") or author.link
         link = f'<p class="facts"><a href="{escape(author.link)}">{escape(site)}</a></p>'
     return "".join(f"<p>{escape(part)}</p>" for part in author.bio.split("\n\n") if part.strip()) + link
+
+
+def _spellings(page: SubjectPage, likely: Sequence[Tally], *, is_whole: bool) -> str:
+    """What the author's name is written as in articles, to be parted again; and what may be their name as well."""
+    html = ""
+    if page.merged:
+        rows = (
+            f"{_spelling(each)} ({_act('part', each, tr('part again'))}"
+            f"{', ' + _act('name', each, tr('use this name')) if each.name else ''})"
+            for each in page.merged
+        )
+        html += f'<p class="label">{escape(tr("Also written"))}</p><p class="facts">{" · ".join(rows)}</p>'
+    if is_whole:
+        rows = (f"{_spelling(each)} ({_act('merge', each, tr('merge'))})" for each in likely)
+        told = " · ".join(rows) or escape(tr("None that is alike."))
+        html += f'<p class="label">{escape(tr("Likely the same author"))}</p><p class="facts">{told}<br/>'
+        html += f'<a href="merge:">{escape(tr("Another author…"))}</a></p>'
+    return html
+
+
+def _spelling(tally: Tally) -> str:
+    number = QLocale().toString(tally.articles)
+    return f'{ISOLATE}{escape(tally.name or tr("Unknown author"))}{END_ISOLATE}&nbsp;<span class="why">{number}</span>'
+
+
+def _act(verb: str, tally: Tally, text: str) -> str:
+    return f'<a href="{verb}:{tally.value}">{escape(text)}</a>'
 
 
 def _honours(honours: Sequence[Honour]) -> str:

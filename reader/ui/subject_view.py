@@ -10,13 +10,15 @@ from PySide6.QtCore import QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTextCursor, QTextTable
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from reader.domain.article import Article, BodyFormat
+from reader.domain.article import Article, Author, BodyFormat
 from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
-from reader.domain.subject import Subject, subject_of
+from reader.domain.subject import Subject, Tally, subject_of
 from reader.domain.text import language_by_script
 from reader.services.reading import Page
+from reader.services.spellings import likely_same
 from reader.services.subjects import FIRST, Listed, SubjectPage, Wanted, further, subject_page
+from reader.storage.subjects import Subjects
 from reader.ui.article_view import ArticleView
 from reader.ui.find_bar import FindBar
 from reader.ui.fragments import fragments_in
@@ -25,12 +27,15 @@ from reader.ui.subject_html import HONOUR_COLUMNS, HONOURS_PADDING, body_html, m
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.author_merging import AuthorMerging
     from reader.ui.window import MainWindow
 
 SCREENS_AHEAD = 2
 PLACES_KEPT = 100
 REFRESH_MILLISECONDS = 150
 _DOT = 4.5
+_MERGING = ("merge", "part", "name")
+"""What links to spellings ask `AuthorMerging` to do."""
 
 
 class SubjectView(QFrame):
@@ -47,6 +52,7 @@ class SubjectView(QFrame):
         self._page: SubjectPage | None = None
         self._rows: list[Listed] = []
         self._unfolded: set[str] = set()
+        self._likely: list[Tally] = []
         self._places: dict[str, tuple[int, int]] = {}
         self._dots: list[int] = []
         self._is_growing = False
@@ -63,6 +69,12 @@ class SubjectView(QFrame):
         self._column = column
         self._connect()
         self.hide()
+
+    @cached_property
+    def _merging(self) -> AuthorMerging:
+        from reader.ui.author_merging import AuthorMerging
+
+        return AuthorMerging(self._window)
 
     @cached_property
     def find_bar(self) -> FindBar:
@@ -130,6 +142,8 @@ class SubjectView(QFrame):
             self._session.tell(phrase("Nothing of this is in the library any more."))
             self._session.leave_subject()
             return
+        if self._page is None or self._page.wanted.subject != wanted.subject:
+            self._likely = []
         self._page, self._rows = page, list(page.rows)
         self._draw(place)
         if self.isHidden():
@@ -147,6 +161,19 @@ class SubjectView(QFrame):
             self.turned.emit(True)
         self._window.setWindowTitle(tr("{title} — Armchair", title=_name(page)))
         self._grow()
+        self._ask_spellings(page)
+
+    def _ask_spellings(self, page: SubjectPage) -> None:
+        """Going through all names takes longer than the page."""
+        author = page.author
+
+        def take(likely: list[Tally]) -> None:
+            if page.wanted == self._wanted and likely != self._likely:
+                self._likely = likely
+                self._draw(self.view.verticalScrollBar().value())
+
+        if author is not None:
+            self._session.jobs.read(lambda desk: likely_same(desk.library, author), take, latest="spellings")
 
     def _settle(self, view: ArticleView, place: int) -> None:
         """Scroll to where the reader was, once the view has the width that it had then."""
@@ -157,8 +184,10 @@ class SubjectView(QFrame):
     def _draw(self, place: int) -> None:
         assert self._page is not None
         page, subject = self._page, self._page.wanted.subject
-        html = body_html(page, self._window.theme.palette, self._unfolded) + rows_html(subject, self._rows)
-        self.view.show_page(_as_article(page, html), None)
+        html = body_html(page, self._window.theme.palette, self._unfolded, self._likely) + rows_html(
+            subject, self._rows
+        )
+        self.view.show_page(_as_article(page, html, len(self._likely)), None)
         self.view.verticalScrollBar().setValue(place)
 
     @Slot()
@@ -247,15 +276,31 @@ class SubjectView(QFrame):
             place = self.view.verticalScrollBar().value()
             self._ask(self._wanted._replace(sort=SortKey(key), reverse=is_turned == "1"), place)
         elif scheme == "all":
-            self._unfolded.add(rest)
+            self._unfolded ^= {rest}
             self._draw(self.view.verticalScrollBar().value())
+        elif scheme in _MERGING and self._page.author is not None:
+            self._merge(scheme, rest, self._page.author)
         elif scheme == "list":
             self._list(self._wanted.subject)
         else:
             self._window.following.follow(address)
 
+    def _merge(self, verb: str, author: str, shown: Author) -> None:
+        merging = self._merging
+        if verb == "merge" and not author:
+            self._session.jobs.read(
+                lambda desk: {name: id_ for id_, name in Subjects(desk.library).names() if id_ != shown.id},
+                lambda names: merging.ask(shown, names),
+                latest="names",
+            )
+            return
+        known = (*self._likely, *(self._page.merged if self._page else ()))
+        named = next((each for each in known if each.value == author), None)
+        if named is not None:
+            getattr(merging, verb)(named, shown)
+
     def _list(self, subject: Subject) -> None:
-        self._session.ask(view=View.ALL, words="", **{str(subject.kind): subject.value})
+        self._session.ask(view=View.ALL, words="", **subject.filter)
         self._window.part("list").focus_list()
 
     @Slot()
@@ -305,7 +350,7 @@ def _name(page: SubjectPage) -> str:
     return page.name or tr("Unknown author")
 
 
-def _as_article(page: SubjectPage, html: str) -> Page:
+def _as_article(page: SubjectPage, html: str, likely: int) -> Page:
     """The page as the article view takes it."""
     about = page.author.bio if page.author else ""
     article = Article(
@@ -327,4 +372,4 @@ def _as_article(page: SubjectPage, html: str) -> Page:
         minutes=page.totals.minutes,
         html=html,
     )
-    return Page(article, (), meta=meta_html(page))
+    return Page(article, (), meta=meta_html(page, likely))

@@ -1,6 +1,7 @@
 """The “Aa” popover: colours, size, spacing and face of the article, in force at once."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.phrase import template
-from reader.domain.settings import hint_of, preset
+from reader.domain.settings import hint_of, preset, script_of
 from reader.ui.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -76,6 +77,7 @@ class TypeMenu(QFrame):
         column.addWidget(self._font)
         column.addLayout(self._all_checks())
         column.addLayout(self._presets())
+        column.addWidget(self._of_language())
         column.addLayout(self._colours())
         session.settings_changed.connect(self._refresh)
         theme.changed.connect(self._paint)
@@ -159,6 +161,24 @@ class TypeMenu(QFrame):
             row.addWidget(button, 1)
         return row
 
+    def _of_language(self) -> QToolButton:
+        """The settings of type that suit the script of the open article."""
+        tip = tr("Type as articles in this language are usually set")
+        self._suited = self._small(tr("As this article’s language"), tip)
+        self._suited.setCheckable(True)
+        self._suited.clicked.connect(self._suit)
+        self._session.opened.connect(self._refresh)
+        return self._suited
+
+    @Slot()
+    def _suit(self) -> None:
+        self._session.change_settings(**self._suiting())
+        self._refresh()
+
+    def _suiting(self) -> dict[str, Any]:
+        page = self._session.page
+        return preset(script_of(page.article.title + page.article.summary if page else ""))
+
     def _colours(self) -> QHBoxLayout:
         """The reader's own paper and ink for the theme in force."""
         row = QHBoxLayout()
@@ -228,6 +248,8 @@ class TypeMenu(QFrame):
             check.setChecked(getattr(settings, name))
         for name, button in self._set.items():
             button.setChecked(all(getattr(settings, key) == value for key, value in preset(name).items()))
+        self._suited.setChecked(all(getattr(settings, key) == value for key, value in self._suiting().items()))
+        self._suited.setEnabled(self._session.page is not None)
         theme = self._theme.palette.name
         self._undyed.setEnabled(bool(getattr(settings, f"paper_{theme}") or getattr(settings, f"ink_{theme}")))
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.ui import mark_verbs, shelving, subject_verbs
+from reader.ui import columns, mark_verbs, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
@@ -45,12 +45,9 @@ class Verbs:
             "find_previous": lambda: self.step_matches(-1),
             "contents": self.show_contents,
             "to_article": self.to_article,
-            "bookmark": session.toggle_bookmark,
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
             **shelving.verbs(window),
-            "read": session.toggle_read,
-            "delete": session.delete,
             **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,
@@ -61,7 +58,6 @@ class Verbs:
             "report": self.show_report,
             "original": self.toggle_original,
             "imports": lambda: window.part("imports").open(),
-            "copy": window.view.copy,
             "life": lambda: window.part("life").open_life(),
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
@@ -75,6 +71,7 @@ class Verbs:
             "focus": self.toggle_focus,
             "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
             "ruler": lambda: self.toggle_setting("has_ruler"),
+            **columns.verbs(window),
             "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
             "larger": lambda: self.resize_text(1),
@@ -96,8 +93,8 @@ class Verbs:
             self._session.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
-        """A screen on (1) or back (-1) in what is shown."""
-        scrolling = self._window.shown_view.scrolling
+        """A screen on (1) or back (-1) in what is shown and has the keys."""
+        scrolling = self._window.columns.shown_view.scrolling
         (scrolling.page_down if by > 0 else scrolling.page_up)()
 
     def search(self) -> None:
@@ -112,15 +109,15 @@ class Verbs:
 
     def find(self) -> None:
         """Show the bar that finds words in the article, or in its original where that is shown."""
-        shown = self._window.stand_in
-        (shown.find_bar if shown else self._window.find_bar).open_bar()
+        shown = self._window.stand_in if not self._window.columns.active else None
+        (shown.find_bar if shown else self._window.columns.find_bar).open_bar()
 
     def step_matches(self, by: int) -> None:
         """Go through what is lit: what was looked for in the article, or in the library."""
-        if shown := self._window.stand_in:
+        if (shown := self._window.stand_in) and not self._window.columns.active:
             shown.find_bar.step(by)
-        elif self._window.find_bar.isVisible():
-            self._window.find_bar.step(by)
+        elif self._window.columns.find_bar.isVisible():
+            self._window.columns.find_bar.step(by)
         else:
             self._window.hits.step(by)
 
@@ -128,6 +125,8 @@ class Verbs:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
         if window.link_cards.close_card():
+            return
+        if window.columns.leave():
             return
         if shown := self._window.stand_in:
             if "find_bar" in vars(shown) and shown.find_bar.isVisible():
@@ -166,8 +165,9 @@ class Verbs:
         """Bookmark the paragraph at the top of the view, with a label."""
         from PySide6.QtWidgets import QInputDialog
 
-        place = self._window.view.place()
-        if place is None or not self._session.current:
+        place = self._window.columns.view.place()
+        article = self._window.columns.articles[0]
+        if place is None or not article:
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
@@ -175,7 +175,6 @@ class Verbs:
         dialog.setTextValue(place.anchor.strip().split("\n")[0])
         dialog.resize(LABEL_WIDTH, 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        article = self._session.current
         dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
         dialog.open()
 
@@ -256,7 +255,7 @@ class Verbs:
         def cite() -> None:
             from reader.services.citing import FORMS
 
-            if page := self._window.view.page:
+            if page := self._window.columns.view.page:
                 QGuiApplication.clipboard().setText(FORMS[form](page.article))
                 self._session.tell(phrase("The citation is copied."))
 

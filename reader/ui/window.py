@@ -22,6 +22,7 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
+    from reader.ui.columns import Columns
     from reader.ui.exports import Exports
     from reader.ui.find_bar import FindBar
     from reader.ui.following import Following
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     top: TopBar
     status: StatusLine
     watching: Watching
+    columns: Columns
     contents: Follower
     contents_pane: ContentsPane
     way_back: WayBack
@@ -215,7 +217,9 @@ class MainWindow(QMainWindow):
         """Draw the article that the session opened."""
         self.view.tell_place()
         self.side.set_empty(False)
-        self.view.show_page(page, self.session.state.position(page.article.id))
+        runs_on = self.parts.get("running_on")
+        if runs_on is None or not runs_on.take_over(page):
+            self.view.show_page(page, self.session.state.position(page.article.id))
         if self.is_complete:
             self.view.viewport().repaint()  # at once: list and panes hear of it next, and take as long as the article
         self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))

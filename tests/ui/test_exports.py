@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from reader.domain.article import BodyFormat, Draft
 from reader.domain.errors import StorageProblem
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
+from reader.importers import armchair
+from reader.paths import DataFolder
+from reader.services import exporting, keeping
+from reader.services.exporting import Request
+from reader.services.opening import opened
+from reader.storage.arrivals import Arrival
 from reader.ui.article_list import WantedModel
 from reader.ui.panes.library import LibraryPane
 from reader.ui.session import Notice
@@ -110,3 +117,35 @@ def test_an_export_of_links_alone_shows_where_they_are(session, imports, exports
     settle()
 
     assert session.query.view is View.WANTED
+
+
+def test_the_marks_of_an_archive_come_bit_by_bit_and_are_one_step(session, imports, tmp_path, settle, monkeypatch):
+    monkeypatch.setattr(keeping, "ROWS_AT_ONCE", 3)
+    monkeypatch.setattr(keeping, "ROWS_A_FRAME", 2)
+    monkeypatch.setattr(armchair, "_ROWS_AT_A_TIME", 3)
+    archive = tmp_path / "out.zip"
+    with opened(DataFolder(tmp_path / "other"), can_write=True) as other:
+        drafts = [Draft(f"T {n}", f"Text {n}.", BodyFormat.TEXT) for n in range(8)]
+        ids = [saved.id for saved in other.library.save([Arrival(draft) for draft in drafts])]
+        other.state.mark_read(ids, True, phrase("Read"))
+        other.state.bookmark(ids[:3], phrase("Keep"))
+        exporting.run(other.library, Request((), "archive", archive))
+    marked: list[set[str]] = []
+    session.marks_changed.connect(marked.append)
+
+    imports.take_paths([archive])
+    settle()
+
+    def marks() -> tuple[list[bool], list[int]]:
+        return [session.state.is_read(id_) for id_ in ids], [len(session.state.bookmarks(id_)) for id_ in ids]
+
+    everything = [True] * 8, [1] * 3 + [0] * 5
+    assert marks() == everything
+    assert set(ids) in marked
+    assert session.library.kept_waiting(9) == ([], False)
+    session.undo()
+    settle()
+    assert marks() == ([False] * 8, [0] * 8)
+    session.redo()
+    settle()
+    assert marks() == everything

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from reader.ui.window import MainWindow
+
 BODY = "\n\n".join(f"Paragraph {number} tells of a basin and what the tide leaves in it. " * 6 for number in range(30))
 
 
@@ -85,3 +87,16 @@ def test_focus_mode_leaves_it_hidden_afterwards(hidden):
 
     assert not is_seen(hidden)
     assert hidden.splitter.y() == 0
+
+
+def test_a_start_with_all_that_is_made_when_it_is_wanted_has_it(session, theme, settle, qtbot):
+    session.change_settings(hides_toolbar=True, is_continuous=True, has_ruler=True)
+    window = MainWindow(session, theme)
+    qtbot.addWidget(window, before_close_func=lambda _: settle())
+    window.show()
+
+    window.complete()
+
+    assert {"hidden_bar", "running_on", "aids"} <= window.parts.keys()
+    assert not is_seen(window)
+    assert window.splitter.y() == 0

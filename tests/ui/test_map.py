@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
-from reader.services.mapping import Kind
+from reader.services.mapping import Kind, near_by
 from reader.ui import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -67,6 +67,34 @@ def test_without_an_open_article_it_is_said_what_to_do(window, session, qtbot):
 
     assert str(told.args[0].text) == "Open an article first; the map is drawn around it."
     assert not window.parts["map"].isVisible()
+
+
+def test_the_first_sight_of_a_map_has_room_for_what_comes(shown, session, ids):
+    whole = shown.known
+    first = near_by(session.library, session.shelf, ids["Harbour"])
+    shown.view.show_map(first, is_whole=False)
+    before = shown.view.transform().m11()
+    places = {id_: shown.view.spots[id_].pos() for id_ in first.rows}
+
+    shown.view.show_map(whole)
+
+    assert before <= shown.view.transform().m11()
+    assert {id_: shown.view.spots[id_].pos() for id_ in first.rows} == places
+
+
+def test_leaving_stops_what_looks_further(window, session, settle, ids):
+    session.open(ids["Harbour"])
+    settle()
+    shown = window.part("map")
+    shown.open_map()
+    shown._take_near(near_by(session.library, session.shelf, ids["Harbour"]))
+
+    shown.go(ids["Tide"])
+    is_cancelled = shown._further.is_cancelled
+    settle()
+
+    assert is_cancelled
+    assert session.current == ids["Tide"]
 
 
 def test_an_article_with_no_ties_says_so(window, session, settle, ids):
@@ -148,6 +176,17 @@ def test_hovering_tells_whose_it_is_and_why_it_is_there(shown, qtbot, ids):
     assert said[0] == "المد"
     assert said[1].startswith("Who wrote المد")
     assert "linked from “Tide”" in said
+
+
+def test_going_by_keys_the_card_stays_off_the_article_it_tells_of(shown, window, qtbot, settle):
+    window.resize(window.minimumSize())
+    settle()
+
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        press(qtbot, shown, key)
+
+        assert shown.hover.isVisible()
+        assert not shown.view.place_of(shown.view.current).intersects(shown.hover.geometry())
 
 
 def test_filters_hide_ties_and_what_only_they_reach_and_nothing_moves(shown, ids):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from reader.domain.settings import Settings, is_fit, preset
+from reader.domain.settings import PRESETS, Settings, is_fit, preset
 from reader.services import hyphenation
 from reader.ui.own_colours import READABLE, contrast, own
 from reader.ui.theme import OWN, body_font, palettes
@@ -164,9 +164,27 @@ def test_chinese_is_emphasised_by_dots_not_by_slanting(window, save, draft, sess
 
 
 def test_presets_are_fit_settings_and_the_default_is_one():
-    for name in ("screen", "book", "large"):
+    for name in PRESETS:
         assert all(is_fit(key, value) for key, value in preset(name).items())
     assert all(getattr(Settings(), key) == value for key, value in preset("screen").items())
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Remembering", "alphabetic"), ("潮汐表怎么读", "cjk"), ("كيف تقرأ جدول المد", "right_to_left")],
+)
+def test_type_is_set_as_the_language_of_the_article_asks(window, save, draft, session, settle, title, name):
+    session.change_settings(letter_spacing=8, is_justified=True)
+    (article,) = save(draft(title, body=f"{title}. " * 20))
+    session.open(article)
+    settle()
+    menu = window.part("type_menu")
+
+    menu._suited.click()
+
+    assert all(getattr(session.settings, key) == value for key, value in preset(name).items())
+    assert menu._suited.isChecked()
+    assert session.settings.letter_spacing == 0
 
 
 @pytest.mark.parametrize("colours", [("#000000", "#00ff66"), ("#ffffff", "#000000"), ("#c7edcc", "#203020")])

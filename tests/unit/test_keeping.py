@@ -12,8 +12,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.domain.archive import StateRow
 from reader.domain.article import BodyFormat, Draft
-from reader.domain.marks import Highlight, Kept, Position, anchored, find_again
+from reader.domain.marks import Came, Highlight, Kept, Position, anchored, find_again
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import importing, keeping, undoing
@@ -259,3 +260,17 @@ def test_a_quote_that_is_there_once_is_found_there(text, start, length):
         assert text.endswith(found.suffix) or found.suffix in text
     elif quote.strip():
         assert " ".join(text.split()).count(" ".join(quote.split())) > 1
+
+
+def test_parts_for_frames_are_the_whole_in_its_order_and_forgotten_with_the_last(monkeypatch):
+    monkeypatch.setattr(keeping, "ROWS_A_FRAME", 2)
+    rows = [StateRow("reads", {"article": str(number)}) for number in range(5)]
+    found = keeping.Waiting([3, 4], [Came("a", "A", Kept())], rows, is_more=True)
+
+    parts = list(found.parts())
+
+    assert [row for part in parts for row in part.rows] == rows
+    assert [len(part.came) for part in parts] == [1, 0, 0]
+    assert [list(part.numbers) for part in parts] == [[], [], [3, 4]]
+    assert [part.is_more for part in found._replace(is_more=False).parts()] == [True, True, False]
+    assert list(keeping.Waiting((), ()).parts()) == [keeping.Waiting((), ())]

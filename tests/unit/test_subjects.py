@@ -86,6 +86,20 @@ def test_a_tag_has_the_tags_that_come_with_it_and_its_authors(stored):
     assert {tally.name for tally in page.beside["author"]} == {INES.name, TOMAS.name}
 
 
+def test_an_own_tag_has_the_articles_below_it_and_what_else_the_reader_calls_them(stored):
+    mud, tide, other = stored.save(draft("Mud", tags=("silt",)), draft("Tide", 1), draft("Other", 2))
+    stored.state.tags.add([mud], "Coast/Low water", NOTHING)
+    stored.state.tags.add([tide], "Coast", NOTHING)
+    stored.state.tags.add([mud, other], "To quote", NOTHING)
+
+    page = stored.page(SubjectKind.OWN_TAG, "coast")
+
+    assert titles(page) == ["Mud", "Tide"]
+    assert {tally.name: tally.articles for tally in page.beside["own-tag"]} == {"Coast/Low water": 1, "To quote": 1}
+    assert [tally.name for tally in page.beside["tag"]] == ["silt"]
+    assert stored.page(SubjectKind.AUTHOR, INES.id).beside["own-tag"][0] == Tally("to quote", "To quote", 2)
+
+
 def test_a_series_goes_on_after_the_last_part_that_is_read(stored):
     ids = stored.save(*(draft(f"Part {number}", series="Mud", series_place=number) for number in (3, 1, 2, 4)))
     stored.state.mark_read([ids[2], ids[0]], True, NOTHING)  # parts 2 and 3
@@ -157,13 +171,15 @@ def test_a_long_list_comes_in_parts(stored):
 def test_all_that_a_page_asks_is_found_by_indexes(stored, kind):
     """Sorting a few counted groups and going through what was found is no search."""
     asked = {"overview": (overview_sql(kind), ("x",)), "parts": (PARTS, ("x",))}
-    asked |= {of: (tallies_sql(kind, of), ("x", 40)) for of in (SubjectKind.AUTHOR, SubjectKind.TAG)}
+    asked |= {
+        of: (tallies_sql(kind, of), ("x", 40)) for of in (SubjectKind.AUTHOR, SubjectKind.TAG, SubjectKind.OWN_TAG)
+    }
 
     for name, (sql, values) in asked.items():
         with stored.library.database.reading() as connection:
             plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", values)]
         scanned = {step for step in plan if step.startswith("SCAN")}
-        assert scanned <= {"SCAN m", "SCAN n", "SCAN t"}, (name, plan)
+        assert scanned <= {"SCAN m", "SCAN n", "SCAN t", "SCAN asked", "SCAN chief", "SCAN CONSTANT ROW"}, (name, plan)
 
 
 def test_a_subject_without_articles_has_no_page_but_an_author_who_is_known_has_one(stored):

@@ -183,8 +183,8 @@ class LibraryPane(QWidget):
             self._session.open_subject(Subject(SubjectKind.AUTHOR, item.id).address)
         elif isinstance(item, GroupRow):
             self._session.ask(view=View.ALL, words="", **{item.filter: item.value})
-            if item.filter == SubjectKind.TAG:
-                self._session.open_subject(Subject(SubjectKind.TAG, str(item.value)).address)
+            if kind := {"tag": SubjectKind.TAG, OWN_TAG: SubjectKind.OWN_TAG}.get(item.filter):
+                self._session.open_subject(Subject(kind, str(item.value)).address)
         elif isinstance(item, WantedRow):
             if item.source:
                 self._session.open(item.source)

@@ -25,6 +25,7 @@ class RecommendedCard(Card):
 
     chosen = Signal(object)  # Recommendation
     sent_away = Signal(object)  # Recommendation
+    beside_asked = Signal(str)  # id of an article
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -54,6 +55,8 @@ class RecommendedCard(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Open"), lambda: self.chosen.emit(row))
+        if row and row.id:
+            menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(row.id))
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{tr('Not related to this article')}\t{key}", lambda: self.sent_away.emit(row))
         menu.popup(event.globalPos())
@@ -157,6 +160,7 @@ class RecommendedPane(QWidget):
         card = RecommendedCard(self._theme, self)
         card.chosen.connect(self._follow)
         card.sent_away.connect(self._send_away)
+        card.beside_asked.connect(self._session.beside_asked)
         self._cards.append(card)
         self._layout.addWidget(card)
 
