@@ -95,7 +95,12 @@ def complete(window: MainWindow) -> None:
     window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
-    give_menus(window, panel.author)
+    _explain(window, panel.author)
+
+
+def _explain(window: MainWindow, authors: QWidget) -> None:
+    """What can be done with what is seen, by menus and tooltips."""
+    give_menus(window, authors)
     give_tips(window)
 
 
