@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.importers.page_noise import (
     BODY,
+    CAPTION,
     NEVER_ARTICLE,
     NOT_ARTICLE,
     is_beginning,
@@ -41,7 +42,7 @@ _SHOWN = 0.5
 """The share of what was found that is on the page itself, or else it is taken as it was found."""
 _FOREIGN = 0.2
 """The share of the article that may be in an element which is named as something else."""
-_LONGEST_LINE = 250
+_LONGEST_LINE, _LONGEST_CAPTION = 250, 600
 _SECTIONS = 2
 
 
@@ -277,6 +278,8 @@ class _Look:
             return False
         if NOT_ARTICLE.search(_names(element)):
             return True
+        if self._is_figure(element):
+            return False
         if element.tag in ("pre", "math") or (element.tag in ("table", "figure") and weight.links * 2 < weight.total):
             return False
         if weight.links * 2 > weight.total and not (is_amid and self._belongs(element)):
@@ -290,6 +293,17 @@ class _Look:
         if element.tag not in _PROSE and weight.total < 80:
             return True
         return is_label("".join(element.itertext())[:200])
+
+    def _is_figure(self, element: "HtmlElement") -> bool:
+        """Whether it is a picture with the words below it, or those words, however much of them are links."""
+        weight = self.weights[element]
+        if not 0 < weight.total < _LONGEST_CAPTION or weight.links * 10 > weight.total * 9:
+            return False
+        if weight.pictures:
+            return any(CAPTION.search(_names(inner)) for inner in element.iter("div", "p", "figcaption"))
+        around = element.getparent()
+        is_below = around is not None and around in self.weights and self.weights[around].pictures > 0
+        return is_below and bool(CAPTION.search(_names(element)))
 
 
 def _names(element: "HtmlElement") -> str:

@@ -39,6 +39,11 @@ BODY = re.compile(
 )
 """Names of elements that hold the article."""
 
+CAPTION = re.compile(
+    r"(?:^|\s)(?:(?:thumb|wp|image|img|photo|picture|figure|media)[_-]?)?caption(?:[_-]?text)?(?=$|\s)", re.I
+)
+"""Names of what stands below a picture and belongs to it."""
+
 _LABEL = re.compile(
     r"(?:by|von|par|por|advertisements?|[\W_]*anzeige|werbung|publicit[éà]|publicidad|publicidade|reklam[ae]?|"
     r"sponsored(?: content)?|ad|"

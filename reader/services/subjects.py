@@ -47,6 +47,7 @@ class SubjectPage(NamedTuple):
     beside: dict[str, list[Tally]]
     author: Author | None = None
     merged: tuple[Tally, ...] = ()
+    picture_size: tuple[int, int] = (0, 0)
     next: Listed | None = None
 
 
@@ -70,6 +71,7 @@ def subject_page(library: Library, shelf: Shelf, wanted: Wanted, first: int = FI
         {str(of): subjects.tallies(subject, of) for of in (SubjectKind.OWN_TAG, SubjectKind.TAG, SubjectKind.AUTHOR)},
         author,
         tuple(subjects.merged(author.id)) if author else (),
+        subjects.picture_size(author.picture) if author and author.picture else (0, 0),
     )
     if subject.kind is SubjectKind.SERIES:
         return page._replace(next=_next(library, shelf, page))

@@ -14,7 +14,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import fold, title_key
 from reader.storage import library_schema
 from reader.storage.database import Database, storable, to_time
-from reader.storage.library_schema import AUTHORS
+from reader.storage.library_schema import AUTHORS, AUTHORS_OF_ARTICLE
 from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
@@ -296,12 +296,7 @@ class Library:
 
     def _article(self, connection: sqlite3.Connection, row: tuple[Any, ...]) -> Article:
         key = row[0]
-        authors = connection.execute(
-            "SELECT u.name, u.bio, u.honours, u.link, u.picture, u.id"
-            " FROM article_authors w LEFT JOIN author_merges m ON m.author = w.author"
-            " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? ORDER BY w.place",
-            (key,),
-        ).fetchall()
+        authors = connection.execute(AUTHORS_OF_ARTICLE, (key,)).fetchall()
         tags = connection.execute("SELECT tag FROM article_tags WHERE article = ? ORDER BY place", (key,)).fetchall()
         assets = connection.execute(
             "SELECT x.name, s.media_type, s.width, s.height, s.id FROM article_assets x JOIN assets s ON s.id = x.asset"
@@ -313,7 +308,7 @@ class Library:
             title=row[2],
             body=body_of(row[3], row[17]),
             body_format=BodyFormat(row[4]),
-            authors=tuple(author_of(author) for author in dict.fromkeys(authors)),
+            authors=tuple({author[5]: author_of(author) for author in authors}.values()),
             published=to_time(row[5]),
             saved=to_time(row[6]),  # type: ignore[arg-type]  # the column is NOT NULL
             source_url=row[7],

@@ -250,6 +250,13 @@ AUTHORS = (
     " SELECT id FROM chief UNION ALL SELECT m.author FROM chief JOIN author_merges m ON m.shown_as = chief.id)"
 )
 """The ids of all who are shown as one author is: first of the one who gives the name."""
+AUTHORS_OF_ARTICLE = (
+    "SELECT u.name, iif(u.bio <> '', u.bio, v.bio), iif(u.honours <> '[]', u.honours, v.honours),"
+    " iif(u.link <> '', u.link, v.link), iif(u.picture <> '', u.picture, v.picture), u.id"
+    " FROM article_authors w JOIN authors v ON v.id = w.author LEFT JOIN author_merges m ON m.author = w.author"
+    " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? ORDER BY w.place"
+)
+"""The authors of an article as they are shown, with what came with the article where nothing else is known of them."""
 _ADDRESS = "replace(replace(replace(lower(source_url), '://www.', '://'), '?', '/'), '#', '/')"
 _BEHIND_SCHEME = f"substr({_ADDRESS}, instr({_ADDRESS}, '://') + 3)"
 _HOST = (

@@ -92,6 +92,12 @@ class Subjects:
             )
         return chief
 
+    def picture_size(self, picture: str) -> tuple[int, int]:
+        """Width and height of a stored picture in pixels; 0 where they are not known."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT width, height FROM assets WHERE id = ?", (picture,)).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
     def merged(self, author: str) -> list[Tally]:
         """Those who are shown as an author is, without the one who gives the name, and how much they wrote."""
         with self._database.reading() as connection:

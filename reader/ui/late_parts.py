@@ -148,11 +148,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.all_marks import AllMarks
 
             return AllMarks(session, theme, window)
-        case "tag_picker" | "tag_renamer":
-            from reader.ui import tag_picker
+        case "tag_picker" | "tag_renamer" | "collection_picker":
+            from reader.ui.picker_parts import make_picker
 
-            made = tag_picker.TagPicker if name == "tag_picker" else tag_picker.TagRenamer
-            return made(session, theme, window)
+            return make_picker(window, name)
         case "about":
             from reader.ui.about import AboutDialog
 

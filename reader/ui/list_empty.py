@@ -60,6 +60,9 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         ),
         View.TRASH: Emptiness("trash", tr("The wastebasket is empty"), tr("What you delete appears here.")),
         View.RANDOM: Emptiness("book", tr("Nothing here.")),
+        View.QUEUE: Emptiness("book", tr("Nothing to read later"), tr("Press L to put the open article here.")),
+        View.COLLECTIONS: Emptiness("folder", tr("No collections yet"), tr("Press A to put an article into one.")),
+        View.ARCHIVE: Emptiness("archive", tr("The archive is empty"), tr("Press E once an article is done.")),
     }[query.view]
 
 

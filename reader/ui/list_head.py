@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from reader.domain.listing import IN_OWN_ORDER, NO_FILTERS, NOT_OF_ARTICLES, ListQuery, SortKey, View
 from reader.domain.phrase import template
 from reader.ui.flow import Flow
+from reader.ui.own_orders import collection_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
@@ -32,6 +33,8 @@ OWN_ORDERS = {
     View.TRASH: template("What you deleted last comes first."),
     View.RANDOM: template("Shuffled: choose “Surprise me” again for another order."),
     View.WANTED: template("What most articles point to comes first."),
+    View.QUEUE: template("In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down."),
+    View.COLLECTIONS: template("In the order in which they were made."),
 }
 FILTERS = {
     "author": template("Author: {name}"),
@@ -40,6 +43,7 @@ FILTERS = {
     "source": template("Source: {name}"),
     "year": template("Year: {name}"),
     "own_tag": template("Your tag: {name}"),
+    "collection": template("Collection: {name}"),
 }
 
 
@@ -146,14 +150,15 @@ class SortButton(QToolButton):
         """Show which order is in force; results of a search have their own, and are never turned round. Some views
         have one that cannot be chosen."""
         is_search = bool(query.words.strip())
-        is_fixed = query.view in (NOT_OF_ARTICLES if is_search else IN_OWN_ORDER)
+        is_fixed = query.view in (NOT_OF_ARTICLES if is_search else IN_OWN_ORDER) or query.is_by_hand
+        own = OWN_ORDERS[View.QUEUE if query.is_by_hand else query.view] if is_fixed else ""
         self.setEnabled(not is_fixed)
         order = self.orders[query.found_by if is_search else query.sort]
         order.setChecked(True)
         self.orders[SortKey.RELEVANCE].setVisible(is_search)
         self.reverse.setEnabled(not is_search)
         self.reverse.setChecked(query.reverse and not is_search)
-        self.setToolTip(tr(OWN_ORDERS[query.view]) if is_fixed else tr("Sorted by: {order}", order=order.text()))
+        self.setToolTip(tr(own) if is_fixed else tr("Sorted by: {order}", order=order.text()))
 
     @Slot(QAction)
     def _ask_order(self, action: QAction) -> None:
@@ -206,6 +211,8 @@ class FilterChips(QWidget):
     def show_query(self, query: ListQuery) -> None:
         """Show what narrows the list."""
         names = {**query.filters, "author": self._author(query.author)}
+        if query.collection:
+            names["collection"] = collection_of(self._session, query.collection).name or tr("removed")
         for name, chip in self.chips.items():
             text = tr(FILTERS[name], name=names[name])
             short = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, FILTER_WIDTH - 40)

@@ -44,6 +44,7 @@ class OriginalView(QFrame):
         window.theme.changed.connect(self._paint)
         window.session.opened.connect(self._leave)
         window.session.closed.connect(self._leave)
+        window.session.subject_asked.connect(self._leave)
         self._build()
         self._paint()
         self.hide()

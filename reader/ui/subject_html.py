@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from html import escape
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QUrl
 
@@ -9,13 +10,17 @@ from reader.domain.article import Author, Honour
 from reader.domain.listing import SortKey
 from reader.domain.phrase import template
 from reader.domain.subject import Subject, SubjectKind, Tally, Totals
+from reader.domain.text import is_right_to_left
 from reader.services.subjects import Listed, SubjectPage
 from reader.ui.page_html import END_ISOLATE, ISOLATE
 from reader.ui.theme import Palette
 from reader.ui.words import counted, day, tr
 
+Cell = TypeVar("Cell")
 SHOWN = 12
 """Names beside a subject that are shown until all are asked for."""
+PORTRAIT = 120
+"""The width of a picture of the author, in pixels."""
 HONOURS_PADDING = 5
 HONOUR_COLUMNS = 3
 _BAR = 5
@@ -64,11 +69,12 @@ def body_html(page: SubjectPage, palette: Palette, unfolded: Collection[str] = (
     """All but the list of articles; `unfolded` says which of `page.beside` are shown whole, and whether the spellings
     are, of which `likely` are of the same author."""
     author = page.author
+    is_rtl = is_right_to_left(page.name + (author.bio if author else ""))
     parts = [
-        _about(author) if author else "",
+        _about(author, page.picture_size) if author else "",
         _spellings(page, likely, is_whole=SPELLINGS in unfolded) if author else "",
         _progress(page, palette) if page.wanted.subject.kind is SubjectKind.SERIES else "",
-        _honours(author.honours) if author else "",
+        _honours(author.honours, is_rtl=is_rtl) if author else "",
         *(_beside(page, of, of in unfolded) for of in page.beside),
         f"<h2>{escape(_heading(page))}</h2>" if page.totals.articles else "",
         _orders(page) if page.wanted.subject.kind is not SubjectKind.SERIES and len(page.order) > 1 else "",
@@ -103,12 +109,16 @@ def _row(subject: Subject, listed: Listed) -> str:
     return f'<p class="row"><a href="article:{row.id}">{shown}</a><br/><span class="why">{more}</span></p>'
 
 
-def _about(author: Author) -> str:
-    link = ""
+def _about(author: Author, size: tuple[int, int]) -> str:
+    picture = link = ""
+    if author.picture and size[0]:
+        height = round(PORTRAIT * size[1] / size[0])
+        picture = f'<p><img src="asset:{author.picture}" width="{PORTRAIT}" height="{height}" /></p>'
     if author.link.startswith(("http://", "https://")):
         site = QUrl(author.link).host().removeprefix("www.") or author.link
         link = f'<p class="facts"><a href="{escape(author.link)}">{escape(site)}</a></p>'
-    return "".join(f"<p>{escape(part)}</p>" for part in author.bio.split("\n\n") if part.strip()) + link
+    bio = "".join(f"<p>{escape(part)}</p>" for part in author.bio.split("\n\n") if part.strip())
+    return picture + bio + link
 
 
 def _spellings(page: SubjectPage, likely: Sequence[Tally], *, is_whole: bool) -> str:
@@ -138,19 +148,27 @@ def _act(verb: str, tally: Tally, text: str) -> str:
     return f'<a href="{verb}:{tally.value}">{escape(text)}</a>'
 
 
-def _honours(honours: Sequence[Honour]) -> str:
+def _honours(honours: Sequence[Honour], *, is_rtl: bool) -> str:
     """A timeline, the latest first; `subject_view` draws its line and dots into the middle column."""
     if not honours:
         return ""
     ordered = sorted(honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
-    rows = "".join(
-        f'<tr><td class="year" align="right"><p class="unsaid">{honour.year or ""}</p></td>'
-        f'<td width="{_BAR * 4}"><p class="unsaid">&nbsp;</p></td>'
-        f'<td><p class="unsaid">{escape(honour.text)}</p></td></tr>'
+    cells = [
+        (
+            f'<td class="year" align="{"left" if is_rtl else "right"}"><p class="unsaid">{honour.year or ""}</p></td>',
+            f'<td width="{_BAR * 4}"><p class="unsaid">&nbsp;</p></td>',
+            f'<td><p class="unsaid">{escape(honour.text)}</p></td>',
+        )
         for honour in ordered
-    )
+    ]
+    rows = "".join(f"<tr>{''.join(_turned(row, is_rtl=is_rtl))}</tr>" for row in cells)
     table = f'<table class="honours" cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
     return f"<h2>{escape(tr('Honours'))}</h2>{table}"
+
+
+def _turned(cells: Sequence[Cell], *, is_rtl: bool) -> Sequence[Cell]:
+    """Cells of a row as they are read: tables are laid out from left to right on every page."""
+    return cells[::-1] if is_rtl else cells
 
 
 def _progress(page: SubjectPage, palette: Palette) -> str:
@@ -160,7 +178,7 @@ def _progress(page: SubjectPage, palette: Palette) -> str:
     cells = [(share, palette.accent), (100 - share, palette.line)]
     bar = "".join(
         f'<td width="{width}%" style="background-color: {colour}"><p style="font-size: {_BAR - 2}px">&nbsp;</p></td>'
-        for width, colour in cells
+        for width, colour in _turned(cells, is_rtl=is_right_to_left(page.name))
         if width
     )
     parts.append(f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{bar}</tr></table>')

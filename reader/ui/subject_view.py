@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QTextCursor, QTextTable
+from PySide6.QtCore import QPointF, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor, QTextTable
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.domain.article import Article, Author, BodyFormat
 from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
+from reader.domain.settings import TYPE_NAMES, Settings
 from reader.domain.subject import Subject, Tally, subject_of
 from reader.domain.text import language_by_script
 from reader.services.reading import Page
@@ -41,8 +42,6 @@ _MERGING = ("merge", "part", "name")
 class SubjectView(QFrame):
     """Drawn as an article is. Long lists grow as the reader comes near their end; a place is kept for each page that
     the history leads back to."""
-
-    turned = Signal(bool)  # whether it is shown now
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.middle)
@@ -118,7 +117,6 @@ class SubjectView(QFrame):
                 QTimer.singleShot(0, lambda: self._settle(self._window.view, self._left_at))
             if page := self._session.page:
                 self._window.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
-            self.turned.emit(False)
 
     def close_stand_in(self) -> None:
         """Escape: the card of a link away, then the article again."""
@@ -158,7 +156,6 @@ class SubjectView(QFrame):
             QTimer.singleShot(0, lambda: self._settle(self.view, place))  # the page is wider now
             if not is_in_list:
                 self.view.setFocus()
-            self.turned.emit(True)
         self._window.setWindowTitle(tr("{title} — Armchair", title=_name(page)))
         self._grow()
         self._ask_spellings(page)
@@ -170,7 +167,7 @@ class SubjectView(QFrame):
         def take(likely: list[Tally]) -> None:
             if page.wanted == self._wanted and likely != self._likely:
                 self._likely = likely
-                self._draw(self.view.verticalScrollBar().value())
+                self._redraw()
 
         if author is not None:
             self._session.jobs.read(lambda desk: likely_same(desk.library, author), take, latest="spellings")
@@ -181,12 +178,22 @@ class SubjectView(QFrame):
             with view.quiet():
                 view.verticalScrollBar().setValue(place)
 
+    @Slot(object, object)
+    def _restyle(self, before: Settings, now: Settings) -> None:
+        if any(getattr(before, name) != getattr(now, name) for name in TYPE_NAMES) and not self.isHidden():
+            self.view.restyle()
+
+    @Slot()
+    def _redraw(self) -> None:
+        """The same page at the same place; one that is hidden is drawn when it is shown again."""
+        if not self.isHidden():
+            self._draw(self.view.verticalScrollBar().value())
+
     def _draw(self, place: int) -> None:
         assert self._page is not None
         page, subject = self._page, self._page.wanted.subject
-        html = body_html(page, self._window.theme.palette, self._unfolded, self._likely) + rows_html(
-            subject, self._rows
-        )
+        html = body_html(page, self._window.theme.palette, self._unfolded, self._likely)
+        html += rows_html(subject, self._rows)
         self.view.show_page(_as_article(page, html, len(self._likely)), None)
         self.view.verticalScrollBar().setValue(place)
 
@@ -210,8 +217,8 @@ class SubjectView(QFrame):
         if page is not self._page or document is None or shown is None:
             return
         self._page = whole
-        if not rows:  # they vanished
-            self._soon.start()
+        if not rows:  # the rest vanished since
+            self._page = whole._replace(length=len(self._rows))
             return
         self._rows += rows
         html = rows_html(page.wanted.subject, rows)
@@ -277,7 +284,7 @@ class SubjectView(QFrame):
             self._ask(self._wanted._replace(sort=SortKey(key), reverse=is_turned == "1"), place)
         elif scheme == "all":
             self._unfolded ^= {rest}
-            self._draw(self.view.verticalScrollBar().value())
+            self._redraw()
         elif scheme in _MERGING and self._page.author is not None:
             self._merge(scheme, rest, self._page.author)
         elif scheme == "list":
@@ -324,16 +331,13 @@ class SubjectView(QFrame):
         session.subject_left.connect(self.leave_for_same)
         session.marks_changed.connect(self._soon.start)
         session.library_changed.connect(self._soon.start)
-        session.settings_changed.connect(lambda *_: self.view.restyle())
-        theme.changed.connect(lambda: self._draw(self.view.verticalScrollBar().value()) if self._page else None)
+        session.settings_changed.connect(self._restyle)
+        theme.changed.connect(self._redraw)
         self.view.followed.connect(self._follow)
         self.view.hovered.connect(self._window.following.tell_address)
         self.view.replaced.connect(self._find_dots)
         self.view.verticalScrollBar().valueChanged.connect(self._grow)
         self.view.layers.append(self._paint_honours)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 def place_in(window: MainWindow) -> SubjectView:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.ui import columns, mark_verbs, shelving, subject_verbs
+from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
@@ -48,6 +48,7 @@ class Verbs:
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
             **shelving.verbs(window),
+            **own_orders.verbs(window),
             **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,

@@ -21,6 +21,8 @@ VIEWS = {
     View.UNREAD: template("Unread"),
     View.BOOKMARKS: template("Bookmarks"),
     View.AUTHORS: template("Authors"),
+    View.QUEUE: template("Read later"),
+    View.COLLECTIONS: template("Collections"),
     View.TAGS: template("Tags"),
     View.SOURCES: template("Sources"),
     View.YEARS: template("Years"),
@@ -29,6 +31,7 @@ VIEWS = {
     View.LONG: template("Long reads"),
     View.RANDOM: template("Surprise me"),
     View.WANTED: template("Wanted"),
+    View.ARCHIVE: template("Archive"),
     View.TRASH: template("Wastebasket"),
 }
 """The names of the views, in their order."""
@@ -38,6 +41,8 @@ COUNTED = {
     View.BOOKMARKS: plural("%Ln bookmarked articles"),
     View.AUTHORS: plural("%Ln authors"),
     View.WANTED: plural("%Ln wanted articles"),
+    View.QUEUE: plural("%Ln articles to read later"),
+    View.ARCHIVE: plural("%Ln archived articles"),
 }
 FRONT = (View.ALL, View.UNREAD, View.BOOKMARKS, View.AUTHORS)
 """Views that have a chip of their own, as far as there is room."""

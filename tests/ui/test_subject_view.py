@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QBuffer, QPoint, Qt
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.article import Author, Honour
+from reader.domain.article import Asset, Author, Honour
 from reader.domain.listing import View
 from reader.services.subjects import FIRST
+from reader.ui.document_pictures import pictures_in
 from reader.ui.status import ABOUT_ARTICLE
 from tests.ui.conftest import NEWEST
 
@@ -290,6 +291,33 @@ def test_the_page_takes_the_theme_and_the_type_of_the_article(window, page, sess
     assert "Meridian Prize" in text(view)
 
 
+def test_a_page_takes_the_place_of_the_original_too(window, mud, session, settle):
+    window.actions_table["original"].trigger()
+    settle()
+    was_shown = window.part("original").isVisible()
+    session.open_subject(AUTHOR)
+    settle()
+    shown = window.stand_in
+    session.leave_subject()
+    settle()
+
+    assert was_shown
+    assert shown is window.part("subject")
+    assert not window.part("original").isVisible()
+    assert window.view.isVisible()
+
+
+def test_only_what_changes_the_type_draws_the_page_anew(page, session, settle):
+    view = page(AUTHOR)
+    before = view.document()
+    session.change_settings(is_side_open=False)
+    same = view.document()
+    session.change_settings(font_size=25)
+
+    assert same is before
+    assert view.document() is not before
+
+
 def test_the_honours_have_a_dot_each_on_their_line(window, page):
     view = page(AUTHOR)
     QApplication.sendPostedEvents()
@@ -312,3 +340,45 @@ def test_actions_lead_to_author_and_series_of_the_open_article(window, page, ses
     settle()
 
     assert (author, session.subject) == (AUTHOR, "series:Low%20water")
+
+
+def test_the_page_of_an_author_has_their_picture(window, session, save, draft, settle, qtbot):
+    image = QImage(60, 90, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    data = QBuffer()
+    image.save(data, "PNG")
+    portrait = Asset("me.png", "image/png", bytes(data.data().data()), 60, 90)
+    author = Author("Lea Marsh", "Writes on mud.", picture="me.png")
+    save(draft("Mud", authors=(author,), assets=(portrait,)))
+    session.refresh()
+    session.open_subject(f"author:{author.id}")
+    settle()
+    view = window.part("subject").view
+    (place,) = [place for place, _ in pictures_in(view.document())]
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(place + 1)
+    shape = cursor.charFormat().toImageFormat()
+
+    assert (shape.width(), shape.height()) == (120, 180)
+    qtbot.waitUntil(
+        lambda: (
+            view.viewport().grab().toImage().pixelColor(view.cursorRect(cursor).topLeft() + QPoint(-20, 40)).name()
+            == "#ff0000"
+        )
+    )
+
+
+def test_on_a_page_from_right_to_left_years_stand_right_of_their_honours(window, session, save, draft, settle):
+    author = Author("ليلى حداد", "تكتب عن الموانئ والبحر.", (Honour("جائزة الصحافة", 2009),))
+    save(draft("مقال", authors=(author,)))
+    session.refresh()
+    session.open_subject(f"author:{author.id}")
+    settle()
+    document = window.part("subject").view.document()
+    layout = document.documentLayout()
+    left = {
+        words: layout.blockBoundingRect(document.find(words).block()).center().x()
+        for words in ("2009", "جائزة الصحافة")
+    }
+
+    assert left["2009"] > left["جائزة الصحافة"]

@@ -43,6 +43,8 @@ LIST_KEYS = [
     "percent",
     "read",
     "bookmarked",
+    "rating",
+    "archived",
     "summary",
 ]
 SHOW_KEYS = [
@@ -57,6 +59,7 @@ SHOW_KEYS = [
     "words",
     "minutes",
     "bookmarked",
+    *("own_tags", "rating", "archived", "read_later", "collections"),
     "position",
     "text",
     "previous",
@@ -453,6 +456,8 @@ def test_list_gives_every_article_with_these_keys(ask, three):
         "percent": 0,
         "read": False,
         "bookmarked": False,
+        "rating": 0,
+        "archived": False,
         "summary": "",
     }
     assert rows[1]["authors"] == "Ann Ödé, Bob"

@@ -52,6 +52,30 @@ def test_small_pictures_of_authors_are_not_the_articles(tmp_path: Path, image: s
     assert "keeper.png" not in draft(tmp_path, laid_out(f"<div>{image}</div>")).body
 
 
+@pytest.mark.parametrize("name", ["thumbcaption", "wp-caption-text", "image-caption"])
+def test_what_stands_below_a_picture_stays_with_it_also_where_it_is_mostly_links(tmp_path: Path, name: str) -> None:
+    (tmp_path / "weirs_files").mkdir()
+    (tmp_path / "weirs_files" / "weir.png").write_bytes(png(640, 480))
+    caption = (
+        f'<div class="{name}"><a href="/w">The seventh weir</a> and <a href="/g">its old gate</a>, at low water</div>'
+    )
+    picture = '<img src="weirs_files/weir.png">'
+    thumb = f'<div class="thumb"><div class="thumbinner">{picture}{caption}</div></div>'
+
+    body = draft(tmp_path, laid_out(amid=thumb)).body
+
+    assert body.index("weir.png") < body.index("The seventh weir") < body.index("at low water")
+
+
+def test_a_card_that_is_all_link_is_no_caption(tmp_path: Path) -> None:
+    (tmp_path / "weirs_files").mkdir()
+    (tmp_path / "weirs_files" / "weir.png").write_bytes(png(640, 480))
+    picture = '<a href="/o"><img src="weirs_files/weir.png"></a>'
+    card = f'<div>{picture}<div class="caption"><a href="/o">Ten boats sold</a></div></div>'
+
+    assert "Ten boats sold" not in draft(tmp_path, laid_out(below=card)).body
+
+
 SAID = (
     "It took us a whole winter to write this down, and we should like you to hear of the next one by mail every week."
 )

@@ -154,12 +154,14 @@ def test_one_of_three_can_be_parted(stored):
 
 
 def test_the_page_of_merged_authors_tells_what_is_known_of_any(stored):
-    stored.save(draft("Mud", INES), draft("Tide", COMMA, TOMAS))
+    _, tide = stored.save(draft("Mud", INES), draft("Tide", COMMA, TOMAS))
     stored.merge(COMMA, into=INES)
 
     page = subject_page(stored.library, stored.shelf, Wanted(Subject(SubjectKind.AUTHOR, COMMA.id)))
 
+    (shown, _) = stored.library.article(tide).authors
     assert (page.name, page.author.bio, page.author.honours) == (INES.name, COMMA.bio, COMMA.honours)
+    assert (shown.name, shown.bio, shown.honours) == (INES.name, COMMA.bio, COMMA.honours)
     assert page.totals.articles == 2
     assert [tally.name for tally in page.beside["author"]] == [TOMAS.name]
 

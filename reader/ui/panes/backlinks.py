@@ -105,9 +105,10 @@ class BacklinksPane(QWidget):
             card.show()
         for card in self._cards[self._count :]:
             card.hide()
-        self._more.setText(counted("Show all %Ln links", found.number))
+        left = min(found.number, MOST) - self._count
+        self._more.setText(counted("Show %Ln more", left))
         self._more.setAccessibleName(self._more.text())
-        self._more.setVisible(self._count < min(found.number, MOST))
+        self._more.setVisible(left > 0)
         self.setVisible(bool(found.rows))
         self.setUpdatesEnabled(True)
 
