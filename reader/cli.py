@@ -224,6 +224,12 @@ def _restore(call: Call) -> int:
     return restore(call)
 
 
+def _mend(call: Call) -> int:
+    from reader.commands.mending import mend
+
+    return mend(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -250,6 +256,7 @@ VERBS: dict[str, Verb] = {
     "redo": _redo,
     "marks": _marks,
     "restore": _restore,
+    "mend": _mend,
     "doctor": _doctor,
 }
 
@@ -298,5 +305,6 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     add("redo", "do what undo took back again")
     add("marks", "list highlights and notes, write them to a file, or bring annotations in", arguments.add_marks)
     add("restore", "list the copies of your marks, tell what one would change, or take it back", arguments.add_restore)
+    add("mend", "set damaged databases aside and save what can be read of them, with the best copy")
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.domain.archive import StateRow
     from reader.domain.marks import Came, Highlight
     from reader.storage.author_merges import AuthorMerges
+    from reader.storage.drafts import Drafts
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.own_collections import Collections
@@ -94,6 +95,13 @@ class State:
         from reader.storage.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Notes that are being written."""
+        from reader.storage.drafts import Drafts
+
+        return Drafts(self.database, self._steps)
 
     @cached_property
     def returning(self) -> "Returning":

@@ -12,7 +12,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import DamagedData, ReaderError
+from reader.domain.phrase import template
 from reader.paths import DataFolder, shipped
 from reader.services import reading
 from reader.services.opening import open_library, open_state
@@ -25,6 +26,9 @@ from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.storage.shelf import Shelf
+    from reader.storage.state import State
+    from reader.ui.session import Notice
     from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
@@ -64,9 +68,15 @@ def run(
         screenshot = Path("armchair.png")
     if screenshot is not None and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    mended: Sequence[Notice] = ()
     try:
-        state = open_state(folder)
-        library, shelf = open_library(folder, can_write=True)
+        try:
+            state, library, shelf = _opened(folder)
+        except DamagedData:
+            if screenshot is not None:
+                raise
+            mended = _mend(folder)
+            state, library, shelf = _opened(folder)
     except ReaderError as exc:
         if screenshot is None:
             _show_problem(exc)
@@ -78,10 +88,11 @@ def run(
         if not library.fact(BUNDLED):
             take_welcome(library)
         library.only_read()
+        library.database.hold_little()
         jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
         session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
-        start = Start(window, folder, list(files), article)
+        start = Start(window, folder, list(files), article, mended)
         hooks = start.catch_crashes()
         if size or screenshot:
             window.resize(*(size or DEFAULT_SIZE))
@@ -100,12 +111,20 @@ def run(
 class Start:
     """The order of a start: the article, the window, and after the first paint all the rest."""
 
-    def __init__(self, window: MainWindow, folder: DataFolder, files: Sequence[Path], article: str | None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: DataFolder,
+        files: Sequence[Path],
+        article: str | None,
+        mended: "Sequence[Notice]" = (),
+    ) -> None:
         self._window = window
         self._session = window.session
         self._folder = folder
         self._files = files
         self._article = article
+        self._mended = mended
         self._screenshot: Path | None = None
         self._was_still = False
         self._listener: Listener | None = None
@@ -144,6 +163,8 @@ class Start:
         if self._listener:
             self._listener.close()
         self._keep_similar()
+        if self._window.is_complete:
+            self._window.reading_clock.stop()
         self._session.jobs.stop()
         if self._window.is_complete and self._screenshot is None:
             self._copy_at_end()
@@ -186,12 +207,23 @@ class Start:
             self._listen()
             QTimer.singleShot(WATCH_MILLISECONDS, self._window.watching.begin)
             QTimer.singleShot(WATCH_MILLISECONDS, self._offer_copies)
+            QTimer.singleShot(WATCH_MILLISECONDS, self._keep_drafts)
             QTimer.singleShot(COPY_MILLISECONDS, self._begin_copies)
+        for notice in self._mended:
+            restore = template("Restore from a copy…")
+            self._session.noticed.emit(notice._replace(action=restore, act=lambda: self._window.part("restore").open()))
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
 
+    def _keep_drafts(self) -> None:
+        from reader.ui.drafts import keep_drafts
+
+        keep_drafts(self._session)
+
     def _offer_copies(self) -> None:
+        if self._mended:
+            return
         from reader.ui.copy_keeper import offer_copies
 
         offer_copies(self._session, self._folder, lambda: self._window.part("restore").open())
@@ -255,6 +287,25 @@ class Start:
         is_drawn = self._window.grab().save(str(self._screenshot))
         print(self._screenshot.absolute() if is_drawn else f"{self._screenshot} cannot be written.")
         QApplication.exit(0 if is_drawn else 1)
+
+
+def _opened(folder: DataFolder) -> "tuple[State, Library, Shelf]":
+    state = open_state(folder)
+    try:
+        return state, *open_library(folder, can_write=True)
+    except BaseException:
+        state.close()
+        raise
+
+
+def _mend(folder: DataFolder) -> "list[Notice]":
+    """Save what can be read of damaged databases, before there is a window; what is to be told of it."""
+    from reader.ui.mending import mend
+
+    app = _application()
+    _show_icon()
+    translate(app, "system")
+    return mend(folder)
 
 
 def _is_one_file(paths: Sequence[Path]) -> bool:

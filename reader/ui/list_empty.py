@@ -102,7 +102,7 @@ class EmptyPage(QWidget):
 
     @Slot()
     def _repaint_icon(self) -> None:
-        icon = self._theme.icon(self._shown.icon, self._theme.palette.faint)
+        icon = self._theme.icon(self._shown.icon, self._theme.palette.faint, ICON)
         self._icon.setPixmap(icon.pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
 
     def _fill(self) -> None:

@@ -645,7 +645,7 @@ class TestMenu:
         shown.close()
 
         marks = ["Bookmark", "Mark as read", "Rating", "Tags…", "Collections…", "Read later", "Archive"]
-        assert texts == ["Open", *marks, "Copy title", "Copy link", "Export…", "Delete"]
+        assert texts == ["Open", "Open beside", *marks, "Copy title", "Copy link", "Export…", "Delete"]
         assert QGuiApplication.clipboard().text() == "https://example.org/tide"
 
     def test_several_articles_are_counted(self, pane, listed, session, click, menu):

@@ -763,6 +763,11 @@ def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
         "series": {"name": "Coasts", "place": 2},
         "minutes": 1,
         "bookmarked": True,
+        "own_tags": [],
+        "rating": 0,
+        "archived": False,
+        "read_later": False,
+        "collections": [],
         "position": {"offset": 4, "percent": 12.5},
         "previous": {
             "title": "Seven knots",

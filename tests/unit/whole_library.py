@@ -94,6 +94,7 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.remove_bookmarks([mark.id for mark in state.bookmarks(table)], STEP)
     state.trash([table], STEP)
     state.name_author(authors()[1].id, "The Walker", STEP)
+    state.merges.merge(["an author who is elsewhere"], authors()[0].id, STEP)
     state.take_bio_as_text(marsh, True, STEP)
     state.mark_unrelated(marsh, tide, STEP)
     state.tags.add([marsh, tide], "Water/Salt", STEP)
@@ -174,6 +175,7 @@ _STATE = {
         for table in (
             *("reads", "positions", "bookmarks", "trash", "author_names", "bios", "saved_searches", "unrelated"),
             *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected", "readings"),
+            "author_merges",
         )
     },
     "visits": "SELECT article, at FROM visits",
