@@ -4,7 +4,6 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QMenu
 
 SMALL_WINDOW = 600
 
