@@ -15,8 +15,8 @@ from reader.paths import ENVIRONMENT_VARIABLE, DataFolder, data_folder
 DONE, NOT_DONE, WRONG = 0, 1, 2
 
 _TAKES_VALUE = frozenset(
-    "--data-dir --screenshot --size --theme --view --author --tag --source --year --sort --limit --format"
-    " --books --only --most --article --colour --to --search --original".split()
+    "--data-dir --screenshot --size --theme --view --author --tag --own-tag --collection --source --year --sort --limit"
+    " --format --books --only --most --article --colour --to --search --original".split()
 )
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
@@ -161,6 +161,36 @@ def _bookmark(call: Call) -> int:
     return bookmark(call)
 
 
+def _tag(call: Call) -> int:
+    from reader.commands.ordering import tag
+
+    return tag(call)
+
+
+def _rate(call: Call) -> int:
+    from reader.commands.ordering import rate
+
+    return rate(call)
+
+
+def _archive(call: Call) -> int:
+    from reader.commands.ordering import archive
+
+    return archive(call)
+
+
+def _later(call: Call) -> int:
+    from reader.commands.ordering import later
+
+    return later(call)
+
+
+def _collect(call: Call) -> int:
+    from reader.commands.ordering import collect
+
+    return collect(call)
+
+
 def _delete(call: Call) -> int:
     from reader.commands.marking import delete
 
@@ -194,6 +224,12 @@ def _restore(call: Call) -> int:
     return restore(call)
 
 
+def _mend(call: Call) -> int:
+    from reader.commands.mending import mend
+
+    return mend(call)
+
+
 def _doctor(call: Call) -> int:
     from reader.commands.doctor import examine
 
@@ -210,11 +246,17 @@ VERBS: dict[str, Verb] = {
     "show": _show,
     "search": _search,
     "bookmark": _bookmark,
+    "tag": _tag,
+    "rate": _rate,
+    "archive": _archive,
+    "later": _later,
+    "collect": _collect,
     "delete": _delete,
     "undo": _undo,
     "redo": _redo,
     "marks": _marks,
     "restore": _restore,
+    "mend": _mend,
     "doctor": _doctor,
 }
 
@@ -253,10 +295,16 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     add("show", "print one article", arguments.add_show)
     add("search", "list the articles that answer a query, the most relevant first", arguments.add_search)
     add("bookmark", "bookmark an article, or take its bookmarks away", arguments.add_bookmark)
+    add("tag", "give an article tags of your own, rename or remove them everywhere, or list them", arguments.add_tag)
+    add("rate", "give articles one to five stars", arguments.add_rate)
+    add("archive", "put articles that you are done with into the archive, or take them out", arguments.add_archive)
+    add("later", "put articles into the queue of what to read later, or take them out", arguments.add_later)
+    add("collect", "put articles into a collection, or take them out", arguments.add_collect)
     add("delete", "move an article to the wastebasket", arguments.add_delete)
     add("undo", "take the last change to bookmarks, read marks, names or the wastebasket, or the last import, back")
     add("redo", "do what undo took back again")
     add("marks", "list highlights and notes, write them to a file, or bring annotations in", arguments.add_marks)
     add("restore", "list the copies of your marks, tell what one would change, or take it back", arguments.add_restore)
+    add("mend", "set damaged databases aside and save what can be read of them, with the best copy")
     add("doctor", "tell where everything is and whether it is sound; make the search index anew if that is not")
     return parser

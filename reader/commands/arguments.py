@@ -10,8 +10,8 @@ MOST_PIXELS = 16_384
 FORMATS = ("markdown", "html", "pages", "epub", "text", "bookmarks", "originals", "archive")
 _QUERY = """\
 words, in any order and form; case and accents do not count. Also "phrases", -not, OR, title:, author:, tag:, source:,
-lang:en, is:unread, is:bookmarked, before:2021, after:2020-05, words:>2000, minutes:<10. Put it into quotes of your
-shell; one that begins with - goes behind --
+lang:en, is:unread, is:bookmarked, is:archived, is:queued, rating:>=4, in:collection, before:2021, after:2020-05,
+words:>2000, minutes:<10. Put it into quotes of your shell; one that begins with - goes behind --
 """
 
 
@@ -117,6 +117,8 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--author", metavar="A", type=name, help="only those by authors with A in their name or as id")
     parser.add_argument("--tag", metavar="T", type=name, help="only those with the tag T")
+    parser.add_argument("--own-tag", metavar="T", type=name, help="only those with your own tag T, or one below it")
+    parser.add_argument("--collection", metavar="NAME", type=name, help="only those of this collection, in its order")
     parser.add_argument("--source", metavar="HOST", type=name, help="only those from the site HOST")
     parser.add_argument("--year", metavar="Y", type=_count, help="only those published in the year Y")
 
@@ -148,6 +150,50 @@ def add_bookmark(parser: argparse.ArgumentParser) -> None:
     either = parser.add_mutually_exclusive_group()
     either.add_argument("--remove", action="store_true", help="take all bookmarks of the article away")
     either.add_argument("--label", metavar="L", type=_words, default="", help="a name for the bookmark")
+
+
+def add_tag(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair tag` is told."""
+    parser.add_argument("id", nargs="?", metavar="ID", type=name, help="an article; without one your tags are listed")
+    parser.add_argument("tags", nargs="*", metavar="TAG", type=name, help="a tag; work/ai stands below work")
+    parser.add_argument("--remove", action="store_true", help="take the tags away")
+    parser.add_argument(
+        "--rename",
+        nargs=2,
+        metavar=("OLD", "NEW"),
+        type=name,
+        help="call a tag, and what stands below it, something else; the name of another tag makes the two one",
+    )
+    parser.add_argument("--drop", metavar="TAG", type=name, help="take a tag and all below it from all articles")
+
+
+def add_rate(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair rate` is told."""
+    parser.add_argument("stars", type=int, choices=range(6), metavar="STARS", help="1 to 5; 0 takes the rating away")
+    parser.add_argument("ids", nargs="+", metavar="ID", type=name)
+
+
+def add_archive(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair archive` is told."""
+    parser.add_argument("ids", nargs="+", metavar="ID", type=name)
+    parser.add_argument("--remove", action="store_true", help="take them out of the archive")
+
+
+def add_later(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair later` is told."""
+    parser.add_argument("ids", nargs="+", metavar="ID", type=name)
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--top", action="store_true", help="before all others, not after them")
+    either.add_argument("--remove", action="store_true", help="take them out")
+
+
+def add_collect(parser: argparse.ArgumentParser) -> None:
+    """Let `parser` read what `armchair collect` is told."""
+    parser.add_argument("name", metavar="NAME", type=name, help="a collection, which is made if there is none")
+    parser.add_argument("ids", nargs="*", metavar="ID", type=name)
+    parser.add_argument("--remove", action="store_true", help="take the articles out")
+    parser.add_argument("--rename", metavar="NEW", type=name, help="call it something else")
+    parser.add_argument("--drop", action="store_true", help="take the collection away; its articles stay")
 
 
 def add_delete(parser: argparse.ArgumentParser) -> None:

@@ -47,13 +47,16 @@ def _keys(call: Call, stored: Opened) -> Sequence[int]:
     if asked.search:
         take_in_few(stored.library, call.folder)
         return listed(stored.shelf, ListQuery(words=asked.search)).order
-    return order_of(stored.shelf, asked)
+    return order_of(stored, asked)
 
 
 def is_chosen(call: Call) -> bool:
     """Whether the call says, in one way, which articles are meant."""
     asked = call.asked
-    lists = bool(asked.author or asked.tag or asked.source or asked.year or asked.view is not View.ALL)
+    lists = bool(
+        (asked.author or asked.tag or asked.own_tag or asked.collection or asked.source or asked.year)
+        or asked.view is not View.ALL
+    )
     ways = [bool(asked.ids), bool(asked.search), lists, asked.all]
     if asked.original:
         return not any(ways) and asked.format is None

@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 from reader.commands.call import Call
 from reader.commands.output import clean, columns, fitted, iso, padded
 from reader.domain.article import Summary
-from reader.domain.errors import StorageProblem
+from reader.domain.errors import ReaderError, StorageProblem
 from reader.domain.listing import (
+    COLLECTION,
     GROUPS,
     IN_OWN_ORDER,
     NOT_OF_ARTICLES,
+    OWN_TAG,
     AuthorRow,
     GroupRow,
     ListQuery,
@@ -22,6 +24,8 @@ from reader.domain.listing import (
     View,
     WantedRow,
 )
+from reader.domain.phrase import phrase
+from reader.domain.tags import clean_tag
 from reader.domain.text import fold
 from reader.paths import DataFolder
 from reader.services.opening import Opened, opened
@@ -51,7 +55,7 @@ def list_articles(call: Call) -> int:
         elif asked.view in GROUPS:
             _print_groups(call, stored.shelf.groups(asked.view))
         else:
-            _print_articles(call, stored.shelf, order_of(stored.shelf, asked))
+            _print_articles(call, stored.shelf, order_of(stored, asked))
     return 0
 
 
@@ -102,11 +106,11 @@ def _with_snippets(stored: Opened, words: str, keys: Sequence[int]) -> list[dict
 def _check(call: Call) -> None:
     """Options that do not go with a view are wrong usage."""
     asked = call.asked
-    orders, filters = ("sort", "reverse"), ("author", "tag", "source", "year")
+    orders, filters = ("sort", "reverse"), ("author", "tag", "own_tag", "collection", "source", "year")
     unfit = {*(orders if asked.view in IN_OWN_ORDER else ()), *(filters if asked.view in NOT_OF_ARTICLES else ())}
     if asked.view is View.AUTHORS:
         unfit.remove("author")
-    if odd := [f"--{name}" for name in (*filters, *orders) if name in unfit and getattr(asked, name)]:
+    if odd := [f"--{name.replace('_', '-')}" for name in (*filters, *orders) if name in unfit and getattr(asked, name)]:
         asked.wrong(f"{', '.join(odd)} cannot be used with --view {asked.view}")
 
 
@@ -114,6 +118,7 @@ def _query(asked: Namespace) -> ListQuery:
     return ListQuery(
         view=asked.view,
         tag=asked.tag or "",
+        own_tag=clean_tag(asked.own_tag or ""),
         source=asked.source or "",
         year=asked.year or 0,
         sort=asked.sort or SortKey.PUBLISHED,
@@ -122,9 +127,18 @@ def _query(asked: Namespace) -> ListQuery:
     )
 
 
-def order_of(shelf: Shelf, asked: Namespace) -> "array[int]":
-    """The list that the options of a call ask for."""
-    return _order(shelf, _query(asked), asked.author)
+def order_of(stored: Opened, asked: Namespace) -> "array[int]":
+    """The list that the options of a call ask for; everything, with the archive, where they ask for all."""
+    query = _query(asked)._replace(has_archived=bool(getattr(asked, "all", False)))
+    if asked.collection:
+        known = stored.state.collections.named(asked.collection)
+        if known is None:
+            raise ReaderError(
+                phrase("There is no collection called “{name}”.", name=asked.collection),
+                phrase("armchair list --view collections lists them."),
+            )
+        query = query._replace(collection=known.id)
+    return _order(stored.shelf, query, asked.author)
 
 
 def _order(shelf: Shelf, query: ListQuery, author: str | None) -> "array[int]":
@@ -177,10 +191,18 @@ def _print_authors(call: Call, found: Sequence[AuthorRow]) -> None:
 def _print_groups(call: Call, found: Sequence[GroupRow]) -> None:
     rows = _limited(call, found)
     if call.output.is_json:
-        call.output.document([{row.filter: row.value, "articles": row.articles} for row in rows])
+        call.output.document([{row.filter: _group_name(row), "articles": row.articles} for row in rows])
         return
-    cells = [(str(row.articles), clean(row.name)) for row in rows]
+    cells = [
+        (str(row.articles), clean(str(_group_name(row))) + (" (yours)" if row.filter == OWN_TAG else ""))
+        for row in rows
+    ]
     _print(call, cells, ends=(0,), left=len(found) - len(rows), nothing=f"No {call.asked.view}.")
+
+
+def _group_name(row: GroupRow) -> str | int:
+    """What options and searches know a group by."""
+    return row.name if row.filter == COLLECTION else row.value
 
 
 def _wanted_document(row: WantedRow) -> dict[str, Any]:
@@ -218,6 +240,8 @@ def _article(row: Summary) -> dict[str, Any]:
         "percent": row.percent,
         "read": row.is_read,
         "bookmarked": row.is_bookmarked,
+        "rating": row.stars,
+        "archived": row.is_archived,
         "summary": row.summary,
     }
 

@@ -123,6 +123,11 @@ def _document(stored: Opened, shown: _Shown) -> dict[str, Any]:
         "words": article.words,
         "minutes": article.minutes,
         "bookmarked": bool(stored.state.bookmarks(article.id)),
+        "own_tags": list(stored.state.tags.of(article.id)),
+        "rating": stored.state.verdicts.rating(article.id),
+        "archived": bool(stored.state.verdicts.archived([article.id])),
+        "read_later": bool(stored.state.later.queued([article.id])),
+        "collections": [each.name for each in stored.state.collections.of(article.id)],
         "position": {"offset": position.offset, "percent": position.percent} if position else None,
         "text": shown.text,
         "previous": previous,
@@ -141,7 +146,7 @@ def _steps(stored: Opened, shown: _Shown) -> tuple[dict[str, Any] | None, dict[s
     own = [_own(stored, shown.links, kind) for kind in (LinkKind.PREVIOUS, LinkKind.NEXT)]
     if all(own):
         return own[0], own[1]
-    order = stored.shelf.order(ListQuery())
+    order = stored.shelf.order(ListQuery(has_archived=True))
     key = stored.shelf.key_of(shown.article.id)
     place = order.index(key) if key is not None and key in order else -1
     around = reading.neighbours(order, place, reading.came_through(stored.library, shown.article.id))

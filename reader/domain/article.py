@@ -171,7 +171,7 @@ class Article(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One row of a list of articles; `percent` is 0 to 100, how far it was read."""
+    """One row of a list of articles; `percent` is 0 to 100, how far it was read; `stars` is 0 for no rating."""
 
     id: str
     title: str
@@ -184,6 +184,8 @@ class Summary:
     is_read: bool
     is_bookmarked: bool
     language: str = ""
+    stars: int = 0
+    is_archived: bool = False
 
 
 def article_id(draft: Draft) -> str:

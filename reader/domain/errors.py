@@ -51,6 +51,14 @@ class StorageProblem(ReaderError):
     """A database that is locked, full, read-only, damaged or not a database at all."""
 
 
+class DamagedData(StorageProblem):
+    """A database of which a part is no longer what was written; what can be read of it can be saved."""
+
+    def __init__(self, path: Path, message: Phrase, hint: Phrase) -> None:
+        super().__init__(message, hint)
+        self.path = path
+
+
 class NewerData(StorageProblem):
     """A database made by a later version of Armchair."""
 

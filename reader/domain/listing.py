@@ -22,16 +22,22 @@ class View(StrEnum):
     RANDOM = "random"
     STARTED = "started"
     TRASH = "wastebasket"
+    ARCHIVE = "archive"
+    QUEUE = "queue"
+    COLLECTIONS = "collections"
 
 
-GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS})
+GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS, View.COLLECTIONS})
 """Views whose rows are groups of articles."""
 
 NOT_OF_ARTICLES = GROUPS | {View.WANTED}
 """Views whose rows are no articles of the library."""
 
-IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM, View.STARTED, View.TRASH}
+IN_OWN_ORDER = NOT_OF_ARTICLES | {View.RECENT, View.RANDOM, View.STARTED, View.TRASH, View.QUEUE}
 """Views that have one order and no other, while nothing is searched for."""
+
+WITHOUT_ARCHIVE = frozenset({View.ALL, View.UNREAD, View.LONG, View.RANDOM})
+"""Views that leave out what lies in the archive, unless something narrows them: then nothing is hidden."""
 
 LONG_MINUTES = 20
 """From how many minutes on an article is a long read."""
@@ -57,11 +63,12 @@ NEWEST_FIRST = frozenset({SortKey.PUBLISHED, SortKey.SAVED})
 
 class ListQuery(NamedTuple):
     """One list of articles: a view, narrowed by words, an author's id, a tag that came with them, a series, the host
-    of the address they came from, the year they were published in (UTC), or a tag of the reader's, in an order.
+    of the address they came from, the year they were published in (UTC), a tag of the reader's, or the id of a
+    collection, in an order.
 
     `reverse` turns the natural direction of the key: newest first for dates, A to Z and shortest first for the rest.
     With words, the list is in the order `found_by`: the most relevant first, or by a key in its natural direction.
-    `shuffle` is any number; each stands for one order of the view RANDOM.
+    `shuffle` is any number; each stands for an order of the view RANDOM. With `has_archived` the archive is in it too.
     """
 
     view: View = View.ALL
@@ -76,6 +83,20 @@ class ListQuery(NamedTuple):
     year: int = 0
     shuffle: int = 0
     own_tag: str = ""
+    collection: str = ""
+    has_archived: bool = False
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the list is in an order that the reader made and can change."""
+        is_collection = bool(self.collection) and self.view not in IN_OWN_ORDER
+        return (self.view is View.QUEUE or is_collection) and not self.words.strip()
+
+    @property
+    def hides_archive(self) -> bool:
+        """Whether what lies in the archive is left out."""
+        is_narrowed = bool(self.words.strip()) or any(self.filters.values())
+        return self.view in WITHOUT_ARCHIVE and not is_narrowed and not self.has_archived
 
     @property
     def filters(self) -> dict[str, Any]:
@@ -84,7 +105,8 @@ class ListQuery(NamedTuple):
 
 
 OWN_TAG = "own_tag"
-FILTERS = ("author", "tag", "series", "source", "year", OWN_TAG)
+COLLECTION = "collection"
+FILTERS = ("author", "tag", "series", "source", "year", OWN_TAG, COLLECTION)
 NO_FILTERS = ListQuery().filters
 
 
@@ -97,8 +119,8 @@ class SavedSearch(NamedTuple):
 
 
 class GroupRow(NamedTuple):
-    """One row of the views of tags, sources and years: choosing it sets the filter named `filter` to `value`. It stands
-    `depth` deep in a tree."""
+    """One row of the views of tags, sources, years and collections: choosing it sets the filter named `filter` to
+    `value`. It stands `depth` deep in a tree."""
 
     filter: str
     value: str | int

@@ -75,11 +75,13 @@ class Kept(NamedTuple):
     note: str = ""
     highlights: tuple[Highlight, ...] = ()
     rows: "tuple[StateRow, ...]" = ()
+    is_archived: bool | None = None
 
     @property
     def says_nothing(self) -> bool:
         """Whether the reader left the article as every article is at first."""
-        return not (self.is_read or self.is_starred or self.percent or self.note or self.highlights or self.rows)
+        done = self.is_read or self.is_starred or self.is_archived or self.percent
+        return not (done or self.note or self.highlights or self.rows)
 
     def joined(self, other: "Kept") -> "Kept":
         """What both say of one article: the stronger of each, and all that was written."""
@@ -89,6 +91,7 @@ class Kept(NamedTuple):
         return Kept(
             is_read=_strongest(self.is_read, other.is_read),
             is_starred=_strongest(self.is_starred, other.is_starred),
+            is_archived=_strongest(self.is_archived, other.is_archived),
             percent=_strongest(self.percent, other.percent),
             note="\n\n".join(note for note in notes if not any(note != o and note in o for o in notes)),
             highlights=tuple(marks[key] for key in order),

@@ -32,7 +32,7 @@ def completing(text: str, cursor: int) -> Completing | None:
 def completed(text: str, place: Completing, choice: str) -> tuple[str, int]:
     """`text` with `choice` in it, and where the cursor then stands: after a blank, unless a value must follow."""
     before, after = text[: place.start], text[place.end :]
-    if not place.field and choice.endswith((":", "<", ">")):
+    if not place.field and choice.endswith((":", "<", ">", "=")):
         return f"{before}{choice}{after}", len(before) + len(choice)
     value = choice if is_bare(choice) else f'"{" ".join(choice.replace(_QUOTE, " ").split())}"'
     return f"{before}{value} {after.removeprefix(' ')}", len(before) + len(value) + 1

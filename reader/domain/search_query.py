@@ -43,7 +43,8 @@ class Language(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """What the reader did with an article: "read", "unread" or "bookmarked"."""
+    """What the reader did with an article: "read", "unread", "bookmarked", "archived" or "queued"; "rated 4..5" with
+    the fewest and the most stars, 0 for none; "in harbours" with the name of a collection."""
 
     mark: str
 
@@ -100,13 +101,17 @@ WORD_FIELDS = {
 }
 """The names of the fields that hold words."""
 
-MARKS = {"read": "read", "unread": "unread", "bookmarked": "bookmarked", "starred": "bookmarked"}
+MARKS = {
+    **{mark: mark for mark in ("read", "unread", "bookmarked", "archived", "queued")},
+    "starred": "bookmarked",
+}
 _LANGUAGES = ("lang", "language")
 _DATES = {"before": "<", "after": ">=", "year": "", "date": ""}
 """The names of the fields that hold dates, with the sign that each puts before its value."""
 
 _NUMBERS = ("words", "minutes")
-FIELDS = frozenset((*WORD_FIELDS, *_LANGUAGES, *_DATES, *_NUMBERS, "is"))
+_RATING, _MOST_STARS = "rating", 5
+FIELDS = frozenset((*WORD_FIELDS, *_LANGUAGES, *_DATES, *_NUMBERS, _RATING, "is", "in"))
 
 _SIGNS = {">=": (0, None), "<=": (None, 1), ">": (1, None), "<": (None, 0), "=": (0, 1), "": (0, 1)}
 """Which end of a span, its first place or the one after its last, becomes the lower and which the upper bound."""
@@ -250,12 +255,29 @@ def _atom(piece: Piece, *, is_open: bool) -> Atom | None:
 def _value(name: str, value: str) -> Atom | None:
     if name == "is":
         return Marked(MARKS[value]) if value in MARKS else None
+    if name == "in":
+        return Marked(f"in {value}")
+    if name == _RATING:
+        return _rated(value)
     if name in _LANGUAGES:
         code = value.replace("_", "-").split("-")[0]
         return Language(code) if code.isascii() and code.isalpha() and len(code) > 1 else None
     if name in _DATES:
         return _within("published", _DATES[name] + value, _days)
-    return _within(name, value.replace("≥", ">=").replace("≤", "<="), _number)
+    return _within(name, _signed(value), _number)
+
+
+def _rated(value: str) -> Marked | None:
+    found = _within(_RATING, _signed(value), _number)
+    if found is None:
+        return None
+    low = 0 if found.low is None else int(found.low)
+    high = _MOST_STARS if found.high is None else int(found.high) - 1
+    return Marked(f"rated {low}..{high}")
+
+
+def _signed(value: str) -> str:
+    return value.replace("≥", ">=").replace("≤", "<=")
 
 
 def _may_become_value(name: str, value: str) -> bool:

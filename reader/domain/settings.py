@@ -1,6 +1,7 @@
 """The reader's settings: each declared once, with its default, its bounds and a word of help."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
+from functools import cache
 from typing import Any, NamedTuple
 
 from reader.domain.text import has_cjk, is_right_to_left
@@ -191,27 +192,28 @@ def script_of(sample: str) -> str:
 
 def hint_of(name: str) -> Hint:
     """The `Hint` of the setting `name`; KeyError if there is none."""
-    for item in fields(Settings):
-        if item.name == name:
-            hint: Hint = item.metadata["hint"]
-            return hint
-    raise KeyError(name)
+    hint: Hint = _fields()[name].metadata["hint"]
+    return hint
 
 
 def settings_from(stored: dict[str, Any]) -> Settings:
     """Settings out of stored values; unknown names and unfit values are left out."""
-    known = {item.name: item for item in fields(Settings)}
-    fit = {name: value for name, value in stored.items() if name in known and is_fit(name, value)}
+    fit = {name: value for name, value in stored.items() if name in _fields() and is_fit(name, value)}
     return Settings(**fit)
 
 
 def is_fit(name: str, value: Any) -> bool:
     """Whether `value` is of the type and within the bounds of the setting `name`."""
-    item = next(item for item in fields(Settings) if item.name == name)
     hint = hint_of(name)
-    default: Any = item.default
+    default: Any = _fields()[name].default
     if type(value) is not type(default):
         return False
     if hint.choices:
         return value in {choice for choice, _ in hint.choices}
     return not hint.high or bool(hint.low <= value <= hint.high)
+
+
+@cache
+def _fields() -> dict[str, Field[Any]]:
+    """Found once: each start looks at all of them."""
+    return {item.name: item for item in fields(Settings)}

@@ -14,7 +14,11 @@ from reader.importers.files import read_bytes
 
 EXTENSIONS = frozenset({".csv"})
 
-_FOLDERS = {"unread": {"is_read": False}, "archive": {"is_read": True}, "starred": {"is_starred": True}}
+_FOLDERS = {
+    "unread": {"is_read": False},
+    "archive": {"is_read": True, "is_archived": True},
+    "starred": {"is_starred": True},
+}
 
 
 def sniff(head: bytes) -> bool:

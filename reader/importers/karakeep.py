@@ -40,7 +40,7 @@ def _bookmark(lists: Mapping[str, str], entry: dict[str, Any]) -> Draft:
     is_read, is_starred = flag(entry.get("archived")), flag(entry.get("favourited"))
     note = text(entry, "note").strip()
     if content.get("type") == "text":
-        told = kept(is_read=is_read, is_starred=is_starred, note=note)
+        told = kept(is_read=is_read, is_archived=is_read or None, is_starred=is_starred, note=note)
         url = text(content, "sourceUrl")
         body = text(content, "text")
         return article(title, body, BodyFormat.MARKDOWN, url=url, saved=saved, tags=tags, kept=told)
@@ -50,5 +50,5 @@ def _bookmark(lists: Mapping[str, str], entry: dict[str, Any]) -> Draft:
         saved=saved,
         tags=tags,
         summary=text(entry, "summary"),
-        kept=kept(is_read=is_read, is_starred=is_starred, note=note),
+        kept=kept(is_read=is_read, is_archived=is_read or None, is_starred=is_starred, note=note),
     )

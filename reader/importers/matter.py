@@ -35,5 +35,9 @@ def _link(row: dict[str, str]) -> Draft:
         saved=moment(row.get("last interaction date", "")),
         tags=row.get("tags", "").split(";"),
         authors=people([row.get("author", "")]),
-        kept=kept(is_read=True if is_queued is False else is_read, is_starred=flag(row["favorited"])),
+        kept=kept(
+            is_read=True if is_queued is False else is_read,
+            is_archived=is_queued is False or None,
+            is_starred=flag(row["favorited"]),
+        ),
     )

@@ -108,6 +108,7 @@ def _link(entry: dict[str, Any], marks: str = "", **others: Any) -> Draft:
         published=moment(entry.get("publishedAt")),
         kept=kept(
             is_read=state == "archived" if state in ("active", "archived") else None,
+            is_archived=state == "archived" or None,
             percent=share(entry.get("readingProgress")),
             note=note,
             highlights=highlights,

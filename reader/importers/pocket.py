@@ -62,18 +62,19 @@ def _of_table(row: dict[str, str]) -> Draft:
         row["title"],
         saved=moment(row["time_added"]),
         tags=row["tags"].split("|"),
-        kept=kept(is_read=status == "archive") if status else None,
+        kept=kept(is_read=status == "archive", is_archived=status == "archive" or None) if status else None,
     )
 
 
 def _of_page(anchor: Anchor) -> Draft:
     """A link under the heading that says whether it was read; tags are parted by commas."""
+    is_archived = "archive" in anchor.heading.lower()
     return link(
         anchor.url,
         anchor.title,
         saved=moment(anchor.attributes.get("time_added", "")),
         tags=anchor.attributes.get("tags", "").split(","),
-        kept=kept(is_read="archive" in anchor.heading.lower()),
+        kept=kept(is_read=is_archived, is_archived=is_archived or None),
     )
 
 
@@ -88,5 +89,9 @@ def _of_api(entry: dict[str, Any]) -> Draft:
         tags=tags if isinstance(tags, dict) else (),
         summary=text(entry, "excerpt"),
         addresses=tuple(filter(None, (text(entry, "resolved_url"),))),
-        kept=kept(is_read=status != "0" if status else None, is_starred=flag(entry.get("favorite"))),
+        kept=kept(
+            is_read=status != "0" if status else None,
+            is_archived=status == "1" or None,
+            is_starred=flag(entry.get("favorite")),
+        ),
     )

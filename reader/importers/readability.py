@@ -36,5 +36,9 @@ def _link(entry: dict[str, Any]) -> Draft:
         text(entry, "article__title"),
         saved=moment(entry.get("date_added")),
         summary=unescape(text(entry, "article__excerpt")),
-        kept=kept(is_read=flag(entry.get("archive")), is_starred=flag(entry.get("favorite"))),
+        kept=kept(
+            is_read=flag(entry.get("archive")),
+            is_archived=flag(entry.get("archive")) or None,
+            is_starred=flag(entry.get("favorite")),
+        ),
     )

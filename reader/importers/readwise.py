@@ -54,13 +54,15 @@ def _whole(raw: bytes, path: Path) -> float:
 def _link(whole: float, row: dict[str, str]) -> Draft:
     tags = _listed(row["document tags"])
     progress = number(row.get("reading progress"))
+    is_archived = row["location"].strip().lower() == "archive" or None
     return link(
         row["url"],
         row["title"],
         saved=moment(row["saved date"]),
         tags=(tag for tag in tags if tag != _STAR),
         kept=kept(
-            is_read=True if row["location"].strip().lower() == "archive" else None,
+            is_read=is_archived,
+            is_archived=is_archived,
             is_starred=True if _STAR in tags else None,
             percent=share(progress and progress * 100 / whole),
         ),

@@ -83,6 +83,7 @@ def _entry(entry: dict[str, Any]) -> Draft:
         addresses=tuple(dict.fromkeys(each for each in others if each and each != url)),
         kept=kept(
             is_read=flag(entry.get("is_archived", entry.get("is_read"))),
+            is_archived=flag(entry.get("is_archived", entry.get("is_read"))) or None,
             is_starred=flag(entry.get("is_starred", entry.get("is_fav"))),
             highlights=tuple(_annotations(entry)),
         ),

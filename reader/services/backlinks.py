@@ -7,8 +7,9 @@ from typing import NamedTuple
 from reader.domain.article import LinkKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled
-from reader.services.link_context import sentence_around
+from reader.services.link_context import sentence_around, sentence_in_source
 from reader.services.reading import rendered
+from reader.services.rendering import RENDERED_BY
 from reader.storage.backlinks import Linking, linking
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
@@ -69,4 +70,6 @@ def _sentence(library: Library, link: Linking) -> str:
     source = library.article(link.id)
     if source is None:
         return ""
+    if source.rendered_by != RENDERED_BY and (found := sentence_in_source(source.body, source.body_format, link.url)):
+        return found
     return sentence_around(rendered(source).html, link.url)

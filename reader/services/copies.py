@@ -4,10 +4,12 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from reader.domain.errors import DamagedData
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.state_changes import RowChange
 from reader.paths import DataFolder
 from reader.storage import state_copies
+from reader.storage.database import note_damage
 from reader.storage.library import Library
 from reader.storage.state_copies import Reason, StateCopy
 from reader.storage.state_rows import difference, rows_in_use, rows_of_copy
@@ -33,7 +35,11 @@ def keep(folder: DataFolder, now: datetime | None = None) -> StateCopy | None:
     now = now or datetime.now(UTC)
     if not folder.state.exists() or not state_copies.is_due(folder.copies, now):
         return None
-    copy = state_copies.make(folder.state, folder.copies, now)
+    try:
+        copy = state_copies.make(folder.state, folder.copies, now)
+    except DamagedData:
+        note_damage(folder.state)  # the next start mends it
+        raise
     state_copies.thin_out(folder.copies, now)
     return copy
 

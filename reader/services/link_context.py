@@ -1,8 +1,10 @@
-"""What an article says where it links: the sentence around a link in its HTML."""
+"""What an article says where it links: the sentence around a link, in its HTML or in its source."""
 
 import re
 from html import unescape
 
+from reader.domain.article import BodyFormat
+from reader.domain.rough_text import rough_text
 from reader.domain.text import plain_address
 
 MOST_BEFORE, MOST_AFTER = 140, 180
@@ -15,6 +17,10 @@ _BLOCK = re.compile(
     r"|[bh]r)\b[^>]*>"
 )
 _TAG = re.compile(r"<[^>]*>")
+_TYPED = re.compile(r"(?<![!\\])\[([^\[\]\n]{1,300})\]\(<?([^()<>\s]{1,2000})>?(?:[ \t]+[\"'][^\n)]{0,300})?\)")
+"""A link in Markdown, as nearly all are written."""
+_TYPED_BLOCK = re.compile(r"\n[ \t>]*(?:\n|(?=#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|))")
+_WORDS, _WORDS_END = "\x02", "\x03"
 _END = re.compile(r"[.!?…؟۔][\"”’»)\]]*\s+(?![a-zß-ÿ])|[。！？][”」』）]*")
 """Where a sentence ends; none goes on with a small letter, as after "e.g."."""
 _EDGES = " ,;:–—、，；："
@@ -34,6 +40,22 @@ def sentence_around(html: str, url: str) -> str:
         behind = behind[: block_end.start()]
     words, _, rest = behind.partition("</a>")
     return _sentence(_text(html[opening : link.start()]), _text(words), _text(rest))
+
+
+def sentence_in_source(body: str, body_format: BodyFormat, url: str) -> str:
+    """The same of a body that nobody rendered yet, which takes long; "" where the link is written in another way."""
+    if body_format is BodyFormat.HTML:
+        return sentence_around(body, url)
+    wanted = plain_address(url)
+    link = next((found for found in _TYPED.finditer(body) if plain_address(found[2]) == wanted), None)
+    if link is None or body_format is not BodyFormat.MARKDOWN:
+        return ""
+    before = _TYPED_BLOCK.split(body[max(0, link.start() - _LOOKED_AT) : link.start()])[-1]
+    behind = _TYPED_BLOCK.split(body[link.end() : link.end() + _LOOKED_AT], maxsplit=1)[0]
+    marked = f"{before}{_WORDS}{link[1]}{_WORDS_END}{behind}"
+    before, _, rest = " ".join(rough_text(marked, body_format).split()).partition(_WORDS)
+    words, _, rest = rest.partition(_WORDS_END)
+    return _sentence(before, words, rest)
 
 
 def _text(html: str) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from reader.domain.errors import DamagedData
 from reader.paths import DataFolder
+from reader.storage.database import damage_marker, damaged
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
@@ -19,8 +21,27 @@ class Opened(NamedTuple):
 
 
 def open_state(folder: DataFolder) -> State:
-    """The reader's marks; made, with their folder, when there are none yet. Raises `StorageProblem`."""
-    return State(folder.state, folder.copies)
+    """The reader's marks; made, with their folder, when there are none yet. Raises `StorageProblem`; `DamagedData`,
+    where `mending.mend` helps, also of a library in which damage was met before."""
+    for path in (folder.state, folder.library):
+        if path.with_name(f"{path.name}.mended").exists() or damage_marker(path).exists():
+            from reader.services.mending import go_on
+
+            go_on(path)
+    if folder.state.with_name(f"{folder.state.name}-wal").exists():  # it was not closed, or is open elsewhere
+        from reader.services.mending import check_log
+
+        check_log(folder.state)
+    try:
+        return State(folder.state, folder.copies)
+    except DamagedData:
+        raise
+    except Exception as exc:
+        from reader.services.mending import is_header_wrong
+
+        if is_header_wrong(folder.state):
+            raise damaged(folder.state) from exc
+        raise
 
 
 def open_library(folder: DataFolder, *, can_write: bool) -> tuple[Library, Shelf]:
@@ -30,7 +51,16 @@ def open_library(folder: DataFolder, *, can_write: bool) -> tuple[Library, Shelf
     """
     if not folder.state.exists():
         open_state(folder).close()
-    library = Library(folder.library)
+    try:
+        library = Library(folder.library)
+    except DamagedData:
+        raise
+    except Exception as exc:
+        from reader.services.mending import is_header_wrong
+
+        if is_header_wrong(folder.library):
+            raise damaged(folder.library) from exc
+        raise
     try:
         shelf = Shelf(library, folder.state)
         if not can_write:

@@ -111,7 +111,7 @@ def _kept_mark(mark: str) -> str:
 
 def _by_title(shelf: Shelf, query: ListQuery, asked: SearchQuery, is_stale: Callable[[], bool]) -> "array[int]":
     """What titles, names, tags and marks answer; what else is asked for counts as met."""
-    order = shelf.order(query._replace(words=""), is_stale)
+    order = shelf.order(query._replace(words="", has_archived=True), is_stale)
     for clause in asked.clauses[:MOST_BY_TITLE]:
         known = [_keys_by_title(shelf, query, atom, order, is_stale) for atom in clause.any_of[:MOST_BY_TITLE]]
         keys = set[int]().union(*(each for each in known if each is not None))

@@ -30,7 +30,7 @@ def not_said(
         here = {key for key, is_deleted in connection.execute(sql, (ids,)) if not (is_deleted and key in gone)}
         return here.union((coming or {}).get(table, ()))
 
-    read, placed = known("article", "reads"), known("article", "positions")
+    read, placed, archived = (known("article", table) for table in ("reads", "positions", "archived"))
     starred, marked = known("article", "bookmarks", "offset IS NULL"), known("id", "highlights")
     found = []
     for each in came:
@@ -40,6 +40,7 @@ def not_said(
             kept=kept._replace(
                 is_read=bool(kept.is_read) and each.article not in read,
                 is_starred=bool(kept.is_starred) and each.article not in starred,
+                is_archived=bool(kept.is_archived) and each.article not in archived,
                 highlights=tuple(marks.values()),
                 percent=None,
                 note="",
@@ -55,6 +56,7 @@ def not_said(
 def put(steps: Steps, came: Sequence[Came], clock: Callable[[], float]) -> None:
     """Write what `not_said` found, inside a step."""
     steps.put_many("reads", [each.article for each in came if each.kept.is_read], is_read=1)
+    steps.put_many("archived", [each.article for each in came if each.kept.is_archived], is_archived=1)
     starred = [each.article for each in came if each.kept.is_starred]
     marks = {os.urandom(16).hex(): article for article in starred}
     if marks:
@@ -73,6 +75,7 @@ def taken(came: Sequence[Came]) -> dict[str, list[str]]:
     """The keys of what `put` writes, by table; bookmarks by their articles."""
     return {
         "reads": [each.article for each in came if each.kept.is_read],
+        "archived": [each.article for each in came if each.kept.is_archived],
         "positions": [each.article for each in came if each.position],
         "bookmarks": [each.article for each in came if each.kept.is_starred],
         "highlights": [mark.id for each in came for mark in each.kept.highlights],

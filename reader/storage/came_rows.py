@@ -8,10 +8,10 @@ from typing import Any
 from reader.domain.archive import StateRow
 from reader.storage.steps import KEYS, Steps
 
-OF_THIS_MACHINE = ("settings", "watched_folders", "imports", "uses")
+OF_THIS_MACHINE = ("settings", "watched_folders", "imports", "uses", "shortcuts", "drafts")
 """What stays: settings are those of a window and its screen, watched folders are paths here, and of which nobody asked
-another machine to import; imports are steps of undo, whose former rows are in this library; what was used last is a
-habit at this desk."""
+another machine to import; imports are steps of undo, whose former rows are in this library; what was used last, and
+keys, are habits at this desk."""
 
 TABLES = tuple(table for table in KEYS if table not in OF_THIS_MACHINE)
 """What travels."""
@@ -122,7 +122,8 @@ class Coming:
 
 
 def rows_of(connection: sqlite3.Connection, articles: Sequence[str], schema: str = "state") -> Iterator[StateRow]:
-    """The rows of `OF_ARTICLES` about these articles that are not deleted, of the database attached as `schema`."""
+    """The rows of `OF_ARTICLES` about these articles that are not deleted, of the database attached as `schema`; and
+    those of the collections that they are in, each with the `article`."""
     for table in OF_ARTICLES:
         columns = [row[1] for row in connection.execute(f"PRAGMA {schema}.table_info({table})")]
         found = connection.execute(
@@ -131,6 +132,14 @@ def rows_of(connection: sqlite3.Connection, articles: Sequence[str], schema: str
             (json.dumps(list(articles)),),
         )
         yield from (StateRow(table, dict(zip(columns, row, strict=True))) for row in found)
+    columns = [row[1] for row in connection.execute(f"PRAGMA {schema}.table_info(collections)")]
+    found = connection.execute(
+        f"SELECT i.article, {', '.join(f'c.{name}' for name in columns)} FROM {schema}.collected i"
+        f" JOIN {schema}.collections c ON c.id = i.collection WHERE NOT i.deleted AND NOT c.deleted"
+        " AND i.article IN (SELECT value FROM json_each(?)) ORDER BY i.article, c.id",
+        (json.dumps(list(articles)),),
+    )
+    yield from (StateRow("collections", dict(zip(("article", *columns), row, strict=True))) for row in found)
 
 
 def every_row(connection: sqlite3.Connection, schema: str = "state") -> Iterator[StateRow]:

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.domain.errors import NewerData, ReaderError, StorageProblem
+from reader.domain.errors import DamagedData, NewerData, ReaderError, StorageProblem
 from reader.domain.phrase import phrase, template
 from reader.storage import library_schema, state_schema
 from reader.storage.database import explained
@@ -176,10 +176,11 @@ def _count(health: Health, connection: sqlite3.Connection, counts: Mapping[str, 
     }
 
 
-def _fault(health: Health, text: str, found: object) -> StorageProblem:
-    return StorageProblem(
+def _fault(health: Health, text: str, found: object) -> DamagedData:
+    return DamagedData(
+        health.path,
         phrase("{path} is damaged: {fault}.", path=health.path, fault=phrase(text, found=found)),
-        phrase("Keep a copy of the folder, then put an older copy of the file in its place or move it away."),
+        phrase("Run armchair mend: what can be read is saved, and the damaged file is kept."),
     )
 
 

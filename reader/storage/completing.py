@@ -10,6 +10,8 @@ _NAMED = {
     " JOIN authors u ON u.id = w.author WHERE u.name <> ''",
     "tag": "SELECT tag_key, count(*) FROM article_tags WHERE tag_key <> '' GROUP BY tag_key"
     " UNION ALL SELECT tag_key, count(*) FROM state.own_tags WHERE tag <> '' AND NOT deleted GROUP BY tag_key",
+    "in": "SELECT c.name, (SELECT count(*) FROM state.collected i WHERE i.collection = c.id AND NOT i.deleted)"
+    " FROM state.collections c WHERE NOT c.deleted AND c.name <> ''",
 }
 _SPELLINGS = (
     "SELECT tag FROM state.own_tags WHERE tag_key = ? AND tag <> '' AND NOT deleted LIMIT 1",
@@ -18,8 +20,8 @@ _SPELLINGS = (
 
 
 def complete(connection: sqlite3.Connection, field: str, typed: str, limit: int) -> list[str]:
-    """Names of authors or tags (as `field` says: "author", "tag") with `typed` in them: those first of which it begins
-    a word, then the most used ones. None for other fields."""
+    """Names of authors, tags or collections (as `field` says: "author", "tag", "in") with `typed` in them: those first
+    of which it begins a word, then the most used ones. None for other fields."""
     if field not in _NAMED:
         return []
     counted: dict[str, tuple[int, str]] = {}

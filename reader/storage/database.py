@@ -11,11 +11,11 @@ import time
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reader.domain.errors import NewerData, StorageProblem
+from reader.domain.errors import DamagedData, NewerData, StorageProblem
 from reader.domain.phrase import phrase, template
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -61,7 +61,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of the block, or nothing of it."""
-        with explained(self.path):
+        with _noting_damage(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -74,8 +74,14 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one or more queries."""
-        with explained(self.path):
+        with _noting_damage(self.path):
             yield self.connection
+
+    def hold_little(self) -> None:
+        """Keep no more than 400 KB of the file in memory, for a connection that is open as long as the window and
+        mostly idle: the system keeps what is read often anyway."""
+        with self.reading() as connection:
+            connection.execute("PRAGMA cache_size = -400")
 
     def problems(self) -> list[str]:
         """What SQLite's own check of the whole file finds; empty when it is sound."""
@@ -157,7 +163,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except zlib.error as exc:  # a packed text that is none any more
-        raise _damaged(path) from exc
+        raise damaged(path) from exc
     except sqlite3.DatabaseError as exc:
         if (problem := _problem(exc, path)) is None:
             raise
@@ -167,6 +173,33 @@ def explained(path: Path) -> Iterator[None]:
             phrase("{path} cannot be written: {reason}.", path=path, reason=exc.strerror or exc),
             phrase("Check the folder and its permissions, or choose another with --data-dir."),
         ) from exc
+
+
+def damage_marker(path: Path) -> Path:
+    """The file that says that damage was met in the database `path`, for the next start to mend it."""
+    return path.with_name(f"{path.name}.damaged")
+
+
+def note_damage(path: Path) -> None:
+    """Have the next start mend the database `path`."""
+    with suppress(OSError):
+        damage_marker(path).touch()
+
+
+def damaged(path: Path) -> DamagedData:
+    """The error that says so."""
+    _, message, hint = next(problem for problem in _PROBLEMS if problem[0] == "SQLITE_CORRUPT")
+    return DamagedData(path, phrase(message, path=path), phrase(hint))
+
+
+@contextmanager
+def _noting_damage(path: Path) -> Iterator[None]:
+    try:
+        with explained(path):
+            yield
+    except DamagedData:
+        note_damage(path)
+        raise
 
 
 def copy_database(connection: sqlite3.Connection, target: Path) -> None:
@@ -238,27 +271,25 @@ def _problem(exc: sqlite3.DatabaseError, path: Path) -> StorageProblem | None:
     if str(exc).startswith("Could not decode to UTF-8"):  # Python's own words for text that is none any more
         name = "SQLITE_CORRUPT"
     for beginning, message, hint in _PROBLEMS:
+        if name.startswith(beginning) and beginning in _DAMAGES:
+            return DamagedData(path, phrase(message, path=path), phrase(hint))
         if name.startswith(beginning):
             return StorageProblem(phrase(message, path=path), phrase(hint))
     return None
 
 
-def _damaged(path: Path) -> StorageProblem:
-    _, message, hint = next(problem for problem in _PROBLEMS if problem[0] == "SQLITE_CORRUPT")
-    return StorageProblem(phrase(message, path=path), phrase(hint))
-
-
+_DAMAGES = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _IN_USE = (template("{path} is in use by another program."), template("Close the other program and try again."))
 _PROBLEMS = (
     (
         "SQLITE_NOTADB",
         template("{path} is not a database."),
-        template("It was left as it is. Move it away to start anew, or put a copy in its place."),
+        template("It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved."),
     ),
     (
         "SQLITE_CORRUPT",
         template("{path} is damaged."),
-        template("It was left as it is. Run armchair doctor, or put a copy in its place."),
+        template("It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved."),
     ),
     ("SQLITE_BUSY", *_IN_USE),
     ("SQLITE_LOCKED", *_IN_USE),

@@ -13,6 +13,8 @@ from reader.storage.database import Database
 from reader.storage.read_later import PLACE
 from reader.storage.steps import Steps
 
+LONGEST_NAME = 200
+
 
 class Collection(NamedTuple):
     """A collection, and how many of some articles are in it."""

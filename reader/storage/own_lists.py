@@ -1,15 +1,60 @@
-"""Lists of articles by what the reader sorted them into: own tags. Reads state.db, attached as `state`."""
+"""Lists of articles by what the reader sorted them into: own tags, archive, queue, collections. Reads state.db too."""
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
-from reader.domain.listing import OWN_TAG, GroupRow
+from reader.domain.listing import COLLECTION, OWN_TAG, GroupRow, ListQuery, View
 from reader.domain.search_query import Words
 from reader.domain.tags import below, tag_key, tree
 from reader.storage.database import keys_of
+from reader.storage.marks import ARCHIVED_KEYS, QUEUED_KEYS
+from reader.storage.read_later import PLACE
 
 _TAGGED = "state.own_tags o JOIN articles k ON k.id = o.article WHERE NOT o.deleted AND o.tag <> ''"
+
+_COLLECTED_KEYS = (
+    "(SELECT k.key FROM state.collected i JOIN articles k ON k.id = i.article WHERE i.collection = ? AND NOT i.deleted)"
+)
+
+
+def conditions(query: ListQuery) -> Iterator[tuple[str, list[Any]]]:
+    """What the reader's own order asks of the articles `a` of a list, each with its values."""
+    if query.hides_archive:
+        yield f"a.key NOT IN {ARCHIVED_KEYS}", []
+    if query.view is View.ARCHIVE:
+        yield f"a.key IN {ARCHIVED_KEYS}", []
+    if query.view is View.QUEUE:
+        yield f"a.key IN {QUEUED_KEYS}", []
+    if query.own_tag:
+        yield tagged(query.own_tag)
+    if query.collection:
+        yield f"a.key IN {_COLLECTED_KEYS}", [query.collection]
+
+
+def by_hand(query: ListQuery) -> str:
+    """The order that the reader made of a list that has one; of a collection its `?` is the id."""
+    if query.collection:
+        return f"(SELECT {PLACE} FROM state.collected WHERE id = ? || ' ' || a.id), a.id"
+    return f"(SELECT {PLACE} FROM state.queue q WHERE q.article = a.id), a.id"
+
+
+def group_rows(connection: sqlite3.Connection, view: View, trashed: str) -> list[GroupRow]:
+    """The groups of a view that the reader made; `trashed` selects the keys of what is thrown away."""
+    if view is View.TAGS:
+        return _tag_rows(connection, trashed)
+    return _collection_rows(connection, trashed) if view is View.COLLECTIONS else []
+
+
+def _collection_rows(connection: sqlite3.Connection, trashed: str) -> list[GroupRow]:
+    """The collections in the order in which they were made, with how many articles each has."""
+    rows = connection.execute(
+        "SELECT c.id, c.name, (SELECT count(*) FROM state.collected i JOIN articles k ON k.id = i.article"
+        f" WHERE i.collection = c.id AND NOT i.deleted AND k.key NOT IN {trashed})"
+        f" FROM state.collections c WHERE NOT c.deleted AND c.name <> '' ORDER BY {PLACE}, c.id"
+    )
+    return [GroupRow(COLLECTION, id_, name, articles) for id_, name, articles in rows]
 
 
 def tagged(tag: str) -> tuple[str, list[Any]]:
@@ -19,8 +64,8 @@ def tagged(tag: str) -> tuple[str, list[Any]]:
     return f"a.key IN (SELECT k.key FROM {_TAGGED} AND {is_it})", [key, *below(key)]
 
 
-def tag_rows(connection: sqlite3.Connection, trashed: str) -> list[GroupRow]:
-    """The own tags as a tree, with those above them; `trashed` selects the keys of what is thrown away."""
+def _tag_rows(connection: sqlite3.Connection, trashed: str) -> list[GroupRow]:
+    """The own tags as a tree, with those above them."""
     found: dict[str, list[int]] = defaultdict(list)
     for tag, key in connection.execute(
         f"SELECT o.tag, k.key FROM {_TAGGED} AND k.key NOT IN {trashed} ORDER BY o.tag_key"

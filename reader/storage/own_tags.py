@@ -44,16 +44,30 @@ class OwnTags:
             tagged[tag].append(article)
         return tree(tagged)
 
+    def names(self) -> list[OwnTag]:
+        """The same, each with how many articles have just this tag, thrown away or not: a tenth of the time."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT tag, count(*) FROM own_tags WHERE NOT deleted AND tag <> '' GROUP BY tag_key"
+            ).fetchall()
+        counts = dict(rows)
+        return [each._replace(articles=counts.get(each.tag, 0)) for each in tree(dict.fromkeys(counts, ()))]
+
     def add(self, articles: Sequence[str], tag: str, text: Phrase) -> None:
         """Give articles a tag, in the spelling that is known already."""
-        with self._steps.step(text):
-            self._put(spelled(tag, self._known()), articles)
+        self.retag(articles, [tag], [], text)
 
     def remove(self, articles: Sequence[str], tag: str, text: Phrase) -> None:
         """Take a tag from articles; those below it stay."""
+        self.retag(articles, [], [tag], text)
+
+    def retag(self, articles: Sequence[str], added: Sequence[str], removed: Sequence[str], text: Phrase) -> None:
+        """Give articles several tags and take others from them, at once."""
         with self._steps.step(text):
-            keys = [_key(article, tag) for article in articles]
+            keys = [_key(article, tag) for article in articles for tag in removed]
             self._steps.put_many("own_tags", keys, adds=False, deleted=1)
+            for tag in added:
+                self._put(spelled(tag, self._known()), articles)
 
     def rename(self, old: str, new: str, text: Phrase) -> None:
         """Call a tag and all below it something else. Where there are such tags already, they become one."""

@@ -29,13 +29,14 @@ class ReadLater:
             ).fetchall()
         return {row[0] for row in rows}
 
-    def add(self, articles: Sequence[str], text: Phrase) -> None:
-        """Put articles at the end of the queue, those that are in it already stay where they are; nothing in the queue
-        lies in the archive."""
+    def add(self, articles: Sequence[str], text: Phrase, *, is_first: bool = False) -> None:
+        """Put articles at the end of the queue, where those that are in it already stay where they are, or all of them
+        at its top. Nothing in the queue lies in the archive."""
         with self._steps.step(text):
             now = self._places()
-            places = placed(now, [article for article in articles if article not in now])
-            self._put(places)
+            moved = [article for article in articles if is_first or article not in now]
+            places = placed(now, moved, next(iter(now), None) if is_first else None)
+            self._put({name: place for name, place in places.items() if now.get(name) != place})
             self._steps.put_many("archived", articles, adds=False, is_archived=0)
 
     def remove(self, articles: Sequence[str], text: Phrase) -> None:

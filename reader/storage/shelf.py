@@ -24,7 +24,7 @@ from reader.domain.text import fold
 from reader.storage.database import explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
-from reader.storage.marks import KEYS, READS, Marks
+from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, Marks
 
 if TYPE_CHECKING:
     from reader.domain.search_query import Words
@@ -56,7 +56,7 @@ class Shelf:
         `is_stale()`."""
         conditions, values = _conditions(query)
         joined = f"JOIN {_LATELY[query.view]} v ON v.article = a.id" if query.view in _LATELY else ""
-        values += fold(query.words).split()
+        values += [query.collection] if query.is_by_hand and query.collection else fold(query.words).split()
         keys = array("q")
         with self._library.database.reading() as connection:
             connection.set_progress_handler(lambda: int(is_stale()), INSTRUCTIONS_BETWEEN_LOOKS)
@@ -111,7 +111,7 @@ class Shelf:
         """`keys` in the order `query.found_by`, or in that of the list where nothing makes one more relevant."""
         if query.found_by is not SortKey.RELEVANCE:
             query = query._replace(sort=query.found_by, reverse=False)
-        query = ListQuery(sort=query.sort, reverse=query.reverse)
+        query = ListQuery(sort=query.sort, reverse=query.reverse, has_archived=True)
         if len(keys) > MANY_KEYS:
             wanted = set(keys)
             return array("q", (key for key in self.order(query) if key in wanted))
@@ -168,11 +168,12 @@ class Shelf:
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
             authors = count_authors(connection, TRASHED_KEYS)
-        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {TRASHED_KEYS})")
+        away = f"(SELECT key FROM {TRASHED_KEYS} UNION SELECT key FROM {ARCHIVED_KEYS})"
+        kept = self._value(f"SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM {away})")
         return {
             View.ALL: kept,
-            View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND {_KEPT}"),
-            View.BOOKMARKS: self._count(ListQuery(view=View.BOOKMARKS)),
+            View.UNREAD: kept - self._value(f"SELECT count(*) {READS} AND a.key NOT IN {away}"),
+            **{view: self._count(ListQuery(view=view)) for view in (View.BOOKMARKS, View.ARCHIVE, View.QUEUE)},
             View.AUTHORS: authors,
             View.WANTED: wanted,
         }
@@ -185,20 +186,12 @@ class Shelf:
             return author_rows(connection, TRASHED_KEYS, words)
 
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
-        """The tags, sources or years of the articles, as `view` says, with how many each has: those with the most
-        first, years the latest first. The reader's own tags come before all others, as a tree."""
-        from reader.storage import own_lists
+        """The tags, sources, years or collections of the articles, as `view` says, with how many each has: those with
+        the most first, years the latest first. The reader's own tags come before all others, as a tree."""
+        from reader.storage.groups import groups
 
-        filter_, sql = _GROUPS[view]
         with self._library.database.reading() as connection:
-            rows = connection.execute(sql).fetchall()
-            own = own_lists.tag_rows(connection, TRASHED_KEYS) if view is View.TAGS else []
-        wanted = fold(words).split()
-        found = [GroupRow(filter_, value, str(value), count) for value, count in rows]
-        found.sort(key=lambda row: (-row.articles, fold(row.name)))
-        if view is View.YEARS:
-            found.sort(key=lambda row: row.value, reverse=True)
-        return [row for row in (*own, *found) if all(word in fold(str(row.value)) for word in wanted)]
+            return groups(connection, view, words, TRASHED_KEYS)
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
@@ -255,35 +248,18 @@ _OF_VIEWS = {view: _AMONG.format(rows) for view, rows in _LATELY.items()} | {
     View.LONG: f"a.key IN (SELECT key FROM articles WHERE minutes >= {LONG_MINUTES})",
 }
 _OF_VIEWS[View.STARTED] += f" AND NOT {_READ}"
-_FEW = (View.BOOKMARKS, View.LONG, *_LATELY)
+_FEW = (View.BOOKMARKS, View.LONG, View.ARCHIVE, View.QUEUE, *_LATELY)
 """Views that hold a small part of the library."""
 # For the few rows of a page, looking marks up one by one is quicker than listing them all, as the orders do.
-_ROW = """
+_ROW = f"""
 SELECT a.key, a.id, a.title, a.summary, a.byline, a.published, a.saved, a.minutes, coalesce(p.percent, 0),
     EXISTS (SELECT 1 FROM state.reads r WHERE r.article = a.id AND r.is_read AND NOT r.deleted),
     EXISTS (SELECT 1 FROM state.bookmarks b WHERE b.article = a.id AND NOT b.deleted),
-    a.language
+    a.language,
+    {STARS}, {IS_ARCHIVED}
 FROM articles a LEFT JOIN state.positions p ON p.article = a.id AND NOT p.deleted
 """
 _SHOWN_NAME = "SELECT name FROM authors WHERE id = coalesce((SELECT shown_as FROM author_merges WHERE author = ?1), ?1)"
-_GROUPS = {
-    View.TAGS: (
-        "tag",
-        "SELECT (SELECT o.tag FROM article_tags o WHERE o.tag_key = n.tag_key LIMIT 1), n.uses FROM"
-        " (SELECT tag_key, count(*) AS uses FROM article_tags"
-        f" WHERE tag_key <> '' AND article NOT IN {TRASHED_KEYS} GROUP BY tag_key) n",
-    ),
-    View.SOURCES: (
-        "source",
-        f"SELECT host, count(*) FROM articles WHERE host <> '' AND key NOT IN {TRASHED_KEYS} GROUP BY host",
-    ),
-    View.YEARS: (
-        "year",
-        "SELECT CAST(strftime('%Y', published, 'unixepoch') AS INTEGER) AS year, count(*) FROM articles"
-        f" WHERE published IS NOT NULL AND key NOT IN {TRASHED_KEYS} GROUP BY year",
-    ),
-}
-"""The filter that a group is for, and each group with its number of articles."""
 _ORDERS = {
     SortKey.PUBLISHED: ("a.published",),
     SortKey.SAVED: ("a.saved",),
@@ -305,12 +281,11 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
-    if query.own_tag:
-        from reader.storage.own_lists import tagged
+    from reader.storage import own_lists
 
-        condition, bounds = tagged(query.own_tag)
+    for condition, asked in own_lists.conditions(query):
         conditions.append(condition)
-        values += bounds
+        values += asked
     if query.series:
         conditions.append("a.series_key = ?")
         values.append(fold(query.series))
@@ -359,6 +334,10 @@ def _own_order(query: ListQuery) -> list[str]:
     is the same again tomorrow: articles that come or go leave the others where they are."""
     if query.view in _LATELY:
         return ["v.at DESC"]
+    if query.is_by_hand:
+        from reader.storage.own_lists import by_hand
+
+        return [by_hand(query)]
     if query.view is View.RANDOM:
         factor = (query.shuffle + 1) * _MIX % (_PRIME - 1) + 1
         mixed = f"((a.key * {factor} + {factor}) % {_PRIME})"
@@ -394,4 +373,6 @@ def _summary(row: tuple[Any, ...]) -> Summary:
         is_read=bool(row[9]),
         is_bookmarked=bool(row[10]),
         language=row[11],
+        stars=row[12],
+        is_archived=bool(row[13]),
     )

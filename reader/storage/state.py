@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.domain.archive import StateRow
     from reader.domain.marks import Came, Highlight
     from reader.storage.author_merges import AuthorMerges
+    from reader.storage.drafts import Drafts
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.own_collections import Collections
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from reader.storage.read_later import ReadLater
     from reader.storage.readings import Readings
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.shortcuts import Shortcuts
     from reader.storage.state_rows import Returning
     from reader.storage.uses import Uses
     from reader.storage.verdicts import Verdicts
@@ -95,6 +97,13 @@ class State:
         return Highlights(self.database, self._steps, self._clock)
 
     @cached_property
+    def drafts(self) -> "Drafts":
+        """Notes that are being written."""
+        from reader.storage.drafts import Drafts
+
+        return Drafts(self.database, self._steps)
+
+    @cached_property
     def returning(self) -> "Returning":
         """What comes back from copies."""
         from reader.storage.state_rows import Returning
@@ -128,6 +137,13 @@ class State:
         from reader.storage.own_collections import Collections
 
         return Collections(self.database, self._steps)
+
+    @cached_property
+    def shortcuts(self) -> "Shortcuts":
+        """The keys that actions were given."""
+        from reader.storage.shortcuts import Shortcuts
+
+        return Shortcuts(self.database, self._steps)
 
     @cached_property
     def uses(self) -> "Uses":

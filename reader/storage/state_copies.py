@@ -134,7 +134,8 @@ def _free_name(folder: Path, now: datetime, reason: Reason) -> Path:
 
 def _write(source: Path, target: Path) -> None:
     """VACUUM INTO and not a backup: it reads every row, and what it writes needs no log beside it."""
-    with closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True, isolation_level=None)) as connection:
+    address = f"{source.as_uri()}?mode=ro"
+    with explained(source), closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] != state_schema.APPLICATION_ID:
             raise StorageProblem(phrase("{path} is a database of another program.", path=source))
         connection.execute("VACUUM INTO ?", (str(target),))

@@ -18,8 +18,10 @@ from reader.storage.steps import KEYS, Steps
 Rows = dict[str, dict[str, dict[str, Any]]]
 """The rows that are there, by table and key."""
 
-_LEFT_OUT = frozenset({"settings", "imports", "uses"})
+_LEFT_OUT = frozenset({"settings", "imports", "uses", "drafts"})
 """Not what the reader did with articles; and what imports brought is undone by undo, not by an older copy."""
+_NEVER_GONE = frozenset({"readings"})
+"""What was read was read, whatever a copy knows of it."""
 _IS_THERE = {"reads": "is_read", "trash": "is_trashed", "bios": "is_text"}
 _FOUND_AGAIN = frozenset({"changed_at", "deleted", "prefix", "suffix", "seal", "lost", "is_single", "anchor"})
 """What the program finds out by itself when it meets the text: no difference to a reader."""
@@ -100,7 +102,7 @@ def _of_table(table: str, now: dict[str, dict[str, Any]], then: dict[str, dict[s
             yield _change(table, row, Way.BACK)
         elif any(here.get(name) != value for name, value in row.items() if name not in ignored):
             yield _change(table, row, Way.OTHER)
-    for key in now.keys() - then.keys():
+    for key in now.keys() - then.keys() if table not in _NEVER_GONE else ():
         yield _change(table, now[key], Way.GONE)
 
 

@@ -176,6 +176,24 @@ def _merges_authors(connection: sqlite3.Connection) -> None:
     )
 
 
+def _drafts(connection: sqlite3.Connection) -> None:
+    """What is being written and was not kept yet; `mark` is "" for a new note on an article."""
+    connection.execute(
+        "CREATE TABLE drafts ("
+        " place TEXT PRIMARY KEY, article TEXT, mark TEXT, note TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
+def _shortcuts(connection: sqlite3.Connection) -> None:
+    """Actions have the keys that the reader gave them; `given` is a list as JSON."""
+    connection.execute(
+        "CREATE TABLE shortcuts ("
+        " action TEXT PRIMARY KEY, given TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 MIGRATIONS = (
     _first,
     _second,
@@ -191,4 +209,6 @@ MIGRATIONS = (
     _readings,
     _with_parts_of_steps,
     _merges_authors,
+    _drafts,
+    _shortcuts,
 )

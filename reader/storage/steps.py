@@ -319,6 +319,8 @@ KEYS = {
     "queue": "article",
     "collections": "id",
     "collected": "id",
+    "drafts": "place",
+    "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
 

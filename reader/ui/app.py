@@ -12,7 +12,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.errors import ReaderError
+from reader.domain.errors import DamagedData, ReaderError
+from reader.domain.phrase import template
 from reader.paths import DataFolder, shipped
 from reader.services import reading
 from reader.services.opening import open_library, open_state
@@ -25,6 +26,9 @@ from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.storage.shelf import Shelf
+    from reader.storage.state import State
+    from reader.ui.session import Notice
     from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
@@ -40,6 +44,8 @@ COPY_MILLISECONDS = 3 * 60 * 1000
 """After the start; copies of the reader's work are made when nobody waits for anything."""
 
 WELCOME = "guide-welcome.md"
+WELCOMES = {QLocale.Language.Chinese: "guide-welcome-zh.md"}
+"""The tour in other languages of the window."""
 BUNDLED = "bundled articles"
 """The fact that says the bundled articles were taken in."""
 
@@ -62,9 +68,15 @@ def run(
         screenshot = Path("armchair.png")
     if screenshot is not None and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    mended: Sequence[Notice] = ()
     try:
-        state = open_state(folder)
-        library, shelf = open_library(folder, can_write=True)
+        try:
+            state, library, shelf = _opened(folder)
+        except DamagedData:
+            if screenshot is not None:
+                raise
+            mended = _mend(folder)
+            state, library, shelf = _opened(folder)
     except ReaderError as exc:
         if screenshot is None:
             _show_problem(exc)
@@ -74,12 +86,13 @@ def run(
         chosen = state.settings()
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
-            _take_welcome(library)
+            take_welcome(library)
         library.only_read()
+        library.database.hold_little()
         jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
         session = Session(library, shelf, state, jobs)
         window = MainWindow(session, Theme(app, theme or chosen.theme))
-        start = Start(window, folder, list(files), article)
+        start = Start(window, folder, list(files), article, mended)
         hooks = start.catch_crashes()
         if size or screenshot:
             window.resize(*(size or DEFAULT_SIZE))
@@ -98,12 +111,20 @@ def run(
 class Start:
     """The order of a start: the article, the window, and after the first paint all the rest."""
 
-    def __init__(self, window: MainWindow, folder: DataFolder, files: Sequence[Path], article: str | None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        folder: DataFolder,
+        files: Sequence[Path],
+        article: str | None,
+        mended: "Sequence[Notice]" = (),
+    ) -> None:
         self._window = window
         self._session = window.session
         self._folder = folder
         self._files = files
         self._article = article
+        self._mended = mended
         self._screenshot: Path | None = None
         self._was_still = False
         self._listener: Listener | None = None
@@ -142,6 +163,8 @@ class Start:
         if self._listener:
             self._listener.close()
         self._keep_similar()
+        if self._window.is_complete:
+            self._window.reading_clock.stop()
         self._session.jobs.stop()
         if self._window.is_complete and self._screenshot is None:
             self._copy_at_end()
@@ -184,12 +207,23 @@ class Start:
             self._listen()
             QTimer.singleShot(WATCH_MILLISECONDS, self._window.watching.begin)
             QTimer.singleShot(WATCH_MILLISECONDS, self._offer_copies)
+            QTimer.singleShot(WATCH_MILLISECONDS, self._keep_drafts)
             QTimer.singleShot(COPY_MILLISECONDS, self._begin_copies)
+        for notice in self._mended:
+            restore = template("Restore from a copy…")
+            self._session.noticed.emit(notice._replace(action=restore, act=lambda: self._window.part("restore").open()))
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
 
+    def _keep_drafts(self) -> None:
+        from reader.ui.drafts import keep_drafts
+
+        keep_drafts(self._session)
+
     def _offer_copies(self) -> None:
+        if self._mended:
+            return
         from reader.ui.copy_keeper import offer_copies
 
         offer_copies(self._session, self._folder, lambda: self._window.part("restore").open())
@@ -255,6 +289,25 @@ class Start:
         QApplication.exit(0 if is_drawn else 1)
 
 
+def _opened(folder: DataFolder) -> "tuple[State, Library, Shelf]":
+    state = open_state(folder)
+    try:
+        return state, *open_library(folder, can_write=True)
+    except BaseException:
+        state.close()
+        raise
+
+
+def _mend(folder: DataFolder) -> "list[Notice]":
+    """Save what can be read of damaged databases, before there is a window; what is to be told of it."""
+    from reader.ui.mending import mend
+
+    app = _application()
+    _show_icon()
+    translate(app, "system")
+    return mend(folder)
+
+
 def _is_one_file(paths: Sequence[Path]) -> bool:
     """Whether the reader asked to see one article: a folder is taken in without leading away from what is open."""
     return len(paths) == 1 and paths[0].is_file()
@@ -314,12 +367,13 @@ def _install(app: QApplication, name: str, folder: str) -> bool:
     return translator.load(name, folder) and app.installTranslator(translator)
 
 
-def _take_welcome(library: Library) -> None:
+def take_welcome(library: Library) -> None:
     """The first article of a first start; the other bundled ones follow after it is painted."""
     from reader.services import importing
 
     try:
-        report = importing.run(library, [shipped("articles") / WELCOME], is_remembered=False)
+        name = WELCOMES.get(QLocale().language(), WELCOME)
+        report = importing.run(library, [shipped("articles") / name], is_remembered=False)
         for item in report.added:
             if page := reading.page(library, item.id):
                 library.keep_html(item.id, page.article.html, page.article.rendered_by)

@@ -262,13 +262,13 @@ class GroupModel(RowModel):
         if isinstance(group, AuthorRow):
             return Row(group.name or tr("Unknown author"), group.bio, (number,), is_strong=True)
         meta = (number, tr("yours")) if group.filter == OWN_TAG else (number,)
-        if self._is_narrowed:  # what it stands below may be left out
+        if self._is_narrowed and group.filter == OWN_TAG:  # what it stands below may be left out
             return Row(str(group.value), meta=meta, is_strong=True)
         return Row(group.name, meta=meta, is_strong=True, depth=group.depth)
 
     def spoken(self, place: int) -> str:
         group, row = self._groups[place], self.row(place)
-        name = str(group.value) if isinstance(group, GroupRow) else row.title
+        name = str(group.value) if isinstance(group, GroupRow) and group.filter == OWN_TAG else row.title
         return ", ".join(filter(None, (name, row.text, *row.meta)))
 
 
@@ -315,6 +315,8 @@ def _article_row(article: Summary, hit: "Hit | None") -> Row:
         day(article.published),
         counted("%n min", article.minutes),
         tr("{percent} %", percent=article.percent) if is_begun else "",
+        "★" * article.stars,
+        tr("archived") if article.is_archived else "",
     )
     return Row(
         title=article.title,
@@ -336,6 +338,8 @@ def _spoken_article(article: Summary) -> str:
         counted("%n minutes", article.minutes),
         counted("%n percent read", article.percent) if 0 < article.percent < 100 else "",
         tr("bookmarked") if article.is_bookmarked else "",
+        counted("%n stars", article.stars) if article.stars else "",
+        tr("archived") if article.is_archived else "",
     )
     return ", ".join(filter(None, parts))
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 _ALWAYS = (
-    *("bookmark", "bookmark_place", "article_note", "all_marks", "read", "tags"),
+    *("bookmark", "bookmark_place", "article_note", "all_marks", "read"),
+    *("tags", "collect", "read_later", "archive"),
     *("", "find", "original", "focus", "side"),
     *("", "export", "", "delete"),
 )

@@ -225,7 +225,7 @@ class ArticleView(QTextBrowser):
         """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
         value = self.verticalScrollBar().value() - self.above
         room = self.body_bottom() - self.above - self.viewport().height()
-        if value >= room and (room > 0 or value >= 0):
+        if value >= room:
             return 100.0
         return max(0.0, round(100 * value / room, 1)) if room > 0 else 0.0
 
@@ -242,7 +242,7 @@ class ArticleView(QTextBrowser):
         has_read = self.is_at_end() and self._since.isValid() and self._since.elapsed() > GLANCE_MILLISECONDS
         if place is None or self.page is None or not (self._was_moved or has_read):
             return
-        if self.is_scrolled_into and not place.offset and not has_read and self.above:
+        if self.is_scrolled_into and self.above and not place.offset and not has_read and not self.is_at_end():
             return  # its beginning is in sight, and a place further down is worth more
         if has_read:
             place = place._replace(percent=100.0)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.phrase import phrase
@@ -141,25 +142,25 @@ class Beside(QFrame):
         row.setSpacing(4)
         row.addWidget(self._title, 1)
         actions = self._window.actions_table
-        for name in ("swap_columns", "beside"):
-            button = QToolButton(self._bar)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(actions[name].trigger)
+        self._swap = self._button(actions["swap_columns"], actions["swap_columns"].text())
+        self._swap.setText("⇄")
+        self._close = self._button(actions["beside"], tr("Close this column"))
+        for button in (self._swap, self._close):
             row.addWidget(button)
-            setattr(self, f"_{name}", button)
-        self._swap_columns: QToolButton
-        self._beside: QToolButton
-        self._swap_columns.setText("⇄")
-        self._swap_columns.setToolTip(actions["swap_columns"].toolTip())
-        self._swap_columns.setAccessibleName(actions["swap_columns"].text())
-        self._beside.setToolTip(tr("Close this column"))
-        self._beside.setAccessibleName(tr("Close this column"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._bar)
         self._column.addWidget(self.view, 1)
+
+    def _button(self, action: QAction, name: str) -> QToolButton:
+        button = QToolButton(self._bar)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.clicked.connect(action.trigger)
+        return button
 
     def _connect(self) -> None:
         window, session, view = self._window, self._session, self.view
@@ -279,7 +280,7 @@ class Beside(QFrame):
     @Slot()
     def _paint(self) -> None:
         theme = self._window.theme
-        self._beside.setIcon(theme.icon("close"))
+        self._close.setIcon(theme.icon("close"))
         self.setStyleSheet(theme.palette.filled(_STYLE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

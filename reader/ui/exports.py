@@ -39,7 +39,7 @@ class Exports(QObject):
         job: Job | None = None
 
         def work(desk: Desk) -> ExportReport:
-            keys: Sequence[int] = desk.shelf.order(ListQuery()) if is_everything else request.keys
+            keys: Sequence[int] = desk.shelf.order(ListQuery(has_archived=True)) if is_everything else request.keys
             return exporting.run(desk.library, request.of(keys, say), desk.progress)
 
         def over() -> None:

@@ -19,6 +19,7 @@ from reader.ui.paragraph_keys import ParagraphKeys
 from reader.ui.stops import positions_in_sight
 
 if TYPE_CHECKING:
+    from reader.storage.drafts import Drafts
     from reader.ui.article_document import ArticleDocument
     from reader.ui.article_view import ArticleView
     from reader.ui.highlight_painter import HighlightPainter, Part, Span
@@ -58,6 +59,11 @@ class Highlights(QObject):
     def article(self) -> str:
         """The id of the article in the view."""
         return self._view.page.article.id if self._view.page else ""
+
+    @property
+    def drafts(self) -> Drafts:
+        """Notes that are being written."""
+        return self._session.state.drafts
 
     @property
     def focused_mark(self) -> Highlight | None:

@@ -1,25 +1,55 @@
-"""The icons of resources/icons, drawn in any colour."""
+"""The icons of resources/icons, drawn in any colour, as sharp as the screens are."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from collections.abc import Collection
+from math import ceil
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QScreen
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import shipped
 
-SIZES = (20, 40, 60)
-"""In pixels, for screens of one, two and three times the scale."""
 MIRRORED = frozenset(("back", "forward", "contents", "side-panel", "undo", "link-out", "quote"))
 """Those that point along the line: in a window that runs from right to left they point the other way."""
 
 
-def icon(name: str, colour: str, disabled: str) -> QIcon:
-    """The icon `name` in one colour, and in another where what it stands for cannot be done."""
+class Screens(QObject):
+    """The scales of the screens there are, as whole numbers. `changed` says that there is one more, for which icons are
+    to be drawn anew: drawn for three scales, as they might come, those of the window took 4 MB."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.scales: set[int] = set()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenAdded.connect(self._watch)
+        for screen in app.screens():
+            self._watch(screen)
+
+    @Slot(QScreen)
+    def _watch(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._look)  # its scale may have changed with it
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        now = {ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+        if not now <= self.scales:
+            self.scales |= now
+            self.changed.emit()
+
+
+def icon(name: str, colour: str, disabled: str, sizes: Collection[int] = (20, 40, 60)) -> QIcon:
+    """The icon `name`, of so many pixels a side, in one colour, and in another where what it stands for cannot be
+    done."""
     source = (shipped("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     is_mirrored = name in MIRRORED and QGuiApplication.isRightToLeft()
     drawn = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         drawing = QSvgRenderer(QByteArray(source.replace("currentColor", shade).encode()))
-        for pixels in SIZES:
+        for pixels in sizes:
             drawn.addPixmap(_drawn(drawing, pixels, is_mirrored), mode)
     return drawn
 

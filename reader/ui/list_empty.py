@@ -60,6 +60,9 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         ),
         View.TRASH: Emptiness("trash", tr("The wastebasket is empty"), tr("What you delete appears here.")),
         View.RANDOM: Emptiness("book", tr("Nothing here.")),
+        View.QUEUE: Emptiness("book", tr("Nothing to read later"), tr("Press L to put the open article here.")),
+        View.COLLECTIONS: Emptiness("folder", tr("No collections yet"), tr("Press A to put an article into one.")),
+        View.ARCHIVE: Emptiness("archive", tr("The archive is empty"), tr("Press E once an article is done.")),
     }[query.view]
 
 
@@ -89,6 +92,7 @@ class EmptyPage(QWidget):
         self.text.setVisible(bool(shown.text))
         self.button.setText(shown.button)
         self.button.setAccessibleName(shown.button)
+        self.button.setToolTip(shown.button)
         self.button.setVisible(bool(shown.button))
         self._repaint_icon()
 
@@ -98,7 +102,7 @@ class EmptyPage(QWidget):
 
     @Slot()
     def _repaint_icon(self) -> None:
-        icon = self._theme.icon(self._shown.icon, self._theme.palette.faint)
+        icon = self._theme.icon(self._shown.icon, self._theme.palette.faint, ICON)
         self._icon.setPixmap(icon.pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
 
     def _fill(self) -> None:

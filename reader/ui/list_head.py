@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import IN_OWN_ORDER, NO_FILTERS, NOT_OF_ARTICLES, ListQuery, SortKey, View
 from reader.domain.phrase import template
-from reader.ui.actions import shown_key
 from reader.ui.flow import Flow
+from reader.ui.own_orders import collection_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import counted, tr
@@ -33,6 +33,8 @@ OWN_ORDERS = {
     View.TRASH: template("What you deleted last comes first."),
     View.RANDOM: template("Shuffled: choose “Surprise me” again for another order."),
     View.WANTED: template("What most articles point to comes first."),
+    View.QUEUE: template("In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down."),
+    View.COLLECTIONS: template("In the order in which they were made."),
 }
 FILTERS = {
     "author": template("Author: {name}"),
@@ -41,6 +43,7 @@ FILTERS = {
     "source": template("Source: {name}"),
     "year": template("Year: {name}"),
     "own_tag": template("Your tag: {name}"),
+    "collection": template("Collection: {name}"),
 }
 
 
@@ -56,7 +59,7 @@ class SearchField(QLineEdit):
         self._theme = theme
         self.setAccessibleName(tr("Search"))
         self.setFixedHeight(FIELD_HEIGHT)
-        self._hint = QLabel(shown_key("search"), self)
+        self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
@@ -69,6 +72,11 @@ class SearchField(QLineEdit):
     def show_count(self, articles: int) -> None:
         """Say how many articles there are to search."""
         self.setPlaceholderText(counted("Search %Ln articles", articles))
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here."""
+        self._hint.setText(key)
+        self._show_parts()
 
     def show_words(self, words: str) -> None:
         """Show what the list is filtered by, without asking for it."""
@@ -142,14 +150,15 @@ class SortButton(QToolButton):
         """Show which order is in force; results of a search have their own, and are never turned round. Some views
         have one that cannot be chosen."""
         is_search = bool(query.words.strip())
-        is_fixed = query.view in (NOT_OF_ARTICLES if is_search else IN_OWN_ORDER)
+        is_fixed = query.view in (NOT_OF_ARTICLES if is_search else IN_OWN_ORDER) or query.is_by_hand
+        own = OWN_ORDERS[View.QUEUE if query.is_by_hand else query.view] if is_fixed else ""
         self.setEnabled(not is_fixed)
         order = self.orders[query.found_by if is_search else query.sort]
         order.setChecked(True)
         self.orders[SortKey.RELEVANCE].setVisible(is_search)
         self.reverse.setEnabled(not is_search)
         self.reverse.setChecked(query.reverse and not is_search)
-        self.setToolTip(tr(OWN_ORDERS[query.view]) if is_fixed else tr("Sorted by: {order}", order=order.text()))
+        self.setToolTip(tr(own) if is_fixed else tr("Sorted by: {order}", order=order.text()))
 
     @Slot(QAction)
     def _ask_order(self, action: QAction) -> None:
@@ -202,6 +211,8 @@ class FilterChips(QWidget):
     def show_query(self, query: ListQuery) -> None:
         """Show what narrows the list."""
         names = {**query.filters, "author": self._author(query.author)}
+        if query.collection:
+            names["collection"] = collection_of(self._session, query.collection).name or tr("removed")
         for name, chip in self.chips.items():
             text = tr(FILTERS[name], name=names[name])
             short = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, FILTER_WIDTH - 40)

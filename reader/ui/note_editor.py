@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
+from reader.storage.drafts import NoteDraft
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.mark_colours import colour_name, swatch
 from reader.ui.overlay import Overlay
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from reader.ui.highlights import Highlights
 
 WIDTH, HEIGHT = 520, 320
+DRAFT_MILLISECONDS = 300
+"""After the last key: what was typed until then outlives the program, however that ends."""
 _STYLE = """
 QPlainTextEdit { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; padding: 6px;
     font-size: 14px; selection-background-color: {accent}; selection-color: {paper}; }
@@ -37,11 +40,15 @@ class NoteEditor(Overlay):
         super().__init__(theme, window, width=WIDTH, height=HEIGHT)
         self._highlights = highlights
         self._mark, self._article = Highlight(""), ""
+        self._typed = QTimer(self, singleShot=True, interval=DRAFT_MILLISECONDS)
+        self._has_draft = False
+        self._typed.timeout.connect(self._keep_draft)
         self.setAccessibleName(tr("Note"))
         self._quote = ElidedLabel(theme, Look(13, "soft", 3), self.card)
         self.edit = QPlainTextEdit(self.card)
         self.edit.setAccessibleName(tr("Note"))
         self.edit.setTabChangesFocus(True)
+        self.edit.textChanged.connect(self._typed.start)
         self.edit.installEventFilter(self)
         self._colours = {colour: self._colour(colour) for colour in COLOURS}
         self._remove = QPushButton(tr("Remove"), self.card)
@@ -72,6 +79,7 @@ class NoteEditor(Overlay):
         self._quote.setText(mark.quote or tr("Note on the article"))
         self.edit.setPlainText(mark.note)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self._typed.stop()
         self._remove.setVisible(bool(mark.id))
         for colour, button in self._colours.items():
             button.setVisible(bool(mark.quote))
@@ -101,9 +109,23 @@ class NoteEditor(Overlay):
         super().hideEvent(event)
         if event.spontaneous():
             return
+        self._typed.stop()
         mark, self._mark = self._mark, Highlight("")
         if mark.id or self.edit.toPlainText().strip():
             self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article)
+        self._drop_draft(mark)
+
+    @Slot()
+    def _keep_draft(self) -> None:
+        note = self.edit.toPlainText().strip()
+        if self.isVisible() and note != self._mark.note:
+            self._has_draft = True
+            self._highlights.drafts.keep(NoteDraft(self._article, self._mark.id, note))
+
+    def _drop_draft(self, mark: Highlight) -> None:
+        if self._has_draft:
+            self._has_draft = False
+            self._highlights.drafts.drop(NoteDraft(self._article, mark.id, ""))
 
     def _ends(self, event: QKeyEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):

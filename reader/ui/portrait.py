@@ -52,8 +52,8 @@ class Portrait(QWidget):
         if self._is_coming:
             return
         if not signs:
-            icon = self._theme.icon("person", colours.soft)
-            icon.paint(painter, self.rect().adjusted(10, 10, -10, -10))
+            inside = self.rect().adjusted(10, 10, -10, -10)
+            self._theme.icon("person", colours.soft, inside.width()).paint(painter, inside)
             return
         font = QFont(self.font())
         font.setPixelSize(20 if len(signs) == 1 else 16)

@@ -57,8 +57,9 @@ class ReadingClock(QObject):
         self._session.subject_asked.connect(self.pause)
         self._session.subject_left.connect(self.touch)
         window.winId()  # so that there is a handle, which alone hears of keys wherever they go
-        if handle := window.windowHandle():
-            handle.installEventFilter(self)
+        self._handle = window.windowHandle()
+        if self._handle:
+            self._handle.installEventFilter(self)
         if self._session.page:
             self._opened(self._session.page)
 
@@ -80,6 +81,12 @@ class ReadingClock(QObject):
         self._count(self._watch.stop(self.now()))
         self._looks.stop()
         self.write()
+
+    def stop(self) -> None:
+        """The program ends, and closes its files before it closes its window: what was counted is written."""
+        self.pause()
+        if self._handle:
+            self._handle.removeEventFilter(self)
 
     def settle(self) -> None:
         """Write all that was counted until now, and count on."""

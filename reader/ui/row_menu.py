@@ -1,14 +1,16 @@
 """The context menus of the left list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
-from reader.domain.listing import View, WantedRow
-from reader.ui import shelving
+from reader.domain.listing import COLLECTION, View, WantedRow
+from reader.storage.verdicts import MOST_STARS
+from reader.ui import own_orders, shelving
 from reader.ui.saving import is_address
 from reader.ui.session import Session
 from reader.ui.wastebasket import Wastebasket
@@ -65,11 +67,25 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
     return menu
 
 
-def tag_menu(session: Session, tag: str, parent: QWidget) -> QMenu:
-    """What can be done with one of the reader's tags."""
+def own_group_menu(session: Session, kind: str, value: str, parent: QWidget) -> QMenu:
+    """What can be done with one of the reader's tags or collections, as the filter `kind` says."""
     menu = _menu(parent)
-    menu.addAction(tr("Rename or merge…"), lambda: shelving.ask_to_rename(session, parent, tag))
-    menu.addAction(tr("Remove from all articles"), lambda: shelving.drop_tag(session, tag))
+    if kind == COLLECTION:
+        ask = own_orders.ask_to_rename_collection
+        menu.addAction(tr("Rename or merge…"), lambda: ask(session, parent, value))
+        menu.addAction(tr("Remove this collection"), lambda: own_orders.remove_collection(session, value))
+    else:
+        menu.addAction(tr("Rename or merge…"), lambda: shelving.ask_to_rename(session, parent, value))
+        menu.addAction(tr("Remove from all articles"), lambda: shelving.drop_tag(session, value))
+    return menu
+
+
+def group_menu(name: str, show: Callable[[], None], parent: QWidget) -> QMenu:
+    """What can be done with an author, a tag, a source or a year: `show` shows their articles."""
+    menu = _menu(parent)
+    menu.addAction(tr("Show the articles"), show)
+    if name:
+        menu.addAction(tr("Copy the name"), lambda: _copy(name))
     return menu
 
 
@@ -84,7 +100,30 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
         read = counted("Mark %n articles as unread" if are_read else "Mark %n articles as read", len(ids))
     menu.addAction(mark, lambda: session.toggle_bookmark(ids))
     menu.addAction(read, lambda: session.mark_read(ids, not are_read))
+    _add_orders(menu, session, articles, ids)
+
+
+def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids: list[str]) -> None:
+    """What keeps articles in order: stars, tags, collections, the queue, the archive."""
+    rating = menu.addMenu(tr("Rating"))
+    for stars in range(MOST_STARS, 0, -1):
+        rating.addAction(own_orders.stars_of(stars), partial(own_orders.rate, session, ids, stars))
+    rating.addAction(tr("No rating"), partial(own_orders.rate, session, ids, 0))
     menu.addAction(tr("Tags…"), lambda: session.picker_asked.emit("tag_picker", ids))
+    menu.addAction(tr("Collections…"), lambda: session.picker_asked.emit("collection_picker", ids))
+    if session.query.collection:
+        collection = own_orders.collection_of(session, session.query.collection)
+        take_out = tr("Take out of “{name}”", name=collection.name.replace("&", "&&"))
+        menu.addAction(take_out, lambda: own_orders.take_out(session, collection, ids))
+    is_queued = len(session.state.later.queued(ids)) == len(ids)
+    menu.addAction(
+        tr("Take out of Read later") if is_queued else tr("Read later"), lambda: own_orders.toggle_queue(session, ids)
+    )
+    are_archived = all(article.is_archived for article in articles)
+    menu.addAction(
+        tr("Take out of the archive") if are_archived else tr("Archive"),
+        lambda: own_orders.archive(session, ids, not are_archived),
+    )
 
 
 def _add_copies(menu: QMenu, session: Session, articles: Sequence[Summary]) -> None:

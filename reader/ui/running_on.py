@@ -54,6 +54,7 @@ class RunningOn(QObject):
         self._pages: dict[int, Page] = {}  # of the part before (-1) and after (1)
         self.parts: dict[int, Part] = {}
         self._handing = 0
+        self._is_asking = False
         self._value = 0
         self._of = ""
         self._soon = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
@@ -65,15 +66,15 @@ class RunningOn(QObject):
         self._bar.valueChanged.connect(self._scrolled)
         self._session.opened.connect(self._ask)
         self._session.closed.connect(self._forget)
-        self._session.library_changed.connect(self._ask)
+        self._session.library_changed.connect(self._ask_anew)
         self._session.marks_changed.connect(self._marks_changed)
         self._session.settings_changed.connect(self._changed)
         self._ask()
 
     @property
     def leads_on(self) -> bool:
-        """Whether another part follows below the open one."""
-        return 1 in self._pages
+        """Whether another part follows below the open one, as far as is known: that it does is likely."""
+        return 1 in self._pages or self._is_asking
 
     def take_over(self, page: Page) -> bool:
         """Show a page that is open now, if it is the part that was scrolled into; whether it was."""
@@ -115,6 +116,7 @@ class RunningOn(QObject):
         if article.id != self._of:
             self._of = article.id
             self._pages = {by: self._pages[by] for by in self.parts}
+        self._is_asking = True
         known = {by: each.article.id for by, each in self._pages.items()}
         self._session.jobs.read(lambda desk: _beside(desk, article, known), self._take, latest="parts")
 
@@ -122,6 +124,7 @@ class RunningOn(QObject):
         article, ids, pages = found
         if article != self._session.current:
             return
+        self._is_asking = False
         for by in (-1, 1):
             if by in self.parts and self.parts[by].page.article.id != ids.get(by):
                 self._take_away(by)
@@ -131,7 +134,14 @@ class RunningOn(QObject):
         self._set_near()
 
     @Slot()
+    def _ask_anew(self) -> None:
+        """What is stored has changed."""
+        self._forget()
+        self._ask()
+
+    @Slot()
     def _forget(self) -> None:
+        self._is_asking = False
         self._of = ""
         self._pages = {}
         for by in list(self.parts):

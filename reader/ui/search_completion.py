@@ -34,7 +34,7 @@ from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
 LETTERS_OF_A_FIELD = 2
-NAMED = ("author", "tag")
+NAMED = ("author", "tag", "in")
 """The fields whose values are names that the library knows."""
 
 _MARK = "is:"
@@ -253,6 +253,10 @@ def _fields() -> tuple[Offer, ...]:
         Offer("is:unread", tr("Not read yet")),
         Offer("is:read", tr("Read already")),
         Offer("is:bookmarked", tr("With a bookmark")),
+        Offer("is:archived", tr("In the archive")),
+        Offer("is:queued", tr("To be read later")),
+        Offer("rating:>=", tr("With at least so many stars")),
+        Offer("in:", tr("In a collection")),
         Offer("before:", tr("Published before: 2020, 2020-05")),
         Offer("after:", tr("Published since: 2020, 2020-05")),
         Offer("words:>", tr("With more words than")),

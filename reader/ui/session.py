@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
+    from reader.ui.keys import Keys
 
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
@@ -108,6 +109,13 @@ class Session(QObject):
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
 
+    @cached_property
+    def keys(self) -> "Keys":
+        """The keys of all actions, as the reader has them."""
+        from reader.ui.keys import Keys
+
+        return Keys(self)
+
     # Opening and going on.
 
     @property
@@ -177,12 +185,15 @@ class Session(QObject):
         return False
 
     def step(self, by: int) -> Step | None:
-        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's. The list
-        passes over what one came through by the links; once it was followed against them, it is followed."""
+        """Where next (1) or previous (-1) leads: the page's own link where that is stored, else the list's; the list's
+        where it is in an order made by hand. The list passes over what one came through by the links; once it was
+        followed against them, it is followed."""
+        is_by_list = self._is_by_list or self.query.is_by_hand
         own = self.page and (self.page.next if by > 0 else self.page.previous)
-        if own and not self._is_by_list and not self.state.is_trashed(own.id):
+        if own and not is_by_list and not self.state.is_trashed(own.id):
             return Step(own.id, own.title, True)
-        passed = [self._trail.intersection(keys) for keys in reading.came_through(self.library, self.current)]
+        trail = frozenset[int]() if self.query.is_by_hand else self._trail
+        passed = [trail.intersection(keys) for keys in reading.came_through(self.library, self.current)]
         key = reading.neighbours(self.order, self.place, (passed[0], passed[1]))[by > 0]
         row = self.shelf.rows([key]) if key is not None else []
         return Step(row[0].id, row[0].title, False) if row else None
@@ -333,17 +344,22 @@ class Session(QObject):
         if not ids:
             return
         text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
-        gone = {self.shelf.key_of(id_) for id_ in ids}
-        following = self._survivor(gone) if self.current in ids else None
         self.state.trash(ids, text)
-        self._take_order(array("q", (key for key in self.order if key not in gone)))
-        if following:
-            self.open(following)
-        elif self.current in ids:
+        if not self.let_go(ids) and self.current in ids:
             self._close()
         self._tell_marks(ids)
         self.refresh()
         self._tell_undoable(text)
+
+    def let_go(self, articles: Sequence[str]) -> bool:
+        """Take articles out of the list now shown; the open one, if it is one of them, gives way to the one after it.
+        Whether it did."""
+        gone = {self.shelf.key_of(article) for article in articles}
+        following = self._survivor(gone) if self.current in articles else None
+        self._take_order(array("q", (key for key in self.order if key not in gone)))
+        if following:
+            self.open(following)
+        return following is not None
 
     def undo(self, only: int | None = None) -> None:
         """Take the last step back, or the step with the number `only` if it is still the last."""

@@ -38,7 +38,7 @@ def meant(window: MainWindow) -> list[str]:
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
     """Give articles a tag."""
-    text = _about(
+    text = about(
         session, articles, template("Tag “{title}” with “{tag}”"), template("Tag {n} articles with “{tag}”"), tag=tag
     )
     session.state.tags.add(articles, tag, text)
@@ -47,7 +47,7 @@ def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
 
 def remove_tag(session: Session, articles: Sequence[str], tag: str) -> None:
     """Take a tag from articles."""
-    text = _about(
+    text = about(
         session,
         articles,
         template("Take the tag “{tag}” from “{title}”"),
@@ -63,7 +63,7 @@ def rename_tag(session: Session, old: str, new: str) -> None:
     new = clean_tag(new)
     if not new or new == old:
         return
-    known = {tag_key(each.tag) for each in session.state.tags.all()}
+    known = {tag_key(each.tag) for each in session.state.tags.names()}
     is_merge = tag_key(new) in known and tag_key(new) != tag_key(old)
     text = (
         phrase("Merge the tag “{tag}” into “{name}”", tag=old, name=new)
@@ -102,7 +102,8 @@ def named(session: Session, articles: Sequence[str], one: str, many: Callable[[i
     return one.format(title=_title(session, articles[0]))
 
 
-def _about(session: Session, articles: Sequence[str], one: str, many: str, **values: object) -> Phrase:
+def about(session: Session, articles: Sequence[str], one: str, many: str, **values: object) -> Phrase:
+    """What a step is called: `one` for a single article, with its `{title}`, else `many` with their number `{n}`."""
     if len(articles) != 1:
         return phrase(many, n=len(articles), **values)
     return phrase(one, title=_title(session, articles[0]), **values)

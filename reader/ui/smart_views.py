@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, SavedSearch, View
 from reader.domain.phrase import phrase
+from reader.ui.own_orders import collection_of
 from reader.ui.session import Notice, Session
 from reader.ui.words import tr
 
@@ -132,7 +133,8 @@ class SmartViews(QObject):
 
     def _narrowed_to(self, query: ListQuery) -> str:
         author = self._session.shelf.author_name(query.author) if query.author else ""
-        named = (query.tag, query.own_tag, query.series, query.source, str(query.year or ""))
+        collection = collection_of(self._session, query.collection).name if query.collection else ""
+        named = (query.tag, query.own_tag, collection, query.series, query.source, str(query.year or ""))
         return ", ".join(filter(None, (author, *named)))
 
 

@@ -59,13 +59,13 @@ class TagPicker(Picker):
         self._look()
 
     def _look(self) -> None:
-        self._known = self._session.state.tags.all()
+        self._known = self._session.state.tags.names()
         self._held = self._session.state.tags.on(self._articles)
 
     def _pick(self, known: OwnTag) -> Pick:
         number = self._held[known.tag]
         held = Held.ALL if number == len(self._articles) else Held.SOME if number else Held.NONE
-        return Pick(known.tag, known.tag, counted("%Ln articles", known.articles), held)
+        return Pick(known.tag, known.tag, _number(known), held)
 
 
 class TagRenamer(Picker):
@@ -88,11 +88,15 @@ class TagRenamer(Picker):
         self.open_titled(tr("Rename or merge a tag"))
 
     def picks(self, typed: str) -> list[Pick]:
-        known = fitting(self._session.state.tags.all(), clean_tag(typed))
-        return [Pick(each.tag, each.tag, counted("%Ln articles", each.articles)) for each in known]
+        known = fitting(self._session.state.tags.names(), clean_tag(typed))
+        return [Pick(each.tag, each.tag, _number(each)) for each in known]
 
     def take(self, pick: Pick) -> None:
         shelving.ask_to_rename(self._session, self._window, pick.value)
+
+
+def _number(tag: OwnTag) -> str:
+    return counted("%Ln articles", tag.articles) if tag.articles else ""
 
 
 def fitting(known: Sequence[OwnTag], typed: str) -> list[OwnTag]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from reader.domain.settings import Settings
+    from reader.ui.icons import Screens
 
 SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "DejaVu Serif", "Liberation Serif")
 CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Arabic")
 UI_PIXELS = 13
+ICON_SIZE = 20
 THEMES = ("light", "sepia", "dark", "contrast", "contrast_dark")
 OWN = tuple(f"{part}_{theme}" for theme in THEMES for part in ("paper", "ink"))
 """The settings of the reader's own colours."""
@@ -89,7 +91,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._app = app
         self._chosen = chosen
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._own: Settings | None = None
         self.palette = palettes()["light"]
         self._apply()
@@ -114,15 +116,29 @@ class Theme(QObject):
         self.changed.emit()
         return True
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
-        """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp at any scale."""
+    def icon(self, name: str, colour: str = "", size: int = ICON_SIZE) -> QIcon:
+        """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp on all screens up
+        to a size."""
         shade = colour or self.palette.soft
-        key = (name, shade)
+        key = (name, shade, size)
         if key not in self._icons:
-            from reader.ui.icons import icon  # with what draws them: the first sight has none
+            from reader.ui.icons import icon
 
-            self._icons[key] = icon(name, shade, self.palette.faint)
+            self._icons[key] = icon(name, shade, self.palette.faint, [size * each for each in self._screens.scales])
         return self._icons[key]
+
+    @cached_property
+    def _screens(self) -> Screens:
+        from reader.ui.icons import Screens  # with what draws them: the first sight has none
+
+        screens = Screens(self)
+        screens.changed.connect(self._sharpen)
+        return screens
+
+    @Slot()
+    def _sharpen(self) -> None:
+        self._icons.clear()
+        self.changed.emit()
 
     @Slot()
     def _system_changed(self) -> None:

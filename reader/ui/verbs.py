@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
-from reader.ui import columns, mark_verbs, shelving, subject_verbs
+from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
 from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
@@ -48,6 +48,7 @@ class Verbs:
             "bookmark_place": self.bookmark_place,
             **mark_verbs.verbs(window),
             **shelving.verbs(window),
+            **own_orders.verbs(window),
             **self._going_back(),
             "import_files": self.import_files,
             "import_folder": self.import_folder,
@@ -81,6 +82,7 @@ class Verbs:
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
+            "edit_shortcuts": lambda: window.part("shortcut_editor").open(),
             "data_folder": self.open_data_folder,
             "about": lambda: window.part("about").open(),
             "quit": window.close,
@@ -200,10 +202,12 @@ class Verbs:
     def export(self, articles: Sequence[str] = ()) -> None:
         """Ask what to export and where to: these articles, or what is open, selected or listed."""
         from reader.ui.export_dialog import ExportDialog
+        from reader.ui.tips import give_tips
 
         window = self._window
         chosen = articles or window.part("list").selected()
         dialog = ExportDialog(self._session, window.exports, window.theme, window, selected=chosen)
+        give_tips(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QStyle, QToolButton, QWidget
 
 from reader.domain.listing import SavedSearch, View
 from reader.domain.phrase import plural, template
-from reader.ui.actions import shown_key
 from reader.ui.session import Session
 from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
@@ -22,6 +21,8 @@ VIEWS = {
     View.UNREAD: template("Unread"),
     View.BOOKMARKS: template("Bookmarks"),
     View.AUTHORS: template("Authors"),
+    View.QUEUE: template("Read later"),
+    View.COLLECTIONS: template("Collections"),
     View.TAGS: template("Tags"),
     View.SOURCES: template("Sources"),
     View.YEARS: template("Years"),
@@ -30,6 +31,7 @@ VIEWS = {
     View.LONG: template("Long reads"),
     View.RANDOM: template("Surprise me"),
     View.WANTED: template("Wanted"),
+    View.ARCHIVE: template("Archive"),
     View.TRASH: template("Wastebasket"),
 }
 """The names of the views, in their order."""
@@ -39,6 +41,8 @@ COUNTED = {
     View.BOOKMARKS: plural("%Ln bookmarked articles"),
     View.AUTHORS: plural("%Ln authors"),
     View.WANTED: plural("%Ln wanted articles"),
+    View.QUEUE: plural("%Ln articles to read later"),
+    View.ARCHIVE: plural("%Ln archived articles"),
 }
 FRONT = (View.ALL, View.UNREAD, View.BOOKMARKS, View.AUTHORS)
 """Views that have a chip of their own, as far as there is room."""
@@ -84,7 +88,7 @@ class ViewChips(QWidget):
         """Tell in tooltips how many rows each view has."""
         for view, chip in self.chips.items():
             text = count_of(view, self._session)
-            chip.setToolTip(tr("{text} ({keys})", text=text, keys=shown_key(f"show_{view}")))
+            chip.setToolTip(tr("{text} ({keys})", text=text, keys=self._session.keys.told(f"show_{view}")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,7 +199,7 @@ class MoreMenu(QMenu):
             self._add_changes(self, current)
 
     def _add_view(self, view: View, *, is_chosen: bool) -> None:
-        keys = shown_key(f"show_{view}")
+        keys = self._session.keys.shown(f"show_{view}")
         action = self._add(f"{tr(VIEWS[view])}\t{keys}" if keys else tr(VIEWS[view]), is_chosen=is_chosen)
         action.setToolTip(count_of(view, self._session) if view in COUNTED else tr(VIEWS[view]))
         action.triggered.connect(lambda: self._smart.show(view))

@@ -644,8 +644,8 @@ class TestMenu:
         next(action for action in shown.actions() if action.text() == "Copy link").trigger()
         shown.close()
 
-        marks = ["Bookmark", "Mark as read", "Tags…"]
-        assert texts == ["Open", *marks, "Copy title", "Copy link", "Export…", "Delete"]
+        marks = ["Bookmark", "Mark as read", "Rating", "Tags…", "Collections…", "Read later", "Archive"]
+        assert texts == ["Open", "Open beside", *marks, "Copy title", "Copy link", "Export…", "Delete"]
         assert QGuiApplication.clipboard().text() == "https://example.org/tide"
 
     def test_several_articles_are_counted(self, pane, listed, session, click, menu):
@@ -663,7 +663,7 @@ class TestMenu:
         assert texts == [
             "Remove bookmarks of 3 articles",
             "Mark 3 articles as read",
-            "Tags…",
+            *("Rating", "Tags…", "Collections…", "Read later", "Archive"),
             "Copy 3 titles",
             "Export…",
             "Delete 3 articles",

@@ -166,3 +166,13 @@ def test_an_empty_log_is_not_erased_and_leaves_no_step(clock, session, qtbot):
     assert str(told.args[0].text) == "The log of reading is empty."
     assert told.args[0].act is None
     assert session.state.last_step == 0
+
+
+def test_what_was_counted_is_written_when_the_program_ends_and_then_nothing_is(clock, session, window, monkeypatch):
+    clock.hands.turn(60)
+
+    clock.stop()
+
+    monkeypatch.setattr(clock, "write", None)  # its file is closed by the time that Qt hides the window
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.Hide))
+    assert [round(each.seconds) for each in logged(session.library)[0]] == [60]

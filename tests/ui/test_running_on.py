@@ -253,3 +253,32 @@ def test_without_the_setting_parts_stand_alone(window, parts, session, set_near,
     assert not window.parts["running_on"].parts
     assert window.view.below == 0
     assert not window.view.others
+
+
+def test_a_part_shorter_than_the_view_is_read_when_its_end_was_in_sight(window, parts, session, set_near, settle):
+    session.open(parts[1])
+    set_near()
+    to_the_end(window, set_near)
+    bar = window.view.verticalScrollBar()
+    while session.current == parts[1]:
+        scroll_to(window, bar.value() + 40)
+    set_near()
+    while session.current == parts[2]:
+        scroll_to(window, bar.value() + 40)
+
+    assert session.current == parts[3]
+    assert session.state.is_read(parts[2])
+    assert not session.state.is_read(parts[3])
+
+
+def test_parts_are_read_anew_when_what_is_stored_has_changed(window, parts, session, set_near, settle):
+    to_the_end(window, set_near)
+    old = window.parts["running_on"].parts[1].page
+
+    session.articles_arrived([parts[1]])
+    set_near()
+    to_the_end(window, set_near)
+
+    page = window.parts["running_on"].parts[1].page
+    assert page is not old
+    assert page.article.id == parts[1]

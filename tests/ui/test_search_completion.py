@@ -87,8 +87,8 @@ class TestOffers:
             ("ti", ["title:"]),
             ("AU", ["author:"]),
             ("tide -ta", ["tag:"]),
-            ("is", ["is:unread", "is:read", "is:bookmarked"]),
-            ("is:", ["is:unread", "is:read", "is:bookmarked"]),
+            ("is", ["is:unread", "is:read", "is:bookmarked", "is:archived", "is:queued"]),
+            ("is:", ["is:unread", "is:read", "is:bookmarked", "is:archived", "is:queued"]),
             ("is:b", ["is:bookmarked"]),
             ("minutes", ["minutes:<"]),
             ("t", []),
@@ -256,11 +256,12 @@ class TestKeys:
     def test_up_and_down_go_round_by_way_of_the_field(self, pane, type_text, press):
         type_text("is")
         seen = []
-        for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up, Key.Key_Up):
+        for key in (*[Key.Key_Down] * 6, Key.Key_Up, Key.Key_Up):
             press(key)
             seen.append(chosen(pane))
 
-        assert seen == ["is:unread", "is:read", "is:bookmarked", None, "is:bookmarked", "is:read"]
+        offered = ["is:unread", "is:read", "is:bookmarked", "is:archived", "is:queued"]
+        assert seen == [*offered, None, "is:queued", "is:archived"]
         assert pane.search.hasFocus()
 
     def test_typing_on_forgets_the_chosen_row_at_once(self, pane, type_text, press, qtbot):

@@ -11,7 +11,7 @@ from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.phrase import NOTHING
 from reader.domain.progress import Cancelled
 from reader.services.backlinks import backlinks
-from reader.services.link_context import MOST_AFTER, MOST_BEFORE, sentence_around
+from reader.services.link_context import MOST_AFTER, MOST_BEFORE, sentence_around, sentence_in_source
 from reader.storage.arrivals import Arrival
 from reader.storage.backlinks import MOST, SQL
 from reader.storage.library import Library
@@ -113,6 +113,38 @@ def test_links_to_an_article_are_found_by_an_index(stored):
 )
 def test_a_sentence_begins_and_ends_with_its_sentence_or_its_block(html, sentence):
     assert sentence_around(html, "x") == sentence
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("One. See [this](x)! Two.", "See this!"),
+        ("# Mud\n\n- First\n- the **very** [end](x 'Title')\n- Third", "the very end"),
+        ("河水慢。参见[泥](x)，很清楚。后来。", "参见泥，很清楚。"),
+        ("A line\nthat &amp; *goes* on to [D](<x>)\nand on.\n\nMore.", "A line that & goes on to D and on."),
+        ("> Quoted, [says](x) one.\n>\n> Two.", "Quoted, says one."),
+        ("![picture](x) and \\[no link](x)", ""),
+        ("[other](y)", ""),
+    ],
+)
+def test_the_sentence_around_a_link_is_found_in_markdown_without_rendering_it(body, sentence):
+    assert sentence_in_source(body, BodyFormat.MARKDOWN, "x") == sentence
+
+
+def test_a_link_is_told_without_rendering_the_article_that_has_it(stored, monkeypatch):
+    library, shelf, _, (mud, _) = stored(MUD, LINKING)
+    monkeypatch.setattr("reader.services.reading.render", None)  # would fail
+
+    (row,) = backlinks(library, shelf, mud, 5).rows
+
+    assert "until mud rose" in row.sentence
+
+
+@given(st.text(max_size=500), st.text(max_size=500))
+def test_any_markdown_has_a_short_sentence_around_a_link_or_none(before, after):
+    found = sentence_in_source(f"{before}[words](x){after}", BodyFormat.MARKDOWN, "x")
+
+    assert len(found) <= MOST_BEFORE + MOST_AFTER + 304
 
 
 @given(st.text(alphabet="ab <>&.。!\n", max_size=6000), st.text(alphabet="ab <>&.。!\n", max_size=6000))

@@ -43,6 +43,8 @@ LIST_KEYS = [
     "percent",
     "read",
     "bookmarked",
+    "rating",
+    "archived",
     "summary",
 ]
 SHOW_KEYS = [
@@ -57,6 +59,7 @@ SHOW_KEYS = [
     "words",
     "minutes",
     "bookmarked",
+    *("own_tags", "rating", "archived", "read_later", "collections"),
     "position",
     "text",
     "previous",
@@ -453,6 +456,8 @@ def test_list_gives_every_article_with_these_keys(ask, three):
         "percent": 0,
         "read": False,
         "bookmarked": False,
+        "rating": 0,
+        "archived": False,
         "summary": "",
     }
     assert rows[1]["authors"] == "Ann Ödé, Bob"
@@ -758,6 +763,11 @@ def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
         "series": {"name": "Coasts", "place": 2},
         "minutes": 1,
         "bookmarked": True,
+        "own_tags": [],
+        "rating": 0,
+        "archived": False,
+        "read_later": False,
+        "collections": [],
         "position": {"offset": 4, "percent": 12.5},
         "previous": {
             "title": "Seven knots",

@@ -38,7 +38,7 @@ def test_the_command_line_knows_every_format():
         (["--all"], 5),
         (["--search", "reeds"], 1),
         (["--tag", "water"], 1),
-        (["--view", "unread"], 4),
+        (["--view", "unread"], 3),
         (["--author", "ferrol"], 1),
     ],
 )

@@ -59,6 +59,27 @@ def test_a_library_of_everything_comes_back(folder, tmp_path):
     assert [row for row in before["bookmarks"] if ", 0)" in row] == after["bookmarks"]
 
 
+def test_what_the_reader_sorted_comes_back_and_is_told_to_others(folder, tmp_path):
+    second = DataFolder(tmp_path / "second")
+    place = exported(folder, tmp_path / "out")
+
+    imported(second, place)
+
+    before, after = everything(folder), everything(second)
+    for table in ("own_tags", "ratings", "archived", "queue", "collections", "collected"):
+        kept = [row for row in before[table] if not row.endswith(", 1)")]
+        assert kept
+        assert after[table] == kept, table
+    fields = yaml.safe_load((place / "The marsh.md").read_text(encoding="utf-8").split("---\n")[1])
+    assert fields["own_tags"] == ["Water/Salt"]
+    assert (fields["rating"], fields["read_later"], fields["collections"]) == (4, True, ["Walks"])
+    assert "archived" not in fields
+    with opened(second) as stored:
+        stored.state.undo()
+        assert stored.state.tags.all() == []
+        assert stored.state.collections.all() == []
+
+
 def articles(folder: DataFolder) -> list[tuple[object, ...]]:
     with opened(folder) as stored:
         found = [stored.library.article(id_) for id_ in stored.shelf.ids(Exported(stored.library).keys())]

@@ -216,7 +216,7 @@ def test_bookmarks_come_back_with_tags_dates_and_saved_links(stored, tmp_path):
 
     found = {draft.source_url: draft for draft in netscape.read(place)}
     marsh, lamp = found["https://example.org/marsh"], found["https://example.net/lamp"]
-    assert (marsh.title, marsh.tags) == ("The marsh", ("water", "Birds & more", "from elsewhere"))
+    assert (marsh.title, marsh.tags) == ("The marsh", ("water", "Birds & more", "from elsewhere", "Water/Salt"))
     assert (lamp.title, lamp.tags, lamp.saved.timestamp()) == ("The lamp room", ("light", "brass"), 1577880000)
     assert marsh.saved.timestamp() == 1641092645
     assert any("no address" in str(note) for note in report.notes)

@@ -66,7 +66,7 @@ def test_omnivores_archive_joins_articles_and_highlights(tmp_path):
     )
     assert (empty.is_link, paper.is_link) == (True, True)
     assert "PDF" in str(paper.notes[0])
-    assert (knots.body, knots.kept) == ("<p>Rope.</p>", Kept(is_read=True))
+    assert (knots.body, knots.kept) == ("<p>Rope.</p>", Kept(is_read=True, is_archived=True))
     assert (skipped.part, skipped.entry) == ("metadata_20_to_40.json", 3)
 
 

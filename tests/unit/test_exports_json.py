@@ -42,7 +42,7 @@ def test_pockets_answers_have_all_that_pocket_knew(tmp_path):
 
     assert (found.title, found.source_url, found.addresses) == ("Tide", "https://example.org/short", (URL,))
     assert (found.saved, found.tags, found.summary) == (NOON, ("sea",), "High and low.")
-    assert found.kept == Kept(is_read=True, is_starred=True)
+    assert found.kept == Kept(is_read=True, is_archived=True, is_starred=True)
 
 
 def test_omnivores_list_by_itself_is_of_links(tmp_path):
@@ -64,7 +64,7 @@ def test_omnivores_list_by_itself_is_of_links(tmp_path):
 
     assert (found.is_link, found.title, found.authors, found.saved) == (True, "Tide", (Author("A. Moss"),), NOON)
     assert (found.tags, found.published, found.summary) == (("sea", "two words"), None, "High and low.")
-    assert found.kept == Kept(is_read=True, percent=42.0)
+    assert found.kept == Kept(is_read=True, is_archived=True, percent=42.0)
 
 
 @pytest.mark.parametrize(("yes", "no"), [(True, False), (1, 0)])
@@ -92,7 +92,9 @@ def test_wallabag_gives_whole_articles(tmp_path, yes, no, tags):
     assert (found.title, found.source_url, found.addresses) == ("Tide", URL, ("https://example.org/t",))
     assert (found.saved, found.published) == (NOON, datetime(2021, 3, 1, tzinfo=UTC))
     assert (found.authors, found.language, found.tags) == ((Author("A. Moss"),), "en-GB", ("sea", "moon"))
-    assert found.kept == Kept(is_read=True, is_starred=False, highlights=(Highlight("High and", "why"),))
+    assert found.kept == Kept(
+        is_read=True, is_archived=True, is_starred=False, highlights=(Highlight("High and", "why"),)
+    )
 
 
 def test_wallabags_first_version_is_read_too(tmp_path):
@@ -100,7 +102,11 @@ def test_wallabags_first_version_is_read_too(tmp_path):
 
     found = one(tmp_path, [{**entry, "tags": "sea,moon"}], "wallabag")
 
-    assert (found.body, found.tags, found.kept) == ("<p>x</p>", ("sea", "moon"), Kept(is_read=True, is_starred=False))
+    assert (found.body, found.tags, found.kept) == (
+        "<p>x</p>",
+        ("sea", "moon"),
+        Kept(is_read=True, is_archived=True, is_starred=False),
+    )
 
 
 def test_an_entry_of_wallabag_without_a_text_is_a_link(tmp_path):
@@ -199,7 +205,11 @@ def test_karakeep_has_links_texts_and_lists(tmp_path):
         tmp_path, "k.json", json.dumps({"bookmarks": bookmarks, "lists": [{"id": "l1", "name": "Sailing"}]}), "karakeep"
     )
 
-    assert (tide.tags, tide.saved, tide.kept) == (("sea", "Sailing"), NOON, Kept(is_read=True, note="My words."))
+    assert (tide.tags, tide.saved, tide.kept) == (
+        ("sea", "Sailing"),
+        NOON,
+        Kept(is_read=True, is_archived=True, note="My words."),
+    )
     assert (words.body, words.body_format, words.is_link) == ("Only *words*.", BodyFormat.MARKDOWN, False)
     assert words.title == "Only *words*."
     assert (skipped.entry, str(skipped.reason)) == (3, "There is no address in it.")

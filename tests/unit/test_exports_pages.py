@@ -80,7 +80,7 @@ def test_pockets_page_says_what_was_read(tmp_path):
     (tide, knots), _ = read(tmp_path, "ril_export.html", POCKET, "pocket")
 
     assert (tide.title, tide.tags, tide.saved, tide.kept) == ("Tide", ("sea", "two words"), NOON, Kept(is_read=False))
-    assert (knots.title, knots.tags, knots.kept) == ("Knots & bends", (), Kept(is_read=True))
+    assert (knots.title, knots.tags, knots.kept) == ("Knots & bends", (), Kept(is_read=True, is_archived=True))
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def test_pocket_gives_address_title_date_tags_and_whether_it_was_read(tmp_path, 
 
     assert (found.title, found.source_url, found.saved) == ("Seven knots", "https://example.org/knots", NOON)
     assert found.tags == ("sea", "tög, with comma", "two words")
-    assert found.kept == Kept(is_read=True)
+    assert found.kept == Kept(is_read=True, is_archived=True)
     assert found.is_link
     assert found.body == ""
 
@@ -55,7 +55,7 @@ def test_pockets_titles_may_hold_line_ends_and_be_missing(tmp_path):
     ("folder", "kept", "tags"),
     [
         ("Unread", Kept(is_read=False), ("x",)),
-        ("Archive", Kept(is_read=True), ("x",)),
+        ("Archive", Kept(is_read=True, is_archived=True), ("x",)),
         ("Starred", Kept(is_starred=True), ("x",)),
         ("Recipes", None, ("x", "Recipes")),
     ],
@@ -89,7 +89,7 @@ def test_readwise_reader_counts_progress_to_one_or_to_a_hundred(tmp_path, whole,
     first, second = read(tmp_path, "a.csv", table, "readwise")[0]
 
     assert first.tags == ("don't", "x, y", "café")
-    assert first.kept == Kept(is_read=True, is_starred=True, percent=50.0)
+    assert first.kept == Kept(is_read=True, is_archived=True, is_starred=True, percent=50.0)
     assert first.saved == NOON
     assert (second.source_url, second.kept) == ("mailto:reader-forwarded-email/3", Kept(percent=100.0))
 
@@ -150,7 +150,7 @@ def test_matter_archives_what_is_not_in_the_queue(tmp_path, queued, read_, is_re
 
     found = one(tmp_path, table, "matter")
 
-    assert found.kept == Kept(is_read=is_read, is_starred=True)
+    assert found.kept == Kept(is_read=is_read, is_archived=queued == "False" or None, is_starred=True)
     assert (found.tags, found.authors, found.saved) == (("sea", "two words"), (Author("A. Moss"),), NOON)
 
 

@@ -39,6 +39,22 @@ def came(stored: Opened, kept: Kept, title: str = "Tide", url: str = URL, **fiel
     return stored.library.save([Arrival(draft)])[0].id
 
 
+def test_what_was_archived_elsewhere_lies_in_the_archive_unless_the_reader_took_it_out(stored):
+    kept = Kept(is_read=True, is_archived=True)
+    article = came(stored, kept)
+
+    undoing.finish(stored.state, stored.library)
+
+    assert stored.state.verdicts.archived([article]) == {article}
+    stored.state.verdicts.archive([article], False, STEP)
+    came(stored, kept, title="Tide, longer")
+    undoing.finish(stored.state, stored.library)
+    assert stored.state.verdicts.archived([article]) == set()
+    stored.state.undo()
+    stored.state.undo()
+    assert not stored.state.is_read(article)
+
+
 def test_all_that_came_is_taken_over_as_one_step(stored):
     marks = (Highlight("low  water", "why", "yellow", tags=("sea",), created=THEN), Highlight("no such words", "lost"))
     kept = Kept(is_read=True, is_starred=True, percent=40, note="On the whole.", highlights=marks)

@@ -91,6 +91,8 @@ def test_a_tag_counts_what_stands_below_it_once(state):
 
     assert counts(state) == {"alone": 1, "work": 2, "work/ai": 2, "work/ml": 1}
     assert list(counts(state)) == ["alone", "work", "work/ai", "work/ml"]
+    exact = [("alone", 2), ("work", 0), ("work/ai", 2), ("work/ml", 2)]
+    assert [(each.tag, each.articles) for each in state.tags.names()] == exact
 
 
 def test_tags_outlive_deletion_of_the_article_and_a_restart(state, tmp_path):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.errors import NewerData, StorageProblem
+from reader.domain.errors import DamagedData, NewerData, StorageProblem
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
@@ -16,6 +16,7 @@ from reader.domain.state_changes import Kind, Way, counted, only_missing
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.storage import state_copies, state_schema
+from reader.storage.database import damage_marker
 from reader.storage.state import State
 from reader.storage.state_copies import Reason, StateCopy, superfluous
 from reader.storage.state_rows import difference, rows_in_use, rows_of_copy
@@ -97,8 +98,9 @@ def test_a_damaged_database_is_not_copied_and_the_copies_before_stay(folder, sta
         file.seek(4096)
         file.write(b"\xff" * (folder.state.stat().st_size - 4096))
 
-    with pytest.raises(StorageProblem, match="is damaged"):
+    with pytest.raises(DamagedData, match=r"state\.db is damaged"):
         copies.keep(folder, NOW)
+    assert damage_marker(folder.state).exists()
 
     assert [path.name for path in folder.copies.iterdir()] == [good.path.name]
 

@@ -94,6 +94,7 @@ def fill(stored: Opened, place: Path) -> list[str]:
     state.remove_bookmarks([mark.id for mark in state.bookmarks(table)], STEP)
     state.trash([table], STEP)
     state.name_author(authors()[1].id, "The Walker", STEP)
+    state.merges.merge(["an author who is elsewhere"], authors()[0].id, STEP)
     state.take_bio_as_text(marsh, True, STEP)
     state.mark_unrelated(marsh, tide, STEP)
     state.tags.add([marsh, tide], "Water/Salt", STEP)
@@ -174,13 +175,26 @@ _STATE = {
         for table in (
             *("reads", "positions", "bookmarks", "trash", "author_names", "bios", "saved_searches", "unrelated"),
             *("highlights", "own_tags", "ratings", "archived", "queue", "collections", "collected", "readings"),
+            "author_merges",
         )
     },
     "visits": "SELECT article, at FROM visits",
 }
 DERIVED = {
     *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
-    *("settings", "uses", "steps", "step_parts", "import_added", "import_changes", "watched_folders", "seen_files"),
+    *(
+        "settings",
+        "uses",
+        "shortcuts",
+        "drafts",
+        "steps",
+        "step_parts",
+        "import_added",
+        "import_changes",
+        "watched_folders",
+        "seen_files",
+    ),
+    "shortcuts",
 }
 """Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 

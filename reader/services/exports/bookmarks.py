@@ -57,7 +57,8 @@ def _of_articles(chosen: Chosen) -> Iterator[_Line]:
     for one in chosen.articles():
         draft = one.draft
         saved = draft.archived.saved if draft.archived else None
-        yield _Line(draft.source_url, draft.title, saved, draft.tags, draft.summary, one.marks.is_read)
+        tags = dict.fromkeys((*draft.tags, *one.marks.tags))
+        yield _Line(draft.source_url, draft.title, saved, tags, draft.summary, one.marks.is_read)
 
 
 def _of_link(link: SavedLink) -> _Line:

@@ -22,7 +22,7 @@ _TRASHED = "state.trash WHERE is_trashed AND NOT deleted AND article IN (SELECT 
 
 
 class Marks(NamedTuple):
-    """What the reader did with one article, and the rows that say so."""
+    """What the reader did with one article, and the rows that say so; `tags` are their own, `collections` names."""
 
     is_read: bool = False
     position: Position | None = None
@@ -30,6 +30,11 @@ class Marks(NamedTuple):
     highlights: tuple[Highlight, ...] = ()
     is_bio_text: bool = False
     rows: tuple[StateRow, ...] = ()
+    tags: tuple[str, ...] = ()
+    stars: int = 0
+    is_archived: bool = False
+    is_queued: bool = False
+    collections: tuple[str, ...] = ()
 
 
 class One(NamedTuple):
@@ -135,6 +140,11 @@ def _marks(rows: Sequence[StateRow]) -> Marks:
         highlights=tuple(sorted(highlights, key=lambda mark: -1 if mark.offset is None else mark.offset)),
         is_bio_text=any(row["is_text"] for row in of("bios")),
         rows=tuple(rows),
+        tags=tuple(sorted(str(row["tag"]) for row in of("own_tags") if row["tag"])),
+        stars=next((int(row["stars"]) for row in of("ratings") if row["stars"]), 0),
+        is_archived=any(row["is_archived"] for row in of("archived")),
+        is_queued=bool(of("queue")),
+        collections=tuple(sorted(str(row["name"]) for row in of("collections") if row["name"])),
     )
 
 

@@ -142,9 +142,17 @@ def _link(link: Link) -> dict[str, str]:
     return {name: value for name, value in told.items() if value}
 
 
-def _for_people(marks: Marks) -> dict[str, bool]:
-    told = {"read": marks.is_read, "bookmarked": bool(marks.bookmarks)}
-    return {name: True for name, is_so in told.items() if is_so}
+def _for_people(marks: Marks) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "read": marks.is_read,
+        "bookmarked": bool(marks.bookmarks),
+        "archived": marks.is_archived,
+        "read_later": marks.is_queued,
+        "rating": marks.stars,
+        "own_tags": list(marks.tags),
+        "collections": list(marks.collections),
+    }
+    return {name: value for name, value in told.items() if value}
 
 
 def _own(one: One, files: Mapping[str, str], paths: Mapping[str, str]) -> dict[str, Any]:

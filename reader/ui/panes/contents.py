@@ -22,6 +22,7 @@ from reader.ui.article_document import ArticleDocument
 from reader.ui.article_view import ArticleView
 from reader.ui.elided import Look, font_of, heading, tip
 from reader.ui.theme import Theme
+from reader.ui.uniform_list import VIEWPORT
 from reader.ui.words import tr
 
 FEWEST = 3
@@ -68,6 +69,7 @@ class ContentsList(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._known = self.findChild(QWidget, VIEWPORT)
         self.reading = -1
         self.setAccessibleName(tr("Contents"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

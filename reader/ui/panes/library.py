@@ -9,17 +9,28 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import GROUPS, NO_FILTERS, OWN_TAG, AuthorRow, GroupRow, ListQuery, View, WantedRow
+from reader.domain.listing import (
+    COLLECTION,
+    GROUPS,
+    NO_FILTERS,
+    OWN_TAG,
+    AuthorRow,
+    GroupRow,
+    ListQuery,
+    View,
+    WantedRow,
+)
 from reader.domain.phrase import phrase
 from reader.domain.subject import Subject, SubjectKind
-from reader.ui import shelving
+from reader.ui import own_orders, shelving
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, tag_menu, wanted_menu
+from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
+from reader.ui.row_mover import RowMover
 from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import Notice, Session
@@ -47,6 +58,13 @@ EmptyPage { border-top: 1px solid {line}; }
 #empty-text { color: {soft}; }
 """
 _VERBS = {"delete": Session.delete, "bookmark": Session.toggle_bookmark, "read": Session.toggle_read}
+_CHANGES: dict[tuple[str, str], Callable[[Session, QWidget, str], None]] = {
+    (OWN_TAG, "delete"): lambda session, _, tag: shelving.drop_tag(session, tag),
+    (OWN_TAG, "rename"): shelving.ask_to_rename,
+    (COLLECTION, "delete"): lambda session, _, id_: own_orders.remove_collection(session, id_),
+    (COLLECTION, "rename"): own_orders.ask_to_rename_collection,
+}
+"""What keys do to a group of the reader's."""
 
 
 class LibraryPane(QWidget):
@@ -76,6 +94,7 @@ class LibraryPane(QWidget):
         self.groups = GroupModel(1, self)
         self.wanted = WantedModel(self)
         self.list = RowList(theme, self)
+        self.mover = RowMover(self.list, theme)
         self.empty = EmptyPage(theme, self)
         self._stack = QStackedWidget(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -86,6 +105,7 @@ class LibraryPane(QWidget):
         self._show_query()
         self._show_counts()
         self._show_rows(self.articles, None)
+        self._show_keys()
 
     def focus_search(self) -> None:
         """Let the reader type a search."""
@@ -143,9 +163,15 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        self.search.show_count(self._session.counts.get(View.ALL, 0))
+        counts = self._session.counts
+        self.search.show_count(counts.get(View.ALL, 0) + counts.get(View.ARCHIVE, 0))
         self.views.show_counts()
         self._show_emptiness()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.search.show_key(self._session.keys.shown("search"))
+        self.views.show_counts()
 
     @Slot(Exception)
     def _tell(self, problem: ReaderError) -> None:
@@ -197,22 +223,28 @@ class LibraryPane(QWidget):
         articles, item = self.selected(), self.list.currentIndex().data(SummaryRole)
         if articles and verb in _VERBS:
             _VERBS[verb](self._session, articles)
-        elif isinstance(item, GroupRow) and item.filter == OWN_TAG:
-            self._do_with_tag(verb, str(item.value))
+        elif isinstance(item, GroupRow) and (change := _CHANGES.get((item.filter, verb))):
+            change(self._session, self, str(item.value))
 
-    def _do_with_tag(self, verb: str, tag: str) -> None:
-        if verb == "delete":
-            shelving.drop_tag(self._session, tag)
-        elif verb == "rename":
-            shelving.ask_to_rename(self._session, self, tag)
+    @Slot(list, int)
+    def _move(self, places: list[int], target: int) -> None:
+        """Rows were dragged."""
+        order = self._session.shelf.ids(self._session.order)
+        if self._session.query.is_by_hand and places[-1] < len(order):
+            before = order[target] if target < len(order) else None
+            own_orders.move_before(self._session, [order[place] for place in places], before)
 
     @Slot(QPoint)
     def _open_menu(self, point: QPoint) -> None:
         articles, item = self._selected_articles(), self.list.currentIndex().data(SummaryRole)
         if articles:
             article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
-        elif isinstance(item, GroupRow) and item.filter == OWN_TAG:
-            tag_menu(self._session, str(item.value), self.list).popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, GroupRow) and item.filter in (OWN_TAG, COLLECTION):
+            menu = own_group_menu(self._session, item.filter, str(item.value), self.list)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, AuthorRow | GroupRow):
+            place = self.list.currentIndex().row()
+            group_menu(item.name, lambda: self._choose(place), self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
             wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
 
@@ -271,7 +303,7 @@ class LibraryPane(QWidget):
             self.empty.show_emptiness(
                 emptiness(
                     self._session.query,
-                    is_library_empty=not self._session.counts.get(View.ALL, 1),
+                    is_library_empty=not any(self._session.counts.get(view, 1) for view in (View.ALL, View.ARCHIVE)),
                     instead=self._instead(),
                 )
             )
@@ -287,6 +319,7 @@ class LibraryPane(QWidget):
         self._show_smart()
         self.sort.show_order(query)
         self.filters.show_query(query)
+        self.mover.is_on = query.is_by_hand
         self.basket_line.setVisible(query.view is View.TRASH and bool(self._session.order))
         self.list.setAccessibleName(tr(VIEWS[query.view]))
 
@@ -331,11 +364,13 @@ class LibraryPane(QWidget):
         session.order_changed.connect(self._take_order)
         session.counts_changed.connect(self._show_counts)
         session.opened.connect(self._follow)
+        session.keys.changed.connect(self._show_keys)
         self.articles.failed.connect(self._tell)
         self.search.textChanged.connect(self._filter)
         self.search.left_down.connect(self._leave_search)
         self.list.chosen.connect(self._choose)
         self.list.verb_asked.connect(self._do)
+        self.mover.moved.connect(self._move)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.empty.asked.connect(self._fill_emptiness)

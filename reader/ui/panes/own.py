@@ -1,24 +1,43 @@
-"""What the reader made of the open article: the tags they gave it."""
+"""What the reader made of the open article: stars, tags, collections, whether it waits or is done with."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import View
+from reader.storage.own_collections import Collection
+from reader.storage.verdicts import MOST_STARS
+from reader.ui import own_orders
 from reader.ui.cards import LinkButton
 from reader.ui.elided import Look, heading, tip
 from reader.ui.flow import Flow
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.words import tr
+from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
 _STYLE = """
 QToolButton#own_tag { background: {selection}; color: {accent}; border: 1px solid transparent; border-radius: 11px;
     padding: 2px 9px; font-size: 12px; }
 QToolButton#own_tag:hover, QToolButton#own_tag:focus { border-color: {accent}; }
+QToolButton#star { color: {faint}; background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 0 1px; font-size: 17px; }
+QToolButton#star:checked { color: {accent}; }
+QToolButton#star:hover, QToolButton#star:focus { border-color: {accent}; }
 """
+
+
+class _Own(NamedTuple):
+    """All that is shown."""
+
+    stars: int = 0
+    tags: tuple[str, ...] = ()
+    collections: tuple[Collection, ...] = ()
+    is_queued: bool = False
+    is_archived: bool = False
 
 
 class OwnPane(QWidget):
@@ -28,63 +47,156 @@ class OwnPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._tags: tuple[str, ...] = ()
+        self._own = _Own()
         self.chips: list[QToolButton] = []
         self._flow = Flow(6)
-        self._change = LinkButton(tr("Tags…"), theme, self, Look(12, "accent"))
-        self._change.setToolTip(tr("Add tags of your own, or take them away"))
-        self._change.clicked.connect(self._ask)
+        self._keyed: list[tuple[QWidget, str]] = []
+        self.stars = [self._star(number) for number in range(1, MOST_STARS + 1)]
+        self.later = self._link("", own_orders.toggle_queue, "read_later")
+        self.archive = self._link("", own_orders.toggle_archive, "archive")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(heading(tr("Yours"), theme, self))
+        column.addLayout(self._row_of_stars())
         column.addLayout(self._flow)
-        column.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._links())
         self.setAccessibleName(tr("Yours"))
         session.opened.connect(self._show)
         session.closed.connect(self._show)
         session.marks_changed.connect(self._show)
+        session.keys.changed.connect(self._show_keys)
         theme.changed.connect(self._repaint)
         self._repaint()
+        self._show_keys()
+        self._show_state()
         self._show()
 
     @Slot()
     def _show(self) -> None:
         current = self._session.current
-        tags = self._session.state.tags.of(current) if current else ()
-        if tags != self._tags:
-            self._tags = tags
+        own = self._look(current) if current else _Own()
+        before, self._own = self._own, own
+        if (own.tags, own.collections) != (before.tags, before.collections):
             self._fill()
+        if own != before:
+            self._show_state()
         self.setVisible(bool(current))
+
+    def _look(self, article: str) -> _Own:
+        state = self._session.state
+        return _Own(
+            state.verdicts.rating(article),
+            state.tags.of(article),
+            tuple(state.collections.of(article)),
+            bool(state.later.queued([article])),
+            bool(state.verdicts.archived([article])),
+        )
+
+    def _show_state(self) -> None:
+        own = self._own
+        for number, star in enumerate(self.stars, 1):
+            is_lit = number <= own.stars
+            star.setChecked(is_lit)
+            star.setText("★" if is_lit else "☆")
+            is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
+            star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
+        self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
+        self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Archive"))
+
+    def _name(self, link: LinkButton, text: str) -> None:
+        link.setText(text)
+        link.updateGeometry()
 
     def _fill(self) -> None:
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(tag) for tag in self._tags[:MOST_SHOWN]]
+        self.chips = [self._tag(tag) for tag in self._own.tags[:MOST_SHOWN]]
+        self.chips += [self._collection(each) for each in self._own.collections[:MOST_SHOWN]]
         self.updateGeometry()
 
-    def _chip(self, tag: str) -> QToolButton:
+    def _tag(self, tag: str) -> QToolButton:
+        chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
+        chip.setToolTip(tip(tr("All articles with “{tag}”", tag=tag)))
+        chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
+        return chip
+
+    def _collection(self, collection: Collection) -> QToolButton:
+        chip = self._chip(
+            collection.name, partial(self._session.ask, view=View.ALL, words="", collection=collection.id)
+        )
+        chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setToolTip(tip(tr("The collection “{name}”", name=collection.name)))
+        chip.setAccessibleName(tr("In the collection {name}", name=collection.name))
+        return chip
+
+    def _chip(self, text: str, do: Callable[[], object]) -> QToolButton:
         chip = QToolButton(self)
         chip.setObjectName("own_tag")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shown = chip.fontMetrics().elidedText(tag, Qt.TextElideMode.ElideMiddle, WIDEST)
+        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, WIDEST)
         chip.setText(shown.replace("&", "&&"))
-        chip.setToolTip(tip(tr("All articles with “{tag}”", tag=tag)))
-        chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
-        chip.clicked.connect(partial(self._list, tag))
+        chip.clicked.connect(lambda _checked=False: do())
         self._flow.addWidget(chip)
         chip.show()
         return chip
 
-    def _list(self, tag: str, _checked: bool = False) -> None:
-        self._session.ask(view=View.ALL, words="", own_tag=tag)
+    def _star(self, number: int) -> QToolButton:
+        star = QToolButton(self)
+        star.setObjectName("star")
+        star.setCheckable(True)
+        name = counted("Rate with %n stars", number)
+        star.setAccessibleName(name)
+        self._keyed.append((star, f"rate_{number}"))
+        star.clicked.connect(partial(self._rate, number))
+        return star
+
+    def _rate(self, number: int, _checked: bool = False) -> None:
+        """The star that is the rating already takes it away."""
+        own_orders.rate(self._session, [self._session.current], 0 if number == self._own.stars else number)
+        self._show_state()  # the click itself has turned the star
+
+    def _row_of_stars(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for star in self.stars:
+            row.addWidget(star)
+        row.addStretch(1)
+        return row
+
+    def _links(self) -> Flow:
+        flow = Flow(12)
+        for text, name, key in (
+            (tr("Tags…"), "tag_picker", "tags"),
+            (tr("Collections…"), "collection_picker", "collect"),
+        ):
+            flow.addWidget(self._link(text, partial(_pick, name), key))
+        flow.addWidget(self.later)
+        flow.addWidget(self.archive)
+        return flow
+
+    def _link(self, text: str, do: Callable[[Session, list[str]], object], action: str) -> LinkButton:
+        link = LinkButton(text, self._theme, self, Look(12, "accent"))
+        self._keyed.append((link, action))
+        link.clicked.connect(lambda _checked=False: do(self._session, [self._session.current]))
+        return link
 
     @Slot()
-    def _ask(self) -> None:
-        self._session.picker_asked.emit("tag_picker", [self._session.current])
+    def _show_keys(self) -> None:
+        for button, action in self._keyed:
+            keys, name = self._session.keys.shown(action), button.accessibleName()
+            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys and name else name or keys)
 
     @Slot()
     def _repaint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
+        for chip in self.chips:
+            if not chip.icon().isNull():
+                chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
+
+
+def _pick(name: str, session: Session, articles: list[str]) -> None:
+    session.picker_asked.emit(name, articles)
