@@ -8,10 +8,10 @@ from typing import Any
 from reader.domain.archive import StateRow
 from reader.storage.steps import KEYS, Steps
 
-OF_THIS_MACHINE = ("settings", "watched_folders", "imports", "uses")
+OF_THIS_MACHINE = ("settings", "watched_folders", "imports", "uses", "shortcuts", "drafts")
 """What stays: settings are those of a window and its screen, watched folders are paths here, and of which nobody asked
-another machine to import; imports are steps of undo, whose former rows are in this library; what was used last is a
-habit at this desk."""
+another machine to import; imports are steps of undo, whose former rows are in this library; what was used last, and
+keys, are habits at this desk."""
 
 TABLES = tuple(table for table in KEYS if table not in OF_THIS_MACHINE)
 """What travels."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.storage.read_later import ReadLater
     from reader.storage.readings import Readings
     from reader.storage.saved_searches import SavedSearches
+    from reader.storage.shortcuts import Shortcuts
     from reader.storage.state_rows import Returning
     from reader.storage.uses import Uses
     from reader.storage.verdicts import Verdicts
@@ -136,6 +137,13 @@ class State:
         from reader.storage.own_collections import Collections
 
         return Collections(self.database, self._steps)
+
+    @cached_property
+    def shortcuts(self) -> "Shortcuts":
+        """The keys that actions were given."""
+        from reader.storage.shortcuts import Shortcuts
+
+        return Shortcuts(self.database, self._steps)
 
     @cached_property
     def uses(self) -> "Uses":

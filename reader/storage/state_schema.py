@@ -185,6 +185,15 @@ def _drafts(connection: sqlite3.Connection) -> None:
     )
 
 
+def _shortcuts(connection: sqlite3.Connection) -> None:
+    """Actions have the keys that the reader gave them; `given` is a list as JSON."""
+    connection.execute(
+        "CREATE TABLE shortcuts ("
+        " action TEXT PRIMARY KEY, given TEXT,"
+        " changed_at REAL NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+    )
+
+
 MIGRATIONS = (
     _first,
     _second,
@@ -201,4 +210,5 @@ MIGRATIONS = (
     _with_parts_of_steps,
     _merges_authors,
     _drafts,
+    _shortcuts,
 )

@@ -320,6 +320,7 @@ KEYS = {
     "collections": "id",
     "collected": "id",
     "drafts": "place",
+    "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
 

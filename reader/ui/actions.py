@@ -1,7 +1,8 @@
 """One table of everything that can be done: it makes the actions, menus, command palette and list of shortcuts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.phrase import template
 from reader.ui.theme import Theme
 from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_contrast", "Theme: high contrast", (), "contrast", LOOK),
     ActionSpec("theme_contrast_dark", "Theme: high contrast, dark", (), "contrast-dark", LOOK),
     ActionSpec("preferences", "Preferences…", ("Ctrl+,",), "", LOOK),
+    ActionSpec("edit_shortcuts", "Change keyboard shortcuts…", (), "keyboard", LOOK),
     ActionSpec("palette", "Command palette", ("Ctrl+Shift+P",), "", HELP),
     ActionSpec("shortcuts", "Keyboard shortcuts", ("?",), "keyboard", HELP),
     ActionSpec("data_folder", "Open the data folder", (), "", HELP),
@@ -155,14 +160,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
 class Actions(QObject):
     """The actions by name. `verbs` says what each does; one without a verb cannot be made."""
 
-    def __init__(self, verbs: Mapping[str, Callable[[], object]], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, verbs: Mapping[str, Callable[[], object]], theme: Theme, parent: QWidget, keys: "Keys | None" = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keys = keys
         self.by_name: dict[str, QAction] = {}
         for spec in ACTIONS:
             self.by_name[spec.name] = self._action(spec, verbs[spec.name], parent)
         self.paint()
         theme.changed.connect(self.paint)
+        if keys is not None:
+            keys.changed.connect(self.take_keys)
 
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
@@ -173,27 +183,33 @@ class Actions(QObject):
             if spec.icon:
                 self.by_name[spec.name].setIcon(self._theme.icon(spec.icon))
 
+    def take_keys(self) -> None:
+        """Give every action the keys it has now."""
+        for spec in ACTIONS:
+            self._take_keys(self.by_name[spec.name], spec)
+
+    def _take_keys(self, action: QAction, spec: ActionSpec) -> None:
+        """Of an action that is not window-wide, further keys are: those it began with press buttons as well."""
+        keys = self._keys.of(spec.name) if self._keys is not None else spec.keys
+        further = [] if spec.is_window_wide else [key for key in keys if key not in spec.keys]
+        is_wide = spec.is_window_wide or bool(further)
+        context = Qt.ShortcutContext
+        action.setShortcutContext(context.WindowShortcut if is_wide else context.WidgetShortcut)
+        action.setShortcuts([QKeySequence(key) for key in further or keys])
+        text = tr(spec.text)
+        action.setToolTip(tr("{text} ({keys})", text=text, keys=shown_keys(keys)) if keys else text)
+
     def _action(self, spec: ActionSpec, verb: Callable[[], object], parent: QWidget) -> QAction:
         action = QAction(tr(spec.text), parent)
         action.setObjectName(spec.name)
         action.setCheckable(spec.is_checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        context = Qt.ShortcutContext
-        action.setShortcutContext(context.WindowShortcut if spec.is_window_wide else context.WidgetShortcut)
-        if spec.keys:
-            action.setToolTip(tr("{text} ({keys})", text=tr(spec.text), keys=shown_keys(spec)))
+        self._take_keys(action, spec)
         action.triggered.connect(lambda _checked=False: verb())
         parent.addAction(action)
         return action
 
 
-def shown_keys(spec: ActionSpec) -> str:
-    """The shortcuts of an action as this system writes them."""
+def shown_keys(keys: Iterable[str]) -> str:
+    """Keys as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in spec.keys)
-
-
-def shown_key(name: str) -> str:
-    """The first shortcut of the action `name` as this system writes it; "" if it has none."""
-    spec = next(spec for spec in ACTIONS if spec.name == name)
-    return shown_keys(spec).split(", ", maxsplit=1)[0]
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)

@@ -44,6 +44,8 @@ COPY_MILLISECONDS = 3 * 60 * 1000
 """After the start; copies of the reader's work are made when nobody waits for anything."""
 
 WELCOME = "guide-welcome.md"
+WELCOMES = {QLocale.Language.Chinese: "guide-welcome-zh.md"}
+"""The tour in other languages of the window."""
 BUNDLED = "bundled articles"
 """The fact that says the bundled articles were taken in."""
 
@@ -84,7 +86,7 @@ def run(
         chosen = state.settings()
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
-            _take_welcome(library)
+            take_welcome(library)
         library.only_read()
         library.database.hold_little()
         jobs = Jobs(lambda is_writer: open_library(folder, can_write=is_writer))
@@ -365,12 +367,13 @@ def _install(app: QApplication, name: str, folder: str) -> bool:
     return translator.load(name, folder) and app.installTranslator(translator)
 
 
-def _take_welcome(library: Library) -> None:
+def take_welcome(library: Library) -> None:
     """The first article of a first start; the other bundled ones follow after it is painted."""
     from reader.services import importing
 
     try:
-        report = importing.run(library, [shipped("articles") / WELCOME], is_remembered=False)
+        name = WELCOMES.get(QLocale().language(), WELCOME)
+        report = importing.run(library, [shipped("articles") / name], is_remembered=False)
         for item in report.added:
             if page := reading.page(library, item.id):
                 library.keep_html(item.id, page.article.html, page.article.rendered_by)

@@ -45,6 +45,12 @@ class LinkButton(KeyButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        """It may be cut where there is little room: its tooltip has all of it, unless it says more."""
+        if self.toolTip() in ("", tip(self.text())):
+            self.setToolTip(tip(text))
+        super().setText(text)
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 4)

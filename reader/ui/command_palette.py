@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.jumping import IN_WORDS, SIGNS, Asked, Kind, Match, Target, asked
@@ -180,12 +180,12 @@ class CommandPalette(Overlay):
 
     def _row(self, found: Found) -> PaletteRow:
         action = self._targets.action(found.target)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if action else ""
+        keys = self._session.keys.shown(found.target.key) if action else ""
         is_enabled = action is None or action.isEnabled()
         return PaletteRow(found.target, found.match.places, self._targets.icon(found.target), keys, is_enabled)
 
     def _move(self, by: int) -> None:
-        rows = self._model.rowCount()
+        rows = sum(row.is_enabled for row in self._model.rows)  # those that are not come last, and cannot be chosen
         if not rows:
             return
         row = self._list.currentIndex().row()
@@ -253,10 +253,12 @@ class CommandPalette(Overlay):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
 
-    @Slot()
-    def _do_clicked(self) -> None:
-        self._was_moved = True
-        self._do_chosen()
+    @Slot(QModelIndex)
+    def _do_clicked(self, index: QModelIndex) -> None:
+        if self._model.rows[index.row()].is_enabled:
+            self._was_moved = True
+            self._list.setCurrentIndex(index)
+            self._do_chosen()
 
     def _foot(self) -> QWidget:
         """A button for each kind, which shows the sign that asks for it."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from reader.ui.article_document import ArticleDocument
 from reader.ui.document_pictures import pictures_in
 from reader.ui.jobs import Desk
+from reader.ui.menus import menu_of_buttons
 from reader.ui.overlay import Overlay
 from reader.ui.picture_canvas import ZOOM, Canvas
 from reader.ui.pictures import decoded
@@ -121,6 +122,7 @@ class ImageViewer(Overlay):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.caption)
         column.addLayout(row)
+        menu_of_buttons(self, lambda: list(self.buttons.values()))
         self.paint()
         window.session.opened.connect(self.close_again)
 

@@ -22,6 +22,7 @@ from reader.storage.imports import Imports, PastImport
 from reader.ui.elided import tip
 from reader.ui.import_report import STYLE, counts_line
 from reader.ui.jobs import Desk
+from reader.ui.menus import menu_of_buttons
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import day, say, tr
@@ -91,6 +92,7 @@ class ImportHistoryDialog(QDialog):
         self._turn = self._button(tr("Undo this import"), self._undo_or_redo)
         self._report = self._button(tr("Report"), self._open)
         close = self._button(tr("Close"), self.accept)
+        menu_of_buttons(self._view, lambda: (self._turn, self._report))
         row.addWidget(self._turn)
         row.addWidget(self._report)
         row.addStretch(1)

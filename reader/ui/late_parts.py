@@ -18,6 +18,7 @@ from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.link_card import LinkCards
 from reader.ui.mark_verbs import fill_menu
+from reader.ui.menus import give_menus
 from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
 from reader.ui.page_parts import FirstMove, make_page_part
@@ -29,6 +30,7 @@ from reader.ui.side_panel import SidePanel
 from reader.ui.spoken_page import SpokenPage
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
+from reader.ui.tips import give_tips
 from reader.ui.top_bar import TopBar
 from reader.ui.verbs import Verbs
 from reader.ui.watching import Watching
@@ -52,7 +54,7 @@ def complete(window: MainWindow) -> None:
     window.highlights = Highlights(window)
     window.index_keeper = IndexKeeper(session, window)
     window.watching = Watching(session, window.imports, window)
-    window.actions_table = Actions(window.verbs.table(), theme, window)
+    window.actions_table = Actions(window.verbs.table(), theme, window, session.keys)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
@@ -93,6 +95,13 @@ def complete(window: MainWindow) -> None:
     window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
+    _explain(window, panel.author)
+
+
+def _explain(window: MainWindow, authors: QWidget) -> None:
+    """What can be done with what is seen, by menus and tooltips."""
+    give_menus(window, authors)
+    give_tips(window)
 
 
 def make_part(window: MainWindow, name: str) -> Any:
@@ -103,15 +112,10 @@ def make_part(window: MainWindow, name: str) -> Any:
             from reader.ui.type_menu import TypeMenu
 
             return TypeMenu(session, theme, window)
-        case "palette":
-            from reader.ui.command_palette import CommandPalette
-            from reader.ui.palette_targets import PaletteTargets
+        case "palette" | "shortcuts" | "shortcut_editor":
+            from reader.ui.key_parts import make_key_part
 
-            return CommandPalette(PaletteTargets(window), session, theme, window)
-        case "shortcuts":
-            from reader.ui.shortcuts_sheet import ShortcutsSheet
-
-            return ShortcutsSheet(theme, window)
+            return make_key_part(window, name)
         case "preferences":
             from reader.ui.preferences import PreferencesDialog
 
@@ -200,6 +204,7 @@ def _show_report(window: MainWindow, report: ImportReport) -> None:
     from reader.ui.import_report import ImportReportDialog
 
     dialog = ImportReportDialog(report, window.session, window.theme, window)
+    give_tips(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
@@ -208,6 +213,7 @@ def _ask_which(window: MainWindow, path: Path, found: list[Found]) -> None:
     from reader.ui.archive_chooser import ArchiveChooser
 
     dialog = ArchiveChooser(path, found, window.theme, window)
+    give_tips(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.chosen.connect(lambda places: window.imports.take_chosen(path, places))
     dialog.open()

@@ -92,6 +92,7 @@ class EmptyPage(QWidget):
         self.text.setVisible(bool(shown.text))
         self.button.setText(shown.button)
         self.button.setAccessibleName(shown.button)
+        self.button.setToolTip(shown.button)
         self.button.setVisible(bool(shown.button))
         self._repaint_icon()
 

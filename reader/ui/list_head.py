@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import IN_OWN_ORDER, NO_FILTERS, NOT_OF_ARTICLES, ListQuery, SortKey, View
 from reader.domain.phrase import template
-from reader.ui.actions import shown_key
 from reader.ui.flow import Flow
 from reader.ui.own_orders import collection_of
 from reader.ui.session import Session
@@ -60,7 +59,7 @@ class SearchField(QLineEdit):
         self._theme = theme
         self.setAccessibleName(tr("Search"))
         self.setFixedHeight(FIELD_HEIGHT)
-        self._hint = QLabel(shown_key("search"), self)
+        self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
@@ -73,6 +72,11 @@ class SearchField(QLineEdit):
     def show_count(self, articles: int) -> None:
         """Say how many articles there are to search."""
         self.setPlaceholderText(counted("Search %Ln articles", articles))
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here."""
+        self._hint.setText(key)
+        self._show_parts()
 
     def show_words(self, words: str) -> None:
         """Show what the list is filtered by, without asking for it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.listing import View
 from reader.ui.actions import ACTIONS, GO, LIBRARY, LOOK, MARK
+from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _ABOVE = (
 )
 _BELOW = (("preferences", "palette", "shortcuts"), ("data_folder", "about", "quit"))
 _GROUPS = (LIBRARY, MARK, GO, LOOK)
+_THEMES = tuple(f"theme_{name}" for name in ("system", *THEMES))
 _ELSEWHERE = frozenset(
     (
         *("page_down", "page_up", "to_article", "copy", "put_back", "empty_wastebasket"),
@@ -28,6 +30,7 @@ _ELSEWHERE = frozenset(
         *(f"highlight_{number}" for number in range(1, 6)),
         *(f"rate_{stars}" for stars in range(6)),
         *(f"show_{view}" for view in View),
+        *_THEMES,
     )
 )
 """What only keys do, and what has a place of its own: the views above the list, the colours and the picture beside a
@@ -45,6 +48,10 @@ def more_menu(window: MainWindow) -> QMenu:
         for spec in ACTIONS:
             if spec.group == group and spec.name not in _ELSEWHERE and spec.name not in placed:
                 inner.addAction(window.actions_table[spec.name])
+        if group == LOOK:
+            themes = inner.addMenu(tr("Theme"))
+            for name in _THEMES:
+                themes.addAction(window.actions_table[name])
     menu.addSeparator()
     _add_parts(window, menu, _BELOW)
     return menu

@@ -100,8 +100,8 @@ class PagePieces(QObject):
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        self.copying = self._button(tr("Copy"), lambda: self._do(self.copy))
-        self.opening = self._button(tr("Open"), lambda: self._do(self.open))
+        self.copying = self._button(tr("Copy"), "copy_piece", lambda: self._do(self.copy))
+        self.opening = self._button(tr("Open"), "open_piece", lambda: self._do(self.open))
         row.addWidget(self.copying)
         row.addWidget(self.opening)
         self.bar.hide()
@@ -201,8 +201,12 @@ class PagePieces(QObject):
     def _paint(self) -> None:
         self.bar.setStyleSheet(self._window.theme.palette.filled(_STYLE))
 
-    def _button(self, text: str, verb: object) -> QToolButton:
+    def _button(self, text: str, name: str, verb: object) -> QToolButton:
+        """It says what the action `name` says, which does the same."""
         button = QToolButton(self.bar)
+        action = self._window.actions_table[name]
+        button.setToolTip(action.toolTip())
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
         button.setText(text)
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,6 +1,6 @@
 """The context menus of the left list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -67,7 +67,7 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
     return menu
 
 
-def group_menu(session: Session, kind: str, value: str, parent: QWidget) -> QMenu:
+def own_group_menu(session: Session, kind: str, value: str, parent: QWidget) -> QMenu:
     """What can be done with one of the reader's tags or collections, as the filter `kind` says."""
     menu = _menu(parent)
     if kind == COLLECTION:
@@ -77,6 +77,15 @@ def group_menu(session: Session, kind: str, value: str, parent: QWidget) -> QMen
     else:
         menu.addAction(tr("Rename or merge…"), lambda: shelving.ask_to_rename(session, parent, value))
         menu.addAction(tr("Remove from all articles"), lambda: shelving.drop_tag(session, value))
+    return menu
+
+
+def group_menu(name: str, show: Callable[[], None], parent: QWidget) -> QMenu:
+    """What can be done with an author, a tag, a source or a year: `show` shows their articles."""
+    menu = _menu(parent)
+    menu.addAction(tr("Show the articles"), show)
+    if name:
+        menu.addAction(tr("Copy the name"), lambda: _copy(name))
     return menu
 
 

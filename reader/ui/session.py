@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
+    from reader.ui.keys import Keys
 
 VISITS_SHOWN = 100
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
@@ -107,6 +108,13 @@ class Session(QObject):
         self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
+
+    @cached_property
+    def keys(self) -> "Keys":
+        """The keys of all actions, as the reader has them."""
+        from reader.ui.keys import Keys
+
+        return Keys(self)
 
     # Opening and going on.
 

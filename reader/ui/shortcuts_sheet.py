@@ -1,12 +1,26 @@
 """Every action that has keys, and the keys, on one sheet."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.phrase import template
 from reader.ui.actions import ACTIONS
 from reader.ui.elided import Look, font_of, heading, label_of
+from reader.ui.key_rules import pressed
+from reader.ui.keys import Keys as KeyTable
+from reader.ui.keys import native
 from reader.ui.overlay import Overlay
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -31,10 +45,13 @@ IN_FIND = (
 
 
 class ShortcutsSheet(Overlay):
-    """Two columns of groups, one when there is less room; scrolls when it must."""
+    """Two columns of groups, one when there is less room; scrolls when it must. `change` leads to giving others."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, keys: KeyTable, theme: Theme, parent: QWidget, change: Callable[[], None]) -> None:
         super().__init__(theme, parent, width=WIDTH, height=HEIGHT)
+        self._keys = keys
+        self._change = change
+        keys.changed.connect(self._forget)
         self.setAccessibleName(tr("Keyboard shortcuts"))
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 16, 10, 16)
@@ -59,7 +76,7 @@ class ShortcutsSheet(Overlay):
         return super().style_sheet() + _STYLE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() == "?":
+        if pressed(event) in self._keys.of("shortcuts"):
             self.close_again()
         super().keyPressEvent(event)
 
@@ -70,11 +87,29 @@ class ShortcutsSheet(Overlay):
             self._columns = columns
             self._scroll.setWidget(self._sheet(columns))
 
+    @Slot()
+    def _forget(self) -> None:
+        """Draw the sheet anew the next time: it shows keys that were changed."""
+        self._columns = 0
+        if self.isVisible():
+            self._place()
+
+    @Slot()
+    def _leave_to_change(self) -> None:
+        self.close_again()
+        self._change()
+
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(label_of(tr("Keyboard shortcuts"), _TITLE, self._theme, self.card), 1)
+        change = QPushButton(tr("Change…"), self.card)
+        change.setToolTip(tr("Change keyboard shortcuts"))
+        change.setAccessibleName(tr("Change keyboard shortcuts"))
+        change.clicked.connect(self._leave_to_change)
+        row.addWidget(change)
         close = QToolButton(self.card)
         close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("{text} ({keys})", text=tr("Close"), keys=native("Escape")))
         close.setIcon(self._theme.icon("close"))
         close.clicked.connect(self.close_again)
         self._theme.changed.connect(lambda: close.setIcon(self._theme.icon("close")))
@@ -87,7 +122,7 @@ class ShortcutsSheet(Overlay):
         row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 8, 14, 8)
         row.setSpacing(40)
-        for several in _balanced(_groups(), columns):
+        for several in _balanced(_groups(self._keys), columns):
             column = QVBoxLayout()
             column.setSpacing(8)
             for name, lines in several:
@@ -150,11 +185,11 @@ class Keys(QWidget):
 _Lines = list[tuple[str, tuple[str, ...]]]
 
 
-def _groups() -> list[tuple[str, _Lines]]:
+def _groups(keys: KeyTable) -> list[tuple[str, _Lines]]:
     groups: dict[str, _Lines] = {}
     for spec in ACTIONS:
-        if spec.keys:
-            groups.setdefault(spec.group, []).append((spec.text, spec.keys))
+        if keys.of(spec.name):
+            groups.setdefault(spec.group, []).append((spec.text, keys.of(spec.name)))
     groups[IN_FIND[0]] = list(IN_FIND[1])
     return list(groups.items())
 

@@ -52,6 +52,7 @@ class Status(QObject):
         window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
         window.hits.moved.connect(status.show_match)
         window.way_back.changed.connect(self.show_ways)
+        session.keys.changed.connect(self.show_ways)
         self.show_ways()
         self.show_marks()
 
@@ -65,7 +66,7 @@ class Status(QObject):
         for name, by in (("previous", -1), ("next", 1)):
             step = session.step(by)
             actions[name].setEnabled(step is not None)
-            actions[name].setToolTip(_way(name, step))
+            actions[name].setToolTip(_way(name, step, session.keys.shown(name) or tr("no key")))
         self._window.status.show_place(session.place, len(session.order))
 
     @Slot()
@@ -110,8 +111,7 @@ class Status(QObject):
             self._window.status.show_progress(self._window.view.percent(), page.article.minutes)
 
 
-def _way(name: str, step: Step | None) -> str:
-    key = "K" if name == "previous" else "J"
+def _way(name: str, step: Step | None, key: str) -> str:
     if step is None:
         return tr("Nothing before this in the list") if name == "previous" else tr("Nothing after this in the list")
     return tr(_WAYS[name, step.is_of_page], title=step.title, key=key)

@@ -82,6 +82,7 @@ class Verbs:
             "preferences": lambda: window.part("preferences").open(),
             "palette": lambda: window.part("palette").open_palette(),
             "shortcuts": lambda: window.part("shortcuts").open(),
+            "edit_shortcuts": lambda: window.part("shortcut_editor").open(),
             "data_folder": self.open_data_folder,
             "about": lambda: window.part("about").open(),
             "quit": window.close,
@@ -201,10 +202,12 @@ class Verbs:
     def export(self, articles: Sequence[str] = ()) -> None:
         """Ask what to export and where to: these articles, or what is open, selected or listed."""
         from reader.ui.export_dialog import ExportDialog
+        from reader.ui.tips import give_tips
 
         window = self._window
         chosen = articles or window.part("list").selected()
         dialog = ExportDialog(self._session, window.exports, window.theme, window, selected=chosen)
+        give_tips(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

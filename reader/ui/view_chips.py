@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QStyle, QToolButton, QWidget
 
 from reader.domain.listing import SavedSearch, View
 from reader.domain.phrase import plural, template
-from reader.ui.actions import shown_key
 from reader.ui.session import Session
 from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
@@ -89,7 +88,7 @@ class ViewChips(QWidget):
         """Tell in tooltips how many rows each view has."""
         for view, chip in self.chips.items():
             text = count_of(view, self._session)
-            chip.setToolTip(tr("{text} ({keys})", text=text, keys=shown_key(f"show_{view}")))
+            chip.setToolTip(tr("{text} ({keys})", text=text, keys=self._session.keys.told(f"show_{view}")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -200,7 +199,7 @@ class MoreMenu(QMenu):
             self._add_changes(self, current)
 
     def _add_view(self, view: View, *, is_chosen: bool) -> None:
-        keys = shown_key(f"show_{view}")
+        keys = self._session.keys.shown(f"show_{view}")
         action = self._add(f"{tr(VIEWS[view])}\t{keys}" if keys else tr(VIEWS[view]), is_chosen=is_chosen)
         action.setToolTip(count_of(view, self._session) if view in COUNTED else tr(VIEWS[view]))
         action.triggered.connect(lambda: self._smart.show(view))

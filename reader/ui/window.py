@@ -130,8 +130,11 @@ class MainWindow(QMainWindow):
             self.complete()
         if name not in self.parts:
             from reader.ui.late_parts import make_part
+            from reader.ui.tips import give_tips
 
-            self.parts[name] = make_part(self, name)
+            self.parts[name] = part = make_part(self, name)
+            if isinstance(part, QWidget):
+                give_tips(part)
         return self.parts[name]
 
     @property

@@ -4,13 +4,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QMenu
 
 SMALL_WINDOW = 600
 
 
-def menus_below(menu: QMenu) -> list[QMenu]:
-    return [inner for action in menu.actions() if isinstance(inner := action.menu(), QMenu)]
+def menus_below(menu):
+    """All menus that open from it, and from those."""
+    below = [action.menu() for action in menu.actions() if action.menu()]
+    return [*below, *(deeper for each in below for deeper in menus_below(each))]
 
 
 def test_no_key_stands_twice_in_the_window(window):

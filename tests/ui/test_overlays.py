@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton
 
 from reader.ui.actions import ACTIONS, Actions
 from reader.ui.elided import ElidedLabel
@@ -39,8 +39,8 @@ def actions(window, theme, done):
 
 
 @pytest.fixture
-def sheet(theme, window):
-    sheet = ShortcutsSheet(theme, window)
+def sheet(session, theme, window, done):
+    sheet = ShortcutsSheet(session.keys, theme, window, lambda: done.append("change"))
     sheet.open()
     return sheet
 
@@ -80,3 +80,18 @@ def test_single_letters_do_nothing_while_the_sheet_is_open(sheet, actions, qtbot
 )
 def test_a_shortcut_is_drawn_key_by_key(written, caps):
     assert _caps_of(written) == caps
+
+
+def test_the_sheet_shows_keys_as_they_were_changed(sheet, session):
+    session.keys.add("quit", "Ctrl+Shift+Q")
+
+    assert any("Ctrl+Shift+Q" in keys.accessibleName() for keys in sheet.findChildren(Keys))
+
+
+def test_the_sheet_leads_to_changing_keys(sheet, qtbot, done):
+    [change] = [button for button in sheet.findChildren(QPushButton) if button.text() == "Change…"]
+
+    qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+
+    assert done == ["change"]
+    assert not sheet.isVisible()

@@ -12,7 +12,7 @@ from reader.services.searching import listed
 from reader.ui import own_orders
 from reader.ui.article_list import RowRole
 from reader.ui.panes.own import OwnPane
-from reader.ui.row_menu import article_menu, group_menu
+from reader.ui.row_menu import article_menu, own_group_menu
 
 STEP = phrase("A step")
 
@@ -322,7 +322,7 @@ def test_menus_reach_all_of_it(window, articles, session, do):
 
     order = ["Rating", "Tags…", "Collections…", "Take out of “Harbours && more”", "Read later", "Archive"]
     assert [text for text in texts if text in order] == order
-    groups = group_menu(session, "collection", session.query.collection, window)
+    groups = own_group_menu(session, "collection", session.query.collection, window)
     assert [action.text() for action in groups.actions()] == ["Rename or merge…", "Remove this collection"]
 
 

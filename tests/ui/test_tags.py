@@ -12,7 +12,7 @@ from reader.services.searching import listed
 from reader.ui.article_list import RowRole
 from reader.ui.panes.own import OwnPane
 from reader.ui.picker import Held
-from reader.ui.row_menu import article_menu, group_menu
+from reader.ui.row_menu import article_menu, own_group_menu
 
 STEP = phrase("A step")
 
@@ -179,7 +179,7 @@ def test_menus_reach_the_tags(window, articles, session):
     next(action for action in menu.actions() if action.text() == "Tags…").trigger()
 
     assert asked == [("tag_picker", [row.id for row in rows])]
-    assert [action.text() for action in group_menu(session, "own_tag", "work", window).actions()] == [
+    assert [action.text() for action in own_group_menu(session, "own_tag", "work", window).actions()] == [
         "Rename or merge…",
         "Remove from all articles",
     ]

@@ -182,7 +182,19 @@ _STATE = {
 }
 DERIVED = {
     *("renderings", "index_queue", "facts", "text_keys", "unsigned", "sqlite_sequence"),
-    *("settings", "uses", "steps", "step_parts", "import_added", "import_changes", "watched_folders", "seen_files"),
+    *(
+        "settings",
+        "uses",
+        "shortcuts",
+        "drafts",
+        "steps",
+        "step_parts",
+        "import_added",
+        "import_changes",
+        "watched_folders",
+        "seen_files",
+    ),
+    "shortcuts",
 }
 """Tables that no archive holds: made again, or of this machine alone, as the imports of state.db are: steps."""
 

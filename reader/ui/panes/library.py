@@ -29,7 +29,7 @@ from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
 from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, group_menu, wanted_menu
+from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
 from reader.ui.row_mover import RowMover
 from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
@@ -105,6 +105,7 @@ class LibraryPane(QWidget):
         self._show_query()
         self._show_counts()
         self._show_rows(self.articles, None)
+        self._show_keys()
 
     def focus_search(self) -> None:
         """Let the reader type a search."""
@@ -166,6 +167,11 @@ class LibraryPane(QWidget):
         self.search.show_count(counts.get(View.ALL, 0) + counts.get(View.ARCHIVE, 0))
         self.views.show_counts()
         self._show_emptiness()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.search.show_key(self._session.keys.shown("search"))
+        self.views.show_counts()
 
     @Slot(Exception)
     def _tell(self, problem: ReaderError) -> None:
@@ -234,8 +240,11 @@ class LibraryPane(QWidget):
         if articles:
             article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, GroupRow) and item.filter in (OWN_TAG, COLLECTION):
-            menu = group_menu(self._session, item.filter, str(item.value), self.list)
+            menu = own_group_menu(self._session, item.filter, str(item.value), self.list)
             menu.popup(self.list.viewport().mapToGlobal(point))
+        elif isinstance(item, AuthorRow | GroupRow):
+            place = self.list.currentIndex().row()
+            group_menu(item.name, lambda: self._choose(place), self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
             wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
 
@@ -355,6 +364,7 @@ class LibraryPane(QWidget):
         session.order_changed.connect(self._take_order)
         session.counts_changed.connect(self._show_counts)
         session.opened.connect(self._follow)
+        session.keys.changed.connect(self._show_keys)
         self.articles.failed.connect(self._tell)
         self.search.textChanged.connect(self._filter)
         self.search.left_down.connect(self._leave_search)

@@ -13,6 +13,7 @@ from reader.domain.marks import Bookmark, Highlight, Position
 from reader.ui.cards import KeyButton, LinkButton
 from reader.ui.elided import ElidedLabel, Look, heading, tip
 from reader.ui.mark_colours import colour_name, paint_swatch
+from reader.ui.menus import menu_on
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -107,6 +108,7 @@ class MarksPane(QWidget):
             place = LinkButton(text, self._theme, parent, _PLACE)
             place.setToolTip(tr("Go to this place"))
             place.clicked.connect(partial(self._go, mark))
+            menu_on(place, partial(self._fill_place, mark))
             row.addWidget(place)
             row.addStretch(1)
             name, verb, icon = tr("Remove the bookmark “{label}”", label=text), partial(self._remove, mark), "close"
@@ -114,6 +116,7 @@ class MarksPane(QWidget):
         else:
             card = MarkCard(mark, self._theme, parent)
             card.clicked.connect(partial(self._go_to_mark, mark))
+            menu_on(card, lambda menu, _: self.menu(menu, mark))
             row.addWidget(card, 1)
             told = tr("What can be done with this mark")
             name, verb, icon = told, partial(self._open_menu, mark), "more"
@@ -141,6 +144,10 @@ class MarksPane(QWidget):
         self.menu(menu, mark)
         button = self.focusWidget() or self
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _fill_place(self, mark: Bookmark, menu: QMenu, _at: QPoint) -> None:
+        menu.addAction(tr("Go there"), partial(self._go, mark))
+        menu.addAction(tr("Remove this bookmark"), partial(self._remove, mark))
 
     def _remove(self, mark: Bookmark) -> None:
         self._session.remove_bookmark(mark)

@@ -11,7 +11,6 @@ from reader.domain.listing import View
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders
-from reader.ui.actions import shown_key
 from reader.ui.cards import LinkButton
 from reader.ui.elided import Look, heading, tip
 from reader.ui.flow import Flow
@@ -51,6 +50,7 @@ class OwnPane(QWidget):
         self._own = _Own()
         self.chips: list[QToolButton] = []
         self._flow = Flow(6)
+        self._keyed: list[tuple[QWidget, str]] = []
         self.stars = [self._star(number) for number in range(1, MOST_STARS + 1)]
         self.later = self._link("", own_orders.toggle_queue, "read_later")
         self.archive = self._link("", own_orders.toggle_archive, "archive")
@@ -65,8 +65,10 @@ class OwnPane(QWidget):
         session.opened.connect(self._show)
         session.closed.connect(self._show)
         session.marks_changed.connect(self._show)
+        session.keys.changed.connect(self._show_keys)
         theme.changed.connect(self._repaint)
         self._repaint()
+        self._show_keys()
         self._show_state()
         self._show()
 
@@ -147,8 +149,8 @@ class OwnPane(QWidget):
         star.setObjectName("star")
         star.setCheckable(True)
         name = counted("Rate with %n stars", number)
-        star.setToolTip(tr("{text} ({keys})", text=name, keys=shown_key(f"rate_{number}")))
         star.setAccessibleName(name)
+        self._keyed.append((star, f"rate_{number}"))
         star.clicked.connect(partial(self._rate, number))
         return star
 
@@ -178,9 +180,15 @@ class OwnPane(QWidget):
 
     def _link(self, text: str, do: Callable[[Session, list[str]], object], action: str) -> LinkButton:
         link = LinkButton(text, self._theme, self, Look(12, "accent"))
-        link.setToolTip(shown_key(action))
+        self._keyed.append((link, action))
         link.clicked.connect(lambda _checked=False: do(self._session, [self._session.current]))
         return link
+
+    @Slot()
+    def _show_keys(self) -> None:
+        for button, action in self._keyed:
+            keys, name = self._session.keys.shown(action), button.accessibleName()
+            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys and name else name or keys)
 
     @Slot()
     def _repaint(self) -> None:

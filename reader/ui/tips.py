@@ -1,0 +1,41 @@
+"""Tooltips of buttons that have none of their own: what they do, and by which key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+
+from reader.ui.elided import tip
+from reader.ui.keys import native
+from reader.ui.overlay import Overlay
+from reader.ui.words import tr
+
+
+def give_tips(inside: QWidget) -> None:
+    """Let every button in `inside` say in a tooltip what it does, and have a name; those that do so keep theirs."""
+    for button in inside.findChildren(QAbstractButton):
+        name = _name(button)
+        if not button.accessibleName() and name and button.text().replace("&", "") != name:
+            button.setAccessibleName(name)
+        if not button.toolTip() and name:
+            key = _key(button)
+            told = tr("{text} ({keys})", text=name, keys=native(key)) if key else name
+            button.setToolTip(tip(told) if "<" in told else told)
+
+
+def _name(button: QAbstractButton) -> str:
+    """What it is called: for a screen reader, or as it is written."""
+    return button.accessibleName() or button.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+def _key(button: QAbstractButton) -> str:
+    """The key that presses it from anywhere in its dialog."""
+    if isinstance(button, QPushButton) and button.isDefault():
+        return "Return"
+    is_leaving = _name(button) in (tr("Close"), tr("Cancel"))
+    return "Escape" if is_leaving and _is_in_dialog(button) else ""
+
+
+def _is_in_dialog(widget: QWidget) -> bool:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, QDialog | Overlay):
+        above = None if above.windowType() is Qt.WindowType.Window else above.parentWidget()
+    return above is not None

@@ -1,0 +1,117 @@
+"""Context menus: what stands in them, and that the menu key opens them, too."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from reader.domain.listing import View
+from reader.ui.cards import LinkButton
+from reader.ui.panes.author import AuthorPane
+from reader.ui.panes.marks import MarkCard
+
+
+@pytest.fixture
+def shown(qtbot):
+    """`shown(widget, at)` opens the menu of a widget and gives what stands in it, by text."""
+
+    def show(widget: QWidget, at: QPoint | None = None, reason=QContextMenuEvent.Reason.Mouse):
+        at = at or widget.rect().center()
+        QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu came"
+        actions = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
+        menu.close()
+        return actions
+
+    return show
+
+
+@pytest.fixture
+def reading(window, save, draft, session, settle):
+    body = "# One\n\nSome words here.\n\n# Two\n\nOther words.\n\n# Three\n\nMore."
+    [id_] = save(draft("Long", body=body, tags=("coasts",)))
+    session.open(id_)
+    settle()
+    return window
+
+
+def test_the_top_bar_offers_what_changes_the_window(reading, shown):
+    assert {"Side panel", "Focus", "Typography", "Preferences…", "Change keyboard shortcuts…"} <= set(
+        shown(reading.top)
+    )
+
+
+def test_the_status_line_offers_what_it_tells_of(reading, shown):
+    assert {"Imports…", "Last import report", "Open the data folder"} <= set(shown(reading.status))
+
+
+def test_a_heading_is_gone_to_and_copied(reading, shown):
+    rows = reading.contents_pane.rows
+    at = rows.visualItemRect(rows.item(1)).center()
+
+    actions = shown(rows.viewport(), at)
+    actions["Copy the heading"].trigger()
+    assert QGuiApplication.clipboard().text() == "Two"
+
+    shown(rows.viewport(), at)["Copy all headings"].trigger()
+    assert QGuiApplication.clipboard().text() == "One\nTwo\nThree"
+
+
+def test_the_menu_key_opens_the_menu_of_the_contents(reading, shown):
+    reading.contents_pane.rows.setFocus()
+
+    assert "Go there" in shown(reading.contents_pane.rows.viewport(), reason=QContextMenuEvent.Reason.Keyboard)
+
+
+def test_an_author_s_articles_are_shown_and_the_name_copied(reading, shown, session):
+    [pane] = reading.findChildren(AuthorPane)
+    actions = shown(pane, pane._blocks[0].geometry().center())
+
+    actions["Copy the name"].trigger()
+
+    assert QGuiApplication.clipboard().text() == "Inés Calder"
+    assert "All articles by this author" in actions
+
+
+@pytest.mark.parametrize("view", [View.TAGS, View.AUTHORS, View.YEARS])
+def test_groups_of_the_list_show_their_articles_and_give_their_name(reading, shown, session, settle, view):
+    session.ask(view=view)
+    settle()
+    rows = reading.part("list").list
+    rows.setFocus()
+    rows.select(0)
+
+    actions = shown(rows.viewport(), QPoint(20, 10))
+
+    assert {"Show the articles", "Copy the name"} <= set(actions)
+    actions["Show the articles"].trigger()
+    assert session.query.view is View.ALL
+
+
+def test_marks_of_the_side_panel_have_their_menu_on_them(reading, shown, session, settle):
+    reading.view.setFocus()
+    reading.highlights.keys.step(1)
+    reading.actions_table["highlight"].trigger()
+    settle()
+    [card] = reading.findChildren(MarkCard)
+
+    assert {"Go there", "Note…", "Remove"} <= set(shown(card))
+
+
+def test_a_bookmarked_place_is_gone_to_or_removed(reading, shown, session, settle):
+    session.bookmark_place(session.current, reading.view.place(), "Here")
+    settle()
+    [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
+
+    shown(place)["Remove this bookmark"].trigger()
+
+    assert session.bookmarks() == ()
+
+
+def test_the_image_viewer_offers_what_its_buttons_do(reading, shown):
+    viewer = reading.part("image_viewer")
+    viewer.open_over(viewer.canvas)
+
+    assert {"Fit", "Copy", "Save as…", "Close"} <= set(shown(viewer))
+    assert viewer.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
