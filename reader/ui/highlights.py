@@ -214,9 +214,7 @@ class Highlights(QObject):
         """The small bar beside what is selected or focused."""
         from reader.ui.mark_bar import MarkBar
 
-        return MarkBar(
-            self, self._window.theme, self._view, lambda: self._window.part("sharing").copy(self, self._view)
-        )
+        return MarkBar(self, self._window, self._view)
 
     def bar_rests(self, is_shown: bool, at: QPointF | None = None) -> None:
         """Show the bar near a point of the viewport, or put it away."""

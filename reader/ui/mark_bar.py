@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from reader.domain.mark_colours import COLOURS
 from reader.ui.article_view import ArticleView
 from reader.ui.mark_colours import colour_name, swatch
-from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.highlights import Highlights
+    from reader.ui.window import MainWindow
 
 BELOW, ICON = 8, 18
 _STYLE = """
@@ -29,10 +29,10 @@ class MarkBar(QFrame):
     """Takes no keys: those of the actions do the same. It stands below the end of the text that it is about, or above
     where there is no room."""
 
-    def __init__(self, highlights: Highlights, theme: Theme, view: ArticleView, share: Callable[[], object]) -> None:
+    def __init__(self, highlights: Highlights, window: MainWindow, view: ArticleView) -> None:
         super().__init__(view.viewport())
         self._highlights = highlights
-        self._theme = theme
+        theme = self._theme = window.theme
         self._view = view
         self.setObjectName("mark_bar")
         self.setAccessibleName(tr("Highlight this"))
@@ -45,7 +45,7 @@ class MarkBar(QFrame):
         }
         self.note = self._button(tr("Note on this passage…"), highlights.note)
         self.copy = self._button(tr("Copy as a quote with its source"), highlights.copy)
-        self.picture = self._button(tr("Copy as a picture"), share)
+        self.picture = self._button(tr("Copy as a picture"), lambda: window.part("sharing").copy(highlights, view))
         self.remove = self._button(tr("Remove the highlight"), highlights.remove)
         for button in (*self.colours.values(), self.note, self.copy, self.picture, self.remove):
             row.addWidget(button)
