@@ -42,6 +42,8 @@ class Verbs:
             **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
+            "look_up": lambda: window.part("looking_up").look_up(),
+            "dictionaries": lambda: window.part("dictionaries").open(),
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
             "contents": self.show_contents,
