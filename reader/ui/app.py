@@ -21,7 +21,7 @@ from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
 from reader.ui.messages import CrashHooks, explain, install_crash_hooks, notice_of
 from reader.ui.session import Session
-from reader.ui.theme import UI_PIXELS, Theme
+from reader.ui.theme import UI_PIXELS, Theme, choose_text, measure_text, scaled
 from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
 
@@ -82,8 +82,8 @@ def run(
             _show_problem(exc)
         raise
     try:
-        app = _application()
         chosen = state.settings()
+        app = _application(chosen.window_text)
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
             take_welcome(library)
@@ -313,7 +313,8 @@ def _is_one_file(paths: Sequence[Path]) -> bool:
     return len(paths) == 1 and paths[0].is_file()
 
 
-def _application() -> QApplication:
+def _application(percent: int = 100) -> QApplication:
+    """The application, its text so large beside the system's."""
     QApplication.setApplicationName("armchair")
     QApplication.setApplicationDisplayName("Armchair")
     QApplication.setDesktopFileName(APPLICATION_ID)
@@ -321,7 +322,9 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     font = app.font()
-    font.setPixelSize(UI_PIXELS)
+    measure_text(font, app.primaryScreen().logicalDotsPerInch())
+    choose_text(percent)
+    font.setPixelSize(scaled(UI_PIXELS))
     font.setFamilies([QFontInfo(font).family(), *UI_FALLBACKS])
     app.setFont(font)
     return app

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.reading_life import DAYS_A_WEEK, WEEKS, Life, level
-from reader.ui.elided import Look, font_of, paint_text
+from reader.ui.elided import Look, drawn_font, paint_text
 from reader.ui.life_words import day_told, duration, number, period, running_told
 from reader.ui.theme import Palette
 from reader.ui.words import tr
@@ -88,7 +88,7 @@ class LifeDrawing:
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         """One line at a side of `area`, which changes with the window's direction."""
-        font = font_of(look)
+        font = drawn_font(look)
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._palette, look.ink)))
         if self._is_mirrored and side is not Qt.AlignmentFlag.AlignHCenter:

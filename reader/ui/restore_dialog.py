@@ -28,7 +28,7 @@ from reader.ui.elided import tip
 from reader.ui.fields import FIELD_STYLE, Check
 from reader.ui.messages import explain
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted as number_of
 from reader.ui.words import tr
 
@@ -85,7 +85,7 @@ class RestoreDialog(QDialog):
         self._copies: list[StateCopy] = []
         self._compared: Compared | None = None
         self.setWindowTitle(tr("Restore from a copy"))
-        self.resize(820, 520)
+        self.resize(scaled(820), scaled(520))
         self._build()
         self._paint()
         theme.changed.connect(self._paint)
@@ -128,7 +128,7 @@ class RestoreDialog(QDialog):
         about.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Copies"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(scaled(_LIST_WIDTH))
         self.list.currentRowChanged.connect(self._compare)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("What would change"))

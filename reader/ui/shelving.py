@@ -12,6 +12,7 @@ from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.tags import clean_tag, tag_key
 from reader.ui.session import Session
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
     dialog.setWindowTitle(tr("Rename or merge the tag “{tag}”", tag=tag))
     dialog.setLabelText(tr("New name. What stands below it moves along; the name of another tag makes the two one:"))
     dialog.setTextValue(tag)
-    dialog.resize(DIALOG_WIDTH, 0)
+    dialog.resize(scaled(DIALOG_WIDTH), 0)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(lambda new: rename_tag(session, tag, new))
     dialog.open()

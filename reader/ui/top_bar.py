@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 BUTTON_HEIGHT, ICON = 30, 18
@@ -48,7 +48,9 @@ class TopBar(QFrame):
         """Words beside the icons, or icons alone in a window of `width` pixels that is narrow."""
         style = Qt.ToolButtonStyle
         for button in self._worded:
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if width >= NARROW else style.ToolButtonIconOnly)
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if width >= scaled(NARROW) else style.ToolButtonIconOnly
+            )
 
     @Slot()
     def repaint_colours(self) -> None:
@@ -82,8 +84,8 @@ class TopBar(QFrame):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setFixedHeight(BUTTON_HEIGHT)
+        button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        button.setFixedHeight(scaled(BUTTON_HEIGHT))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -15,7 +15,7 @@ from reader.ui.cards import LinkButton
 from reader.ui.elided import Look, heading, tip
 from reader.ui.flow import Flow
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
@@ -137,7 +137,7 @@ class OwnPane(QWidget):
         chip = QToolButton(self)
         chip.setObjectName("own_tag")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, WIDEST)
+        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
         chip.clicked.connect(lambda _checked=False: do())
         self._flow.addWidget(chip)
