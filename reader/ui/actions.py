@@ -101,6 +101,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("restore", "Restore from a copy…", (), "undo", LIBRARY),
     ActionSpec("copy", "Copy", ("Ctrl+C",), "", LIBRARY),
     ActionSpec("copy_piece", "Copy the code or table in sight", (), "", LIBRARY),
+    ActionSpec("copy_picture", "Copy as a picture", ("Ctrl+Alt+P",), "image", LIBRARY),
+    ActionSpec("save_picture", "Save the passage as PNG…", (), "", LIBRARY),
     ActionSpec("cite_apa", "Copy citation: APA", ("Ctrl+Alt+C",), "", LIBRARY),
     ActionSpec("cite_bibtex", "Copy citation: BibTeX", (), "", LIBRARY),
     ActionSpec("cite_ris", "Copy citation: RIS", (), "", LIBRARY),

@@ -29,7 +29,7 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if view.textCursor().hasSelection():
-        for name in ("copy", "copy_quote", "highlight", "note"):
+        for name in ("copy", "copy_quote", "copy_picture", "highlight", "note"):
             menu.addAction(window.actions_table[name])
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))

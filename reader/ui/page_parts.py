@@ -67,6 +67,10 @@ def _make_aid(window: MainWindow, name: str) -> Any:
             from reader.ui.running_on import RunningOn
 
             return RunningOn(window)
+        case "sharing":
+            from reader.ui.sharing import Sharing
+
+            return Sharing(window)
         case "hidden_bar":
             from reader.ui.hidden_bar import HiddenBar
 
