@@ -1588,6 +1588,30 @@
       <translation>يريد {host} أن تسجّل الدخول قبل أن يعرض هذه الصفحة.</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>ينقص {path} ملفه {name}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>ضُغط {path} بـ gzip لا بـ dictzip؛ فُكّه بـ gunzip -S .dz.</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>ليس {path} قاموس StarDict.</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} أكبر من أن يُقرأ مضغوطًا؛ فُكّه بـ gunzip.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} تالف.</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>تراجع: {what}</translation>
     </message>
@@ -1670,10 +1694,6 @@
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
       <translation>تُرك كما هو. شغّل armchair mend أو ابدأ Armchair: يُحفظ ما تمكن قراءته أو نسخه.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} تالف.</translation>
     </message>
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
@@ -1862,6 +1882,10 @@
     <message>
       <source>Previous match</source>
       <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>البحث في القاموس</translation>
     </message>
     <message>
       <source>Page of the author</source>
@@ -2062,6 +2086,10 @@
     <message>
       <source>Save the passage as PNG…</source>
       <translation>حفظ المقطع بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>القواميس…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -2728,6 +2756,77 @@
     <message>
       <source>Continue</source>
       <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>يُبحث عن الكلمات في قواميس StarDict الخاصة بك، من أعلى هذه القائمة إلى أسفلها. تبقى الملفات في مكانها، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>القواميس</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>لا قاموس بعد. أضف ملف ‎.ifo، أو مجلدًا فيه ملفات منها.</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>إضافة قاموس</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>لا قاموس StarDict في {name}: لهذه القواميس ملف ينتهي بـ ‎.ifo.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>كل الملفات</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>إضافة قواميس من مجلد</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>القاموس</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>ليست «{word}» في أي من قواميسك.</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>ما يقاربها إملاءً:</translation>
     </message>
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
@@ -3861,6 +3960,14 @@
       <translation>إزالة المرشّح {text}</translation>
     </message>
     <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>لا قاموس لديك بعد. أضف ملفات StarDict من عندك.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>حدّد كلمة، أو انقر عليها، أولًا.</translation>
+    </message>
+    <message>
       <source>in the middle</source>
       <translation>في الوسط</translation>
     </message>
@@ -3981,10 +4088,6 @@
     <message>
       <source>Note…</source>
       <translation>ملاحظة…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>إزالة</translation>
     </message>
     <message>
       <source>Attach it again…</source>
@@ -5577,10 +5680,6 @@
       <translation>استيراد مجلد</translation>
     </message>
     <message>
-      <source>All files</source>
-      <translation>كل الملفات</translation>
-    </message>
-    <message>
       <source>The citation is copied.</source>
       <translation>نُسخ الاستشهاد.</translation>
     </message>
@@ -5721,10 +5820,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>أخذ ما هو موجود من قبل في المجلد الذي أضيفه أيضًا</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>إضافة مجلد…</translation>
     </message>
     <message>
       <source>Look now</source>

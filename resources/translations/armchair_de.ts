@@ -1588,6 +1588,30 @@
       <translation>{host} zeigt diese Seite erst nach einer Anmeldung.</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>{path} fehlt die Datei {name}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>{path} wurde mit gzip gepackt, nicht mit dictzip; entpacken Sie es mit gunzip -S .dz.</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>{path} ist kein StarDict-Wörterbuch.</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} ist zu groß, um gepackt gelesen zu werden; entpacken Sie es mit gunzip.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>Rückgängig: {what}</translation>
     </message>
@@ -1670,10 +1694,6 @@
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
       <translation>Sie blieb, wie sie war. Rufen Sie armchair mend auf, oder starten Sie Armchair: Was sich lesen oder kopieren lässt, wird gerettet.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} ist beschädigt.</translation>
     </message>
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
@@ -1862,6 +1882,10 @@
     <message>
       <source>Previous match</source>
       <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>Im Wörterbuch nachschlagen</translation>
     </message>
     <message>
       <source>Page of the author</source>
@@ -2062,6 +2086,10 @@
     <message>
       <source>Save the passage as PNG…</source>
       <translation>Stelle als PNG speichern…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>Wörterbücher…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -2688,6 +2716,73 @@
     <message>
       <source>Continue</source>
       <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>Wörter werden in Ihren eigenen StarDict-Wörterbüchern nachgeschlagen, von oben nach unten. Die Dateien bleiben, wo sie sind, und nichts wird irgendwohin gesandt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n Wort</numerusform>
+        <numerusform>%n Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>Wörterbücher</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} enthält kein StarDict-Wörterbuch: Die haben eine Datei, die auf .ifo endet.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>Wörterbücher aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>Wörterbuch</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>„{word}“ steht in keinem Ihrer Wörterbücher.</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>Ähnlich geschrieben:</translation>
     </message>
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
@@ -3737,6 +3832,14 @@
       <translation>Filter {text} entfernen</translation>
     </message>
     <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>Sie haben noch kein Wörterbuch. Fügen Sie eigene StarDict-Dateien hinzu.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>Wählen Sie erst ein Wort aus, oder klicken Sie es an.</translation>
+    </message>
+    <message>
       <source>in the middle</source>
       <translation>in der Mitte</translation>
     </message>
@@ -3849,10 +3952,6 @@
     <message>
       <source>Note…</source>
       <translation>Notiz…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Attach it again…</source>
@@ -5341,10 +5440,6 @@
       <translation>Ordner importieren</translation>
     </message>
     <message>
-      <source>All files</source>
-      <translation>Alle Dateien</translation>
-    </message>
-    <message>
       <source>The citation is copied.</source>
       <translation>Die Quellenangabe ist kopiert.</translation>
     </message>
@@ -5461,10 +5556,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>Auch übernehmen, was schon in einem Ordner liegt, den ich hinzufüge</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Look now</source>

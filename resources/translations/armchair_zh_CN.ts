@@ -1588,6 +1588,30 @@
       <translation>{host} 要求登录后才显示此网页。</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>{path} 缺少文件 {name}。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>{path} 是用 gzip 而不是 dictzip 压缩的；请用 gunzip -S .dz 解压。</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>{path} 不是 StarDict 词典。</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} 太大，无法在压缩状态下读取；请用 gunzip 解压。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>撤销：{what}</translation>
     </message>
@@ -1670,10 +1694,6 @@
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
       <translation>文件未作改动。请运行 armchair mend，或启动 Armchair：能读取或可从副本取得的内容会保存下来。</translation>
-    </message>
-    <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} 已损坏。</translation>
     </message>
     <message>
       <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
@@ -1862,6 +1882,10 @@
     <message>
       <source>Previous match</source>
       <translation>上一处匹配</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>查词典</translation>
     </message>
     <message>
       <source>Page of the author</source>
@@ -2062,6 +2086,10 @@
     <message>
       <source>Save the passage as PNG…</source>
       <translation>将段落存为 PNG…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>词典…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -2678,6 +2706,72 @@
     <message>
       <source>Continue</source>
       <translation>继续</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>从上到下依次在你自己的 StarDict 词典中查词。文件留在原处，也不会向任何地方发送内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n 个词</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>添加词典</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} 中没有 StarDict 词典：词典有以 .ifo 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>从文件夹添加词典</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>你的词典中都没有“{word}”。</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>拼写相近：</translation>
     </message>
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
@@ -3706,6 +3800,14 @@
       <translation>取消筛选：{text}</translation>
     </message>
     <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>你还没有词典。请添加自己的 StarDict 文件。</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>请先选中一个词，或点击它。</translation>
+    </message>
+    <message>
       <source>in the middle</source>
       <translation>位于中心</translation>
     </message>
@@ -3816,10 +3918,6 @@
     <message>
       <source>Note…</source>
       <translation>笔记…</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
     </message>
     <message>
       <source>Attach it again…</source>
@@ -5282,10 +5380,6 @@
       <translation>导入文件夹</translation>
     </message>
     <message>
-      <source>All files</source>
-      <translation>所有文件</translation>
-    </message>
-    <message>
       <source>The citation is copied.</source>
       <translation>引用已复制。</translation>
     </message>
@@ -5396,10 +5490,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>添加文件夹时，也导入其中已有的文件</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
     </message>
     <message>
       <source>Look now</source>
