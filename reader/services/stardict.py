@@ -152,11 +152,10 @@ class _Words:
             yield BytesIO(self._unpacked)
             return
         try:
-            file = self._path.open("rb")
+            with self._path.open("rb") as file:
+                yield file
         except OSError as exc:
             raise BadFile(self._path, _unreadable(self._path, exc)) from exc
-        with file:
-            yield file
 
     def at(self, file: IO[bytes], number: int) -> tuple[str, bytes]:
         """The word with a number, in the order of the file, and what stands after it."""
@@ -199,12 +198,12 @@ class _Words:
         with self.open() as file:
             for start, word in self._parsed(file):
                 self._starts.append(start)
-                lowered = word.lower()
+                lowered = _key(word)
                 is_sorted = is_sorted and before <= lowered
                 before = lowered
         if not is_sorted:
             with self.open() as file:
-                keys = [word.decode("utf-8", "replace").encode().lower() for _, word in self._parsed(file)]
+                keys = [_key(word) for _, word in self._parsed(file)]
             self._order = array("Q", sorted(range(len(keys)), key=keys.__getitem__))
 
     def _parsed(self, file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -223,6 +222,11 @@ class _Words:
                 break
         if held:
             raise BadFile(self._path, phrase("{path} is damaged.", path=self._path.name))
+
+
+def _key(word: bytes) -> bytes:
+    """By what words are sorted, of a word as it is stored: it may be no valid text."""
+    return (word if word.isascii() else word.decode("utf-8", "replace").encode()).lower()
 
 
 def _information(path: Path) -> dict[str, str]:

@@ -30,6 +30,7 @@ from reader.ui.words import counted, say, tr
 
 _WIDTH, _HEIGHT = 560, 200
 _AROUND = 14
+_LANE = "dictionaries"
 _STYLE = (
     FIELD_STYLE
     + """
@@ -108,7 +109,7 @@ class DictionariesDialog(QDialog):
                 problems = [told]
             self._say(" ".join(problems[:3]))
 
-        self._session.jobs.read(lambda _: [_known(path) for path in dictionaries_in(chosen)], done)
+        self._session.jobs.apart(_LANE, lambda _: [_known(path) for path in dictionaries_in(chosen)], done)
 
     def shift(self, by: int) -> None:
         """Move the chosen dictionary up (-1) or down (1)."""
@@ -166,7 +167,7 @@ class DictionariesDialog(QDialog):
         """Show the list, and read what is not known yet."""
         self._show()
         if unknown := [path for path in self.paths if path not in self._known]:
-            self._session.jobs.read(lambda _: [_known(path) for path in unknown], self._learn)
+            self._session.jobs.apart(_LANE, lambda _: [_known(path) for path in unknown], self._learn)
 
     def _learn(self, found: list[Known]) -> None:
         self._known |= {one.path: one for one in found}

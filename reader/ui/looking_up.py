@@ -74,14 +74,14 @@ class LookingUp(QObject):
         return cursor if trimmed(cursor.selectedText()) else None
 
     def _ask(self, view: ArticleView, words: str, position: int) -> None:
-        paths = self.paths
+        paths, document = self.paths, view.shown
 
         def work(desk: Desk) -> Answer:
             return self._dictionaries.look_up(paths, words, lambda: desk.progress(0, 0, ""))
 
         def show(answer: Answer) -> None:
-            if isValid(view) and view.shown is not None and position < view.shown.characterCount():
-                cursor = QTextCursor(view.document())
+            if isValid(view) and view.shown is document is not None:  # else another article came meanwhile
+                cursor = QTextCursor(document)
                 cursor.setPosition(position)
                 line = view.cursorRect(cursor).translated(view.viewport().pos())
                 self.card(view).show_answer(answer, line)

@@ -129,6 +129,17 @@ def test_a_dictionary_that_went_away_is_told_on_the_card(equipped, dictionary, s
     assert "harbour-words.ifo cannot be read" in card_of(equipped).text.toPlainText()
 
 
+def test_an_answer_that_comes_after_another_article_was_opened_is_not_shown(equipped, settle, session, save, draft):
+    (other,) = save(draft("Another", body="A text that is quite as long as the one before it was, and longer."))
+    choose(equipped, "harbours")
+
+    equipped.part("looking_up").look_up()
+    session.open(other)
+    settle()
+
+    assert not card_of(equipped).isVisible()
+
+
 def test_the_card_goes_with_the_article(equipped, settle, session, save, draft):
     choose(equipped, "harbours")
     equipped.part("looking_up").look_up()

@@ -132,3 +132,16 @@ def test_entries_that_gzip_packed_are_refused_with_the_way_out(tmp_path):
 
     with pytest.raises(BadFile, match="gunzip"):
         list(Dictionary(path).entries("silt"))
+
+
+def test_words_that_are_no_valid_text_hide_none_of_the_others(tmp_path):
+    path = stardict.make(tmp_path, USUAL[:1])
+    stored = (b"ab\xff", b"ab\xc3\xa9", b"harbour", b"silt")
+    path.with_suffix(".idx").write_bytes(b"".join(word + b"\0" + struct.pack(">II", 0, 5) for word in stored))
+    dictionary = Dictionary(path)
+
+    assert [word for each in ("ab\u00e9", "harbour", "silt") for word, _ in dictionary.entries(each)] == [
+        "ab\u00e9",
+        "harbour",
+        "silt",
+    ]
