@@ -37,6 +37,7 @@ PACKAGES = (
     "mammoth",
     "pyphen",
     "ziamath",
+    "rapidfuzz",
     "tantivy",
     "trafilatura",
     "urllib3",

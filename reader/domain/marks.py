@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from reader.domain.archive import StateRow
 
-ANCHOR_LENGTH = 50
+ANCHOR_LENGTH = 160
+LABEL_LENGTH = 50
 CONTEXT_LENGTH = 32
 MOST_PLACES = 100
 
@@ -138,28 +139,21 @@ def _strongest(one: Any, other: Any) -> Any:
 
 
 def anchor_at(text: str, offset: int) -> str:
-    """The first 50 characters of `text` from `offset`."""
+    """The first 160 characters of `text` from `offset`."""
     return text[offset : offset + ANCHOR_LENGTH]
 
 
+def first_words(anchor: str) -> str:
+    """What names a place that has no label: the line that begins there, as far as it fits into a row."""
+    return anchor.strip().split("\n")[0][:LABEL_LENGTH]
+
+
 def find_again(text: str, offset: int, anchor: str, percent: float = 0.0) -> int:
-    """Where the place at `offset` with `anchor` is in `text` now: the nearest whole match, else the nearest match of
-    ever shorter beginnings of the anchor, else the same share of the text."""
-    if anchor and text.startswith(anchor, offset):
+    """Where the place at `offset` with `anchor` is in `text` now: see `refinding`, which is asked when it moved."""
+    if not anchor:
+        return min(offset, len(text))
+    if text.startswith(anchor, offset):
         return offset
-    for length in (len(anchor), len(anchor) * 2 // 3, len(anchor) // 3):
-        piece = anchor[:length]
-        if len(piece.strip()) < 6:
-            break
-        if (found := _nearest(text, piece, offset)) is not None:
-            return found
-    if anchor:
-        return min(len(text), round(len(text) * percent / 100)) if percent else min(offset, len(text))
-    return min(offset, len(text))
+    from reader.domain.refinding import refound  # not before a text changed
 
-
-def _nearest(text: str, piece: str, offset: int) -> int | None:
-    after = text.find(piece, max(0, offset))
-    before = text.rfind(piece, 0, max(0, offset) + len(piece) - 1 if offset > 0 else 0)
-    found = [place for place in (before, after) if place >= 0]
-    return min(found, key=lambda place: abs(place - offset)) if found else None
+    return refound(text, offset, anchor, percent)

@@ -152,6 +152,7 @@ class Settings:
     ink_contrast: str = _setting("")
     paper_contrast_dark: str = _setting("")
     ink_contrast_dark: str = _setting("")
+    dictionaries: str = _setting("")  # the paths of .ifo files, one a line, in the order they are asked
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)

@@ -6,6 +6,7 @@ page, and the elements that hold them are kept as they stand. Must never fetch a
 
 import logging
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.importers.page_noise import (
@@ -44,6 +45,7 @@ _FOREIGN = 0.2
 """The share of the article that may be in an element which is named as something else."""
 _LONGEST_LINE, _LONGEST_CAPTION = 250, 600
 _SECTIONS = 2
+_SEVERAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class _Look:
             element = waiting.pop()
             children = [child for child in element if isinstance(child.tag, str)]
             kept = [place for place, child in enumerate(children) if self.weights[child].kept]
-            sections = self._sections(children)
+            sections = self._sections(children) | self._runs_of_links(children)
             for place, child in enumerate(children):
                 is_amid = (bool(kept) and kept[0] < place < kept[-1]) or element.tag == "li"
                 if place in sections or child.get("class") == "footnotes":
@@ -215,6 +217,24 @@ class _Look:
             if lists and not any(self.weights[one].kept for one in children[place + 1 : end]):
                 found.update((place, *lists))
         return found
+
+    def _runs_of_links(self, children: list["HtmlElement"]) -> set[int]:
+        """The places of paragraphs that are a link each, several after another amid the article's text: a list."""
+        kept = [place for place, child in enumerate(children) if self.weights[child].kept]
+        found: set[int] = set()
+        amid = range(kept[0] + 1, kept[-1]) if kept else ()
+        for is_link, run in groupby(amid, lambda place: self._is_link(children[place])):
+            places = tuple(run)
+            if not is_link or len(places) < _SEVERAL:
+                continue
+            if not is_related_heading("".join(children[places[0] - 1].itertext())[:200]):
+                found.update(places)
+        return found
+
+    def _is_link(self, element: "HtmlElement") -> bool:
+        """Whether it is a paragraph of which all is one link."""
+        weight = self.weights[element]
+        return element.tag == "p" and 0 < weight.total == weight.links and len(list(element.iter("a"))) == 1
 
     def _is_noise(self, element: "HtmlElement", most: float) -> bool:
         """Whether an element is none of the article, whatever was found in it; `most` is what may be lost by that."""

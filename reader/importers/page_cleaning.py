@@ -29,6 +29,7 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _EDIT = re.compile(
     r"(?:^|\s)(?:mw-editsection|sr-only|screen-reader-text|visually-hidden|visuallyhidden|noprint)(?=\s|$)"
 )
+"""What is for others than readers; of what is not printed, signs such as `[citation needed]` are for them."""
 _KEPT: dict[str, tuple[str, ...]] = {
     "a": ("href", "title"),
     "img": ("src", "alt", "title", "width", "height"),
@@ -84,7 +85,10 @@ def _is_unseen(element: "HtmlElement") -> bool:
     if attributes.get("role", "").lower() in _GONE_ROLES:
         return True
     style = attributes.get("style")
-    return bool((style and _HIDDEN.search(style)) or _EDIT.search(attributes.get("class") or ""))
+    if style and _HIDDEN.search(style):
+        return True
+    edit = _EDIT.search(attributes.get("class") or "")
+    return edit is not None and not (element.tag == "sup" and edit[0].strip() == "noprint")
 
 
 def _show_late_pictures(tree: "HtmlElement") -> None:

@@ -6,6 +6,7 @@ Known are those of Markdown converters, Wikipedia, Substack, WordPress, Word and
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from reader.importers.extraction import drop
@@ -100,7 +101,7 @@ def _in_order(
 
 
 def _tie(block: "HtmlElement", links: list["HtmlElement"], number: int) -> None:
-    """Lead from each of `links` to the note in `block`, and back."""
+    """Lead from each of `links` to the note in `block`, and back to each."""
     from lxml.html import Element
 
     for place, link in enumerate(links):
@@ -115,20 +116,33 @@ def _tie(block: "HtmlElement", links: list["HtmlElement"], number: int) -> None:
         tail = sup.tail
         sup.clear()
         sup.tail = tail
-        sup.set("id", f"fnref-{number}" if place == 0 else f"fnref-{number}-{place + 1}")
+        sup.set("id", _name_of(number, place))
         sign = Element("a", {"href": f"#fn-{number}"})
         sign.text = label
         sup.append(sign)
     _unmark(block)
     block.set("id", f"fn-{number}")
-    back = Element("a", {"href": f"#fnref-{number}"})
-    back.text = "↩"
     last = block[-1] if len(block) and block[-1].tag == "p" else block
     if len(last):
         last[-1].tail = (last[-1].tail or "").rstrip() + " "
     else:
         last.text = (last.text or "").rstrip() + " "
-    last.append(back)
+    for place in range(len(links)):
+        back = Element("a", {"href": f"#{_name_of(number, place)}"})
+        back.text = "↩" if len(links) == 1 else f"↩{_letter(place)}"
+        back.tail = " " if place + 1 < len(links) else None
+        last.append(back)
+
+
+def _name_of(number: int, place: int) -> str:
+    """What the sign at `place` among those of a note is called; the renderer counts from its second."""
+    return f"fnref-{number}" if place == 0 else f"fnref-{number}-{place + 1}"
+
+
+def _letter(place: int) -> str:
+    """`a` to `z`, then `aa` and so on: the letters of encyclopedias for the places that a note is asked for."""
+    before, own = divmod(place, len(ascii_lowercase))
+    return (_letter(before - 1) if before else "") + ascii_lowercase[own]
 
 
 def _unmark(block: "HtmlElement") -> None:

@@ -33,7 +33,7 @@ def bibtex(article: Article) -> str:
         "title": f"{{{_tex(article.title)}}}",
         "year": str(article.published.year) if article.published else "",
         "month": str(article.published.month) if article.published else "",
-        "howpublished": _tex(_site(article)),
+        "howpublished": _tex(site_of(article)),
         "url": _address(article),
         "language": article.language,
     }
@@ -48,7 +48,7 @@ def ris(article: Article) -> str:
         ("TY", "ELEC"),
         *(("AU", _inverted(name)) for name in _names(article)),
         ("TI", article.title),
-        ("T2", article.series or _site(article)),
+        ("T2", article.series or site_of(article)),
         ("PY", str(day.year) if day else ""),
         ("DA", f"{day:%Y/%m/%d}" if day else ""),
         ("UR", _address(article)),
@@ -64,7 +64,7 @@ def apa(article: Article) -> str:
     title = article.title.rstrip(".")
     title += "" if title.endswith(("?", "!", "。", "？", "！")) else "."
     start = f"{names} {day} {title}" if names else f"{title} {day}"
-    return " ".join(filter(None, (start, f"{site}." if (site := _site(article)) else "", _address(article))))
+    return " ".join(filter(None, (start, f"{site}." if (site := site_of(article)) else "", _address(article))))
 
 
 FORMS: dict[str, Callable[[Article], str]] = {"bibtex": bibtex, "ris": ris, "apa": apa}
@@ -113,7 +113,8 @@ def _address(article: Article) -> str:
     return article.source_url if article.source_url.startswith(("http://", "https://")) else ""
 
 
-def _site(article: Article) -> str:
+def site_of(article: Article) -> str:
+    """The host an article is from, without its www; "" if it is from nowhere."""
     return (urlsplit(_address(article)).hostname or "").removeprefix("www.")
 
 

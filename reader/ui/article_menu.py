@@ -29,8 +29,9 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if view.textCursor().hasSelection():
-        for name in ("copy", "copy_quote", "highlight", "note"):
+        for name in ("copy", "copy_quote", "copy_picture", "highlight", "note"):
             menu.addAction(window.actions_table[name])
+    _add_look_up(window, menu, at, view)
     if address := view.anchorAt(at):
         menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
         if target := _target(view, address):
@@ -49,6 +50,12 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         else:
             menu.addSeparator()
     menu.popup(view.viewport().mapToGlobal(at))
+
+
+def _add_look_up(window: MainWindow, menu: QMenu, at: QPoint, view: ArticleView) -> None:
+    """What is selected, else the word at the point, is looked up."""
+    place = None if view.textCursor().hasSelection() else view.cursorForPosition(at).position()
+    menu.addAction(tr("Look up in the dictionary"), lambda: window.part("looking_up").look_up(view, place))
 
 
 def _target(view: ArticleView, address: str) -> str:

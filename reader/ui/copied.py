@@ -11,7 +11,9 @@ from reader.ui.article_document import ArticleDocument
 from reader.ui.document_pictures import images_in
 from reader.ui.text_map import OBJECT
 
-_UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
+UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
+"""Signs that only serve the page, for `str.translate`."""
+
 _FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
 
 
@@ -23,9 +25,9 @@ def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCurs
         text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
         html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
     clean = QMimeData()
-    clean.setText(text.translate(_UNSEEN))
+    clean.setText(text.translate(UNSEEN))
     if html:
-        clean.setHtml(html.translate(_UNSEEN))
+        clean.setHtml(html.translate(UNSEEN))
     return clean
 
 

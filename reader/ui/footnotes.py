@@ -25,7 +25,7 @@ LONGEST = 4000
 """Characters of a note that are shown in place; of more, the beginning."""
 
 _NUMBER = re.compile(r"[\[(（]?\s*(?:注?\s*\d{1,4}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\s*[\])）]?")
-_BACK = frozenset("↩↵⤴↑^\ufe0e\ufe0f ")
+_BACK = re.compile("[↩↵⤴↑^\ufe0e\ufe0f ]*(?:(?<=[↩↵⤴↑^])[a-z]{1,3})?")
 _OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STYLE = """
 #note { background: {card}; border: 1px solid {line}; border-radius: 8px; }
@@ -303,7 +303,7 @@ def _as_a_card(document: QTextDocument) -> None:
         arrows += [
             (one.position(), one.length())
             for one in fragments_in(block)
-            if one.charFormat().anchorHref().startswith("#") and set(one.text()) <= _BACK
+            if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
         ]
         block = block.next()
     for place, length in reversed(arrows):

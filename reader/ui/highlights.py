@@ -168,11 +168,9 @@ class Highlights(QObject):
         self._tell(text)
 
     def copy(self) -> None:
-        """Copy the focused highlight, or what is selected, as a quote with its source."""
-        if span := self._chosen():
-            self.copy_text(self._text()[span[0] : span[1]])
-        elif mark := self.focused_mark:
-            self.copy_text(mark.quote)
+        """Copy the passage that is chosen as a quote with its source."""
+        if text := self.passage():
+            self.copy_text(text)
         else:
             self._session.tell(phrase("Select some text or choose a highlight first."))
 
@@ -216,7 +214,7 @@ class Highlights(QObject):
         """The small bar beside what is selected or focused."""
         from reader.ui.mark_bar import MarkBar
 
-        return MarkBar(self, self._window.theme, self._view)
+        return MarkBar(self, self._window, self._view)
 
     def bar_rests(self, is_shown: bool, at: QPointF | None = None) -> None:
         """Show the bar near a point of the viewport, or put it away."""
@@ -228,6 +226,13 @@ class Highlights(QObject):
     def is_chosen(self) -> bool:
         """Whether something of the article's text is selected, other than a link that Tab went to."""
         return self._chosen() is not None
+
+    def passage(self) -> str:
+        """The words that are selected, else of the focused highlight, else of the paragraph under the eye."""
+        mark = self.focused_mark
+        if span := self._chosen() or (None if mark else self.keys.paragraph()):
+            return self._text()[span[0] : span[1]]
+        return mark.quote if mark else ""
 
     # Inside.
 

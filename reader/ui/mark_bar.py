@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from reader.domain.mark_colours import COLOURS
 from reader.ui.article_view import ArticleView
 from reader.ui.mark_colours import colour_name, swatch
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.highlights import Highlights
+    from reader.ui.window import MainWindow
 
 BELOW, ICON = 8, 18
 _STYLE = """
@@ -29,10 +30,10 @@ class MarkBar(QFrame):
     """Takes no keys: those of the actions do the same. It stands below the end of the text that it is about, or above
     where there is no room."""
 
-    def __init__(self, highlights: Highlights, theme: Theme, view: ArticleView) -> None:
+    def __init__(self, highlights: Highlights, window: MainWindow, view: ArticleView) -> None:
         super().__init__(view.viewport())
         self._highlights = highlights
-        self._theme = theme
+        theme = self._theme = window.theme
         self._view = view
         self.setObjectName("mark_bar")
         self.setAccessibleName(tr("Highlight this"))
@@ -45,8 +46,9 @@ class MarkBar(QFrame):
         }
         self.note = self._button(tr("Note on this passage…"), highlights.note)
         self.copy = self._button(tr("Copy as a quote with its source"), highlights.copy)
+        self.picture = self._button(tr("Copy as a picture"), lambda: window.part("sharing").copy(highlights, view))
         self.remove = self._button(tr("Remove the highlight"), highlights.remove)
-        for button in (*self.colours.values(), self.note, self.copy, self.remove):
+        for button in (*self.colours.values(), self.note, self.copy, self.picture, self.remove):
             row.addWidget(button)
         self.hide()
         self.paint_icons()
@@ -71,7 +73,8 @@ class MarkBar(QFrame):
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
         for colour, button in self.colours.items():
             button.setIcon(swatch(colour, self._theme.palette))
-        for button, name in ((self.note, "note"), (self.copy, "quote"), (self.remove, "trash")):
+        drawn = ((self.note, "note"), (self.copy, "quote"), (self.picture, "image"), (self.remove, "trash"))
+        for button, name in drawn:
             button.setIcon(self._theme.icon(name))
 
     def _button(self, text: str, verb: Callable[[], object]) -> QToolButton:

@@ -35,6 +35,8 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "previous_paragraph": lambda: columns.highlights.keys.step(-1),
         "remove_mark": on_marks("remove"),
         "copy_quote": on_marks("copy"),
+        "copy_picture": lambda: window.part("sharing").copy(),
+        "save_picture": lambda: window.part("sharing").save(),
         "all_marks": lambda: window.part("all_marks").open_all(),
     }
 

@@ -25,6 +25,7 @@ _THEMES = tuple(f"theme_{name}" for name in ("system", *THEMES))
 _ELSEWHERE = frozenset(
     (
         *("page_down", "page_up", "to_article", "copy", "put_back", "empty_wastebasket"),
+        *("copy_picture", "save_picture"),
         *("hide_toolbar", "continuous"),
         *(f"highlight_{number}" for number in range(1, 6)),
         *(f"rate_{stars}" for stars in range(6)),
@@ -32,8 +33,8 @@ _ELSEWHERE = frozenset(
         *_THEMES,
     )
 )
-"""What only keys do, and what has a place of its own: the views above the list, the colours beside a passage, stars,
-what is done with deleted articles above theirs, and settings of the page."""
+"""What only keys do, and what has a place of its own: the views above the list, the colours and the picture beside a
+passage, stars, what is done with deleted articles above theirs, and settings of the page."""
 
 
 def more_menu(window: MainWindow) -> QMenu:

@@ -67,6 +67,18 @@ def _make_aid(window: MainWindow, name: str) -> Any:
             from reader.ui.running_on import RunningOn
 
             return RunningOn(window)
+        case "looking_up":
+            from reader.ui.looking_up import LookingUp
+
+            return LookingUp(window)
+        case "dictionaries":
+            from reader.ui.dictionaries import DictionariesDialog
+
+            return DictionariesDialog(window.session, window.theme, window)
+        case "sharing":
+            from reader.ui.sharing import Sharing
+
+            return Sharing(window)
         case "hidden_bar":
             from reader.ui.hidden_bar import HiddenBar
 

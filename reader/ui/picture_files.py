@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF
@@ -15,20 +15,25 @@ from reader.ui.session import Session
 from reader.ui.words import tr
 
 Paint = Callable[[QPainter], None]
+ENDINGS = (".svg", ".png")
 SHARPNESS = 2
 """How many pixels of a PNG are one of the drawing."""
 
 
-def ask_and_save(session: Session, parent: QWidget, name: str, size: QSizeF, paint: Paint) -> None:
+def ask_and_save(
+    session: Session, parent: QWidget, name: str, size: QSizeF, paint: Paint, *, endings: Sequence[str] = ENDINGS
+) -> None:
     """Ask where to, propose `name`, and write the drawing there; what became of it is told."""
+    kinds = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
     proposed = " ".join("".join(sign if sign.isalnum() or sign in " -_." else " " for sign in name).split())[:60]
     chosen, kind = QFileDialog.getSaveFileName(
-        parent, tr("Save the picture"), str(Path.home() / f"{proposed}.svg"), "SVG (*.svg);;PNG (*.png)"
+        parent, tr("Save the picture"), str(Path.home() / f"{proposed}{endings[0]}"), kinds
     )
     if chosen:
         path = Path(chosen)
-        if path.suffix.lower() not in (".svg", ".png"):
-            path = path.with_name(path.name + (".png" if "png" in kind else ".svg"))
+        if path.suffix.lower() not in endings:
+            chosen_kind = next((ending for ending in endings if ending in kind), endings[0])
+            path = path.with_name(path.name + chosen_kind)
         save(session, path, size, paint, title=name)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.listing import View
+from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
 from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
@@ -41,6 +42,8 @@ class Verbs:
             **subject_verbs.verbs(session),
             "search": self.search,
             "find": self.find,
+            "look_up": lambda: window.part("looking_up").look_up(),
+            "dictionaries": lambda: window.part("dictionaries").open(),
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
             "contents": self.show_contents,
@@ -173,7 +176,7 @@ class Verbs:
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
         dialog.setLabelText(tr("Label (may stay empty):"))
-        dialog.setTextValue(place.anchor.strip().split("\n")[0])
+        dialog.setTextValue(first_words(place.anchor))
         dialog.resize(scaled(LABEL_WIDTH), 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))

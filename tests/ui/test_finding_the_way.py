@@ -193,6 +193,18 @@ def test_a_card_is_as_high_as_its_note(window, open_article, session, qtbot):
     assert not last.layout().textOption().alignment() & Qt.AlignmentFlag.AlignJustify
 
 
+def test_a_card_is_without_the_arrows_to_the_places_that_ask_for_its_note(window, open_article):
+    back = '<a href="#fnref-1">↩a</a> <a href="#fnref-1-2">↩b</a>'
+    names = ("fnref-1", "fnref-1-2")
+    signs = "".join(f'<p>Quiet water.<sup id="{name}"><a href="#fn-1">1</a></sup></p>' for name in names)
+    notes = f'<ol class="footnotes"><li id="fn-1">A short note. {back}</li></ol>'
+    open_article(signs + notes)
+
+    window.view.turned.emit("fn-1")
+
+    assert window.footnotes.card.text.toPlainText().strip() == "A short note."
+
+
 def test_a_link_that_tab_chose_gets_no_bar_for_highlights_when_it_is_followed(window, open_article, qtbot):
     open_article(NOTED)
     for _ in range(2):  # to the author, and to the number of the note

@@ -72,7 +72,19 @@ def test_a_note_asked_for_twice_is_there_once(tmp_path: Path) -> None:
     assert body.count('href="#fn-1"') == 2
     assert '<li id="fn-1">' in body
     assert "^" not in body and ">b<" not in body
-    assert body.count("The miller said so.") == body.count('id="fnref-1"') == 1
+    assert body.count("The miller said so.") == body.count('id="fnref-1"') == body.count('id="fnref-1-2"') == 1
+
+
+def test_a_note_leads_back_to_every_place_that_asks_for_it(tmp_path: Path) -> None:
+    sign, notes = FORMS["Wikipedia"]
+    places = "".join(f"<p>Weir {place} is as old as the mill.{sign}</p>" for place in range(1, 29))
+
+    html = render(draft(tmp_path, laid_out(amid=places, below=notes)).body, BodyFormat.HTML, assets={})
+
+    note = html[html.index('<li id="fn-1">') :]
+    assert '<a href="#fnref-1">↩a</a> <a href="#fnref-1-2">↩b</a>' in note
+    assert '<a href="#fnref-1-26">↩z</a> <a href="#fnref-1-27">↩aa</a> <a href="#fnref-1-28">↩ab</a>' in note
+    assert html.index('<sup id="fnref-1-28">') < html.index('<li id="fn-1">')
 
 
 def test_links_to_parts_of_the_page_are_not_taken_for_footnotes(tmp_path: Path) -> None:

@@ -76,6 +76,36 @@ def test_a_card_that_is_all_link_is_no_caption(tmp_path: Path) -> None:
     assert "Ten boats sold" not in draft(tmp_path, laid_out(below=card)).body
 
 
+LINKED = [f'<p><a href="/gates/{name}">Gate at {name}</a></p>' for name in ("Lindholm", "Ashby", "Corve")]
+
+
+def test_paragraphs_of_one_link_each_amid_the_text_are_a_list_of_it(tmp_path: Path) -> None:
+    body = draft(tmp_path, laid_out(amid="<p>These are open in winter:</p>" + "".join(LINKED))).body
+
+    assert body.index(PARAGRAPHS[0]) < body.index("Gate at Lindholm") < body.index("Gate at Corve")
+    assert body.index("Gate at Corve") < body.index(PARAGRAPHS[1])
+
+
+@pytest.mark.parametrize("before", ["<p>Read also:</p>", "<h3>Related</h3>", "<p>Lees ook</p>"])
+def test_links_to_other_articles_are_no_list_of_the_text(tmp_path: Path, before: str) -> None:
+    assert "Gate at" not in draft(tmp_path, laid_out(amid=before + "".join(LINKED))).body
+
+
+def test_a_lone_link_amid_the_text_and_many_below_it_are_left_out(tmp_path: Path) -> None:
+    assert "Gate at" not in draft(tmp_path, laid_out(amid=LINKED[0], below="".join(LINKED))).body
+
+
+def test_what_editors_doubt_is_said_and_what_they_press_is_not(tmp_path: Path) -> None:
+    doubted = '<sup class="noprint">[<a href="/doubts">citation needed</a>]</sup>'
+    edited = '<span class="noprint"><a href="/edit">change this</a></span>'
+    amid = f"<p>The river once ran the other way{doubted}, and the mill with it, as the oldest maps show.{edited}</p>"
+
+    body = draft(tmp_path, laid_out(amid=amid)).body
+
+    assert 'ran the other way<sup>[<a href="/doubts">citation needed</a>]</sup>, and' in body
+    assert "change this" not in body
+
+
 SAID = (
     "It took us a whole winter to write this down, and we should like you to hear of the next one by mail every week."
 )

@@ -77,7 +77,7 @@ def writing_to_library(library):
         "keep_html": lambda: library.keep_html("x", "<p>", 1),
         "apply_author_names": lambda: library.apply_author_names({}),
         "remember": lambda: library.remember("a", "b"),
-        "forget_kept": lambda: library.forget_kept(5),
+        "forget_kept": lambda: library.forget_kept([5]),
     }
 
 

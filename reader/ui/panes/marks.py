@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.mark_colours import colour_of
-from reader.domain.marks import Bookmark, Highlight, Position
+from reader.domain.marks import Bookmark, Highlight, Position, first_words
 from reader.ui.cards import KeyButton, LinkButton
 from reader.ui.elided import ElidedLabel, Look, heading, tip
 from reader.ui.mark_colours import colour_name, paint_swatch
@@ -104,7 +104,7 @@ class MarksPane(QWidget):
         row = QHBoxLayout(parent)
         row.setContentsMargins(0, 0, 0, 0)
         if isinstance(mark, Bookmark):
-            text = mark.label or mark.anchor.split("\n")[0] or tr("A place in the article")
+            text = mark.label or first_words(mark.anchor) or tr("A place in the article")
             place = LinkButton(text, self._theme, parent, _PLACE)
             place.setToolTip(tr("Go to this place"))
             place.clicked.connect(partial(self._go, mark))
