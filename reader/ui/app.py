@@ -21,7 +21,7 @@ from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
 from reader.ui.messages import CrashHooks, explain, install_crash_hooks, notice_of
 from reader.ui.session import Session
-from reader.ui.theme import UI_PIXELS, Theme, choose_text, measure_text, scaled
+from reader.ui.theme import Theme, ui_pixels
 from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
 
@@ -327,7 +327,6 @@ def _is_one_file(paths: Sequence[Path]) -> bool:
 
 
 def _application(percent: int = 100) -> QApplication:
-    """The application, its text so large beside the system's."""
     QApplication.setApplicationName("armchair")
     QApplication.setApplicationDisplayName("Armchair")
     QApplication.setDesktopFileName(APPLICATION_ID)
@@ -335,9 +334,7 @@ def _application(percent: int = 100) -> QApplication:
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     font = app.font()
-    measure_text(font, app.primaryScreen().logicalDotsPerInch())
-    choose_text(percent)
-    font.setPixelSize(scaled(UI_PIXELS))
+    font.setPixelSize(ui_pixels(font, app.primaryScreen().logicalDotsPerInch(), percent))
     font.setFamilies([QFontInfo(font).family(), *UI_FALLBACKS])
     app.setFont(font)
     return app

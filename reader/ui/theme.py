@@ -104,6 +104,13 @@ def scaled(pixels: float) -> int:
     return round(pixels * _Interface.scale)
 
 
+def ui_pixels(font: QFont, dots_per_inch: float, percent: int) -> int:
+    """The size of the window's text, found from the system's font and the reader's choice; all else goes by it."""
+    measure_text(font, dots_per_inch)
+    choose_text(percent)
+    return scaled(UI_PIXELS)
+
+
 def measure_text(font: QFont, dots_per_inch: float) -> None:
     """Take the system's size of text from its own font. One in pixels is ours already, and says nothing."""
     if font.pointSizeF() > 0:
