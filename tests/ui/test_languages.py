@@ -30,16 +30,16 @@ Speak = Callable[[str], None]
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("ar", "de", "zh_CN")
 DIALOGS = (
-    "palette",
-    "shortcuts",
-    "preferences",
-    "type_menu",
-    "about",
-    "save_page",
-    "watched_folders",
-    "imports",
-    "all_marks",
+    *("palette", "shortcuts", "shortcut_editor", "preferences", "type_menu", "about", "save_page", "watched_folders"),
+    *("imports", "all_marks", "history", "restore", "tag_picker", "collection_picker", "map", "life"),
 )
+BY_ACTION = {
+    **{name: name for name in ("palette", "shortcuts", "history", "restore", "map", "life")},
+    "shortcut_editor": "edit_shortcuts",
+    "tag_picker": "tags",
+    "collection_picker": "collect",
+}
+"""Those that an action opens, which fills them."""
 FIELD = re.compile(r"\\\{[^{}]*\\\}|%L?n")
 FRAMES = 4
 """Pixels by which a button may be narrower than Qt would like."""
@@ -151,8 +151,8 @@ def test_no_dialog_is_left_in_english_or_cut_off(
     window.resize(1180, 780)
     window.show()
     dialog: QWidget = window.part(part)
-    if part in ("palette", "shortcuts"):
-        window.actions_table[part].trigger()
+    if part in BY_ACTION:
+        window.actions_table[BY_ACTION[part]].trigger()
     else:
         dialog.show()
     settle()
@@ -160,6 +160,13 @@ def test_no_dialog_is_left_in_english_or_cut_off(
     assert left_in_english(all_texts(dialog), language) == set()
     assert cut_off(dialog) == []
     dialog.hide()
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_menu_of_type_is_wide_enough(window_in: Callable[[str], MainWindow], language: str) -> None:
+    menu = window_in(language).part("type_menu")
+
+    assert menu._card.minimumSizeHint().width() <= menu.width()
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

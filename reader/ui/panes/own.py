@@ -102,7 +102,7 @@ class OwnPane(QWidget):
             is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
             star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
-        self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Archive"))
+        self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
 
     def _name(self, link: LinkButton, text: str) -> None:
         link.setText(text)
