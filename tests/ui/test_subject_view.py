@@ -394,4 +394,5 @@ def test_nothing_is_done_to_the_article_behind_a_page_that_has_the_keys(window, 
         settle()
 
     assert session.state.last_step == last
-    assert not any(window.parts[name].isVisible() for name in ("tag_picker", "collection_picker") if name in window.parts)
+    pickers = [window.parts[name] for name in ("tag_picker", "collection_picker") if name in window.parts]
+    assert not any(picker.isVisible() for picker in pickers)
