@@ -95,6 +95,7 @@ class LifeDrawing:
             is_left = side is Qt.AlignmentFlag.AlignLeft
             side = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(area.width()))
+        side |= Qt.AlignmentFlag.AlignAbsolute  # or the painter of a mirrored window turns it round once more
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, cut)
 
     def _paint_figures(self, painter: QPainter) -> None:

@@ -31,10 +31,13 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 def meant(window: MainWindow) -> list[str]:
-    """The articles that a key is for: those selected, where the list has the keys, else the open one."""
+    """The articles that a key is for: those selected, where the list has the keys, else the one of the column that has
+    them. None where a page of a subject hides the open one."""
     pane = window.part("list")
     selected: list[str] = pane.selected() if pane.list.hasFocus() else []
-    return selected or [article for article in (window.session.current,) if article]
+    if not selected and window.session.subject and not window.columns.active:
+        return []
+    return selected or [article for article in window.columns.articles if article]
 
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
