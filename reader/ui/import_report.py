@@ -26,7 +26,7 @@ from reader.domain.text import fold
 from reader.services.import_report import Failed, Imported, ImportReport
 from reader.ui.elided import Look, font_of, tip
 from reader.ui.session import Session
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.words import counted, say, tr
 
 _COUNTED = ("added", "updated", "same", "unchanged", "links", "skipped", "failed")
@@ -76,7 +76,7 @@ class ImportReportDialog(QDialog):
         self._tabs = [tab for tab in tabs_of(report) if tab.rows]
         self._model = _Rows(self)
         self.setWindowTitle(tr("Import report"))
-        self.resize(scaled(720), scaled(480 if self._tabs else 160))
+        self.resize(fitting(self, 720, 480 if self._tabs else 160))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)

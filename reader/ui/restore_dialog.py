@@ -28,7 +28,7 @@ from reader.ui.elided import tip
 from reader.ui.fields import FIELD_STYLE, Check
 from reader.ui.messages import explain
 from reader.ui.session import Session
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.words import counted, tr
 
 MOST_ROWS = 300
@@ -84,7 +84,7 @@ class RestoreDialog(QDialog):
         self._copies: list[StateCopy] = []
         self._compared: Compared | None = None
         self.setWindowTitle(tr("Restore from a copy"))
-        self.resize(scaled(820), scaled(520))
+        self.resize(fitting(self, 820, 520))
         self._build()
         self._paint()
         theme.changed.connect(self._paint)

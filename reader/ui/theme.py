@@ -8,7 +8,7 @@ import sys
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from reader.paths import shipped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
 
     from reader.domain.settings import Settings
     from reader.ui.icons import Screens
@@ -102,6 +103,12 @@ def text_scale() -> float:
 def scaled(pixels: float) -> int:
     """What `pixels` of the window become: sizes of its text, and of what has to hold text."""
     return round(pixels * _Interface.scale)
+
+
+def fitting(widget: QWidget, width: int, height: int) -> QSize:
+    """So many pixels, scaled, or as many as the widget's screen has room for with a frame around them."""
+    room = widget.screen().availableSize() - QSize(16, 48)
+    return QSize(scaled(width), scaled(height)).boundedTo(room)
 
 
 def ui_pixels(font: QFont, dots_per_inch: float, percent: int) -> int:

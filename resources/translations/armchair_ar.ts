@@ -572,6 +572,14 @@
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Size of the window’s text</source>
+      <translation>حجم نص النافذة</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>القوائم واللوحات والحوارات، نسبةً إلى ما يطلبه النظام؛ يُستعمل من التشغيل القادم.</translation>
+    </message>
+    <message>
       <source>Mark as read at the end</source>
       <translation>عدّها مقروءة عند نهايتها</translation>
     </message>
@@ -4328,6 +4336,10 @@
       <source>Heading</source>
       <translation>العنوان الفرعي</translation>
     </message>
+    <message>
+      <source>Your tag</source>
+      <translation>وسمك</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
       <translation>
@@ -5399,10 +5411,6 @@
     <message>
       <source>longest first</source>
       <translation>الأطول أولًا</translation>
-    </message>
-    <message>
-      <source>Your tag</source>
-      <translation>وسمك</translation>
     </message>
     <message>
       <source>Parts</source>

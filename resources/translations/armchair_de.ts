@@ -572,6 +572,14 @@
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Size of the window’s text</source>
+      <translation>Schriftgröße des Fensters</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>Listen, Leisten, Menüs und Dialoge, gegenüber der Vorgabe des Systems; gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
       <source>Mark as read at the end</source>
       <translation>Am Ende als gelesen markieren</translation>
     </message>
@@ -4188,6 +4196,10 @@
       <source>Heading</source>
       <translation>Überschrift</translation>
     </message>
+    <message>
+      <source>Your tag</source>
+      <translation>Ihr Schlagwort</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
       <translation>
@@ -5179,10 +5191,6 @@
     <message>
       <source>longest first</source>
       <translation>längste zuerst</translation>
-    </message>
-    <message>
-      <source>Your tag</source>
-      <translation>Ihr Schlagwort</translation>
     </message>
     <message>
       <source>Parts</source>

@@ -572,6 +572,14 @@
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Size of the window’s text</source>
+      <translation>窗口文字大小</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>列表、窗格、菜单和对话框的文字，以系统的设置为基准；下次启动时生效。</translation>
+    </message>
+    <message>
       <source>Mark as read at the end</source>
       <translation>读到末尾时标为已读</translation>
     </message>
@@ -4153,6 +4161,10 @@
       <source>Heading</source>
       <translation>小标题</translation>
     </message>
+    <message>
+      <source>Your tag</source>
+      <translation>你的标签</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
       <translation>
@@ -5124,10 +5136,6 @@
     <message>
       <source>longest first</source>
       <translation>最长的在前</translation>
-    </message>
-    <message>
-      <source>Your tag</source>
-      <translation>你的标签</translation>
     </message>
     <message>
       <source>Parts</source>

@@ -18,6 +18,7 @@ from reader.ui.app import translate
 from reader.ui.elided import ElidedLabel
 from reader.ui.icons import MIRRORED, icon
 from reader.ui.side_panel import SidePanel
+from reader.ui.theme import fitting
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, day
 from tests.ui.conftest import NEWEST
@@ -294,3 +295,30 @@ def test_arabic_is_emphasised_by_weight_not_by_slanting(
     shape = cursor.charFormat()
 
     assert (shape.fontItalic(), shape.fontWeight() > 500) == (False, True)
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_toolbar_has_all_of_its_words_or_none(
+    window_in: Callable[[str], MainWindow], settle: Settle, language: str
+) -> None:
+    window = window_in(language)
+    window.show()
+    seen = set()
+    for width in range(640, 1200, 40):
+        window.resize(width, 600)
+        settle()
+        worded = [
+            window.top.buttons[name] for name in ("previous", "next", "bookmark", "highlight", "contents", "focus")
+        ]
+        styles = {button.toolButtonStyle() for button in worded}
+        assert len(styles) == 1
+        assert [button.text() for button in worded if button.width() < button.sizeHint().width()] == [], width
+        seen |= styles
+    assert len(seen) == 2
+
+
+def test_a_dialog_is_never_larger_than_its_screen(window: MainWindow) -> None:
+    room, largest = window.screen().availableSize(), fitting(window, 5000, 4000)
+
+    assert (largest.width() < room.width(), largest.height() < room.height()) == (True, True)
+    assert fitting(window, 300, 200) == QSize(300, 200)
