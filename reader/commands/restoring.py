@@ -9,7 +9,7 @@ from reader.commands.call import Call
 from reader.commands.output import clean, fitted, iso
 from reader.domain.errors import NotFound, StorageProblem
 from reader.domain.phrase import phrase
-from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, counted, only_missing
+from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, only_missing, tally
 from reader.services import copies
 from reader.services.copies import Compared
 from reader.services.opening import opened
@@ -90,7 +90,7 @@ def _told(call: Call, compared: Compared, before: StateCopy | None) -> list[str]
         return [f"All is as the copy of {_when(compared.copy)} has it; there is nothing to do."]
     would = "Went back to" if before else "It would change this to go back to"
     lines = [f"{would} the copy of {_when(compared.copy)}:"]
-    for kind, ways in counted(compared.changes).items():
+    for kind, ways in tally(compared.changes).items():
         numbers = ", ".join(f"{number} {_WORDS[way]}" for way, number in ways.items() if number)
         lines.append(f"{KIND_NAMES[kind]}: {numbers}")
         shown = [change for change in compared.changes if change.kind is kind] if call.asked.show else []
@@ -114,7 +114,7 @@ def _of_copy(copy: StateCopy) -> dict[str, Any]:
 
 
 def _document(compared: Compared, before: StateCopy | None) -> dict[str, Any]:
-    counts: dict[Kind, dict[Way, int]] = counted(compared.changes)
+    counts: dict[Kind, dict[Way, int]] = tally(compared.changes)
     return {
         "copy": _of_copy(compared.copy),
         "counts": {kind: dict(ways) for kind, ways in counts.items()},

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     ARTICLE = "article"
     HEADING = "heading"
     TAG = "tag"
+    OWN_TAG = "own-tag"
     AUTHOR = "author"
 
 
@@ -42,8 +43,8 @@ class Asked(NamedTuple):
     words: str
 
     def takes(self, kind: Kind) -> bool:
-        """Whether things of this kind are asked for."""
-        return self.kind in (None, kind)
+        """Whether things of this kind are asked for; who asks for tags means the reader's own, too."""
+        return self.kind in (None, kind) or (self.kind is Kind.TAG and kind is Kind.OWN_TAG)
 
 
 def asked(typed: str) -> Asked:

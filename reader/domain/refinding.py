@@ -34,8 +34,9 @@ def refound(text: str, offset: int, anchor: str, percent: float = 0.0) -> int:
     found = _chosen(list(_matches(here.text, words, aim)), aim)
     if found is None:
         return min(len(text), round(len(text) * percent / 100) if percent else max(0, offset))
-    skipped, _, place = found
-    if skipped and (line := words.find("\n", skipped, skipped + SEED) + 1):  # the last signs of a paragraph say little
+    skipped, length, place = found
+    line = words.find("\n", skipped, skipped + min(SEED, length - 1)) + 1
+    if skipped and line:  # the last signs of a paragraph say little
         skipped, place = line, place + line - skipped
     start = here.text.rfind("\n", 0, place) + 1
     if "\n" not in words[:skipped]:  # else whole paragraphs are gone, and what followed them is where to go on

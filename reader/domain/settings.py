@@ -116,6 +116,15 @@ class Settings:
             ("de", "Deutsch"),
         ),
     )
+    window_text: int = _setting(
+        100,
+        label="Size of the window’s text",
+        help="Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.",
+        low=90,
+        high=200,
+        step=10,
+        unit="%",
+    )
     marks_read_at_end: bool = _setting(
         True, label="Mark as read at the end", help="An article read to its end becomes read."
     )

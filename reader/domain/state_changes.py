@@ -60,7 +60,7 @@ class RowChange(NamedTuple):
         return KINDS_OF_TABLES.get(self.table, Kind.OTHER)
 
 
-def counted(changes: Sequence[RowChange]) -> dict[Kind, dict[Way, int]]:
+def tally(changes: Sequence[RowChange]) -> dict[Kind, dict[Way, int]]:
     """How many rows of each kind go each way; kinds without any are left out."""
     found: dict[Kind, dict[Way, int]] = {}
     for change in changes:

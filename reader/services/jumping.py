@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.jumping import Asked, Kind, Match, Target, in_text, match
-from reader.domain.listing import ListQuery, View
+from reader.domain.listing import OWN_TAG, ListQuery, View
 from reader.domain.progress import Cancelled
 from reader.domain.search_query import parse
 from reader.domain.text import fold
@@ -16,7 +16,7 @@ from reader.storage.titles import folded_titles
 if TYPE_CHECKING:
     from array import array
 
-MOST = {Kind.ARTICLE: 30, Kind.AUTHOR: 8, Kind.TAG: 8}
+MOST = {Kind.ARTICLE: 30, Kind.AUTHOR: 8, Kind.OWN_TAG: 8, Kind.TAG: 8}
 """How many of a kind are found where others are found, too."""
 MOST_ALONE = 100
 SLIPS = 5
@@ -50,8 +50,9 @@ def names(shelf: Shelf) -> Names:
     """The authors and tags of the library, those first that have most articles."""
     authors = sorted((row for row in shelf.authors() if row.name), key=lambda row: -row.articles)
     targets = [Target(Kind.AUTHOR, row.id, row.name, str(row.articles)) for row in authors]
-    tags = shelf.groups(View.TAGS)
-    targets += [Target(Kind.TAG, str(row.value), row.name, str(row.articles)) for row in tags]
+    for row in shelf.groups(View.TAGS):
+        kind = Kind.OWN_TAG if row.filter == OWN_TAG else Kind.TAG
+        targets.append(Target(kind, str(row.value), str(row.value), str(row.articles)))
     return Names(targets, [fold(target.text) for target in targets])
 
 
@@ -67,7 +68,7 @@ def named(asked: Asked, known: Names) -> list[Found]:
     several = asked.words.split()
     most = MOST_ALONE if asked.kind else MOST[Kind.AUTHOR]
     found = []
-    for kind in (Kind.AUTHOR, Kind.TAG):
+    for kind in (Kind.AUTHOR, Kind.OWN_TAG, Kind.TAG):
         at_words, within = list[Target](), list[Target]()
         for target, folded in zip(known.targets, known.folded, strict=True):
             if target.kind is kind and asked.takes(kind) and all(word in folded for word in several):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.storage.drafts import Drafts
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
+    from reader.storage.left_open import LeftOpen
     from reader.storage.own_collections import Collections
     from reader.storage.own_tags import OwnTags
     from reader.storage.read_later import ReadLater
@@ -151,6 +152,13 @@ class State:
         from reader.storage.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
+
+    @cached_property
+    def left_open(self) -> "LeftOpen":
+        """How the window was left."""
+        from reader.storage.left_open import LeftOpen
+
+        return LeftOpen(self.database, self._steps)
 
     @cached_property
     def readings(self) -> "Readings":

@@ -8,7 +8,7 @@ from reader import __version__
 from reader.paths import shipped
 from reader.ui.elided import Look, font_of
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 _NAME = Look(21, is_strong=True)
@@ -70,7 +70,8 @@ class AboutDialog(QDialog):
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setWordWrap(True)
         label.setFont(font_of(look))
-        label.setFixedSize(_WIDTH, label.heightForWidth(_WIDTH))
+        width = scaled(_WIDTH)
+        label.setFixedSize(width, label.heightForWidth(width))
         if look is _SMALL:
             label.setObjectName("small")
         return label

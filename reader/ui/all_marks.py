@@ -25,7 +25,7 @@ from reader.ui.mark_list import MOVES, Line, MarkList
 from reader.ui.messages import notice_of
 from reader.ui.overlay import Overlay
 from reader.ui.session import Notice, Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AllMarks(Overlay):
     """Typing searches quotes, notes and titles; Up and Down move in the list whatever has the keys."""
 
     def __init__(self, session: Session, theme: Theme, window: MainWindow) -> None:
-        super().__init__(theme, window, width=WIDTH, height=HEIGHT)
+        super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
         self._session = session
         self._marks: list[Marked] = []
         self.shown: list[Marked] = []
@@ -180,7 +180,7 @@ class AllMarks(Overlay):
         combo = Choice(self._theme, self.card)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setMaximumWidth(150)
+        combo.setMaximumWidth(scaled(150))
         for text, value in choices:
             combo.addItem(tr(text), value)
         combo.activated.connect(self.show_chosen)

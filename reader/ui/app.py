@@ -21,13 +21,14 @@ from reader.storage.library import Library
 from reader.ui.jobs import Desk, Jobs
 from reader.ui.messages import CrashHooks, explain, install_crash_hooks, notice_of
 from reader.ui.session import Session
-from reader.ui.theme import UI_PIXELS, Theme
+from reader.ui.theme import Theme, ui_pixels
 from reader.ui.window import DEFAULT_SIZE, MainWindow
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.storage.shelf import Shelf
     from reader.storage.state import State
+    from reader.ui.left_open import LeftAsItWas
     from reader.ui.session import Notice
     from reader.ui.single_instance import Listener
 
@@ -82,8 +83,8 @@ def run(
             _show_problem(exc)
         raise
     try:
-        app = _application()
         chosen = state.settings()
+        app = _application(chosen.window_text)
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
             take_welcome(library)
@@ -128,6 +129,7 @@ class Start:
         self._screenshot: Path | None = None
         self._was_still = False
         self._listener: Listener | None = None
+        self._left: LeftAsItWas | None = None
 
     def show(self) -> None:
         """Show the window with its first article."""
@@ -165,6 +167,9 @@ class Start:
         self._keep_similar()
         if self._window.is_complete:
             self._window.reading_clock.stop()
+        if self._left is not None:
+            with suppress(ReaderError):
+                self._left.keep()
         self._session.jobs.stop()
         if self._window.is_complete and self._screenshot is None:
             self._copy_at_end()
@@ -196,6 +201,8 @@ class Start:
         _show_icon()
         self._restore_cut_off()
         self._session.finish_imports()
+        if self._screenshot is None:
+            self._give_back()
         self._session.refresh()
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()
@@ -215,6 +222,12 @@ class Start:
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
+
+    def _give_back(self) -> None:
+        from reader.ui.left_open import LeftAsItWas
+
+        self._left = LeftAsItWas(self._window)
+        self._left.give_back()
 
     def _keep_drafts(self) -> None:
         from reader.ui.drafts import keep_drafts
@@ -313,7 +326,7 @@ def _is_one_file(paths: Sequence[Path]) -> bool:
     return len(paths) == 1 and paths[0].is_file()
 
 
-def _application() -> QApplication:
+def _application(percent: int = 100) -> QApplication:
     QApplication.setApplicationName("armchair")
     QApplication.setApplicationDisplayName("Armchair")
     QApplication.setDesktopFileName(APPLICATION_ID)
@@ -321,7 +334,7 @@ def _application() -> QApplication:
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     font = app.font()
-    font.setPixelSize(UI_PIXELS)
+    font.setPixelSize(ui_pixels(font, app.primaryScreen().logicalDotsPerInch(), percent))
     font.setFamilies([QFontInfo(font).family(), *UI_FALLBACKS])
     app.setFont(font)
     return app

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.domain.text import fold
 from reader.services.looking_in import Found
 from reader.ui.elided import Look, font_of
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, fitting
 from reader.ui.words import counted, tr
 
 _HEADLINE = Look(17, is_strong=True)
@@ -44,7 +44,7 @@ class ArchiveChooser(QDialog):
         self._theme = theme
         self._model = _Titles(found, self)
         self.setWindowTitle(tr("Choose articles"))
-        self.resize(560, 560)
+        self.resize(fitting(self, 560, 560))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)

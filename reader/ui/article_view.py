@@ -148,7 +148,8 @@ class ArticleView(QTextBrowser):
         from reader.ui.blank_page import blank_page
 
         self.page = None
-        self._put(None, blank_page(self, self._theme.palette))
+        with self.quiet():  # a page without parts is no scrolling into the part before
+            self._put(None, blank_page(self, self._theme.palette))
 
     def restyle(self) -> None:
         """Draw the same page in the present theme and settings, at the same place."""

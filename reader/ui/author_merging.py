@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit
 from reader.domain.article import Author
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.subject import Tally
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class AuthorMerging(QObject):
         dialog.setWindowTitle(tr("Merge with another author"))
         dialog.setLabelText(tr("Name of the author who is the same:"))
         dialog.setInputMode(QInputDialog.InputMode.TextInput)
-        dialog.resize(WIDTH, 0)
+        dialog.resize(scaled(WIDTH), 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         field = dialog.findChild(QLineEdit)
         if field is not None:

@@ -18,6 +18,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.find_bar import FindBar
 from reader.ui.highlights import Highlights
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Beside(QFrame):
         theme = self._window.theme
         self._bar = QFrame(self)
         self._bar.setObjectName("beside-bar")
-        self._bar.setFixedHeight(HEIGHT)
+        self._bar.setFixedHeight(scaled(HEIGHT))
         self._title = ElidedLabel(theme, _TITLE, self._bar)
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(14, 0, 8, 0)

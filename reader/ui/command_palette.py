@@ -15,7 +15,7 @@ from reader.services.jumping import Found, Names
 from reader.ui.overlay import Overlay
 from reader.ui.palette_rows import ROW, PaletteList, PaletteRow, RowDelegate
 from reader.ui.palette_targets import PaletteTargets
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class CommandPalette(Overlay):
     once; the read lane finds the rest, and no key waits for it."""
 
     def __init__(self, targets: PaletteTargets, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, width=WIDTH, height=_HEAD + ROW * ROWS + _FOOT)
+        super().__init__(theme, parent, width=scaled(WIDTH), height=scaled(_HEAD + _FOOT) + scaled(ROW) * ROWS)
         self._targets = targets
         self._session = session
         self._at_hand: list[Target] = []
@@ -174,7 +174,7 @@ class CommandPalette(Overlay):
             self._list.scrollToTop()
         self._none.setVisible(not rows)
         self._none.setText(tr("Looking…") if self._is_waiting else tr("Nothing is called that."))
-        self.fit(_HEAD + ROW * max(1, min(len(rows), ROWS)) + _FOOT + 12)
+        self.fit(scaled(_HEAD + _FOOT) + scaled(ROW) * max(1, min(len(rows), ROWS)) + 12)
         for kind, button in self._only.items():
             button.setChecked(kind is self._asked.kind)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.messages import OUR_FAULT, OUR_FAULT_HINT
+from reader.ui.theme import scaled
 from reader.ui.words import say, tr
 
 _REPORT_STYLE = (
@@ -33,7 +34,7 @@ class CrashDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         font = label.font()
-        font.setPixelSize(15 if is_strong else 13)
+        font.setPixelSize(scaled(15 if is_strong else 13))
         font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
         label.setFont(font)
         return label

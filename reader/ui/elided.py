@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.domain.text import is_right_to_left
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 
 _BEYOND = 600
 _BEFORE_ELLIPSIS = re.compile(r"[\s.,;:،。，；]+\u200d?…$")
@@ -30,7 +30,14 @@ HEADING = Look(11, "faint", is_strong=True, spacing=1.1)
 
 
 def font_of(look: Look) -> QFont:
-    """The window's face as `look` asks for it."""
+    """The window's face as `look` asks for it, as large as the window's text is."""
+    font = drawn_font(look)
+    font.setPixelSize(scaled(look.pixels))
+    return font
+
+
+def drawn_font(look: Look) -> QFont:
+    """The same for a drawing, which is scaled as a whole."""
     font = QFont()
     font.setPixelSize(look.pixels)
     if look.is_strong:
@@ -109,12 +116,12 @@ class ElidedLabel(QLabel):
 
 
 def laid(text: str, look: Look, width: float) -> "Laid":
-    """`text` on the lines that `look` has, for what is painted often."""
-    return _lay_out(" ".join(text.split()), font_of(look), round(width), look.lines)
+    """`text` on the lines that `look` has, for what is painted often in a drawing."""
+    return _lay_out(" ".join(text.split()), drawn_font(look), round(width), look.lines)
 
 
 def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> None:
-    """Paint `text` into the top of `area`, cut to the lines that `look` has."""
+    """Paint `text` into the top of `area` of a drawing, cut to the lines that `look` has."""
     laid(text, look, area.width()).paint(painter, area.topLeft(), colour)
 
 

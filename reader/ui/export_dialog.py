@@ -18,7 +18,7 @@ from reader.ui.elided import Look, font_of
 from reader.ui.exports import Exports
 from reader.ui.fields import FIELD_STYLE, Check, Choice
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, say, tr
 
 _WIDTH = 420
@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         metrics = self.fontMetrics()
         for choice in self._choices:
-            self.what.addItem(metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, _WIDTH - 50))
+            self.what.addItem(metrics.elidedText(choice.text, Qt.TextElideMode.ElideRight, scaled(_WIDTH) - 50))
         for name, form in formats().items():
             self.format.addItem(tr(form.TITLE), name)
         self.format.setCurrentIndex(max(0, self.format.findData(self._session.settings.export_format)))
@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
         grid.setVerticalSpacing(8)
         for row, (text, widget) in enumerate(((tr("What"), self.what), (tr("Format"), self.format))):
             self._label(grid, 2 * row, text, widget)
-            widget.setFixedWidth(_WIDTH)
+            widget.setFixedWidth(scaled(_WIDTH))
             grid.addWidget(widget, 2 * row, 1)
         grid.addWidget(self._help, 3, 1)
         grid.addWidget(self.marks, 4, 1)
@@ -176,7 +176,7 @@ class ExportDialog(QDialog):
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         line.setFont(font_of(Look(12)))
-        line.setFixedWidth(_WIDTH)
+        line.setFixedWidth(scaled(_WIDTH))
         line.hide()
         return line
 
@@ -269,7 +269,7 @@ class ExportDialog(QDialog):
 
     def _show(self, line: QLabel, text: str) -> None:
         line.setText(text)
-        line.setFixedHeight(line.heightForWidth(_WIDTH))
+        line.setFixedHeight(line.heightForWidth(scaled(_WIDTH)))
         line.setVisible(bool(text))
 
     @Slot()

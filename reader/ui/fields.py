@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.settings import Hint
 from reader.ui.elided import Look, font_of
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 FIELD_STYLE = """
@@ -97,13 +97,13 @@ def push_button(text: str, told: str, verb: Callable[[], object], parent: QWidge
 
 
 def quiet_line(text: str, width: int, parent: QWidget) -> QLabel:
-    """Small words of a dialog, in lines of so many pixels; the dialog's style gives `#quiet` its ink."""
+    """Small words of a dialog, in lines of so many pixels at the usual size; its style gives `#quiet` its ink."""
     line = QLabel(text, parent)
     line.setObjectName("quiet")
     line.setTextFormat(Qt.TextFormat.PlainText)
     line.setWordWrap(True)
     line.setFont(font_of(Look(12)))
-    line.setFixedWidth(width)
+    line.setFixedWidth(scaled(width))
     return line
 
 
@@ -207,7 +207,7 @@ class Stepper(QWidget):
         button.setObjectName("step")
         button.setText(text)
         button.setAccessibleName(name)
-        button.setFixedSize(32, 30)
+        button.setFixedSize(scaled(32), scaled(30))
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from reader.ui.article_view import ArticleView
 from reader.ui.lights import Lights
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 NARROW = 520
@@ -25,7 +25,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(320)
+        self.field.setMaximumWidth(scaled(320))
         self.field.textChanged.connect(self.find_words)
         self._told = ""
         self._is_narrow = False
@@ -112,7 +112,7 @@ class FindBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, what counts and what was found have a row of their own."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        is_narrow = self.width() < scaled(NARROW)
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             if is_narrow:

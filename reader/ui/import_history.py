@@ -24,7 +24,7 @@ from reader.ui.import_report import STYLE, counts_line
 from reader.ui.jobs import Desk
 from reader.ui.menus import menu_of_buttons
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, fitting
 from reader.ui.words import day, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +42,7 @@ class ImportHistoryDialog(QDialog):
         self._theme = theme
         self._model = _Rows(theme, self)
         self.setWindowTitle(tr("Imports"))
-        self.resize(760, 440)
+        self.resize(fitting(self, 760, 440))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)

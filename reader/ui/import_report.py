@@ -26,7 +26,7 @@ from reader.domain.text import fold
 from reader.services.import_report import Failed, Imported, ImportReport
 from reader.ui.elided import Look, font_of, tip
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.words import counted, say, tr
 
 _COUNTED = ("added", "updated", "same", "unchanged", "links", "skipped", "failed")
@@ -76,12 +76,12 @@ class ImportReportDialog(QDialog):
         self._tabs = [tab for tab in tabs_of(report) if tab.rows]
         self._model = _Rows(self)
         self.setWindowTitle(tr("Import report"))
-        self.resize(720, 480 if self._tabs else 160)
+        self.resize(fitting(self, 720, 480 if self._tabs else 160))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)
         self._paint()
-        self._say(layout, headline(report), font_of(_HEADLINE).pixelSize(), is_strong=True)
+        self._say(layout, headline(report), _HEADLINE.pixels, is_strong=True)
         for line in further_lines(report):
             self._say(layout, line, 13, is_strong=False)
         if self._tabs:
@@ -118,7 +118,7 @@ class ImportReportDialog(QDialog):
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setAccessibleName(tr("Filter the lines"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.setFixedWidth(200)
+        self._filter.setFixedWidth(scaled(200))
         self._filter.textChanged.connect(self._model.filter)
         row.addWidget(self._filter)
         return row

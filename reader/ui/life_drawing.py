@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.domain.reading_life import DAYS_A_WEEK, WEEKS, Life, level
-from reader.ui.elided import Look, font_of, paint_text
+from reader.ui.elided import Look, drawn_font, paint_text
 from reader.ui.life_words import day_told, duration, number, period, running_told
 from reader.ui.theme import Palette
 from reader.ui.words import tr
@@ -88,13 +88,14 @@ class LifeDrawing:
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         """One line at a side of `area`, which changes with the window's direction."""
-        font = font_of(look)
+        font = drawn_font(look)
         painter.setFont(font)
         painter.setPen(QColor(getattr(self._palette, look.ink)))
         if self._is_mirrored and side is not Qt.AlignmentFlag.AlignHCenter:
             is_left = side is Qt.AlignmentFlag.AlignLeft
             side = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(area.width()))
+        side |= Qt.AlignmentFlag.AlignAbsolute  # or the painter of a mirrored window turns it round once more
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, cut)
 
     def _paint_figures(self, painter: QPainter) -> None:

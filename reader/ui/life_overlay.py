@@ -35,6 +35,7 @@ from reader.ui.jobs import Desk
 from reader.ui.life_drawing import HEIGHT, WIDTH, LifeDrawing
 from reader.ui.life_words import day_told, everything_told, period, week_told
 from reader.ui.overlay import Overlay
+from reader.ui.theme import scaled, text_scale
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class LifePicture(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.drawing: LifeDrawing | None = None
-        self.setFixedSize(round(WIDTH), round(HEIGHT))
+        self.setFixedSize(scaled(WIDTH), scaled(HEIGHT))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Days of reading"))
@@ -100,7 +101,8 @@ class LifePicture(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.drawing is None:
             return
-        day, week = self.drawing.day_at(event.position()), self.drawing.week_at(event.position())
+        point = event.position() / text_scale()
+        day, week = self.drawing.day_at(point), self.drawing.week_at(point)
         if day and day != self.drawing.chosen:
             self.choose(day, tells=False)
         self.setToolTip("" if week is None else tip(week_told(self.drawing.life, week)))
@@ -115,6 +117,7 @@ class LifePicture(QWidget):
         if self.drawing:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(text_scale(), text_scale())
             self.drawing.paint(painter)
 
     def _take_keys(self, event: QFocusEvent, *, has_keys: bool) -> None:
@@ -128,7 +131,7 @@ class LifeOverlay(Overlay):
     """Page Up and Page Down go to other years, Space scrolls in small windows; Escape leads back."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window.theme, window, width=round(WIDTH) + 60, height=round(HEIGHT) + 130)
+        super().__init__(window.theme, window, width=scaled(WIDTH) + 60, height=scaled(HEIGHT + 130))
         self._main = window
         self._session = window.session
         self._logged: tuple[list[Reading], dict[str, Source]] = ([], {})

@@ -14,7 +14,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, day, tr
 
 HOVER_MILLISECONDS, KEYS_MILLISECONDS, LEAVE_MILLISECONDS = 400, 150, 120
@@ -184,7 +184,7 @@ class LinkCard(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
         room = self._view.rect()
-        width = min(WIDTH, room.width() - 2 * EDGE)
+        width = min(scaled(WIDTH), room.width() - 2 * EDGE)
         self.setFixedSize(width, self._column.totalHeightForWidth(width))
         left = line.right() + 20 - width if is_rtl else line.left() - 20
         top = line.bottom() + AWAY

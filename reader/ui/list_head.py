@@ -9,7 +9,7 @@ from reader.domain.phrase import template
 from reader.ui.flow import Flow
 from reader.ui.own_orders import collection_of
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 FIELD_HEIGHT = 34
@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(tr("Search"))
-        self.setFixedHeight(FIELD_HEIGHT)
+        self.setFixedHeight(scaled(FIELD_HEIGHT))
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -138,8 +138,8 @@ class SortButton(QToolButton):
         self._theme = theme
         self.setObjectName("sort")
         self.setAccessibleName(tr("Sort"))
-        self.setFixedSize(FIELD_HEIGHT, FIELD_HEIGHT)
-        self.setIconSize(QSize(18, 18))
+        self.setFixedSize(scaled(FIELD_HEIGHT), scaled(FIELD_HEIGHT))
+        self.setIconSize(QSize(scaled(18), scaled(18)))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.orders: dict[SortKey, QAction] = {}
         self._fill()
@@ -215,7 +215,7 @@ class FilterChips(QWidget):
             names["collection"] = collection_of(self._session, query.collection).name or tr("removed")
         for name, chip in self.chips.items():
             text = tr(FILTERS[name], name=names[name])
-            short = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, FILTER_WIDTH - 40)
+            short = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, scaled(FILTER_WIDTH) - 40)
             chip.setText(short.replace("&", "&&"))
             chip.setToolTip(tr("Show all articles again"))
             chip.setAccessibleName(tr("Remove the filter {text}", text=text))
@@ -240,8 +240,8 @@ class FilterChips(QWidget):
         chip.setObjectName("filter")
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setIconSize(QSize(12, 12))
-        chip.setFixedHeight(FILTER_HEIGHT)
-        chip.setMaximumWidth(FILTER_WIDTH)
+        chip.setIconSize(QSize(scaled(12), scaled(12)))
+        chip.setFixedHeight(scaled(FILTER_HEIGHT))
+        chip.setMaximumWidth(scaled(FILTER_WIDTH))
         chip.clicked.connect(self._remove)
         self._flow.addWidget(chip)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from reader.domain.article import Summary
 from reader.services.mapping import ArticleMap, why
 from reader.ui.elided import ElidedLabel, Look
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, say, tr
 
 WIDTH = 280
@@ -67,7 +67,8 @@ class MapCard(QFrame):
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
-        self.resize(WIDTH, layout.heightForWidth(WIDTH))
+        width = scaled(WIDTH)
+        self.resize(width, layout.heightForWidth(width))
         self.move(*(_corner if is_aside else _beside)(place, self.width(), self.height(), QRectF(self._room.rect())))
         self.show()
         self.raise_()

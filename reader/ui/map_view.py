@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMenu, QWidget
 from reader.domain.rings import Point, laid_out, towards
 from reader.services.mapping import ArticleMap, Kind
 from reader.ui.map_items import SpotItem, TieItem
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, text_scale
 from reader.ui.words import tr
 
 ZOOM, SMALLEST, LARGEST = 1.25, 0.3, 4.0
@@ -135,10 +135,11 @@ class MapView(QGraphicsView):
         area = self.area() if self._is_whole else self.area().united(_USUAL)
         self.setSceneRect(area.adjusted(-area.width(), -area.height(), area.width(), area.height()))
         room = self.viewport().size()
-        scale = min(room.width() / area.width(), room.height() / area.height(), MOST_FIT)
+        scale = min(room.width() / area.width(), room.height() / area.height(), MOST_FIT * text_scale())
         self.resetTransform()
-        self.scale(max(scale, LEAST_FIT), max(scale, LEAST_FIT))
-        self.centerOn(area.center() if scale >= LEAST_FIT else QPointF(0, 0))
+        least = LEAST_FIT * text_scale()
+        self.scale(max(scale, least), max(scale, least))
+        self.centerOn(area.center() if scale >= least else QPointF(0, 0))
 
     def area(self) -> QRectF:
         """What the cards take of the scene, and a margin."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from reader.domain.mark_colours import COLOURS
 from reader.ui.article_view import ArticleView
 from reader.ui.mark_colours import colour_name, swatch
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class MarkBar(QFrame):
 
     def _button(self, text: str, verb: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
-        button.setIconSize(QSize(ICON, ICON))
+        button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(text)
         button.setAccessibleName(text)

@@ -22,12 +22,12 @@ from reader.domain.mark_row import Marked
 from reader.domain.text import is_right_to_left
 from reader.ui.elided import HEADING, Look, font_of
 from reader.ui.mark_colours import colour_name, paint_swatch
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, day, tr
 
 LineRole = int(Qt.ItemDataRole.UserRole)
 MOVES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
-_QUOTE, _NOTE, _META = font_of(Look(14)), font_of(Look(13)), font_of(Look(12))
+_QUOTE, _NOTE, _META = Look(14), Look(13), Look(12)
 AT_ONCE = 300
 """Rows laid out before the list is painted first; ten thousand at once would take a moment."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -144,12 +144,12 @@ class _Row(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._heights = [QFontMetrics(font).height() for font in (_QUOTE, _NOTE, _META)]
+        self._heights = [QFontMetrics(font_of(look)).height() for look in (_QUOTE, _NOTE, _META)]
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         marked = index.data(LineRole).marked
         if marked is None:
-            return QSize(200, 40)
+            return QSize(200, scaled(40))
         shown = (bool(marked.mark.quote), bool(marked.mark.note), True)
         return QSize(
             200, sum(height + 1 for height, is_shown in zip(self._heights, shown, strict=True) if is_shown) + 16
@@ -204,9 +204,9 @@ class _Row(QStyledItemDelegate):
             (" · ".join(filter(None, meta)), _META, "faint"),
         ]
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
-        for text, font, ink in texts:
+        for text, look, ink in texts:
             if text:
-                painter.setFont(font)
+                painter.setFont(font_of(look))
                 painter.setPen(QColor(getattr(colours, ink)))
                 shown = " ".join(text[:600].split())
                 shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, area.width())

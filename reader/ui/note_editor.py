@@ -15,7 +15,7 @@ from reader.storage.drafts import NoteDraft
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.mark_colours import colour_name, swatch
 from reader.ui.overlay import Overlay
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class NoteEditor(Overlay):
     """Escape, Ctrl+Enter, a click beside it and the end of the program all keep what was written."""
 
     def __init__(self, highlights: Highlights, theme: Theme, window: QWidget) -> None:
-        super().__init__(theme, window, width=WIDTH, height=HEIGHT)
+        super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
         self._highlights = highlights
         self._mark, self._article = Highlight(""), ""
         self._typed = QTimer(self, singleShot=True, interval=DRAFT_MILLISECONDS)

@@ -19,7 +19,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.cards import RADIUS, LinkButton
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.session import Notice, Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import say, tr
 
 SHOWN_MILLISECONDS = 6000
@@ -107,7 +107,7 @@ class NoticeBar(QWidget):
             self.close_notice()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDEST, 44)
+        return QSize(scaled(WIDEST), scaled(44))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
@@ -178,14 +178,14 @@ class NoticeBar(QWidget):
         """As wide as the words need and the parent has room for, centred above its lower edge. Two buttons go below the
         words where they would leave them too little room."""
         words = max(_natural_width(label) for label in (self._text, self._hint))
-        most = min(WIDEST, self._parent.width() - 2 * _BESIDE)
+        most = min(scaled(WIDEST), self._parent.width() - 2 * _BESIDE)
         self._inner.setDirection(QBoxLayout.Direction.LeftToRight)
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
-        if not self._also.isHidden() and most - others < min(words, LEAST_FOR_WORDS):
+        if not self._also.isHidden() and most - others < min(words, scaled(LEAST_FOR_WORDS)):
             self._inner.setDirection(QBoxLayout.Direction.TopToBottom)
             others = self._row.sizeHint().width() - self._inner.sizeHint().width()
         width = max(160, min(words + others + 4, most))
-        height = max(44, self._row.heightForWidth(width))
+        height = max(scaled(44), self._row.heightForWidth(width))
         left = (self._parent.width() - width) // 2
         self.setGeometry(left, max(0, self._parent.height() - height - _ABOVE_EDGE), width, height)
 
@@ -196,7 +196,9 @@ class NoticeBar(QWidget):
     @Slot()
     def _paint(self) -> None:
         self._close.setIcon(self._theme.icon("close"))
-        self._icon.setPixmap(self._theme.icon("warning", self._theme.palette.accent).pixmap(QSize(20, 20)))
+        self._icon.setPixmap(
+            self._theme.icon("warning", self._theme.palette.accent).pixmap(QSize(scaled(20), scaled(20)))
+        )
         self.update()
 
 

@@ -15,6 +15,7 @@ from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.find_bar import FindBar
+from reader.ui.theme import scaled
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class OriginalView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for the buttons beside the words, they stand below."""
-        is_narrow = event.size().width() < NARROW
+        is_narrow = event.size().width() < scaled(NARROW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if is_narrow else across)
         super().resizeEvent(event)

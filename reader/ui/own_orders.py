@@ -17,6 +17,7 @@ from reader.storage.own_collections import LONGEST_NAME, Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui.session import Session
 from reader.ui.shelving import DIALOG_WIDTH, about, meant
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
     dialog.setWindowTitle(tr("Rename the collection"))
     dialog.setLabelText(tr("New name; that of another collection makes the two one:"))
     dialog.setTextValue(collection_of(session, id_).name)
-    dialog.resize(DIALOG_WIDTH, 0)
+    dialog.resize(scaled(DIALOG_WIDTH), 0)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(lambda name: rename_collection(session, id_, name))
     dialog.open()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.domain.jumping import Target
 from reader.ui.palette_targets import KINDS, detail, spoken
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 ROW = 34
@@ -69,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: PaletteRow = index.data(RowRole)
@@ -86,9 +86,10 @@ class RowDelegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, rect, part)
 
         mode = QIcon.Mode.Normal if row.is_enabled else QIcon.Mode.Disabled
-        top = rect.top() + (rect.height() - _ICON) // 2
-        row.icon.paint(painter, turned(QRect(rect.left() + _EDGE, top, _ICON, _ICON)), mode=mode)
-        room = rect.adjusted(_EDGE + _ICON + _GAP, 0, -_EDGE, 0)
+        side = scaled(_ICON)
+        top = rect.top() + (rect.height() - side) // 2
+        row.icon.paint(painter, turned(QRect(rect.left() + _EDGE, top, side, side)), mode=mode)
+        room = rect.adjusted(_EDGE + side + _GAP, 0, -_EDGE, 0)
         painter.setPen(QColor(colours.faint))
         painter.setFont(_face(_FACE, option.font))
         for text in (tr(KINDS[row.target.kind]), row.keys):
@@ -127,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def _face(pixels: int, like: QFont) -> QFont:
     font = QFont(like)
-    font.setPixelSize(pixels)
+    font.setPixelSize(scaled(pixels))
     return font
 
 

@@ -23,6 +23,7 @@ KINDS = {
     Kind.ARTICLE: template("Article"),
     Kind.HEADING: template("Heading"),
     Kind.TAG: template("Tag"),
+    Kind.OWN_TAG: template("Your tag"),
     Kind.AUTHOR: template("Author"),
 }
 _ICONS = {Kind.ARTICLE: "book", Kind.HEADING: "contents", Kind.AUTHOR: "person"}
@@ -80,6 +81,9 @@ class PaletteTargets:
             case Kind.TAG:
                 self._session.ask(view=View.ALL, words="", tag=target.key)
                 self._window.following.follow(Subject(SubjectKind.TAG, target.key).address)
+            case Kind.OWN_TAG:
+                self._session.ask(view=View.ALL, words="", own_tag=target.key)
+                self._window.following.follow(Subject(SubjectKind.OWN_TAG, target.key).address)
             case Kind.AUTHOR:
                 self._window.following.follow(f"author:{target.key}")
 
@@ -95,7 +99,7 @@ class PaletteTargets:
         if kind == Kind.AUTHOR:
             known = self._session.shelf.author_name(key)
             return Target(Kind.AUTHOR, key, known) if known else None
-        return Target(Kind.TAG, key, key) if kind == Kind.TAG and key else None
+        return Target(Kind(kind), key, key) if kind in (Kind.TAG, Kind.OWN_TAG) and key else None
 
 
 def spoken(target: Target, keys: str) -> str:
@@ -105,6 +109,6 @@ def spoken(target: Target, keys: str) -> str:
 
 def detail(target: Target) -> str:
     """What else is shown of a target: of tags and authors how many articles they have."""
-    if target.kind in (Kind.TAG, Kind.AUTHOR) and target.detail:
+    if target.kind in (Kind.TAG, Kind.OWN_TAG, Kind.AUTHOR) and target.detail:
         return counted("%Ln articles", int(target.detail))
     return target.detail

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.overlay import Overlay
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 WIDTH, ROW, ROWS = 480, 32, 10
@@ -71,7 +71,7 @@ class Picker(Overlay):
     closes = False
 
     def __init__(self, theme: Theme, parent: QWidget, *, name: str, placeholder: str, hint: str) -> None:
-        super().__init__(theme, parent, width=WIDTH, height=_HEAD + _FOOT + ROW * ROWS)
+        super().__init__(theme, parent, width=scaled(WIDTH), height=scaled(_HEAD + _FOOT) + scaled(ROW) * ROWS)
         self.setAccessibleName(name)
         self._title = ElidedLabel(theme, Look(13, "soft"), self.card)
         self._title.setContentsMargins(16, 0, 16, 0)
@@ -152,7 +152,7 @@ class Picker(Overlay):
             item.setData(pick, _PickRole)
             item.setAccessibleText(_spoken(pick))
             self._model.appendRow(item)
-        self.fit(_HEAD + _FOOT + ROW * max(1, min(len(picks), ROWS)))
+        self.fit(scaled(_HEAD + _FOOT) + scaled(ROW) * max(1, min(len(picks), ROWS)))
 
     @Slot()
     def _take_chosen(self) -> None:
@@ -201,7 +201,7 @@ class _PickRow(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         pick: Pick = index.data(_PickRole)

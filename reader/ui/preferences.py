@@ -24,7 +24,7 @@ from reader.domain.settings import Hint, Settings
 from reader.ui.elided import Look, font_of
 from reader.ui.fields import FIELD_STYLE, Check, Choice, FontChoice, Stepper
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 _CONTROL_WIDTH = 230
@@ -71,7 +71,7 @@ class PreferencesDialog(QDialog):
             control.setAccessibleDescription(tr(hint.help))
             self.controls[item.name] = control
             if not isinstance(control, QCheckBox):
-                control.setFixedWidth(_CONTROL_WIDTH)
+                control.setFixedWidth(scaled(_CONTROL_WIDTH))
                 label = QLabel(tr(hint.label), self)
                 label.setBuddy(control)
                 form.addWidget(label, 3 * place, 0, Qt.AlignmentFlag.AlignRight)
@@ -85,7 +85,8 @@ class PreferencesDialog(QDialog):
         line.setObjectName("help")
         line.setWordWrap(True)
         line.setFont(font_of(Look(12)))
-        line.setFixedSize(_HELP_WIDTH, line.heightForWidth(_HELP_WIDTH))
+        width = scaled(_HELP_WIDTH)
+        line.setFixedSize(width, line.heightForWidth(width))
         return line
 
     def _control(self, item: "Field[Any]", hint: Hint) -> QWidget:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.phrase import phrase, plural, template
-from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, counted, only_missing
+from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, only_missing, tally
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.services.copies import Compared
@@ -28,9 +28,8 @@ from reader.ui.elided import tip
 from reader.ui.fields import FIELD_STYLE, Check
 from reader.ui.messages import explain
 from reader.ui.session import Session
-from reader.ui.theme import Theme
-from reader.ui.words import counted as number_of
-from reader.ui.words import tr
+from reader.ui.theme import Theme, fitting, scaled
+from reader.ui.words import counted, tr
 
 MOST_ROWS = 300
 """Of each kind are listed; the others are counted."""
@@ -85,7 +84,7 @@ class RestoreDialog(QDialog):
         self._copies: list[StateCopy] = []
         self._compared: Compared | None = None
         self.setWindowTitle(tr("Restore from a copy"))
-        self.resize(820, 520)
+        self.resize(fitting(self, 820, 520))
         self._build()
         self._paint()
         theme.changed.connect(self._paint)
@@ -128,7 +127,7 @@ class RestoreDialog(QDialog):
         about.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Copies"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(scaled(_LIST_WIDTH))
         self.list.currentRowChanged.connect(self._compare)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("What would change"))
@@ -197,7 +196,7 @@ class RestoreDialog(QDialog):
             return
         changes = only_missing(self._compared.changes) if self.missing.isChecked() else self._compared.changes
         self.tree.clear()
-        for kind, ways in counted(changes).items():
+        for kind, ways in tally(changes).items():
             self._add_kind(kind, ways, [change for change in changes if change.kind is kind])
         self._say("" if changes else tr("Nothing would change: all is as this copy has it."))
         self._show_button()
@@ -205,7 +204,7 @@ class RestoreDialog(QDialog):
     def _add_kind(self, kind: Kind, ways: dict[Way, int], changes: list[RowChange]) -> None:
         assert self._compared is not None
         of_kind, of_row = (_TRASH_WAYS, _TRASH_WAY) if kind is Kind.TRASH else (_WAYS, _WAY)
-        numbers = [number_of(of_kind[way], number) for way, number in ways.items() if number]
+        numbers = [counted(of_kind[way], number) for way, number in ways.items() if number]
         top = QTreeWidgetItem(self.tree, [tr(KIND_NAMES[kind]), " · ".join(numbers)])
         top.setData(0, Qt.ItemDataRole.UserRole, str(kind))
         top.setCheckState(0, Qt.CheckState.Checked)
@@ -215,7 +214,7 @@ class RestoreDialog(QDialog):
             row = QTreeWidgetItem(top, [" ".join(text.split()), tr(of_row[change.way])])
             row.setToolTip(0, tip(text))
         if len(changes) > MOST_ROWS:
-            QTreeWidgetItem(top, [number_of("and %n more", len(changes) - MOST_ROWS)])
+            QTreeWidgetItem(top, [counted("and %n more", len(changes) - MOST_ROWS)])
 
     @Slot()
     def _show_button(self) -> None:

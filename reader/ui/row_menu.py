@@ -121,7 +121,7 @@ def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids:
     )
     are_archived = all(article.is_archived for article in articles)
     menu.addAction(
-        tr("Take out of the archive") if are_archived else tr("Archive"),
+        tr("Take out of the archive") if are_archived else tr("Put into the archive"),
         lambda: own_orders.archive(session, ids, not are_archived),
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.domain.text import is_right_to_left
 from reader.ui.article_list import Row, RowRole
 from reader.ui.row_lines import Line, face_of, lines_of, one_line, paint_lines
-from reader.ui.theme import UI_PIXELS, Palette, Theme
+from reader.ui.theme import UI_PIXELS, Palette, Theme, scaled
 
 SIDE, ABOVE, GAP = 14, 11, 3
 STAR, STAR_ROOM = 13, 21
@@ -49,10 +49,10 @@ class RowPainter(QStyledItemDelegate):
         """Take the family of `font`, sizes are ours; title and text have so many `lines` together, the title two of
         them at most."""
         self._lines = lines
-        self._strong = face_of(font, UI_PIXELS + 1, QFont.Weight.DemiBold)
-        self._title = face_of(font, UI_PIXELS + 1, QFont.Weight.Normal)
-        self._text = face_of(font, UI_PIXELS, QFont.Weight.Normal)
-        self._meta = face_of(font, UI_PIXELS - 1, QFont.Weight.Normal)
+        self._strong = face_of(font, scaled(UI_PIXELS + 1), QFont.Weight.DemiBold)
+        self._title = face_of(font, scaled(UI_PIXELS + 1), QFont.Weight.Normal)
+        self._text = face_of(font, scaled(UI_PIXELS), QFont.Weight.Normal)
+        self._meta = face_of(font, scaled(UI_PIXELS - 1), QFont.Weight.Normal)
         self._layouts.clear()
         tallest = lines * self._text.height + max(1, min(2, lines - 1)) * (self._strong.height - self._text.height)
         self.height = 2 * ABOVE + tallest + 2 * GAP + self._meta.height + 1

@@ -28,7 +28,7 @@ from reader.domain.text import fold
 from reader.ui.jobs import Job
 from reader.ui.list_head import SearchField
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.uniform_list import VIEWPORT
 from reader.ui.words import tr
 
@@ -205,11 +205,11 @@ class SearchCompletion(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + _BELOW))
-        width = min(max(self._field.width(), WIDTH), window.width() - 2 * _BESIDE)
+        width = min(max(self._field.width(), scaled(WIDTH)), window.width() - 2 * _BESIDE)
         is_mirrored = self._field.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = corner.x() + self._field.width() - width if is_mirrored else corner.x()
         left = max(_BESIDE, min(left, window.width() - width - _BESIDE))
-        height = self._model.rowCount() * ROW + 2 * (_INSET + _LINE)
+        height = self._model.rowCount() * scaled(ROW) + 2 * (_INSET + _LINE)
         self.setGeometry(left, corner.y(), width, min(height, window.height() - corner.y() - _BESIDE))
 
     def _build(self) -> None:
@@ -272,7 +272,7 @@ class _OfferRow(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(100, ROW)
+        return QSize(100, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = self._theme.palette

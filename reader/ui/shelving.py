@@ -12,6 +12,7 @@ from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.tags import clean_tag, tag_key
 from reader.ui.session import Session
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -30,10 +31,13 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 def meant(window: MainWindow) -> list[str]:
-    """The articles that a key is for: those selected, where the list has the keys, else the open one."""
+    """The articles that a key is for: those selected, where the list has the keys, else the one of the column that has
+    them. None where a page of a subject hides the open one."""
     pane = window.part("list")
     selected: list[str] = pane.selected() if pane.list.hasFocus() else []
-    return selected or [article for article in (window.session.current,) if article]
+    if not selected and window.session.subject and not window.columns.active:
+        return []
+    return selected or [article for article in window.columns.articles if article]
 
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
@@ -89,7 +93,7 @@ def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
     dialog.setWindowTitle(tr("Rename or merge the tag “{tag}”", tag=tag))
     dialog.setLabelText(tr("New name. What stands below it moves along; the name of another tag makes the two one:"))
     dialog.setTextValue(tag)
-    dialog.resize(DIALOG_WIDTH, 0)
+    dialog.resize(scaled(DIALOG_WIDTH), 0)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.textValueSelected.connect(lambda new: rename_tag(session, tag, new))
     dialog.open()

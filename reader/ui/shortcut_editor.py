@@ -23,7 +23,7 @@ from reader.ui.key_field import KeyField
 from reader.ui.key_rules import refusal
 from reader.ui.keys import FIXED, SPECS, native
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, fitting
 from reader.ui.words import say, tr
 
 SIZE = (640, 640)
@@ -53,7 +53,7 @@ class ShortcutEditor(QDialog):
         self._wanted = ""
         self._step = 0
         self.setWindowTitle(tr("Change keyboard shortcuts"))
-        self.resize(*SIZE)
+        self.resize(fitting(self, *SIZE))
         self._build()
         self._fill()
         self._keys.changed.connect(self._show_keys)

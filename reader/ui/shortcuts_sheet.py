@@ -22,7 +22,7 @@ from reader.ui.key_rules import pressed
 from reader.ui.keys import Keys as KeyTable
 from reader.ui.keys import native
 from reader.ui.overlay import Overlay
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 WIDTH, HEIGHT = 860, 740
@@ -48,7 +48,7 @@ class ShortcutsSheet(Overlay):
     """Two columns of groups, one when there is less room; scrolls when it must. `change` leads to giving others."""
 
     def __init__(self, keys: KeyTable, theme: Theme, parent: QWidget, change: Callable[[], None]) -> None:
-        super().__init__(theme, parent, width=WIDTH, height=HEIGHT)
+        super().__init__(theme, parent, width=scaled(WIDTH), height=scaled(HEIGHT))
         self._keys = keys
         self._change = change
         keys.changed.connect(self._forget)
@@ -157,7 +157,7 @@ class Keys(QWidget):
 
     def sizeHint(self) -> QSize:
         caps = self._caps()
-        return QSize(round(caps[-1][1].right()) + 1 if caps else 0, 22)
+        return QSize(round(caps[-1][1].right()) + 1 if caps else 0, scaled(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.palette
@@ -175,8 +175,8 @@ class Keys(QWidget):
         left = 0.5
         for written in self._written:
             for cap in _caps_of(written):
-                width = max(20.0, self.fontMetrics().horizontalAdvance(cap) + 12.0)
-                caps.append((cap, QRectF(left, 0.5, width, 20)))
+                width = max(float(scaled(20)), self.fontMetrics().horizontalAdvance(cap) + 12.0)
+                caps.append((cap, QRectF(left, 0.5, width, scaled(20))))
                 left += width + 3
             left += 9
         return caps

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from reader.ui.theme import scaled
+
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
@@ -19,8 +21,8 @@ class Side:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.place = QFrame(window)
-        self.place.setMinimumWidth(240)
-        self.place.setMaximumWidth(380)
+        self.place.setMinimumWidth(scaled(240))
+        self.place.setMaximumWidth(scaled(380))
         self._room = QVBoxLayout(self.place)
         self._room.setContentsMargins(0, 0, 0, 0)
         self._panel: QWidget | None = None
@@ -32,7 +34,7 @@ class Side:
     @property
     def is_folded(self) -> bool:
         """Whether the window is too narrow for three columns."""
-        return self._window.width() < FOLDS_BELOW + self._taken
+        return self._window.width() < scaled(FOLDS_BELOW) + self._taken
 
     @property
     def is_shown(self) -> bool:
@@ -98,7 +100,8 @@ class Side:
             if panel.parent() is not central:
                 panel.setParent(central)
             area = self._window.splitter.geometry()
-            panel.setGeometry(area.right() - WIDTH + 1, area.top(), WIDTH, area.height())
+            width = scaled(WIDTH)
+            panel.setGeometry(area.right() - width + 1, area.top(), width, area.height())
             panel.show()
             panel.raise_()
         elif panel.parent() is not self.place:

@@ -10,7 +10,7 @@ from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 NARROWEST, WIDTH, WIDEST = 240, 296, 380
@@ -28,8 +28,8 @@ class SidePanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(scaled(NARROWEST))
+        self.setMaximumWidth(scaled(WIDEST))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget(self)
         content.setObjectName("side_content")
@@ -57,7 +57,7 @@ class SidePanel(QScrollArea):
         self._column.insertWidget(self._column.indexOf(self.own) + 1, pane)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(scaled(WIDTH), 600)
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """The panel itself shows no focus: it goes to the first thing in it."""

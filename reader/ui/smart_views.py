@@ -11,6 +11,7 @@ from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, SavedSearch, View
 from reader.domain.phrase import phrase
 from reader.ui.own_orders import collection_of
 from reader.ui.session import Notice, Session
+from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 DIALOG_WIDTH = 440
@@ -126,7 +127,7 @@ class SmartViews(QObject):
         dialog.setWindowTitle(title)
         dialog.setLabelText(tr("Name:"))
         dialog.setTextValue(name)
-        dialog.resize(DIALOG_WIDTH, 0)
+        dialog.resize(scaled(DIALOG_WIDTH), 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(take)
         dialog.open()

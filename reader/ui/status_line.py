@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 MANY = 2000
@@ -27,7 +27,7 @@ class StatusLine(QFrame):
         self._address = ""
         self._work = self._label(tr("Work in progress"))
         self._bar = QProgressBar(self)
-        self._bar.setFixedWidth(120)
+        self._bar.setFixedWidth(scaled(120))
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QToolButton(self)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +16,7 @@ from reader.paths import shipped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
 
     from reader.domain.settings import Settings
     from reader.ui.icons import Screens
@@ -22,11 +25,16 @@ SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgi
 CJK_SERIFS = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Sans CJK SC")
 ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Arabic")
 UI_PIXELS = 13
+SMALLEST_SCALE, LARGEST_SCALE = 0.9, 2.0
 ICON_SIZE = 20
 THEMES = ("light", "sepia", "dark", "contrast", "contrast_dark")
 OWN = tuple(f"{part}_{theme}" for theme in THEMES for part in ("paper", "ink"))
 """The settings of the reader's own colours."""
 
+_USUAL = {"win32": (12.0, 12.0), "darwin": (13.0, 13.0)}
+_USUAL_ELSEWHERE = (12.0, 14.7)
+"""The pixels of text that nobody has made larger or smaller: of one system, or of the many desktops of Linux."""
+_GROWING = re.compile(r"(?<=font-size: )\d+(?=px)|(?<=min-height: )\d+(?=px)")
 _REGIONS = {"ja": "JP", "ko": "KR", "zh-tw": "TC", "zh-hant": "TC", "zh-hk": "HK"}
 _LOCAL_SERIFS = {
     "JP": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP"),
@@ -60,7 +68,12 @@ class Palette(NamedTuple):
     function: str
 
     def filled(self, template: str) -> str:
-        """`template` with each `{colour}` of ours replaced; other braces stay."""
+        """The style sheet `template` of a part of the window: each `{colour}` of ours is replaced, other braces
+        stay, and sizes of text and least heights are as `scaled` makes them."""
+        return _GROWING.sub(lambda size: str(scaled(int(size[0]))), self.coloured(template))
+
+    def coloured(self, template: str) -> str:
+        """`template` with each `{colour}` of ours replaced, and nothing else."""
         for name, value in self._asdict().items():
             template = template.replace(f"{{{name}}}", value)
         return template
@@ -73,6 +86,49 @@ class Palette(NamedTuple):
     @property
     def is_dark(self) -> bool:
         return QColor(self.paper).lightness() < 128
+
+
+class _Interface:
+    """The size of the window's own text, beside that of a system nobody has changed."""
+
+    system = 1.0
+    scale = 1.0
+
+
+def text_scale() -> float:
+    """How much larger than usual the window's own text is; articles have a size of their own."""
+    return _Interface.scale
+
+
+def scaled(pixels: float) -> int:
+    """What `pixels` of the window become: sizes of its text, and of what has to hold text."""
+    return round(pixels * _Interface.scale)
+
+
+def fitting(widget: QWidget, width: int, height: int) -> QSize:
+    """So many pixels, scaled, or as many as the widget's screen has room for with a frame around them."""
+    room = widget.screen().availableSize() - QSize(16, 48)
+    return QSize(scaled(width), scaled(height)).boundedTo(room)
+
+
+def ui_pixels(font: QFont, dots_per_inch: float, percent: int) -> int:
+    """The size of the window's text, found from the system's font and the reader's choice; all else goes by it."""
+    measure_text(font, dots_per_inch)
+    choose_text(percent)
+    return scaled(UI_PIXELS)
+
+
+def measure_text(font: QFont, dots_per_inch: float) -> None:
+    """Take the system's size of text from its own font. One in pixels is ours already, and says nothing."""
+    if font.pointSizeF() > 0:
+        low, high = _USUAL.get(sys.platform, _USUAL_ELSEWHERE)
+        pixels = font.pointSizeF() * dots_per_inch / 72
+        _Interface.system = pixels / max(low, min(high, pixels))
+
+
+def choose_text(percent: int) -> None:
+    """Make the window's text so large beside the system's; parts that are there already keep theirs."""
+    _Interface.scale = max(SMALLEST_SCALE, min(LARGEST_SCALE, _Interface.system * percent / 100))
 
 
 @cache
@@ -118,8 +174,8 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "", size: int = ICON_SIZE) -> QIcon:
         """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp on all screens up
-        to a size."""
-        shade = colour or self.palette.soft
+        to a size, which grows with the window's text."""
+        shade, size = colour or self.palette.soft, scaled(size)
         key = (name, shade, size)
         if key not in self._icons:
             from reader.ui.icons import icon
@@ -180,7 +236,7 @@ def fixed_family() -> str:
 
 def document_style(palette: Palette, **sizes: object) -> str:
     """The style sheet of the document; `sizes` fill its `{name}` fields."""
-    template = palette.filled(_template("document.css"))
+    template = palette.coloured(_template("document.css"))
     for name, value in sizes.items():
         template = template.replace("{" + name + "}", str(value))
     return template

@@ -5,11 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 BUTTON_HEIGHT, ICON = 30, 18
-NARROW = 760
 LEFT = (
     ("back", False),
     ("forward", False),
@@ -31,6 +30,7 @@ class TopBar(QFrame):
         self._theme = theme
         self.setObjectName("top")
         self._worded: list[QToolButton] = []
+        self._wide = 0
         self.buttons: dict[str, QToolButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 0, 10, 0)
@@ -45,10 +45,21 @@ class TopBar(QFrame):
         theme.changed.connect(self.repaint_colours)
 
     def show_words(self, width: int) -> None:
-        """Words beside the icons, or icons alone in a window of `width` pixels that is narrow."""
-        style = Qt.ToolButtonStyle
+        """Words beside the icons, or icons alone in a window of `width` pixels that has no room for all of them."""
+        is_narrow = width < self._width_in_words()
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for button in self._worded:
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if width >= NARROW else style.ToolButtonIconOnly)
+            button.setToolButtonStyle(style)
+
+    def _width_in_words(self) -> int:
+        """What all buttons need with their words; measured once, for neither words nor type change."""
+        if not self._wide:
+            for button in self._worded:
+                button.ensurePolished()
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._row.invalidate()
+            self._wide = self._row.sizeHint().width()
+        return self._wide
 
     @Slot()
     def repaint_colours(self) -> None:
@@ -82,8 +93,8 @@ class TopBar(QFrame):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setAccessibleName(name)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setFixedHeight(BUTTON_HEIGHT)
+        button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        button.setFixedHeight(scaled(BUTTON_HEIGHT))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

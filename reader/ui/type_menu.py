@@ -21,7 +21,7 @@ from reader.domain.phrase import template
 from reader.domain.settings import hint_of, preset, script_of
 from reader.ui.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 WIDTH = 336
@@ -55,7 +55,7 @@ class TypeMenu(QFrame):
         self._session = session
         self._theme = theme
         self.setAccessibleName(tr("Typography"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._card = QFrame(self)
         self._card.setObjectName("type_card")
         outer = QVBoxLayout(self)
@@ -90,7 +90,7 @@ class TypeMenu(QFrame):
         whole = self._card.sizeHint().height()
         height = min(whole, room.height() - 12)
         beside = self._scroll.verticalScrollBar().sizeHint().width() if height < whole else 0
-        self.setFixedSize(WIDTH + beside, height)
+        self.setFixedSize(scaled(WIDTH) + beside, height)
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 6))
         left = max(room.left() + 6, min(corner.x(), room.right() - self.width() - 6))
         top = max(room.top() + 6, min(corner.y(), room.bottom() - self.height() - 6))
@@ -131,7 +131,7 @@ class TypeMenu(QFrame):
             label = QLabel(tr(hint.label), self)
             label.setToolTip(tr(hint.help))
             self._steps[name] = stepper = Stepper(hint, self)
-            stepper.number.setFixedWidth(74)
+            stepper.number.setFixedWidth(scaled(74))
             stepper.changed.connect(self._change_to(name))
             grid.addWidget(label, row, 0)
             grid.addWidget(stepper, row, 1)
@@ -285,7 +285,7 @@ class _ThemeButton(QToolButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(20, 20))
+        self.setIconSize(QSize(scaled(20), scaled(20)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(policy.Policy.Expanding)

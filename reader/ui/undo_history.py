@@ -22,7 +22,7 @@ from reader.ui.elided import tip
 from reader.ui.import_report import STYLE
 from reader.ui.restore_dialog import moment
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, fitting
 from reader.ui.words import counted, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,7 @@ class UndoHistoryDialog(QDialog):
         self._theme = theme
         self._model = _Rows(theme, self)
         self.setWindowTitle(tr("History of changes"))
-        self.resize(680, 460)
+        self.resize(fitting(self, 680, 460))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)

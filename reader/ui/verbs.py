@@ -15,7 +15,7 @@ from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
 from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
-from reader.ui.theme import THEMES
+from reader.ui.theme import THEMES, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class Verbs:
         dialog.setWindowTitle(tr("Bookmark this paragraph"))
         dialog.setLabelText(tr("Label (may stay empty):"))
         dialog.setTextValue(first_words(place.anchor))
-        dialog.resize(LABEL_WIDTH, 0)
+        dialog.resize(scaled(LABEL_WIDTH), 0)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
         dialog.open()

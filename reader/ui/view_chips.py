@@ -10,7 +10,7 @@ from reader.domain.listing import SavedSearch, View
 from reader.domain.phrase import plural, template
 from reader.ui.session import Session
 from reader.ui.smart_views import SmartViews
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 CHIP_HEIGHT, CHIP_PADDING, CHIP_GAP = 26, 12, 1
@@ -66,8 +66,8 @@ class ViewChips(QWidget):
         self.more = self._named(MenuChip(theme, self), "more", tr("More"))
         self.menu = MoreMenu(session, smart, self)
         self.more.setMenu(self.menu)
-        self.setFixedHeight(CHIP_HEIGHT)
-        self.setMinimumWidth(SMALLEST)
+        self.setFixedHeight(scaled(CHIP_HEIGHT))
+        self.setMinimumWidth(scaled(SMALLEST))
 
     @Slot()
     def show_query(self) -> None:
@@ -115,23 +115,24 @@ class ViewChips(QWidget):
             if view in shown:
                 left = self._place(chip, left, self._width_of(view))
         width = min(self._width_of_more(name), self.width() - left)
-        room = width - CHIP_PADDING - ARROW_ROOM
+        room = width - scaled(CHIP_PADDING) - ARROW_ROOM
         self.more.setText(_one_line(name or tr("More"), self._metrics(is_bold=bool(name)), room))
         self._place(self.more, left, width)
 
     def _place(self, chip: QToolButton, left: int, width: int) -> int:
         """Put a chip where it belongs; where the next one begins."""
-        rect = QRect(left, 0, width, CHIP_HEIGHT)
+        rect = QRect(left, 0, width, scaled(CHIP_HEIGHT))
         chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
         return left + width + CHIP_GAP
 
     def _width_of(self, view: View) -> int:
         """Wide enough for its text: the same when it is chosen, so that none moves."""
-        return self._metrics().horizontalAdvance(self.chips[view].text()) + CHIP_PADDING
+        return self._metrics().horizontalAdvance(self.chips[view].text()) + scaled(CHIP_PADDING)
 
     def _width_of_more(self, name: str) -> int:
         text = self._metrics(is_bold=bool(name)).horizontalAdvance(name or tr("More"))
-        return min(text + 1, WIDEST_NAME) + CHIP_PADDING + ARROW_ROOM  # one more for what Qt rounded off
+        text = min(text + 1, scaled(WIDEST_NAME))  # one more for what Qt rounded off
+        return text + scaled(CHIP_PADDING) + ARROW_ROOM
 
     def _metrics(self, *, is_bold: bool = False) -> QFontMetrics:
         self.more.ensurePolished()
@@ -160,7 +161,7 @@ class MenuChip(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        left, top = self.width() - CHIP_PADDING // 2 - ARROW, (self.height() - ARROW) // 2 + 1
+        left, top = self.width() - scaled(CHIP_PADDING) // 2 - ARROW, (self.height() - ARROW) // 2 + 1
         self._theme.icon("down").paint(painter, QRect(left, top, ARROW, ARROW))
         painter.end()
 

@@ -20,7 +20,7 @@ from reader.domain.errors import ReaderError
 from reader.ui.elided import tip
 from reader.ui.fields import FIELD_STYLE, Check, quiet_line
 from reader.ui.messages import explain
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.watching import Watching
 from reader.ui.words import tr
 
@@ -54,7 +54,7 @@ class WatchedFoldersDialog(QDialog):
             " Your files stay as they are."
         )
         self.list = QListWidget(self)
-        self.list.setFixedSize(_WIDTH, _HEIGHT)
+        self.list.setFixedSize(scaled(_WIDTH), scaled(_HEIGHT))
         self.list.setAccessibleName(tr("Watched folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +64,7 @@ class WatchedFoldersDialog(QDialog):
         self._empty.setObjectName("quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._empty.setFixedSize(_WIDTH, _HEIGHT)
+        self._empty.setFixedSize(scaled(_WIDTH), scaled(_HEIGHT))
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.takes_present = Check(tr("Also take in what is already in a folder that I add"), theme, self)
         self.takes_present.setChecked(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -50,6 +51,16 @@ class WayBack(QObject):
     def can_go(self) -> bool:
         """Whether there is a place to go back to."""
         return bool(self._places)
+
+    @property
+    def places(self) -> tuple[Position, ...]:
+        """The places to go back to, the last one first."""
+        return tuple(self._places)
+
+    def bring_back(self, places: Sequence[Position]) -> None:
+        """Offer what `places` were before the program ended."""
+        self._places, self._is_leaving = list(places), False
+        self._show()
 
     @Slot()
     def remember(self) -> None:

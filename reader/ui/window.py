@@ -17,7 +17,7 @@ from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.session import Session
 from reader.ui.side import Side
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.top, self.status = top, status
         rows = self._rows
         for place, bar, height in ((0, top, TOP_HEIGHT), (rows.count() - 1, status, STATUS_HEIGHT)):
-            bar.setFixedHeight(height)
+            bar.setFixedHeight(scaled(height))
             rows.takeAt(place)
             rows.insertWidget(place, bar)
         top.show_words(self.width())
@@ -275,16 +275,16 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.list_pane.setMinimumWidth(240)
+        self.list_pane.setMinimumWidth(scaled(240))
         for widget in (self.list_pane, self.middle, self.side.place):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LIST_WIDTH, DEFAULT_SIZE[0] - LIST_WIDTH - 296, 296])
+        self.splitter.setSizes([scaled(each) for each in (LIST_WIDTH, DEFAULT_SIZE[0] - LIST_WIDTH - 296, 296)])
         whole = QWidget(self)
         self._rows = _column(whole)
-        self._rows.addSpacing(0 if self.session.settings.hides_toolbar else TOP_HEIGHT)
+        self._rows.addSpacing(0 if self.session.settings.hides_toolbar else scaled(TOP_HEIGHT))
         self._rows.addWidget(self.splitter, 1)
-        self._rows.addSpacing(STATUS_HEIGHT)
+        self._rows.addSpacing(scaled(STATUS_HEIGHT))
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:

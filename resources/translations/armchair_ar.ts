@@ -132,12 +132,24 @@
       <translation>ثبّت Armchair من جديد.</translation>
     </message>
     <message>
+      <source>It is a copy only: it can be deleted.</source>
+      <translation>هي نسخة فقط: يمكن حذفها.</translation>
+    </message>
+    <message>
       <source>{text}</source>
       <translation>{text}</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
       <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>There is no collection called “{name}”.</source>
+      <translation>لا مجموعة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>armchair list --view collections lists them.</source>
+      <translation>‏armchair list --view collections يعرضها.</translation>
     </message>
     <message>
       <source>“{title}” is bookmarked.</source>
@@ -184,8 +196,144 @@
       <translation>ليست لـ «{title}» إشارة مرجعية.</translation>
     </message>
     <message>
+      <source>The window is open; nothing was done.</source>
+      <translation>النافذة مفتوحة؛ لم يُفعل شيء.</translation>
+    </message>
+    <message>
+      <source>Close it, then run armchair mend again.</source>
+      <translation>أغلقها ثم شغّل armchair mend مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Archive {n} articles</source>
+      <translation>أرشفة مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>To be read later: {n}</source>
+      <translation>للقراءة لاحقًا: {n}</translation>
+    </message>
+    <message>
+      <source>“{name}” has {n} articles.</source>
+      <translation>مقالات «{name}»: {n}.</translation>
+    </message>
+    <message>
+      <source>“{title}” has the tags {tags}.</source>
+      <translation>لـ «{title}» الوسوم {tags}.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is called “{name}” now.</source>
+      <translation>صار اسم «{tag}» الآن «{name}».</translation>
+    </message>
+    <message>
+      <source>Rated with {stars}: {n}</source>
+      <translation>التقييم {stars}: {n}</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of the archive</source>
+      <translation>إخراج مقالات من الأرشيف، عددها {n}</translation>
+    </message>
+    <message>
+      <source>Not to be read later: {n}</source>
+      <translation>ليست للقراءة لاحقًا: {n}</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of “{name}”</source>
+      <translation>إخراج مقالات من «{name}»، عددها {n}</translation>
+    </message>
+    <message>
+      <source>Put {n} articles into “{name}”</source>
+      <translation>وضع مقالات في «{name}»، عددها {n}</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from “{title}”</source>
+      <translation>إزالة الوسم «{tag}» من «{title}»</translation>
+    </message>
+    <message>
+      <source>“{title}” has no tags of yours.</source>
+      <translation>ليس لـ «{title}» وسوم منك.</translation>
+    </message>
+    <message>
+      <source>Rename the tag “{tag}” to “{name}”</source>
+      <translation>إعادة تسمية الوسم «{tag}» إلى «{name}»</translation>
+    </message>
+    <message>
+      <source>Remove the tag “{tag}” from all articles</source>
+      <translation>إزالة الوسم «{tag}» من كل المقالات</translation>
+    </message>
+    <message>
+      <source>No article has the tag “{tag}” any more.</source>
+      <translation>لم يعد الوسم «{tag}» لأي مقالة.</translation>
+    </message>
+    <message>
+      <source>Archived: {n}</source>
+      <translation>في الأرشيف: {n}</translation>
+    </message>
+    <message>
+      <source>Not archived: {n}</source>
+      <translation>ليست في الأرشيف: {n}</translation>
+    </message>
+    <message>
+      <source>Read {n} articles later</source>
+      <translation>قراءة مقالات لاحقًا، عددها {n}</translation>
+    </message>
+    <message>
+      <source>Rename the collection “{name}”</source>
+      <translation>إعادة تسمية المجموعة «{name}»</translation>
+    </message>
+    <message>
+      <source>Tag “{title}” with “{tag}”</source>
+      <translation>وسم «{title}» بالوسم «{tag}»</translation>
+    </message>
+    <message>
+      <source>You have no tag “{tag}”.</source>
+      <translation>ليس عندك وسم «{tag}».</translation>
+    </message>
+    <message>
+      <source>armchair tag, without anything else, lists them.</source>
+      <translation>‏armchair tag وحده يعرضها.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is no tag.</source>
+      <translation>ليس «{tag}» وسمًا.</translation>
+    </message>
+    <message>
+      <source>A tag has letters or figures.</source>
+      <translation>في الوسم حروف أو أرقام.</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles</source>
+      <translation>تقييم مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of Read later</source>
+      <translation>إخراج مقالات من القراءة لاحقًا، عددها {n}</translation>
+    </message>
+    <message>
+      <source>The collection is called “{name}”.</source>
+      <translation>اسم المجموعة «{name}».</translation>
+    </message>
+    <message>
+      <source>Remove the collection “{name}”</source>
+      <translation>إزالة المجموعة «{name}»</translation>
+    </message>
+    <message>
+      <source>Removed: “{name}”.</source>
+      <translation>أُزيلت: «{name}».</translation>
+    </message>
+    <message>
       <source>The output cannot be written: {reason}.</source>
       <translation>لا يمكن كتابة الناتج: {reason}.</translation>
+    </message>
+    <message>
+      <source>There is no copy “{name}”.</source>
+      <translation>لا نسخة باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>armchair restore lists them with their numbers.</source>
+      <translation>‏armchair restore يعرضها بأرقامها.</translation>
+    </message>
+    <message>
+      <source>There is nothing to copy yet.</source>
+      <translation>لا شيء لنسخه بعد.</translation>
     </message>
     <message>
       <source>{problem} {hint}</source>
@@ -274,6 +422,14 @@
     <message>
       <source>Dark</source>
       <translation>داكنة</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>عالية التباين</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>عالية التباين، داكنة</translation>
     </message>
     <message>
       <source>Font</source>
@@ -368,6 +524,30 @@
       <translation>تعتيم كل شيء سوى الأسطر المقروءة.</translation>
     </message>
     <message>
+      <source>Scroll smoothly</source>
+      <translation>تمرير سلس</translation>
+    </message>
+    <message>
+      <source>Let the article glide; never where the system asks for less motion.</source>
+      <translation>تنساب المقالة عند التمرير؛ إلا حيث يطلب النظام حركة أقل.</translation>
+    </message>
+    <message>
+      <source>Chapters one under the other</source>
+      <translation>فصول بعضها تحت بعض</translation>
+    </message>
+    <message>
+      <source>Where a part of a series ends, the next one follows, and the one before stands above.</source>
+      <translation>حيث ينتهي جزء من سلسلة يتبعه التالي، ويقف السابق فوقه.</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar</source>
+      <translation>إخفاء شريط الأدوات</translation>
+    </message>
+    <message>
+      <source>It comes when you scroll up, point at the upper edge of the article, or go there with Tab.</source>
+      <translation>يظهر حين تمرّر إلى أعلى، أو تشير إلى الحافة العليا للمقالة، أو تنتقل إليه بـ Tab.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>اللغة</translation>
     </message>
@@ -390,6 +570,14 @@
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Size of the window’s text</source>
+      <translation>حجم نص النافذة</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>القوائم واللوحات والحوارات، نسبةً إلى ما يطلبه النظام؛ يُستعمل من التشغيل القادم.</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -418,6 +606,46 @@
     <message>
       <source>One article</source>
       <translation>مقالة واحدة</translation>
+    </message>
+    <message>
+      <source>Keep reading time</source>
+      <translation>حفظ وقت القراءة</translation>
+    </message>
+    <message>
+      <source>Minutes and words by day and article, for Reading life; they stay on this machine.</source>
+      <translation>الدقائق والكلمات بحسب اليوم والمقالة، من أجل حياة القراءة؛ تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+      <source>Tell of weeks in a row</source>
+      <translation>ذكر الأسابيع المتتالية</translation>
+    </message>
+    <message>
+      <source>Reading life says in how many weeks running you have read.</source>
+      <translation>تقول حياة القراءة كم أسبوعًا متتاليًا قرأت.</translation>
+    </message>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>التظليلات والملاحظات</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+      <source>Read marks</source>
+      <translation>علامات القراءة</translation>
+    </message>
+    <message>
+      <source>Places in articles</source>
+      <translation>المواضع في المقالات</translation>
+    </message>
+    <message>
+      <source>Wastebasket</source>
+      <translation>سلة المهملات</translation>
+    </message>
+    <message>
+      <source>Names, searches and other things</source>
+      <translation>الأسماء وعمليات البحث وأشياء أخرى</translation>
     </message>
     <message>
       <source>“{address}” is no address of a page.</source>
@@ -964,10 +1192,6 @@
       <translation>لا مقالات كهذه فيه.</translation>
     </message>
     <message>
-      <source>There is more in it than comes in at once; {n} were left out.</source>
-      <translation>فيه أكثر مما يدخل دفعة واحدة؛ تُرك {n}.</translation>
-    </message>
-    <message>
       <source>There is no export in the archive that Armchair knows.</source>
       <translation>لا تصدير في الأرشيف يعرفه Armchair.</translation>
     </message>
@@ -986,6 +1210,26 @@
     <message>
       <source>sudo apt-get install {packages}</source>
       <translation>sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+      <source>says that this comes next</source>
+      <translation>تقول إن هذه تليها</translation>
+    </message>
+    <message>
+      <source>says that this comes before it</source>
+      <translation>تقول إن هذه تسبقها</translation>
+    </message>
+    <message>
+      <source>recommends this</source>
+      <translation>توصي بهذه</translation>
+    </message>
+    <message>
+      <source>is in a series with this</source>
+      <translation>مع هذه في سلسلة</translation>
+    </message>
+    <message>
+      <source>Restore from the copy of {when}</source>
+      <translation>استعادة من نسخة {when}</translation>
     </message>
     <message>
       <source>{path} is a file, and a folder is to be made there.</source>
@@ -1084,10 +1328,6 @@
       <translation>تُركت صور من نوع لا يعرضه أي كتاب: {n}</translation>
     </message>
     <message>
-      <source>Highlights and notes</source>
-      <translation>التظليلات والملاحظات</translation>
-    </message>
-    <message>
       <source>Unknown author</source>
       <translation>كاتب مجهول</translation>
     </message>
@@ -1122,10 +1362,6 @@
     <message>
       <source>{n} min</source>
       <translation>{n} د</translation>
-    </message>
-    <message>
-      <source>Bookmarks</source>
-      <translation>الإشارات المرجعية</translation>
     </message>
     <message>
       <source>Highlights that are not in this text</source>
@@ -1180,6 +1416,42 @@
       <translation>أخذ ما جاء مع «{title}»</translation>
     </message>
     <message>
+      <source>{one}, and {other}</source>
+      <translation>{one}، و{other}</translation>
+    </message>
+    <message>
+      <source>in the series “{series}”</source>
+      <translation>في السلسلة «{series}»</translation>
+    </message>
+    <message>
+      <source>{why}, as “{title}”</source>
+      <translation>{why}، مثل «{title}»</translation>
+    </message>
+    <message>
+      <source>links to this article</source>
+      <translation>تشير إلى هذه المقالة</translation>
+    </message>
+    <message>
+      <source>linked from this article</source>
+      <translation>تشير إليها هذه المقالة</translation>
+    </message>
+    <message>
+      <source>links to “{title}”</source>
+      <translation>تشير إلى «{title}»</translation>
+    </message>
+    <message>
+      <source>linked from “{title}”</source>
+      <translation>تشير إليها «{title}»</translation>
+    </message>
+    <message>
+      <source>by {author} too</source>
+      <translation>بقلم {author} أيضًا</translation>
+    </message>
+    <message>
+      <source>by the same author</source>
+      <translation>بقلم الكاتب نفسه</translation>
+    </message>
+    <message>
       <source>Choose another place. Your marks are as they were.</source>
       <translation>اختر مكانًا آخر. علاماتك كما كانت.</translation>
     </message>
@@ -1198,6 +1470,26 @@
     <message>
       <source>It is not JSON.</source>
       <translation>ليس JSON.</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from the copy of {when}.</source>
+      <translation>كان {name} تالفًا. المداخل التي أمكنت قراءتها: {rows}، وما جاء من نسخة {when}: {copied}.</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read.</source>
+      <translation>كان {name} تالفًا. المداخل التي أمكنت قراءتها: {rows}.</translation>
+    </message>
+    <message>
+      <source>{lost}The damaged file is kept in {path}.</source>
+      <translation>{lost}الملف التالف محفوظ في {path}.</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n} ({titles}). </source>
+      <translation>المقالات المفقودة: {n} ({titles}). </translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. </source>
+      <translation>المواضع التي تعذّرت قراءتها فيه: {n}. </translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
@@ -1304,6 +1596,30 @@
       <translation>يريد {host} أن تسجّل الدخول قبل أن يعرض هذه الصفحة.</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>ينقص {path} ملفه {name}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>ضُغط {path} بـ gzip لا بـ dictzip؛ فُكّه بـ gunzip -S .dz.</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>ليس {path} قاموس StarDict.</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} أكبر من أن يُقرأ مضغوطًا؛ فُكّه بـ gunzip.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} تالف.</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>تراجع: {what}</translation>
     </message>
@@ -1340,8 +1656,8 @@
       <translation>{path} تالف: {fault}.</translation>
     </message>
     <message>
-      <source>Keep a copy of the folder, then put an older copy of the file in its place or move it away.</source>
-      <translation>احتفظ بنسخة من المجلد، ثم ضع نسخة أقدم من الملف مكانه أو انقله.</translation>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>شغّل armchair mend: يُحفظ ما تمكن قراءته، ويبقى الملف التالف محفوظًا.</translation>
     </message>
     <message>
       <source>{found} articles have no text</source>
@@ -1384,16 +1700,12 @@
       <translation>{path} ليس قاعدة بيانات.</translation>
     </message>
     <message>
-      <source>It was left as it is. Move it away to start anew, or put a copy in its place.</source>
-      <translation>تُرك كما هو. انقله للبدء من جديد، أو ضع نسخة مكانه.</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
+      <translation>تُرك كما هو. شغّل armchair mend أو ابدأ Armchair: يُحفظ ما تمكن قراءته أو نسخه.</translation>
     </message>
     <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} تالف.</translation>
-    </message>
-    <message>
-      <source>It was left as it is. Run armchair doctor, or put a copy in its place.</source>
-      <translation>تُرك كما هو. شغّل armchair doctor، أو ضع نسخة مكانه.</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
+      <translation>تُرك كما هو. شغّل armchair mend أو ابدأ Armchair من جديد: يُحفظ ما تمكن قراءته.</translation>
     </message>
     <message>
       <source>Make room and try again; nothing was lost.</source>
@@ -1464,6 +1776,10 @@
       <translation>أعطِ معرّفًا أو أوله أو عنوانًا كاملًا؛ يعرضها armchair list.</translation>
     </message>
     <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>تعذّر نسخ {path}: {found}.</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>صُنع بـ Qt {version} وPySide6 برخصة LGPL 3.</translation>
     </message>
@@ -1514,6 +1830,10 @@
     <message>
       <source>Help</source>
       <translation>مساعدة</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>متابعة القراءة</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1570,6 +1890,18 @@
     <message>
       <source>Previous match</source>
       <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>البحث في القاموس</translation>
+    </message>
+    <message>
+      <source>Page of the author</source>
+      <translation>صفحة الكاتب</translation>
+    </message>
+    <message>
+      <source>Page of the series</source>
+      <translation>صفحة السلسلة</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -1632,8 +1964,72 @@
       <translation>تعليم كمقروءة أو غير مقروءة</translation>
     </message>
     <message>
+      <source>Read later, or no more</source>
+      <translation>القراءة لاحقًا، أو إلغاؤها</translation>
+    </message>
+    <message>
+      <source>Next of Read later</source>
+      <translation>التالية في القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Archive, or take out of the archive</source>
+      <translation>أرشفة، أو إخراج من الأرشيف</translation>
+    </message>
+    <message>
+      <source>Put into a collection…</source>
+      <translation>وضع في مجموعة…</translation>
+    </message>
+    <message>
+      <source>Move up in Read later or a collection</source>
+      <translation>رفع في القراءة لاحقًا أو في مجموعة</translation>
+    </message>
+    <message>
+      <source>Move down in Read later or a collection</source>
+      <translation>خفض في القراءة لاحقًا أو في مجموعة</translation>
+    </message>
+    <message>
+      <source>Rate with one star</source>
+      <translation>تقييم بنجمة واحدة</translation>
+    </message>
+    <message>
+      <source>Rate with two stars</source>
+      <translation>تقييم بنجمتين</translation>
+    </message>
+    <message>
+      <source>Rate with three stars</source>
+      <translation>تقييم بثلاث نجوم</translation>
+    </message>
+    <message>
+      <source>Rate with four stars</source>
+      <translation>تقييم بأربع نجوم</translation>
+    </message>
+    <message>
+      <source>Rate with five stars</source>
+      <translation>تقييم بخمس نجوم</translation>
+    </message>
+    <message>
+      <source>Take the rating away</source>
+      <translation>إزالة التقييم</translation>
+    </message>
+    <message>
+      <source>Add or remove tags…</source>
+      <translation>إضافة وسوم أو إزالتها…</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag…</source>
+      <translation>إعادة تسمية وسم أو دمجه…</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Put back from the wastebasket</source>
+      <translation>إرجاع من سلة المهملات</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket</source>
+      <translation>إفراغ سلة المهملات</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1642,6 +2038,10 @@
     <message>
       <source>Redo</source>
       <translation>إعادة</translation>
+    </message>
+    <message>
+      <source>History of changes…</source>
+      <translation>سجل التغييرات…</translation>
     </message>
     <message>
       <source>Import files…</source>
@@ -1676,12 +2076,28 @@
       <translation>عمليات الاستيراد…</translation>
     </message>
     <message>
+      <source>Restore from a copy…</source>
+      <translation>استعادة من نسخة…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>نسخ</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
       <translation>نسخ الشيفرة أو الجدول الظاهر</translation>
+    </message>
+    <message>
+      <source>Copy as a picture</source>
+      <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+      <source>Save the passage as PNG…</source>
+      <translation>حفظ المقطع بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>القواميس…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -1724,6 +2140,18 @@
       <translation>المقالات المطلوبة</translation>
     </message>
     <message>
+      <source>Read later</source>
+      <translation>القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>المجموعات</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>الأرشيف</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>الوسوم</translation>
     </message>
@@ -1748,6 +2176,14 @@
       <translation>فاجئني</translation>
     </message>
     <message>
+      <source>Map of this article</source>
+      <translation>خريطة هذه المقالة</translation>
+    </message>
+    <message>
+      <source>Reading life</source>
+      <translation>حياة القراءة</translation>
+    </message>
+    <message>
       <source>Look at the code or table in sight</source>
       <translation>عرض الشيفرة أو الجدول الظاهر</translation>
     </message>
@@ -1766,6 +2202,22 @@
     <message>
       <source>Light the paragraph being read</source>
       <translation>إضاءة الفقرة المقروءة</translation>
+    </message>
+    <message>
+      <source>Two articles side by side</source>
+      <translation>مقالتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+      <source>To the other article</source>
+      <translation>إلى المقالة الأخرى</translation>
+    </message>
+    <message>
+      <source>Swap the two articles</source>
+      <translation>تبديل المقالتين</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar while reading</source>
+      <translation>إخفاء شريط الأدوات أثناء القراءة</translation>
     </message>
     <message>
       <source>Typography</source>
@@ -1800,8 +2252,20 @@
       <translation>السمة: داكنة</translation>
     </message>
     <message>
+      <source>Theme: high contrast</source>
+      <translation>السمة: عالية التباين</translation>
+    </message>
+    <message>
+      <source>Theme: high contrast, dark</source>
+      <translation>السمة: عالية التباين، داكنة</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>التفضيلات…</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts…</source>
+      <translation>تغيير اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -2037,6 +2501,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقالة واحدة</numerusform>
+        <numerusform>مقالتان</numerusform>
+        <numerusform>%Ln مقالات</numerusform>
+        <numerusform>%Ln مقالة</numerusform>
+        <numerusform>%Ln مقالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>%n د</numerusform>
@@ -2078,6 +2553,10 @@
       <translation>{percent}٪</translation>
     </message>
     <message>
+      <source>archived</source>
+      <translation>في الأرشيف</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
     </message>
@@ -2097,15 +2576,19 @@
       <translation>عليها إشارة مرجعية</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln articles</source>
+      <source>%n stars</source>
       <translation>
-        <numerusform>لا مقالات</numerusform>
-        <numerusform>مقالة واحدة</numerusform>
-        <numerusform>مقالتان</numerusform>
-        <numerusform>%Ln مقالات</numerusform>
-        <numerusform>%Ln مقالة</numerusform>
-        <numerusform>%Ln مقالة</numerusform>
+        <numerusform>لا نجوم</numerusform>
+        <numerusform>نجمة واحدة</numerusform>
+        <numerusform>نجمتان</numerusform>
+        <numerusform>%n نجوم</numerusform>
+        <numerusform>%n نجمة</numerusform>
+        <numerusform>%n نجمة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>منك</translation>
     </message>
     <message>
       <source>Saved {date}</source>
@@ -2128,28 +2611,143 @@
       <translation>عرض الصورة</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>الفتح بجانبها</translation>
+    </message>
+    <message>
       <source>Copy the link’s address</source>
       <translation>نسخ عنوان الرابط</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>دمج «{name}» في «{into}»</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>فصل «{name}» من جديد</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>كتابة «{name}» هكذا: «{into}»</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>دمج مع كاتب آخر</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>اسم الكاتب الذي هو نفسه:</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>لا كاتب باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>المقالة المجاورة</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>إغلاق هذا العمود</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>لا متسع لمقالتين جنبًا إلى جنب. وسّع النافذة أو أخفِ ما سواهما (F11).</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>لم تعد هذه المقالة في المكتبة.</translation>
     </message>
     <message>
       <source>Choose an article in the list.</source>
       <translation>اختر مقالة من القائمة.</translation>
     </message>
     <message>
-      <source>What would you like to do?</source>
-      <translation>ماذا تريد أن تفعل؟</translation>
+      <source>Find or name a collection</source>
+      <translation>ابحث عن مجموعة أو سمِّ واحدة</translation>
     </message>
     <message>
-      <source>Find a command</source>
-      <translation>البحث عن أمر</translation>
+      <source>Enter adds or takes out · Tab completes · Escape closes</source>
+      <translation>‏Enter يضيف أو يُخرج · Tab يكمل · Esc يغلق</translation>
+    </message>
+    <message>
+      <source>Collections of “{title}”</source>
+      <translation>مجموعات «{title}»</translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>مجموعة جديدة «{name}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>Collections of %n articles</source>
+      <translation>
+        <numerusform>مجموعات المقالات</numerusform>
+        <numerusform>مجموعات مقالة واحدة</numerusform>
+        <numerusform>مجموعات مقالتين</numerusform>
+        <numerusform>مجموعات %n مقالات</numerusform>
+        <numerusform>مجموعات %n مقالة</numerusform>
+        <numerusform>مجموعات %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No article is beside this one. F8 opens one there.</source>
+      <translation>لا مقالة بجانب هذه. يفتح F8 واحدة هناك.</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>الأوامر</translation>
     </message>
     <message>
-      <source>No command is called that.</source>
-      <translation>لا أمر بهذا الاسم.</translation>
+      <source>Only commands: type {sign} first</source>
+      <translation>الأوامر فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>المقالات فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>العناوين الفرعية</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>العناوين الفرعية لهذه المقالة فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>الوسوم فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>الكتّاب فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>ابحث عن أمر أو مقالة أو عنوان فرعي أو وسم أو كاتب</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>البحث عن أي شيء باسمه</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>ما وُجد</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>يُبحث…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>علاماتك ومواضعك لم تعد في هذا المجلد، لكن لها نسخًا.</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>استعادة…</translation>
     </message>
     <message>
       <source>Armchair has a problem</source>
@@ -2166,6 +2764,81 @@
     <message>
       <source>Continue</source>
       <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>يُبحث عن الكلمات في قواميس StarDict الخاصة بك، من أعلى هذه القائمة إلى أسفلها. تبقى الملفات في مكانها، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>القواميس</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>لا قاموس بعد. أضف ملف ‎.ifo، أو مجلدًا فيه ملفات منها.</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>إضافة قاموس</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>لا قاموس StarDict في {name}: لهذه القواميس ملف ينتهي بـ ‎.ifo.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>كل الملفات</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>إضافة قواميس من مجلد</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>القاموس</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>ليست «{word}» في أي من قواميسك.</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>ما يقاربها إملاءً:</translation>
+    </message>
+    <message>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>الاحتفاظ بالملاحظة التي كانت تُكتب حين انتهى Armchair</translation>
     </message>
     <message>
       <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
@@ -2409,16 +3082,16 @@
       <translation>اختر تظليلًا أولًا، بالنقر أو بـ Alt+السهم الأسفل.</translation>
     </message>
     <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>حدّد نصًّا أو اختر تظليلًا أولًا.</translation>
+    </message>
+    <message>
       <source>Copied as a quote with its source.</source>
       <translation>نُسخ كاقتباس مع مصدره.</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <translation>يبقى كما هو.</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>حدّد نصًّا أو اختر تظليلًا أولًا.</translation>
     </message>
     <message>
       <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
@@ -2769,6 +3442,261 @@
       <translation>لا نص ولا ملف لأخذه.</translation>
     </message>
     <message>
+      <source>Press the new keys here</source>
+      <translation>اضغط المفاتيح الجديدة هنا</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>اضغط المفاتيح التي تريدها للأمر؛ وينقل Tab إلى ما بعدها</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>لا يعرف Armchair هذا المفتاح.</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>الاختصار {key} للنظام، ولن يصل إلى هنا أبدًا.</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>الاختصار {key} يفتح قائمة ما عليه التركيز.</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>الاختصار {key} يضغط الأزرار ويغادر الحوارات وينتقل من حقل إلى حقل.</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>الاختصار {key} ينقل ويحدّد في النصوص والقوائم.</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>إعطاء {key} للأمر «{name}»</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>أخذ {key} من الأمر «{name}»</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>إعادة «{name}» إلى مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>إعادة كل الأوامر إلى مفاتيحها المعتادة</translation>
+    </message>
+    <message>
+      <source>Minutes by week</source>
+      <translation>الدقائق بحسب الأسبوع</translation>
+    </message>
+    <message>
+      <source>Words by week</source>
+      <translation>الكلمات بحسب الأسبوع</translation>
+    </message>
+    <message>
+      <source>By author</source>
+      <translation>بحسب الكاتب</translation>
+    </message>
+    <message>
+      <source>By topic</source>
+      <translation>بحسب الموضوع</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>أقل</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>{heading}, up to {most}</source>
+      <translation>{heading}، حتى {most}</translation>
+    </message>
+    <message>
+      <source>of reading</source>
+      <translation>من القراءة</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>كلمات</translation>
+    </message>
+    <message>
+      <source>articles finished</source>
+      <translation>مقالات أُنهيت</translation>
+    </message>
+    <message>
+      <source>days with reading</source>
+      <translation>أيام فيها قراءة</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
+      <translation>يُحسب على هذا الجهاز ويبقى هنا، ما دامت مقالة مفتوحة وأحد أمامها.</translation>
+    </message>
+    <message>
+      <source>Days of reading</source>
+      <translation>أيام القراءة</translation>
+    </message>
+    <message>
+      <source>Reading life in words</source>
+      <translation>حياة القراءة بالكلمات</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>أسبق</translation>
+    </message>
+    <message>
+      <source>The year before (Page Up)</source>
+      <translation>السنة السابقة (Page Up)</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>أحدث</translation>
+    </message>
+    <message>
+      <source>The year after (Page Down)</source>
+      <translation>السنة التالية (Page Down)</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>بالكلمات</translation>
+    </message>
+    <message>
+      <source>The same in words (W)</source>
+      <translation>الشيء نفسه بالكلمات (W)</translation>
+    </message>
+    <message>
+      <source>Save the picture as SVG or PNG</source>
+      <translation>حفظ الصورة بصيغة SVG أو PNG</translation>
+    </message>
+    <message>
+      <source>Reading time is not kept now. Preferences turn it on.</source>
+      <translation>لا يُحفظ وقت القراءة الآن. يمكن تشغيله في التفضيلات.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+      <source>{day}: {amount}: {titles}</source>
+      <translation>{day}: {amount}: {titles}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: {amount}</source>
+      <translation>من {first} إلى {last}: {amount}</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>{day}: a day without reading here</source>
+      <translation>{day}: يوم بلا قراءة هنا</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>«{title}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%Ln كلمات</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>لم تقرأ في أسابيع متتالية.</numerusform>
+        <numerusform>قرأت في أسبوع واحد.</numerusform>
+        <numerusform>قرأت في أسبوعين متتاليين.</numerusform>
+        <numerusform>قرأت في %n أسابيع متتالية.</numerusform>
+        <numerusform>قرأت في %n أسبوعًا متتاليًا.</numerusform>
+        <numerusform>قرأت في %n أسبوع متتالٍ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>ولا في يوم</numerusform>
+        <numerusform>في يوم واحد</numerusform>
+        <numerusform>في يومين</numerusform>
+        <numerusform>في %n أيام</numerusform>
+        <numerusform>في %n يومًا</numerusform>
+        <numerusform>في %n يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد غيرها</numerusform>
+        <numerusform>واثنان غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>لم تُنهَ مقالات</numerusform>
+        <numerusform>أُنهيت مقالة واحدة</numerusform>
+        <numerusform>أُنهيت مقالتان</numerusform>
+        <numerusform>أُنهيت %n مقالات</numerusform>
+        <numerusform>أُنهيت %n مقالة</numerusform>
+        <numerusform>أُنهيت %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>ما أُنهي</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>بحسب الأسبوع</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>بحسب اليوم</translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>مقالة لم تعد هنا</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>قُرئ {percent}٪</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>يخرج من Armchair</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+      <source>not in your library yet</source>
+      <translation>ليست في مكتبتك بعد</translation>
+    </message>
+    <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>أفلت ملفات أو مجلدات هنا، أو استوردها: Markdown وصفحات وِب وكتبًا إلكترونية وما صدّرته خدمات أخرى.</translation>
     </message>
@@ -2873,6 +3801,46 @@
       <translation>تظهر هنا مقالات العشرين دقيقة فأكثر.</translation>
     </message>
     <message>
+      <source>Nothing begun</source>
+      <translation>لم يُبدأ شيء</translation>
+    </message>
+    <message>
+      <source>What you began and did not finish appears here, the last first.</source>
+      <translation>ما بدأته ولم تُنهه يظهر هنا، والأحدث أولًا.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty</source>
+      <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+      <source>What you delete appears here.</source>
+      <translation>ما تحذفه يظهر هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing to read later</source>
+      <translation>لا شيء للقراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Press L to put the open article here.</source>
+      <translation>اضغط L لوضع المقالة المفتوحة هنا.</translation>
+    </message>
+    <message>
+      <source>No collections yet</source>
+      <translation>لا مجموعات بعد</translation>
+    </message>
+    <message>
+      <source>Press A to put an article into one.</source>
+      <translation>اضغط A لوضع مقالة في مجموعة.</translation>
+    </message>
+    <message>
+      <source>The archive is empty</source>
+      <translation>الأرشيف فارغ</translation>
+    </message>
+    <message>
+      <source>Press E once an article is done.</source>
+      <translation>اضغط E حين تفرغ من مقالة.</translation>
+    </message>
+    <message>
       <source>Date saved</source>
       <translation>تاريخ الحفظ</translation>
     </message>
@@ -2893,6 +3861,10 @@
       <translation>الكتّاب مرتبون بالاسم.</translation>
     </message>
     <message>
+      <source>Your own tags come first, then those with the most articles.</source>
+      <translation>وسومك أولًا، ثم الأكثر مقالات.</translation>
+    </message>
+    <message>
       <source>Those with the most articles come first.</source>
       <translation>الأكثر مقالات أولًا.</translation>
     </message>
@@ -2905,12 +3877,24 @@
       <translation>آخر ما قرأته أولًا.</translation>
     </message>
     <message>
+      <source>What you deleted last comes first.</source>
+      <translation>آخر ما حذفته أولًا.</translation>
+    </message>
+    <message>
       <source>Shuffled: choose “Surprise me” again for another order.</source>
       <translation>مخلوطة: اختر «فاجئني» مرة أخرى لترتيب آخر.</translation>
     </message>
     <message>
       <source>What most articles point to comes first.</source>
       <translation>ما تشير إليه أكثر المقالات أولًا.</translation>
+    </message>
+    <message>
+      <source>In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down.</source>
+      <translation>بالترتيب الذي تعطيه: اسحب المقالات أو اضغط Ctrl+Shift+السهم الأعلى أو الأسفل.</translation>
+    </message>
+    <message>
+      <source>In the order in which they were made.</source>
+      <translation>بترتيب إنشائها.</translation>
     </message>
     <message>
       <source>Author: {name}</source>
@@ -2931,6 +3915,14 @@
     <message>
       <source>Year: {name}</source>
       <translation>السنة: {name}</translation>
+    </message>
+    <message>
+      <source>Your tag: {name}</source>
+      <translation>وسمك: {name}</translation>
+    </message>
+    <message>
+      <source>Collection: {name}</source>
+      <translation>المجموعة: {name}</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2964,12 +3956,126 @@
       <translation>الترتيب: {order}</translation>
     </message>
     <message>
+      <source>removed</source>
+      <translation>أُزيلت</translation>
+    </message>
+    <message>
       <source>Show all articles again</source>
       <translation>عرض كل المقالات من جديد</translation>
     </message>
     <message>
       <source>Remove the filter {text}</source>
       <translation>إزالة المرشّح {text}</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>لا قاموس لديك بعد. أضف ملفات StarDict من عندك.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>حدّد كلمة، أو انقر عليها، أولًا.</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>في الوسط</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>ولا صلات أخرى</numerusform>
+        <numerusform>وصلة أخرى</numerusform>
+        <numerusform>وصلتان أخريان</numerusform>
+        <numerusform>و%n صلات أخرى</numerusform>
+        <numerusform>و%n صلة أخرى</numerusform>
+        <numerusform>و%n صلة أخرى</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>الروابط</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>السلسلة</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>المتشابهة</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>الخريطة</translation>
+    </message>
+    <message>
+      <source>Articles on the map</source>
+      <translation>المقالات على الخريطة</translation>
+    </message>
+    <message>
+      <source>The map before (Backspace)</source>
+      <translation>الخريطة السابقة (Backspace)</translation>
+    </message>
+    <message>
+      <source>Map from here</source>
+      <translation>خريطة من هنا</translation>
+    </message>
+    <message>
+      <source>The map of this article (Space)</source>
+      <translation>خريطة هذه المقالة (Space)</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>كقائمة</translation>
+    </message>
+    <message>
+      <source>The same articles as a list (L)</source>
+      <translation>المقالات نفسها كقائمة (L)</translation>
+    </message>
+    <message>
+      <source>Save the map as SVG or PNG</source>
+      <translation>حفظ الخريطة بصيغة SVG أو PNG</translation>
+    </message>
+    <message>
+      <source>Show this kind of tie</source>
+      <translation>عرض هذا النوع من الصلات</translation>
+    </message>
+    <message>
+      <source>Looking for ties…</source>
+      <translation>يُبحث عن الصلات…</translation>
+    </message>
+    <message>
+      <source>Looking further…</source>
+      <translation>يُبحث أبعد…</translation>
+    </message>
+    <message>
+      <source>Map of “{title}”</source>
+      <translation>خريطة «{title}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>لا مقالات</numerusform>
+        <numerusform>مقالة واحدة</numerusform>
+        <numerusform>مقالتان</numerusform>
+        <numerusform>%n مقالات</numerusform>
+        <numerusform>%n مقالة</numerusform>
+        <numerusform>%n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is tied to this article yet.</source>
+      <translation>لا شيء متصل بهذه المقالة بعد.</translation>
+    </message>
+    <message>
+      <source>Open an article first; the map is drawn around it.</source>
+      <translation>افتح مقالة أولًا؛ تُرسم الخريطة حولها.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
     </message>
     <message>
       <source>{colour} ({key})</source>
@@ -2992,16 +4098,72 @@
       <translation>ملاحظة…</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>إزالة</translation>
-    </message>
-    <message>
       <source>Attach it again…</source>
       <translation>إلحاقه من جديد…</translation>
     </message>
     <message>
       <source>Go there</source>
       <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>الملف التالف محفوظ في {path}.</translation>
+    </message>
+    <message>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>كانت مكتبتك تالفة. يُحفظ الآن ما تمكن قراءته منها…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>كان {name} تالفًا. المداخل التي أمكنت قراءتها: {rows}، وما جاء من نسخة: {copied}.</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>المقالات المفقودة: {n}. الملف التالف وأسماؤها محفوظة في {path}.</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>تعذّر إنقاذ المكتبة التالفة: {reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>لم يُغيَّر شيء. شغّل armchair mend للمحاولة من جديد.</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>المواضع التي تعذّرت قراءتها فيه: {n}. الملف التالف محفوظ في {path}.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>أُوقف.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>نُسخ.</translation>
+    </message>
+    <message>
+      <source>All articles by this author</source>
+      <translation>كل المقالات بقلم هذا الكاتب</translation>
+    </message>
+    <message>
+      <source>Copy the name</source>
+      <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+      <source>Copy the bio</source>
+      <translation>نسخ النبذة</translation>
+    </message>
+    <message>
+      <source>Copy the heading</source>
+      <translation>نسخ العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>نسخ كل العناوين الفرعية</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
@@ -3067,16 +4229,80 @@
       </translation>
     </message>
     <message>
+      <source>Move “{title}”</source>
+      <translation>نقل «{title}»</translation>
+    </message>
+    <message>
+      <source>Move {n} articles</source>
+      <translation>نقل مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Put “{title}” into “{name}”</source>
+      <translation>وضع «{title}» في «{name}»</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of “{name}”</source>
+      <translation>إخراج «{title}» من «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>الاسم الجديد؛ واسم مجموعة أخرى يجعل الاثنتين واحدة:</translation>
+    </message>
+    <message>
+      <source>Rate “{title}” with {stars}</source>
+      <translation>تقييم «{title}»: {stars}</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles with {stars}</source>
+      <translation>تقييم مقالات عددها {n}: {stars}</translation>
+    </message>
+    <message>
+      <source>Take the rating of “{title}” away</source>
+      <translation>إزالة تقييم «{title}»</translation>
+    </message>
+    <message>
+      <source>Take the ratings of {n} articles away</source>
+      <translation>إزالة تقييم مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Archive “{title}”</source>
+      <translation>أرشفة «{title}»</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>إخراج «{title}» من الأرشيف</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>إخراج «{title}» من القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>قراءة «{title}» لاحقًا</translation>
+    </message>
+    <message>
+      <source>This was the last article of Read later.</source>
+      <translation>كانت هذه آخر مقالة في القراءة لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Read later is empty.</source>
+      <translation>القراءة لاحقًا فارغة.</translation>
+    </message>
+    <message>
+      <source>Only Read later and collections are in an order that you can change.</source>
+      <translation>لا يمكن تغيير الترتيب إلا في القراءة لاحقًا والمجموعات.</translation>
+    </message>
+    <message>
       <source>Not sure what the article is: whole page kept.</source>
       <translation>ليست المقالة مؤكدة: حُفظت الصفحة كلها.</translation>
     </message>
     <message>
       <source>Recommended</source>
       <translation>موصى بها</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>فتح</translation>
     </message>
     <message>
       <source>Open with whole lines</source>
@@ -3101,6 +4327,18 @@
     <message>
       <source>Copy the table</source>
       <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>Your tag</source>
+      <translation>وسمك</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -3146,17 +4384,6 @@
       <translation>ليست هذه نبذة</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>ولا غيرها</numerusform>
-        <numerusform>وواحد غيرها</numerusform>
-        <numerusform>واثنان غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>and %n more authors</source>
       <translation>
         <numerusform>ولا كتّاب آخرين</numerusform>
@@ -3170,6 +4397,21 @@
     <message>
       <source>The bio was put back into the text.</source>
       <translation>أُعيدت النبذة إلى النص.</translation>
+    </message>
+    <message>
+      <source>Links here</source>
+      <translation>روابط إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>عرض واحدة أخرى</numerusform>
+        <numerusform>عرض اثنتين أخريين</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+      </translation>
     </message>
     <message>
       <source>This article has no headings.</source>
@@ -3203,6 +4445,57 @@
       <source>Remove the bookmark “{label}”</source>
       <translation>إزالة الإشارة المرجعية «{label}»</translation>
     </message>
+    <message numerus="yes">
+      <source>Rate with %n stars</source>
+      <translation>
+        <numerusform>تقييم بلا نجوم</numerusform>
+        <numerusform>تقييم بنجمة واحدة</numerusform>
+        <numerusform>تقييم بنجمتين</numerusform>
+        <numerusform>تقييم بـ %n نجوم</numerusform>
+        <numerusform>تقييم بـ %n نجمة</numerusform>
+        <numerusform>تقييم بـ %n نجمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>ما أضفته</translation>
+    </message>
+    <message>
+      <source>Your tag {tag}</source>
+      <translation>وسمك {tag}</translation>
+    </message>
+    <message>
+      <source>In the collection {name}</source>
+      <translation>في المجموعة {name}</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>إخراج من القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>إخراج من الأرشيف</translation>
+    </message>
+    <message>
+      <source>Put into the archive</source>
+      <translation>نقل إلى الأرشيف</translation>
+    </message>
+    <message>
+      <source>All articles with “{tag}”</source>
+      <translation>كل المقالات التي لها «{tag}»</translation>
+    </message>
+    <message>
+      <source>The collection “{name}”</source>
+      <translation>المجموعة «{name}»</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>الوسوم…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>المجموعات…</translation>
+    </message>
     <message>
       <source>Nothing to recommend yet.</source>
       <translation>لا توصيات بعد.</translation>
@@ -3216,12 +4509,16 @@
       <translation>يعلّم Del ما لا صلة له بهذه المقالة.</translation>
     </message>
     <message>
-      <source>not in your library yet</source>
-      <translation>ليست في مكتبتك بعد</translation>
-    </message>
-    <message>
       <source>Not related to this article</source>
       <translation>لا صلة لها بهذه المقالة</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>مختار</translation>
+    </message>
+    <message>
+      <source>chosen for some</source>
+      <translation>مختار لبعضها</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3240,12 +4537,143 @@
       <translation>استعادة الإعدادات الأصلية</translation>
     </message>
     <message>
+      <source>Erase the log of reading</source>
+      <translation>مسح سجل القراءة</translation>
+    </message>
+    <message>
+      <source>What Reading life is drawn from; undo brings it back</source>
+      <translation>ما تُرسم منه حياة القراءة؛ يعيده التراجع</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
       <translation>الطباعة غير ممكنة هنا. احفظ ملف PDF واطبعه.</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>سجل القراءة فارغ.</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>قبل استعادة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come back</source>
+      <translation>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>comes back</source>
+      <translation>يعود</translation>
+    </message>
+    <message>
+      <source>goes</source>
+      <translation>يزول</translation>
+    </message>
+    <message>
+      <source>becomes as it was</source>
+      <translation>يصير كما كان</translation>
+    </message>
+    <message>
+      <source>goes into it</source>
+      <translation>يدخلها</translation>
+    </message>
+    <message>
+      <source>comes out of it</source>
+      <translation>يخرج منها</translation>
+    </message>
+    <message>
+      <source>Restore from a copy</source>
+      <translation>استعادة من نسخة</translation>
+    </message>
+    <message>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>يُنسخ ما قرأته وعلّمته كل يوم. والعودة إلى نسخة يمكن التراجع عنها. وتبقى المقالات والإعدادات كما هي.</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>ما سيتغيّر</translation>
+    </message>
+    <message>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>إعادة الناقص فقط؛ وترك كل ما سواه كما هو</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>لا نسخ بعد. تُصنع واحدة كل يوم ما دام Armchair مفتوحًا.</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>تُقارن…</translation>
+    </message>
+    <message>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>لن يتغيّر شيء: كل شيء كما في هذه النسخة.</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3300,6 +4728,29 @@
         <numerusform>حذف %n مقالة</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Put back</source>
+      <translation>إرجاع</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>إرجاع المقالات</numerusform>
+        <numerusform>إرجاع مقالة واحدة</numerusform>
+        <numerusform>إرجاع مقالتين</numerusform>
+        <numerusform>إرجاع %n مقالات</numerusform>
+        <numerusform>إرجاع %n مقالة</numerusform>
+        <numerusform>إرجاع %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>إرجاع الكل</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>عرض المقالات</translation>
+    </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
       <translation>
@@ -3345,6 +4796,18 @@
       </translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>التقييم</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>بلا تقييم</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>إخراج من «{name}»</translation>
+    </message>
+    <message>
       <source>Copy title</source>
       <translation>نسخ العنوان</translation>
     </message>
@@ -3370,6 +4833,18 @@
     <message>
       <source>Copy link</source>
       <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Rename or merge…</source>
+      <translation>إعادة تسمية أو دمج…</translation>
+    </message>
+    <message>
+      <source>Remove this collection</source>
+      <translation>إزالة هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>Remove from all articles</source>
+      <translation>إزالة من كل المقالات</translation>
     </message>
     <message>
       <source>Remove bookmark</source>
@@ -3425,10 +4900,6 @@
     <message>
       <source>Asking {host}…</source>
       <translation>يُسأل {host}…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>إيقاف</translation>
     </message>
     <message>
       <source>“{title}” was in your library already.</source>
@@ -3491,6 +4962,22 @@
       <translation>عليها إشارة مرجعية</translation>
     </message>
     <message>
+      <source>In the archive</source>
+      <translation>في الأرشيف</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>للقراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>نجومها لا تقل عن</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>في مجموعة</translation>
+    </message>
+    <message>
       <source>Published before: 2020, 2020-05</source>
       <translation>نُشرت قبل: 2020 أو 2020-05</translation>
     </message>
@@ -3543,6 +5030,10 @@
       <translation>فُعلت أشياء أخرى بعد ذلك. يتراجع الأمر عنها واحدًا واحدًا.</translation>
     </message>
     <message>
+      <source>{n} steps</source>
+      <translation>خطوات عددها {n}</translation>
+    </message>
+    <message>
       <source>Name an author “{name}”</source>
       <translation>تسمية كاتب «{name}»</translation>
     </message>
@@ -3567,12 +5058,152 @@
       <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
     </message>
     <message>
-      <source>This article is not in the library any more.</source>
-      <translation>لم تعد هذه المقالة في المكتبة.</translation>
+      <source>The picture is copied.</source>
+      <translation>نُسخت الصورة.</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down, first.</source>
+      <translation>حدّد نصًّا أولًا، أو اختر فقرة بالسهمين الأعلى والأسفل.</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>وسم مقالات عددها {n} بالوسم «{tag}»</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>إزالة الوسم «{tag}» من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>دمج الوسم «{tag}» في «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>إعادة تسمية الوسم «{tag}» أو دمجه</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>الاسم الجديد. ينتقل معه ما تحته؛ واسم وسم آخر يجعل الاثنين واحدًا:</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>صار {key} الآن للأمر «{name}».</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>تغيير اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>صار {key} حرًّا.</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>للأمر «{name}» مفاتيحه المعتادة.</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>لـ {key} هذا المعنى دائمًا</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>إزالة {key}</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>تصفية بالاسم أو المفاتيح</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>المفاتيح المعتادة</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>إعادة هذا الأمر إلى مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>أخذها</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>إعطاء المفاتيح للأمر المختار</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>ترك المفاتيح حيث هي</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>إعادة كل أمر إلى مفاتيحه المعتادة؛ يمكن التراجع عن هذا</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>له {key} من قبل.</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>لم يعد للأمر «{name}».</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>لا أمر بهذا الاسم، ولا أمر له مفاتيح كهذه.</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>مغيَّر</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>الاختصار {key} للأمر «{name}»: هل يُؤخذ منه؟</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>أُخذت من: {names}</translation>
     </message>
     <message>
       <source>In find</source>
       <translation>في البحث</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
     </message>
     <message>
       <source> or </source>
@@ -3613,6 +5244,18 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>لا بحث للاحتفاظ به: ابحث عن شيء أولًا.</translation>
+    </message>
+    <message>
+      <source>Heading of level {n}</source>
+      <translation>عنوان فرعي من المستوى {n}</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>شيفرة</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>اقتباس</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -3730,12 +5373,209 @@
       <translation>{percent}٪ · بقي {left} د</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>المزيد</translation>
+      <source>Your tags</source>
+      <translation>وسومك</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>المواضيع</translation>
+    </message>
+    <message>
+      <source>Written with</source>
+      <translation>كُتبت مع</translation>
+    </message>
+    <message>
+      <source>Often together with</source>
+      <translation>كثيرًا ما يأتي مع</translation>
+    </message>
+    <message>
+      <source>{read} of {all} read</source>
+      <translation>قُرئ {read} من {all}</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+      <source>oldest first</source>
+      <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+      <source>by title</source>
+      <translation>بالعنوان</translation>
+    </message>
+    <message>
+      <source>shortest first</source>
+      <translation>الأقصر أولًا</translation>
+    </message>
+    <message>
+      <source>longest first</source>
+      <translation>الأطول أولًا</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>الأجزاء</translation>
+    </message>
+    <message>
+      <source>Articles of {year}</source>
+      <translation>مقالات {year}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln read</source>
+      <translation>
+        <numerusform>لم تُقرأ أي مقالة</numerusform>
+        <numerusform>قُرئت واحدة</numerusform>
+        <numerusform>قُرئت اثنتان</numerusform>
+        <numerusform>قُرئت %Ln</numerusform>
+        <numerusform>قُرئت %Ln</numerusform>
+        <numerusform>قُرئت %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n similar spellings…</source>
+      <translation>
+        <numerusform>لا تهجئات مشابهة…</numerusform>
+        <numerusform>تهجئة مشابهة…</numerusform>
+        <numerusform>تهجئتان مشابهتان…</numerusform>
+        <numerusform>%n تهجئات مشابهة…</numerusform>
+        <numerusform>%n تهجئة مشابهة…</numerusform>
+        <numerusform>%n تهجئة مشابهة…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Spellings…</source>
+      <translation>التهجئات…</translation>
+    </message>
+    <message>
+      <source>part {number}</source>
+      <translation>الجزء {number}</translation>
+    </message>
+    <message>
+      <source>✓ read</source>
+      <translation>✓ قُرئت</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>بقي {time}</translation>
+    </message>
+    <message>
+      <source>Go on with “{title}”</source>
+      <translation>المتابعة مع «{title}»</translation>
+    </message>
+    <message>
+      <source>Begin with “{title}”</source>
+      <translation>البدء بـ «{title}»</translation>
+    </message>
+    <message>
+      <source>None that is alike.</source>
+      <translation>لا أحد يشبهه.</translation>
+    </message>
+    <message>
+      <source>Honours</source>
+      <translation>التكريمات</translation>
+    </message>
+    <message>
+      <source>Also written</source>
+      <translation>يُكتب أيضًا</translation>
+    </message>
+    <message>
+      <source>Likely the same author</source>
+      <translation>الأرجح أنه الكاتب نفسه</translation>
+    </message>
+    <message>
+      <source>Another author…</source>
+      <translation>كاتب آخر…</translation>
+    </message>
+    <message>
+      <source>Show in the list</source>
+      <translation>عرض في القائمة</translation>
+    </message>
+    <message>
+      <source>part again</source>
+      <translation>فصل من جديد</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message>
+      <source>all years</source>
+      <translation>كل السنوات</translation>
+    </message>
+    <message>
+      <source>use this name</source>
+      <translation>استعمال هذا الاسم</translation>
+    </message>
+    <message>
+      <source>Nobody is named as the author of this article.</source>
+      <translation>لم يُسمَّ أحد كاتبًا لهذه المقالة.</translation>
+    </message>
+    <message>
+      <source>This article is in no series.</source>
+      <translation>ليست هذه المقالة في سلسلة.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>الصفحة</translation>
+    </message>
+    <message>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the library any more.</source>
+      <translation>لم يعد في المكتبة شيء من هذا.</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>إعادة تسمية وسم أو دمجه</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>ابحث عن وسم أو اكتب واحدًا؛ وبـ / يُدرج تحت غيره</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>‏Enter يضيف أو يزيل · Tab يكمل · Esc يغلق</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>وسم جديد «{tag}»</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>أي وسم؟</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>ينتقل معه ما تحته. واسم وسم آخر يجعل الاثنين واحدًا.</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>وسوم «{title}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>وسوم المقالات</numerusform>
+        <numerusform>وسوم مقالة واحدة</numerusform>
+        <numerusform>وسوم مقالتين</numerusform>
+        <numerusform>وسوم %n مقالات</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+      </translation>
     </message>
     <message>
       <source>System</source>
       <translation>النظام</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>متباينة</translation>
+    </message>
+    <message>
+      <source>Contrast, dark</source>
+      <translation>متباينة، داكنة</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -3748,6 +5588,14 @@
     <message>
       <source>Large</source>
       <translation>كبير</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>الصفّ المعتاد للمقالات بهذه اللغة</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>بحسب لغة هذه المقالة</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -3782,6 +5630,44 @@
       <translation>لون النص في هذه السمة</translation>
     </message>
     <message>
+      <source>History of changes</source>
+      <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+      <source>Nothing was changed yet.</source>
+      <translation>لم يُغيَّر شيء بعد.</translation>
+    </message>
+    <message>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>تم التراجع عنه. تفعله الإعادة من جديد مع ما جرى التراجع عنه قبله.</translation>
+    </message>
+    <message>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>يعود التراجع إلى ما قبل هذه الخطوة: يُتراجع عنها وعن كل ما جاء بعدها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo %n steps</source>
+      <translation>
+        <numerusform>إعادة الخطوات</numerusform>
+        <numerusform>إعادة خطوة واحدة</numerusform>
+        <numerusform>إعادة خطوتين</numerusform>
+        <numerusform>إعادة %n خطوات</numerusform>
+        <numerusform>إعادة %n خطوة</numerusform>
+        <numerusform>إعادة %n خطوة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>التراجع عن الخطوات</numerusform>
+        <numerusform>التراجع عن خطوة واحدة</numerusform>
+        <numerusform>التراجع عن خطوتين</numerusform>
+        <numerusform>التراجع عن %n خطوات</numerusform>
+        <numerusform>التراجع عن %n خطوة</numerusform>
+        <numerusform>التراجع عن %n خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Scroll the list</source>
       <translation>تمرير القائمة</translation>
     </message>
@@ -3800,10 +5686,6 @@
     <message>
       <source>Import a folder</source>
       <translation>استيراد مجلد</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>كل الملفات</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -3865,6 +5747,28 @@
         <numerusform>%Ln مقالة مطلوبة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>لا مقالات للقراءة لاحقًا</numerusform>
+        <numerusform>مقالة واحدة للقراءة لاحقًا</numerusform>
+        <numerusform>مقالتان للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالات للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>لا مقالات في الأرشيف</numerusform>
+        <numerusform>مقالة واحدة في الأرشيف</numerusform>
+        <numerusform>مقالتان في الأرشيف</numerusform>
+        <numerusform>%Ln مقالات في الأرشيف</numerusform>
+        <numerusform>%Ln مقالة في الأرشيف</numerusform>
+        <numerusform>%Ln مقالة في الأرشيف</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Rename this search…</source>
       <translation>إعادة تسمية هذا البحث…</translation>
@@ -3886,6 +5790,26 @@
       <translation>الاحتفاظ بهذا البحث…</translation>
     </message>
     <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>إفراغ سلة المهملات من «{title}»</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>إفراغ سلة المهملات من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>إفراغ</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>ليست في سلة المهملات.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
       <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
       <translation>ما يُفلت في هذه المجلدات وما بداخلها يدخل مكتبتك حين يكتمل. وتبقى ملفاتك كما هي.</translation>
     </message>
@@ -3904,10 +5828,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>أخذ ما هو موجود من قبل في المجلد الذي أضيفه أيضًا</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>إضافة مجلد…</translation>
     </message>
     <message>
       <source>Look now</source>
@@ -3960,10 +5880,6 @@
     <message>
       <source>Code or table</source>
       <translation>شيفرة أو جدول</translation>
-    </message>
-    <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

@@ -132,12 +132,24 @@
       <translation>Installieren Sie Armchair neu.</translation>
     </message>
     <message>
+      <source>It is a copy only: it can be deleted.</source>
+      <translation>Es ist nur eine Kopie: Sie kann gelöscht werden.</translation>
+    </message>
+    <message>
       <source>{text}</source>
       <translation>{text}</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
       <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>There is no collection called “{name}”.</source>
+      <translation>Es gibt keine Sammlung namens „{name}“.</translation>
+    </message>
+    <message>
+      <source>armchair list --view collections lists them.</source>
+      <translation>armchair list --view collections zeigt sie an.</translation>
     </message>
     <message>
       <source>“{title}” is bookmarked.</source>
@@ -184,8 +196,144 @@
       <translation>„{title}“ hat kein Lesezeichen.</translation>
     </message>
     <message>
+      <source>The window is open; nothing was done.</source>
+      <translation>Das Fenster ist offen; es wurde nichts getan.</translation>
+    </message>
+    <message>
+      <source>Close it, then run armchair mend again.</source>
+      <translation>Schließen Sie es, und rufen Sie armchair mend dann noch einmal auf.</translation>
+    </message>
+    <message>
+      <source>Archive {n} articles</source>
+      <translation>{n} Artikel archivieren</translation>
+    </message>
+    <message>
+      <source>To be read later: {n}</source>
+      <translation>Später zu lesen: {n}</translation>
+    </message>
+    <message>
+      <source>“{name}” has {n} articles.</source>
+      <translation>„{name}“ hat {n} Artikel.</translation>
+    </message>
+    <message>
+      <source>“{title}” has the tags {tags}.</source>
+      <translation>„{title}“ hat die Schlagwörter {tags}.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is called “{name}” now.</source>
+      <translation>„{tag}“ heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Rated with {stars}: {n}</source>
+      <translation>Mit {stars} bewertet: {n}</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of the archive</source>
+      <translation>{n} Artikel aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+      <source>Not to be read later: {n}</source>
+      <translation>Nicht später zu lesen: {n}</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of “{name}”</source>
+      <translation>{n} Artikel aus „{name}“ nehmen</translation>
+    </message>
+    <message>
+      <source>Put {n} articles into “{name}”</source>
+      <translation>{n} Artikel in „{name}“ legen</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from “{title}”</source>
+      <translation>Schlagwort „{tag}“ von „{title}“ entfernen</translation>
+    </message>
+    <message>
+      <source>“{title}” has no tags of yours.</source>
+      <translation>„{title}“ hat keine Schlagwörter von Ihnen.</translation>
+    </message>
+    <message>
+      <source>Rename the tag “{tag}” to “{name}”</source>
+      <translation>Schlagwort „{tag}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Remove the tag “{tag}” from all articles</source>
+      <translation>Schlagwort „{tag}“ von allen Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>No article has the tag “{tag}” any more.</source>
+      <translation>Kein Artikel hat mehr das Schlagwort „{tag}“.</translation>
+    </message>
+    <message>
+      <source>Archived: {n}</source>
+      <translation>Archiviert: {n}</translation>
+    </message>
+    <message>
+      <source>Not archived: {n}</source>
+      <translation>Nicht archiviert: {n}</translation>
+    </message>
+    <message>
+      <source>Read {n} articles later</source>
+      <translation>{n} Artikel später lesen</translation>
+    </message>
+    <message>
+      <source>Rename the collection “{name}”</source>
+      <translation>Sammlung „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Tag “{title}” with “{tag}”</source>
+      <translation>„{title}“ mit dem Schlagwort „{tag}“ versehen</translation>
+    </message>
+    <message>
+      <source>You have no tag “{tag}”.</source>
+      <translation>Sie haben kein Schlagwort „{tag}“.</translation>
+    </message>
+    <message>
+      <source>armchair tag, without anything else, lists them.</source>
+      <translation>armchair tag, ohne weitere Angaben, zeigt sie an.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is no tag.</source>
+      <translation>„{tag}“ ist kein Schlagwort.</translation>
+    </message>
+    <message>
+      <source>A tag has letters or figures.</source>
+      <translation>Ein Schlagwort hat Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles</source>
+      <translation>{n} Artikel bewerten</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of Read later</source>
+      <translation>{n} Artikel aus „Später lesen“ nehmen</translation>
+    </message>
+    <message>
+      <source>The collection is called “{name}”.</source>
+      <translation>Die Sammlung heißt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Remove the collection “{name}”</source>
+      <translation>Sammlung „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Removed: “{name}”.</source>
+      <translation>Entfernt: „{name}“.</translation>
+    </message>
+    <message>
       <source>The output cannot be written: {reason}.</source>
       <translation>Die Ausgabe lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>There is no copy “{name}”.</source>
+      <translation>Es gibt keine Kopie „{name}“.</translation>
+    </message>
+    <message>
+      <source>armchair restore lists them with their numbers.</source>
+      <translation>armchair restore zeigt sie mit ihren Nummern.</translation>
+    </message>
+    <message>
+      <source>There is nothing to copy yet.</source>
+      <translation>Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
       <source>{problem} {hint}</source>
@@ -274,6 +422,14 @@
     <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
       <source>Font</source>
@@ -368,6 +524,30 @@
       <translation>Alles außer den gerade gelesenen Zeilen abdunkeln.</translation>
     </message>
     <message>
+      <source>Scroll smoothly</source>
+      <translation>Sanft rollen</translation>
+    </message>
+    <message>
+      <source>Let the article glide; never where the system asks for less motion.</source>
+      <translation>Den Artikel gleiten lassen; nie, wenn das System weniger Bewegung verlangt.</translation>
+    </message>
+    <message>
+      <source>Chapters one under the other</source>
+      <translation>Kapitel untereinander</translation>
+    </message>
+    <message>
+      <source>Where a part of a series ends, the next one follows, and the one before stands above.</source>
+      <translation>Wo ein Teil einer Reihe endet, folgt der nächste, und der vorige steht darüber.</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar</source>
+      <translation>Symbolleiste ausblenden</translation>
+    </message>
+    <message>
+      <source>It comes when you scroll up, point at the upper edge of the article, or go there with Tab.</source>
+      <translation>Sie kommt, wenn Sie nach oben rollen, auf den oberen Rand des Artikels zeigen oder mit Tab dorthin gehen.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -390,6 +570,14 @@
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Size of the window’s text</source>
+      <translation>Schriftgröße des Fensters</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>Listen, Leisten, Menüs und Dialoge, gegenüber der Vorgabe des Systems; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -418,6 +606,46 @@
     <message>
       <source>One article</source>
       <translation>Ein Artikel</translation>
+    </message>
+    <message>
+      <source>Keep reading time</source>
+      <translation>Lesezeit festhalten</translation>
+    </message>
+    <message>
+      <source>Minutes and words by day and article, for Reading life; they stay on this machine.</source>
+      <translation>Minuten und Wörter nach Tag und Artikel, für das Leseleben; sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Tell of weeks in a row</source>
+      <translation>Wochen in Folge nennen</translation>
+    </message>
+    <message>
+      <source>Reading life says in how many weeks running you have read.</source>
+      <translation>Das Leseleben sagt, in wie vielen Wochen in Folge Sie gelesen haben.</translation>
+    </message>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>Markierungen und Notizen</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>Lesezeichen</translation>
+    </message>
+    <message>
+      <source>Read marks</source>
+      <translation>Gelesen-Vermerke</translation>
+    </message>
+    <message>
+      <source>Places in articles</source>
+      <translation>Lesestellen in Artikeln</translation>
+    </message>
+    <message>
+      <source>Wastebasket</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>Names, searches and other things</source>
+      <translation>Namen, Suchen und anderes</translation>
     </message>
     <message>
       <source>“{address}” is no address of a page.</source>
@@ -964,10 +1192,6 @@
       <translation>Solche Artikel enthält es nicht.</translation>
     </message>
     <message>
-      <source>There is more in it than comes in at once; {n} were left out.</source>
-      <translation>Es enthält mehr, als auf einmal hereinkommt; {n} wurden weggelassen.</translation>
-    </message>
-    <message>
       <source>There is no export in the archive that Armchair knows.</source>
       <translation>Das Archiv enthält keinen Export, den Armchair kennt.</translation>
     </message>
@@ -986,6 +1210,26 @@
     <message>
       <source>sudo apt-get install {packages}</source>
       <translation>sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+      <source>says that this comes next</source>
+      <translation>sagt, dass dieser Artikel folgt</translation>
+    </message>
+    <message>
+      <source>says that this comes before it</source>
+      <translation>sagt, dass dieser Artikel davor kommt</translation>
+    </message>
+    <message>
+      <source>recommends this</source>
+      <translation>empfiehlt diesen Artikel</translation>
+    </message>
+    <message>
+      <source>is in a series with this</source>
+      <translation>steht mit diesem Artikel in einer Reihe</translation>
+    </message>
+    <message>
+      <source>Restore from the copy of {when}</source>
+      <translation>Aus der Kopie vom {when} wiederherstellen</translation>
     </message>
     <message>
       <source>{path} is a file, and a folder is to be made there.</source>
@@ -1084,10 +1328,6 @@
       <translation>Bilder einer Art, die kein Buch zeigt, weggelassen: {n}</translation>
     </message>
     <message>
-      <source>Highlights and notes</source>
-      <translation>Markierungen und Notizen</translation>
-    </message>
-    <message>
       <source>Unknown author</source>
       <translation>Unbekannter Autor</translation>
     </message>
@@ -1122,10 +1362,6 @@
     <message>
       <source>{n} min</source>
       <translation>{n} Min.</translation>
-    </message>
-    <message>
-      <source>Bookmarks</source>
-      <translation>Lesezeichen</translation>
     </message>
     <message>
       <source>Highlights that are not in this text</source>
@@ -1180,6 +1416,42 @@
       <translation>Übernehmen, was mit „{title}“ kam</translation>
     </message>
     <message>
+      <source>{one}, and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <source>in the series “{series}”</source>
+      <translation>in der Reihe „{series}“</translation>
+    </message>
+    <message>
+      <source>{why}, as “{title}”</source>
+      <translation>{why}, wie „{title}“</translation>
+    </message>
+    <message>
+      <source>links to this article</source>
+      <translation>verweist auf diesen Artikel</translation>
+    </message>
+    <message>
+      <source>linked from this article</source>
+      <translation>von diesem Artikel verlinkt</translation>
+    </message>
+    <message>
+      <source>links to “{title}”</source>
+      <translation>verweist auf „{title}“</translation>
+    </message>
+    <message>
+      <source>linked from “{title}”</source>
+      <translation>von „{title}“ verlinkt</translation>
+    </message>
+    <message>
+      <source>by {author} too</source>
+      <translation>auch von {author}</translation>
+    </message>
+    <message>
+      <source>by the same author</source>
+      <translation>vom selben Autor</translation>
+    </message>
+    <message>
       <source>Choose another place. Your marks are as they were.</source>
       <translation>Wählen Sie einen anderen Ort. Ihre Vermerke sind, wie sie waren.</translation>
     </message>
@@ -1198,6 +1470,26 @@
     <message>
       <source>It is not JSON.</source>
       <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from the copy of {when}.</source>
+      <translation>{name} war beschädigt: {rows} Einträge ließen sich lesen, und {copied} kamen aus der Kopie vom {when}.</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read.</source>
+      <translation>{name} war beschädigt: {rows} Einträge ließen sich lesen.</translation>
+    </message>
+    <message>
+      <source>{lost}The damaged file is kept in {path}.</source>
+      <translation>{lost}Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n} ({titles}). </source>
+      <translation>Verlorene Artikel: {n} ({titles}). </translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. </source>
+      <translation>Stellen darin, die sich nicht lesen ließen: {n}. </translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
@@ -1304,6 +1596,30 @@
       <translation>{host} zeigt diese Seite erst nach einer Anmeldung.</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>{path} fehlt die Datei {name}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>{path} wurde mit gzip gepackt, nicht mit dictzip; entpacken Sie es mit gunzip -S .dz.</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>{path} ist kein StarDict-Wörterbuch.</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} ist zu groß, um gepackt gelesen zu werden; entpacken Sie es mit gunzip.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>Rückgängig: {what}</translation>
     </message>
@@ -1340,8 +1656,8 @@
       <translation>{path} ist beschädigt: {fault}.</translation>
     </message>
     <message>
-      <source>Keep a copy of the folder, then put an older copy of the file in its place or move it away.</source>
-      <translation>Legen Sie eine Kopie des Ordners beiseite, und setzen Sie dann eine ältere Kopie der Datei an ihre Stelle, oder verschieben Sie sie.</translation>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>Rufen Sie armchair mend auf: Was lesbar ist, wird gerettet, und die beschädigte Datei wird aufbewahrt.</translation>
     </message>
     <message>
       <source>{found} articles have no text</source>
@@ -1384,16 +1700,12 @@
       <translation>{path} ist keine Datenbank.</translation>
     </message>
     <message>
-      <source>It was left as it is. Move it away to start anew, or put a copy in its place.</source>
-      <translation>Sie blieb, wie sie war. Verschieben Sie sie, um neu zu beginnen, oder setzen Sie eine Kopie an ihre Stelle.</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
+      <translation>Sie blieb, wie sie war. Rufen Sie armchair mend auf, oder starten Sie Armchair: Was sich lesen oder kopieren lässt, wird gerettet.</translation>
     </message>
     <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} ist beschädigt.</translation>
-    </message>
-    <message>
-      <source>It was left as it is. Run armchair doctor, or put a copy in its place.</source>
-      <translation>Sie blieb, wie sie war. Rufen Sie armchair doctor auf, oder setzen Sie eine Kopie an ihre Stelle.</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
+      <translation>Sie blieb, wie sie war. Rufen Sie armchair mend auf, oder starten Sie Armchair neu: Was lesbar ist, wird gerettet.</translation>
     </message>
     <message>
       <source>Make room and try again; nothing was lost.</source>
@@ -1464,6 +1776,10 @@
       <translation>Geben Sie eine Kennung, ihren Anfang oder einen genauen Titel an; armchair list zeigt sie.</translation>
     </message>
     <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>{path} ließ sich nicht kopieren: {found}.</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>Erstellt mit Qt {version} und PySide6, unter der LGPL 3.</translation>
     </message>
@@ -1514,6 +1830,10 @@
     <message>
       <source>Help</source>
       <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>Weiterlesen</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1570,6 +1890,18 @@
     <message>
       <source>Previous match</source>
       <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>Im Wörterbuch nachschlagen</translation>
+    </message>
+    <message>
+      <source>Page of the author</source>
+      <translation>Seite des Autors</translation>
+    </message>
+    <message>
+      <source>Page of the series</source>
+      <translation>Seite der Reihe</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -1632,8 +1964,72 @@
       <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
+      <source>Read later, or no more</source>
+      <translation>Später lesen, oder nicht mehr</translation>
+    </message>
+    <message>
+      <source>Next of Read later</source>
+      <translation>Nächster aus „Später lesen“</translation>
+    </message>
+    <message>
+      <source>Archive, or take out of the archive</source>
+      <translation>Archivieren, oder aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+      <source>Put into a collection…</source>
+      <translation>In eine Sammlung legen…</translation>
+    </message>
+    <message>
+      <source>Move up in Read later or a collection</source>
+      <translation>In „Später lesen“ oder einer Sammlung nach oben</translation>
+    </message>
+    <message>
+      <source>Move down in Read later or a collection</source>
+      <translation>In „Später lesen“ oder einer Sammlung nach unten</translation>
+    </message>
+    <message>
+      <source>Rate with one star</source>
+      <translation>Mit einem Stern bewerten</translation>
+    </message>
+    <message>
+      <source>Rate with two stars</source>
+      <translation>Mit zwei Sternen bewerten</translation>
+    </message>
+    <message>
+      <source>Rate with three stars</source>
+      <translation>Mit drei Sternen bewerten</translation>
+    </message>
+    <message>
+      <source>Rate with four stars</source>
+      <translation>Mit vier Sternen bewerten</translation>
+    </message>
+    <message>
+      <source>Rate with five stars</source>
+      <translation>Mit fünf Sternen bewerten</translation>
+    </message>
+    <message>
+      <source>Take the rating away</source>
+      <translation>Bewertung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Add or remove tags…</source>
+      <translation>Schlagwörter hinzufügen oder entfernen…</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag…</source>
+      <translation>Schlagwort umbenennen oder zusammenführen…</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Put back from the wastebasket</source>
+      <translation>Aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket</source>
+      <translation>Papierkorb leeren</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1642,6 +2038,10 @@
     <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>History of changes…</source>
+      <translation>Änderungsverlauf…</translation>
     </message>
     <message>
       <source>Import files…</source>
@@ -1676,12 +2076,28 @@
       <translation>Importe…</translation>
     </message>
     <message>
+      <source>Restore from a copy…</source>
+      <translation>Aus einer Kopie wiederherstellen…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
       <translation>Sichtbaren Code oder sichtbare Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as a picture</source>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Save the passage as PNG…</source>
+      <translation>Stelle als PNG speichern…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>Wörterbücher…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -1724,6 +2140,18 @@
       <translation>Gesuchte Artikel</translation>
     </message>
     <message>
+      <source>Read later</source>
+      <translation>Später lesen</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Sammlungen</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>Schlagwörter</translation>
     </message>
@@ -1748,6 +2176,14 @@
       <translation>Überrasch mich</translation>
     </message>
     <message>
+      <source>Map of this article</source>
+      <translation>Karte dieses Artikels</translation>
+    </message>
+    <message>
+      <source>Reading life</source>
+      <translation>Leseleben</translation>
+    </message>
+    <message>
       <source>Look at the code or table in sight</source>
       <translation>Sichtbaren Code oder sichtbare Tabelle ansehen</translation>
     </message>
@@ -1766,6 +2202,22 @@
     <message>
       <source>Light the paragraph being read</source>
       <translation>Gelesenen Absatz hervorheben</translation>
+    </message>
+    <message>
+      <source>Two articles side by side</source>
+      <translation>Zwei Artikel nebeneinander</translation>
+    </message>
+    <message>
+      <source>To the other article</source>
+      <translation>Zum anderen Artikel</translation>
+    </message>
+    <message>
+      <source>Swap the two articles</source>
+      <translation>Die beiden Artikel tauschen</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar while reading</source>
+      <translation>Symbolleiste beim Lesen ausblenden</translation>
     </message>
     <message>
       <source>Typography</source>
@@ -1800,8 +2252,20 @@
       <translation>Farbschema: dunkel</translation>
     </message>
     <message>
+      <source>Theme: high contrast</source>
+      <translation>Farbschema: hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>Theme: high contrast, dark</source>
+      <translation>Farbschema: hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts…</source>
+      <translation>Tastenkürzel ändern…</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -2025,6 +2489,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>%Ln Artikel</numerusform>
+        <numerusform>%Ln Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>%n Min.</numerusform>
@@ -2054,6 +2525,10 @@
       <translation>{percent} %</translation>
     </message>
     <message>
+      <source>archived</source>
+      <translation>archiviert</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>ungelesen</translation>
     </message>
@@ -2069,11 +2544,15 @@
       <translation>mit Lesezeichen</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln articles</source>
+      <source>%n stars</source>
       <translation>
-        <numerusform>%Ln Artikel</numerusform>
-        <numerusform>%Ln Artikel</numerusform>
+        <numerusform>%n Stern</numerusform>
+        <numerusform>%n Sterne</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>von Ihnen</translation>
     </message>
     <message>
       <source>Saved {date}</source>
@@ -2096,28 +2575,139 @@
       <translation>Bild ansehen</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>Daneben öffnen</translation>
+    </message>
+    <message>
       <source>Copy the link’s address</source>
       <translation>Adresse des Links kopieren</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>„{name}“ mit „{into}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>„{name}“ wieder trennen</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>„{name}“ als „{into}“ schreiben</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>Mit einem anderen Autor zusammenführen</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>Name des Autors, der derselbe ist:</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>Kein Autor heißt „{name}“.</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>Der Artikel daneben</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>Diese Spalte schließen</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>Für zwei Artikel nebeneinander ist kein Platz. Machen Sie das Fenster breiter, oder blenden Sie den Rest aus (F11).</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
       <source>Choose an article in the list.</source>
       <translation>Wählen Sie einen Artikel in der Liste.</translation>
     </message>
     <message>
-      <source>What would you like to do?</source>
-      <translation>Was möchten Sie tun?</translation>
+      <source>Find or name a collection</source>
+      <translation>Sammlung finden oder benennen</translation>
     </message>
     <message>
-      <source>Find a command</source>
-      <translation>Befehl finden</translation>
+      <source>Enter adds or takes out · Tab completes · Escape closes</source>
+      <translation>Eingabe legt hinein oder nimmt heraus · Tab ergänzt · Esc schließt</translation>
+    </message>
+    <message>
+      <source>Collections of “{title}”</source>
+      <translation>Sammlungen von „{title}“</translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>Neue Sammlung „{name}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>Collections of %n articles</source>
+      <translation>
+        <numerusform>Sammlungen von %n Artikel</numerusform>
+        <numerusform>Sammlungen von %n Artikeln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No article is beside this one. F8 opens one there.</source>
+      <translation>Neben diesem steht kein Artikel. F8 öffnet dort einen.</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
     <message>
-      <source>No command is called that.</source>
-      <translation>Kein Befehl heißt so.</translation>
+      <source>Only commands: type {sign} first</source>
+      <translation>Nur Befehle: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>Nur Artikel: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>Nur Überschriften dieses Artikels: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>Nur Schlagwörter: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>Nur Autoren: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>Befehl, Artikel, Überschrift, Schlagwort oder Autor finden</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>Alles nach Namen finden</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Gefundenes</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>Ihre Vermerke und Lesestellen sind aus diesem Ordner verschwunden, aber es gibt Kopien davon.</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen…</translation>
     </message>
     <message>
       <source>Armchair has a problem</source>
@@ -2134,6 +2724,77 @@
     <message>
       <source>Continue</source>
       <translation>Fortfahren</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>Wörter werden in Ihren eigenen StarDict-Wörterbüchern nachgeschlagen, von oben nach unten. Die Dateien bleiben, wo sie sind, und nichts wird irgendwohin gesandt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n Wort</numerusform>
+        <numerusform>%n Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>Wörterbücher</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} enthält kein StarDict-Wörterbuch: Die haben eine Datei, die auf .ifo endet.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>Wörterbücher aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>Wörterbuch</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>„{word}“ steht in keinem Ihrer Wörterbücher.</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>Ähnlich geschrieben:</translation>
+    </message>
+    <message>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>Notiz behalten, die beim Ende von Armchair gerade geschrieben wurde</translation>
     </message>
     <message>
       <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
@@ -2365,16 +3026,16 @@
       <translation>Wählen Sie erst eine Markierung, durch Anklicken oder mit Alt+Pfeil ab.</translation>
     </message>
     <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>Wählen Sie erst Text oder eine Markierung aus.</translation>
+    </message>
+    <message>
       <source>Copied as a quote with its source.</source>
       <translation>Als Zitat mit Quelle kopiert.</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <translation>Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>Wählen Sie erst Text oder eine Markierung aus.</translation>
     </message>
     <message>
       <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
@@ -2677,6 +3338,241 @@
       <translation>Es gibt weder Text noch eine Datei zu übernehmen.</translation>
     </message>
     <message>
+      <source>Press the new keys here</source>
+      <translation>Neue Tasten hier drücken</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>Neue Tasten</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>Drücken Sie die Tasten, die der Befehl haben soll; Tab führt weiter</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>Armchair kennt diese Taste nicht.</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>{key} gehört dem System und käme hier nie an.</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>{key} öffnet das Menü zu dem, was den Fokus hat.</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>{key} drückt Schaltflächen, verlässt Dialoge und geht von Feld zu Feld.</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>{key} dient in Texten und Listen zum Bewegen und Auswählen.</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>{key} an „{name}“ vergeben</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>{key} von „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>„{name}“ die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>Allen Befehlen die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>Minutes by week</source>
+      <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+      <source>Words by week</source>
+      <translation>Wörter pro Woche</translation>
+    </message>
+    <message>
+      <source>By author</source>
+      <translation>Nach Autor</translation>
+    </message>
+    <message>
+      <source>By topic</source>
+      <translation>Nach Thema</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>{heading}, up to {most}</source>
+      <translation>{heading}, bis {most}</translation>
+    </message>
+    <message>
+      <source>of reading</source>
+      <translation>Lesezeit</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>articles finished</source>
+      <translation>Artikel beendet</translation>
+    </message>
+    <message>
+      <source>days with reading</source>
+      <translation>Tage mit Lektüre</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Noch nichts</translation>
+    </message>
+    <message>
+      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
+      <translation>Auf diesem Rechner gezählt und hier aufbewahrt, während ein Artikel offen ist und jemand davor sitzt.</translation>
+    </message>
+    <message>
+      <source>Days of reading</source>
+      <translation>Lesetage</translation>
+    </message>
+    <message>
+      <source>Reading life in words</source>
+      <translation>Leseleben in Worten</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>The year before (Page Up)</source>
+      <translation>Das Jahr davor (Bild auf)</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>The year after (Page Down)</source>
+      <translation>Das Jahr danach (Bild ab)</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>In Worten</translation>
+    </message>
+    <message>
+      <source>The same in words (W)</source>
+      <translation>Dasselbe in Worten (W)</translation>
+    </message>
+    <message>
+      <source>Save the picture as SVG or PNG</source>
+      <translation>Bild als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+      <source>Reading time is not kept now. Preferences turn it on.</source>
+      <translation>Die Lesezeit wird zurzeit nicht festgehalten. In den Einstellungen lässt sich das einschalten.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <source>{day}: {amount}: {titles}</source>
+      <translation>{day}: {amount}: {titles}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: {amount}</source>
+      <translation>{first} bis {last}: {amount}</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>{day}: a day without reading here</source>
+      <translation>{day}: ein Tag ohne Lektüre hier</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>„{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>Sie haben in %n Woche in Folge gelesen.</numerusform>
+        <numerusform>Sie haben in %n Wochen in Folge gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>an %n Tag</numerusform>
+        <numerusform>an %n Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>%n Artikel beendet</numerusform>
+        <numerusform>%n Artikel beendet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Nach Woche</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>Nach Tag</translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>ein Artikel, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>{percent} % gelesen</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>führt aus Armchair hinaus</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>not in your library yet</source>
+      <translation>noch nicht in Ihrer Bibliothek</translation>
+    </message>
+    <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>Legen Sie Dateien oder Ordner hier ab, oder importieren Sie sie: Markdown, Webseiten, E-Books, Exporte anderer Dienste.</translation>
     </message>
@@ -2781,6 +3677,46 @@
       <translation>Artikel von 20 Minuten und mehr erscheinen hier.</translation>
     </message>
     <message>
+      <source>Nothing begun</source>
+      <translation>Nichts begonnen</translation>
+    </message>
+    <message>
+      <source>What you began and did not finish appears here, the last first.</source>
+      <translation>Was Sie begonnen und nicht beendet haben, erscheint hier, das Letzte zuerst.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty</source>
+      <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+      <source>What you delete appears here.</source>
+      <translation>Was Sie löschen, erscheint hier.</translation>
+    </message>
+    <message>
+      <source>Nothing to read later</source>
+      <translation>Nichts später zu lesen</translation>
+    </message>
+    <message>
+      <source>Press L to put the open article here.</source>
+      <translation>Drücken Sie L, um den offenen Artikel hierher zu legen.</translation>
+    </message>
+    <message>
+      <source>No collections yet</source>
+      <translation>Noch keine Sammlungen</translation>
+    </message>
+    <message>
+      <source>Press A to put an article into one.</source>
+      <translation>Drücken Sie A, um einen Artikel in eine Sammlung zu legen.</translation>
+    </message>
+    <message>
+      <source>The archive is empty</source>
+      <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+      <source>Press E once an article is done.</source>
+      <translation>Drücken Sie E, sobald ein Artikel erledigt ist.</translation>
+    </message>
+    <message>
       <source>Date saved</source>
       <translation>Speicherdatum</translation>
     </message>
@@ -2801,6 +3737,10 @@
       <translation>Autoren sind nach Namen sortiert.</translation>
     </message>
     <message>
+      <source>Your own tags come first, then those with the most articles.</source>
+      <translation>Ihre eigenen Schlagwörter stehen vorn, dann die mit den meisten Artikeln.</translation>
+    </message>
+    <message>
       <source>Those with the most articles come first.</source>
       <translation>Die mit den meisten Artikeln stehen vorn.</translation>
     </message>
@@ -2813,12 +3753,24 @@
       <translation>Was Sie zuletzt lasen, steht vorn.</translation>
     </message>
     <message>
+      <source>What you deleted last comes first.</source>
+      <translation>Was Sie zuletzt löschten, steht vorn.</translation>
+    </message>
+    <message>
       <source>Shuffled: choose “Surprise me” again for another order.</source>
       <translation>Gemischt: Wählen Sie „Überrasch mich“ noch einmal für eine andere Reihenfolge.</translation>
     </message>
     <message>
       <source>What most articles point to comes first.</source>
       <translation>Worauf die meisten Artikel verweisen, steht vorn.</translation>
+    </message>
+    <message>
+      <source>In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down.</source>
+      <translation>In der Reihenfolge, die Sie ihnen geben: Ziehen Sie Artikel, oder drücken Sie Strg+Umschalt+Pfeil auf und ab.</translation>
+    </message>
+    <message>
+      <source>In the order in which they were made.</source>
+      <translation>In der Reihenfolge, in der sie angelegt wurden.</translation>
     </message>
     <message>
       <source>Author: {name}</source>
@@ -2839,6 +3791,14 @@
     <message>
       <source>Year: {name}</source>
       <translation>Jahr: {name}</translation>
+    </message>
+    <message>
+      <source>Your tag: {name}</source>
+      <translation>Ihr Schlagwort: {name}</translation>
+    </message>
+    <message>
+      <source>Collection: {name}</source>
+      <translation>Sammlung: {name}</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2868,12 +3828,118 @@
       <translation>Sortiert nach: {order}</translation>
     </message>
     <message>
+      <source>removed</source>
+      <translation>entfernt</translation>
+    </message>
+    <message>
       <source>Show all articles again</source>
       <translation>Wieder alle Artikel zeigen</translation>
     </message>
     <message>
       <source>Remove the filter {text}</source>
       <translation>Filter {text} entfernen</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>Sie haben noch kein Wörterbuch. Fügen Sie eigene StarDict-Dateien hinzu.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>Wählen Sie erst ein Wort aus, oder klicken Sie es an.</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>in der Mitte</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>und %n weitere Verbindung</numerusform>
+        <numerusform>und %n weitere Verbindungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Reihe</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Ähnlich</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Articles on the map</source>
+      <translation>Artikel auf der Karte</translation>
+    </message>
+    <message>
+      <source>The map before (Backspace)</source>
+      <translation>Die vorige Karte (Rücktaste)</translation>
+    </message>
+    <message>
+      <source>Map from here</source>
+      <translation>Karte von hier aus</translation>
+    </message>
+    <message>
+      <source>The map of this article (Space)</source>
+      <translation>Die Karte dieses Artikels (Leertaste)</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>Als Liste</translation>
+    </message>
+    <message>
+      <source>The same articles as a list (L)</source>
+      <translation>Dieselben Artikel als Liste (L)</translation>
+    </message>
+    <message>
+      <source>Save the map as SVG or PNG</source>
+      <translation>Karte als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+      <source>Show this kind of tie</source>
+      <translation>Diese Art von Verbindung zeigen</translation>
+    </message>
+    <message>
+      <source>Looking for ties…</source>
+      <translation>Verbindungen werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Looking further…</source>
+      <translation>Wird weiter gesucht…</translation>
+    </message>
+    <message>
+      <source>Map of “{title}”</source>
+      <translation>Karte von „{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is tied to this article yet.</source>
+      <translation>Mit diesem Artikel ist noch nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>Open an article first; the map is drawn around it.</source>
+      <translation>Öffnen Sie zuerst einen Artikel; die Karte wird um ihn herum gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>{colour} ({key})</source>
@@ -2896,16 +3962,72 @@
       <translation>Notiz…</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
       <source>Attach it again…</source>
       <translation>Wieder anheften…</translation>
     </message>
     <message>
       <source>Go there</source>
       <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>Ihre Bibliothek war beschädigt. Was davon lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>{name} war beschädigt: {rows} Einträge ließen sich lesen, und {copied} kamen aus einer Kopie.</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>Verlorene Artikel: {n}. Die beschädigte Datei und ihre Namen werden unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>Die beschädigte Bibliothek ließ sich nicht retten: {reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>Es wurde nichts geändert. Rufen Sie armchair mend auf, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>Stellen darin, die sich nicht lesen ließen: {n}. Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>All articles by this author</source>
+      <translation>Alle Artikel dieses Autors</translation>
+    </message>
+    <message>
+      <source>Copy the name</source>
+      <translation>Namen kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the bio</source>
+      <translation>Kurzbiografie kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the heading</source>
+      <translation>Überschrift kopieren</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>Alle Überschriften kopieren</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
@@ -2967,16 +4089,80 @@
       </translation>
     </message>
     <message>
+      <source>Move “{title}”</source>
+      <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+      <source>Move {n} articles</source>
+      <translation>{n} Artikel verschieben</translation>
+    </message>
+    <message>
+      <source>Put “{title}” into “{name}”</source>
+      <translation>„{title}“ in „{name}“ legen</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of “{name}”</source>
+      <translation>„{title}“ aus „{name}“ nehmen</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>Neuer Name; der einer anderen Sammlung macht aus beiden eine:</translation>
+    </message>
+    <message>
+      <source>Rate “{title}” with {stars}</source>
+      <translation>„{title}“ mit {stars} bewerten</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles with {stars}</source>
+      <translation>{n} Artikel mit {stars} bewerten</translation>
+    </message>
+    <message>
+      <source>Take the rating of “{title}” away</source>
+      <translation>Bewertung von „{title}“ zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take the ratings of {n} articles away</source>
+      <translation>Bewertungen von {n} Artikeln zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Archive “{title}”</source>
+      <translation>„{title}“ archivieren</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>„{title}“ aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>„{title}“ aus „Später lesen“ nehmen</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>„{title}“ später lesen</translation>
+    </message>
+    <message>
+      <source>This was the last article of Read later.</source>
+      <translation>Das war der letzte Artikel aus „Später lesen“.</translation>
+    </message>
+    <message>
+      <source>Read later is empty.</source>
+      <translation>„Später lesen“ ist leer.</translation>
+    </message>
+    <message>
+      <source>Only Read later and collections are in an order that you can change.</source>
+      <translation>Nur „Später lesen“ und Sammlungen haben eine Reihenfolge, die Sie ändern können.</translation>
+    </message>
+    <message>
       <source>Not sure what the article is: whole page kept.</source>
       <translation>Nicht sicher, was der Artikel ist: ganze Seite behalten.</translation>
     </message>
     <message>
       <source>Recommended</source>
       <translation>Empfohlen</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open with whole lines</source>
@@ -3001,6 +4187,18 @@
     <message>
       <source>Copy the table</source>
       <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Your tag</source>
+      <translation>Ihr Schlagwort</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -3042,13 +4240,6 @@
       <translation>Das ist keine Kurzbiografie</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>und %n weiterer</numerusform>
-        <numerusform>und %n weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>and %n more authors</source>
       <translation>
         <numerusform>und %n weiterer Autor</numerusform>
@@ -3058,6 +4249,17 @@
     <message>
       <source>The bio was put back into the text.</source>
       <translation>Die Kurzbiografie kam zurück in den Text.</translation>
+    </message>
+    <message>
+      <source>Links here</source>
+      <translation>Verweist hierher</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weiteren zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
     </message>
     <message>
       <source>This article has no headings.</source>
@@ -3091,6 +4293,53 @@
       <source>Remove the bookmark “{label}”</source>
       <translation>Lesezeichen „{label}“ entfernen</translation>
     </message>
+    <message numerus="yes">
+      <source>Rate with %n stars</source>
+      <translation>
+        <numerusform>Mit %n Stern bewerten</numerusform>
+        <numerusform>Mit %n Sternen bewerten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>Von Ihnen</translation>
+    </message>
+    <message>
+      <source>Your tag {tag}</source>
+      <translation>Ihr Schlagwort {tag}</translation>
+    </message>
+    <message>
+      <source>In the collection {name}</source>
+      <translation>In der Sammlung {name}</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>Aus „Später lesen“ nehmen</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+      <source>Put into the archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <source>All articles with “{tag}”</source>
+      <translation>Alle Artikel mit „{tag}“</translation>
+    </message>
+    <message>
+      <source>The collection “{name}”</source>
+      <translation>Die Sammlung „{name}“</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>Sammlungen…</translation>
+    </message>
     <message>
       <source>Nothing to recommend yet.</source>
       <translation>Noch nichts zu empfehlen.</translation>
@@ -3104,12 +4353,16 @@
       <translation>Entf vermerkt, was mit diesem Artikel nichts zu tun hat.</translation>
     </message>
     <message>
-      <source>not in your library yet</source>
-      <translation>noch nicht in Ihrer Bibliothek</translation>
-    </message>
-    <message>
       <source>Not related to this article</source>
       <translation>Hat nichts mit diesem Artikel zu tun</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>chosen for some</source>
+      <translation>für einige gewählt</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3128,12 +4381,123 @@
       <translation>Vorgaben wiederherstellen</translation>
     </message>
     <message>
+      <source>Erase the log of reading</source>
+      <translation>Leseprotokoll löschen</translation>
+    </message>
+    <message>
+      <source>What Reading life is drawn from; undo brings it back</source>
+      <translation>Woraus das Leseleben gezeichnet wird; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
       <translation>Drucken ist hier nicht möglich. Speichern Sie ein PDF, und drucken Sie das.</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>Das Leseprotokoll ist leer.</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>vor einer neuen Version</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come back</source>
+      <translation>
+        <numerusform>%n kommt zurück</numerusform>
+        <numerusform>%n kommen zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>%n verschwindet</numerusform>
+        <numerusform>%n verschwinden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>%n wird, wie es war</numerusform>
+        <numerusform>%n werden, wie sie waren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>%n kommt hinein</numerusform>
+        <numerusform>%n kommen hinein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>%n kommt heraus</numerusform>
+        <numerusform>%n kommen heraus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>comes back</source>
+      <translation>kommt zurück</translation>
+    </message>
+    <message>
+      <source>goes</source>
+      <translation>verschwindet</translation>
+    </message>
+    <message>
+      <source>becomes as it was</source>
+      <translation>wird, wie es war</translation>
+    </message>
+    <message>
+      <source>goes into it</source>
+      <translation>kommt hinein</translation>
+    </message>
+    <message>
+      <source>comes out of it</source>
+      <translation>kommt heraus</translation>
+    </message>
+    <message>
+      <source>Restore from a copy</source>
+      <translation>Aus einer Kopie wiederherstellen</translation>
+    </message>
+    <message>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>Was Sie gelesen und vermerkt haben, wird jeden Tag kopiert. Die Rückkehr zu einer Kopie lässt sich rückgängig machen. Artikel und Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Kopien</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>Nur zurückholen, was fehlt; alles andere lassen, wie es ist</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>Es gibt noch keine Kopien. Jeden Tag wird eine angelegt, solange Armchair offen ist.</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>Nichts würde sich ändern: Alles ist, wie diese Kopie es hat.</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3176,6 +4540,25 @@
         <numerusform>%n Artikel löschen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>%n Artikel zurückholen</numerusform>
+        <numerusform>%n Artikel zurückholen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>Artikel zeigen</translation>
+    </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
       <translation>
@@ -3205,6 +4588,18 @@
       </translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>Aus „{name}“ nehmen</translation>
+    </message>
+    <message>
       <source>Copy title</source>
       <translation>Titel kopieren</translation>
     </message>
@@ -3226,6 +4621,18 @@
     <message>
       <source>Copy link</source>
       <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Rename or merge…</source>
+      <translation>Umbenennen oder zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Remove this collection</source>
+      <translation>Diese Sammlung entfernen</translation>
+    </message>
+    <message>
+      <source>Remove from all articles</source>
+      <translation>Von allen Artikeln entfernen</translation>
     </message>
     <message>
       <source>Remove bookmark</source>
@@ -3277,10 +4684,6 @@
     <message>
       <source>Asking {host}…</source>
       <translation>Frage {host} an…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
     </message>
     <message>
       <source>“{title}” was in your library already.</source>
@@ -3343,6 +4746,22 @@
       <translation>Mit Lesezeichen</translation>
     </message>
     <message>
+      <source>In the archive</source>
+      <translation>Im Archiv</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>Später zu lesen</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>Mit mindestens so vielen Sternen</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>In einer Sammlung</translation>
+    </message>
+    <message>
       <source>Published before: 2020, 2020-05</source>
       <translation>Erschienen vor: 2020, 2020-05</translation>
     </message>
@@ -3395,6 +4814,10 @@
       <translation>Seither wurde anderes getan. Rückgängig nimmt eines nach dem anderen zurück.</translation>
     </message>
     <message>
+      <source>{n} steps</source>
+      <translation>{n} Schritte</translation>
+    </message>
+    <message>
       <source>Name an author “{name}”</source>
       <translation>Einen Autor „{name}“ nennen</translation>
     </message>
@@ -3419,12 +4842,152 @@
       <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
     </message>
     <message>
-      <source>This article is not in the library any more.</source>
-      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+      <source>The picture is copied.</source>
+      <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down, first.</source>
+      <translation>Wählen Sie erst Text aus, oder mit Pfeil auf und ab einen Absatz.</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>{n} Artikel mit dem Schlagwort „{tag}“ versehen</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>Schlagwort „{tag}“ von {n} Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>Schlagwort „{tag}“ mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>Schlagwort „{tag}“ umbenennen oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>Neuer Name. Was darunter steht, zieht mit um; der Name eines anderen Schlagworts macht aus beiden eines:</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>{key} ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>„{name}“ hat die üblichen Tasten.</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>{key} bedeutet immer dies</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>{key} entfernen</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>Nach Namen oder Tasten filtern</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>Befehle filtern</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>Diesem Befehl die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>Die Tasten dem gewählten Befehl geben</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Belassen</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>Die Tasten lassen, wo sie sind</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>Jedem Befehl die üblichen Tasten geben; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>Der Befehl hat {key} schon.</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>„{name}“ hat sie nicht mehr.</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>Kein Befehl heißt so, und keiner hat solche Tasten.</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>keine Taste</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>{key} ist „{name}“: übernehmen?</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>Sie wurden diesen Befehlen genommen: {names}</translation>
     </message>
     <message>
       <source>In find</source>
       <translation>In der Suche</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source> or </source>
@@ -3465,6 +5028,18 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>Es gibt keine Suche zu behalten: Suchen Sie zuerst nach etwas.</translation>
+    </message>
+    <message>
+      <source>Heading of level {n}</source>
+      <translation>Überschrift der Ebene {n}</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Zitat</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -3578,12 +5153,197 @@
       <translation>{percent} % · noch {left} Min.</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Mehr</translation>
+      <source>Your tags</source>
+      <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>Written with</source>
+      <translation>Geschrieben mit</translation>
+    </message>
+    <message>
+      <source>Often together with</source>
+      <translation>Oft zusammen mit</translation>
+    </message>
+    <message>
+      <source>{read} of {all} read</source>
+      <translation>{read} von {all} gelesen</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>neueste zuerst</translation>
+    </message>
+    <message>
+      <source>oldest first</source>
+      <translation>älteste zuerst</translation>
+    </message>
+    <message>
+      <source>by title</source>
+      <translation>nach Titel</translation>
+    </message>
+    <message>
+      <source>shortest first</source>
+      <translation>kürzeste zuerst</translation>
+    </message>
+    <message>
+      <source>longest first</source>
+      <translation>längste zuerst</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Articles of {year}</source>
+      <translation>Artikel aus {year}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln read</source>
+      <translation>
+        <numerusform>%Ln gelesen</numerusform>
+        <numerusform>%Ln gelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n similar spellings…</source>
+      <translation>
+        <numerusform>%n ähnliche Schreibweise…</numerusform>
+        <numerusform>%n ähnliche Schreibweisen…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Spellings…</source>
+      <translation>Schreibweisen…</translation>
+    </message>
+    <message>
+      <source>part {number}</source>
+      <translation>Teil {number}</translation>
+    </message>
+    <message>
+      <source>✓ read</source>
+      <translation>✓ gelesen</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
+    </message>
+    <message>
+      <source>Go on with “{title}”</source>
+      <translation>Weiter mit „{title}“</translation>
+    </message>
+    <message>
+      <source>Begin with “{title}”</source>
+      <translation>Beginnen mit „{title}“</translation>
+    </message>
+    <message>
+      <source>None that is alike.</source>
+      <translation>Keiner, der ähnlich ist.</translation>
+    </message>
+    <message>
+      <source>Honours</source>
+      <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+      <source>Also written</source>
+      <translation>Auch so geschrieben</translation>
+    </message>
+    <message>
+      <source>Likely the same author</source>
+      <translation>Wohl derselbe Autor</translation>
+    </message>
+    <message>
+      <source>Another author…</source>
+      <translation>Anderer Autor…</translation>
+    </message>
+    <message>
+      <source>Show in the list</source>
+      <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+      <source>part again</source>
+      <translation>wieder trennen</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>zusammenführen</translation>
+    </message>
+    <message>
+      <source>all years</source>
+      <translation>alle Jahre</translation>
+    </message>
+    <message>
+      <source>use this name</source>
+      <translation>diesen Namen verwenden</translation>
+    </message>
+    <message>
+      <source>Nobody is named as the author of this article.</source>
+      <translation>Niemand ist als Autor dieses Artikels genannt.</translation>
+    </message>
+    <message>
+      <source>This article is in no series.</source>
+      <translation>Dieser Artikel gehört zu keiner Reihe.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the library any more.</source>
+      <translation>Nichts davon ist noch in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>Schlagwort umbenennen oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>Schlagwort finden oder eingeben; / verschachtelt es</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>Eingabe fügt hinzu oder entfernt · Tab ergänzt · Esc schließt</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>Neues Schlagwort „{tag}“</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>Welches Schlagwort?</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>Was darunter steht, zieht mit um. Der Name eines anderen Schlagworts macht aus beiden eines.</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>Schlagwörter von „{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>Schlagwörter von %n Artikel</numerusform>
+        <numerusform>Schlagwörter von %n Artikeln</numerusform>
+      </translation>
     </message>
     <message>
       <source>System</source>
       <translation>System</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Contrast, dark</source>
+      <translation>Kontrast, dunkel</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -3596,6 +5356,14 @@
     <message>
       <source>Large</source>
       <translation>Groß</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>Satz, wie er für Artikel in dieser Sprache üblich ist</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>Wie für diese Sprache üblich</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -3630,6 +5398,36 @@
       <translation>Farbe des Textes in diesem Schema</translation>
     </message>
     <message>
+      <source>History of changes</source>
+      <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+      <source>Nothing was changed yet.</source>
+      <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>Der Schritt ist rückgängig gemacht. Wiederholen führt ihn wieder aus, samt dem, was vor ihm rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>Rückgängig geht vor diesen Schritt zurück: Er und alles, was danach kam, wird rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo %n steps</source>
+      <translation>
+        <numerusform>%n Schritt wiederholen</numerusform>
+        <numerusform>%n Schritte wiederholen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>%n Schritt rückgängig machen</numerusform>
+        <numerusform>%n Schritte rückgängig machen</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Scroll the list</source>
       <translation>Liste rollen</translation>
     </message>
@@ -3648,10 +5446,6 @@
     <message>
       <source>Import a folder</source>
       <translation>Ordner importieren</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -3697,6 +5491,20 @@
         <numerusform>%Ln gesuchte Artikel</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>%Ln Artikel später zu lesen</numerusform>
+        <numerusform>%Ln Artikel später zu lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>%Ln archivierter Artikel</numerusform>
+        <numerusform>%Ln archivierte Artikel</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Rename this search…</source>
       <translation>Diese Suche umbenennen…</translation>
@@ -3718,6 +5526,26 @@
       <translation>Diese Suche behalten…</translation>
     </message>
     <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>Papierkorb leeren: „{title}“</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>Papierkorb leeren: {n} Artikel</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>Er ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
       <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
       <translation>Was in diese Ordner und ihre Unterordner gelegt wird, kommt in Ihre Bibliothek, sobald es vollständig ist. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
@@ -3736,10 +5564,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>Auch übernehmen, was schon in einem Ordner liegt, den ich hinzufüge</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Look now</source>
@@ -3792,10 +5616,6 @@
     <message>
       <source>Code or table</source>
       <translation>Code oder Tabelle</translation>
-    </message>
-    <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

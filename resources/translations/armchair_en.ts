@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>%Ln article</numerusform>
+        <numerusform>%Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>%n min</numerusform>
@@ -53,10 +60,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln articles</source>
+      <source>%n stars</source>
       <translation>
-        <numerusform>%Ln article</numerusform>
-        <numerusform>%Ln articles</numerusform>
+        <numerusform>%n star</numerusform>
+        <numerusform>%n stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Collections of %n articles</source>
+      <translation>
+        <numerusform>Collections of %n article</numerusform>
+        <numerusform>Collections of %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -165,10 +186,59 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln word</numerusform>
+        <numerusform>%Ln words</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>You have read in %n week in a row.</numerusform>
+        <numerusform>You have read in %n weeks in a row.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>on %n day</numerusform>
+        <numerusform>on %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>%n article finished</numerusform>
+        <numerusform>%n articles finished</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Search %Ln articles</source>
       <translation>
         <numerusform>Search %Ln article</numerusform>
         <numerusform>Search %Ln articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>and %n more tie</numerusform>
+        <numerusform>and %n more ties</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -186,17 +256,59 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>and %n more authors</source>
       <translation>
         <numerusform>and %n more author</numerusform>
         <numerusform>and %n more authors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rate with %n stars</source>
+      <translation>
+        <numerusform>Rate with %n star</numerusform>
+        <numerusform>Rate with %n stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come back</source>
+      <translation>
+        <numerusform>%n comes back</numerusform>
+        <numerusform>%n come back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>%n goes</numerusform>
+        <numerusform>%n go</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>%n becomes as it was</numerusform>
+        <numerusform>%n become as they were</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>%n goes into it</numerusform>
+        <numerusform>%n go into it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>%n comes out of it</numerusform>
+        <numerusform>%n come out of it</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +330,13 @@
       <translation>
         <numerusform>Delete %n article</numerusform>
         <numerusform>Delete %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>Put %n article back</numerusform>
+        <numerusform>Put %n articles back</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +389,41 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln read</source>
+      <translation>
+        <numerusform>%Ln read</numerusform>
+        <numerusform>%Ln read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n similar spellings…</source>
+      <translation>
+        <numerusform>%n similar spelling…</numerusform>
+        <numerusform>%n similar spellings…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>Tags of %n article</numerusform>
+        <numerusform>Tags of %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo %n steps</source>
+      <translation>
+        <numerusform>Redo %n step</numerusform>
+        <numerusform>Redo %n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>Undo %n step</numerusform>
+        <numerusform>Undo %n steps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln unread articles</source>
       <translation>
         <numerusform>%Ln unread article</numerusform>
@@ -295,6 +449,20 @@
       <translation>
         <numerusform>%Ln wanted article</numerusform>
         <numerusform>%Ln wanted articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>%Ln article to read later</numerusform>
+        <numerusform>%Ln articles to read later</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>%Ln archived article</numerusform>
+        <numerusform>%Ln archived articles</numerusform>
       </translation>
     </message>
   </context>

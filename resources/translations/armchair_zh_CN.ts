@@ -132,12 +132,24 @@
       <translation>请重新安装 Armchair。</translation>
     </message>
     <message>
+      <source>It is a copy only: it can be deleted.</source>
+      <translation>它只是副本，可以删除。</translation>
+    </message>
+    <message>
       <source>{text}</source>
       <translation>{text}</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
       <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+      <source>There is no collection called “{name}”.</source>
+      <translation>没有名为“{name}”的收藏集。</translation>
+    </message>
+    <message>
+      <source>armchair list --view collections lists them.</source>
+      <translation>可用 armchair list --view collections 列出收藏集。</translation>
     </message>
     <message>
       <source>“{title}” is bookmarked.</source>
@@ -184,8 +196,144 @@
       <translation>“{title}”没有书签。</translation>
     </message>
     <message>
+      <source>The window is open; nothing was done.</source>
+      <translation>窗口正开着，未执行任何操作。</translation>
+    </message>
+    <message>
+      <source>Close it, then run armchair mend again.</source>
+      <translation>请关闭窗口，然后再次运行 armchair mend。</translation>
+    </message>
+    <message>
+      <source>Archive {n} articles</source>
+      <translation>归档 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>To be read later: {n}</source>
+      <translation>加入稍后阅读：{n} 篇</translation>
+    </message>
+    <message>
+      <source>“{name}” has {n} articles.</source>
+      <translation>“{name}”中有 {n} 篇文章。</translation>
+    </message>
+    <message>
+      <source>“{title}” has the tags {tags}.</source>
+      <translation>“{title}”的标签：{tags}。</translation>
+    </message>
+    <message>
+      <source>“{tag}” is called “{name}” now.</source>
+      <translation>“{tag}”现已改名为“{name}”。</translation>
+    </message>
+    <message>
+      <source>Rated with {stars}: {n}</source>
+      <translation>已评为 {stars}：{n} 篇</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of the archive</source>
+      <translation>取消归档 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Not to be read later: {n}</source>
+      <translation>移出稍后阅读：{n} 篇</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of “{name}”</source>
+      <translation>将 {n} 篇文章移出“{name}”</translation>
+    </message>
+    <message>
+      <source>Put {n} articles into “{name}”</source>
+      <translation>将 {n} 篇文章放入“{name}”</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from “{title}”</source>
+      <translation>从“{title}”移除标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>“{title}” has no tags of yours.</source>
+      <translation>“{title}”没有你加的标签。</translation>
+    </message>
+    <message>
+      <source>Rename the tag “{tag}” to “{name}”</source>
+      <translation>将标签“{tag}”重命名为“{name}”</translation>
+    </message>
+    <message>
+      <source>Remove the tag “{tag}” from all articles</source>
+      <translation>从所有文章移除标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>No article has the tag “{tag}” any more.</source>
+      <translation>已没有文章带有标签“{tag}”。</translation>
+    </message>
+    <message>
+      <source>Archived: {n}</source>
+      <translation>已归档：{n} 篇</translation>
+    </message>
+    <message>
+      <source>Not archived: {n}</source>
+      <translation>已取消归档：{n} 篇</translation>
+    </message>
+    <message>
+      <source>Read {n} articles later</source>
+      <translation>将 {n} 篇文章加入稍后阅读</translation>
+    </message>
+    <message>
+      <source>Rename the collection “{name}”</source>
+      <translation>重命名收藏集“{name}”</translation>
+    </message>
+    <message>
+      <source>Tag “{title}” with “{tag}”</source>
+      <translation>为“{title}”加标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>You have no tag “{tag}”.</source>
+      <translation>你没有标签“{tag}”。</translation>
+    </message>
+    <message>
+      <source>armchair tag, without anything else, lists them.</source>
+      <translation>单独运行 armchair tag 可列出标签。</translation>
+    </message>
+    <message>
+      <source>“{tag}” is no tag.</source>
+      <translation>“{tag}”不是有效的标签。</translation>
+    </message>
+    <message>
+      <source>A tag has letters or figures.</source>
+      <translation>标签须含有文字或数字。</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles</source>
+      <translation>为 {n} 篇文章评分</translation>
+    </message>
+    <message>
+      <source>Take {n} articles out of Read later</source>
+      <translation>将 {n} 篇文章移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>The collection is called “{name}”.</source>
+      <translation>收藏集现名为“{name}”。</translation>
+    </message>
+    <message>
+      <source>Remove the collection “{name}”</source>
+      <translation>移除收藏集“{name}”</translation>
+    </message>
+    <message>
+      <source>Removed: “{name}”.</source>
+      <translation>已移除：“{name}”。</translation>
+    </message>
+    <message>
       <source>The output cannot be written: {reason}.</source>
       <translation>无法写出结果：{reason}。</translation>
+    </message>
+    <message>
+      <source>There is no copy “{name}”.</source>
+      <translation>没有副本“{name}”。</translation>
+    </message>
+    <message>
+      <source>armchair restore lists them with their numbers.</source>
+      <translation>可用 armchair restore 列出各个副本及其编号。</translation>
+    </message>
+    <message>
+      <source>There is nothing to copy yet.</source>
+      <translation>还没有可复制的内容。</translation>
     </message>
     <message>
       <source>{problem} {hint}</source>
@@ -274,6 +422,14 @@
     <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>高对比度（深色）</translation>
     </message>
     <message>
       <source>Font</source>
@@ -368,6 +524,30 @@
       <translation>淡化正在阅读的几行以外的内容。</translation>
     </message>
     <message>
+      <source>Scroll smoothly</source>
+      <translation>平滑滚动</translation>
+    </message>
+    <message>
+      <source>Let the article glide; never where the system asks for less motion.</source>
+      <translation>让文章平滑移动；系统要求减少动态效果时不会启用。</translation>
+    </message>
+    <message>
+      <source>Chapters one under the other</source>
+      <translation>各章上下相连</translation>
+    </message>
+    <message>
+      <source>Where a part of a series ends, the next one follows, and the one before stands above.</source>
+      <translation>系列的一部分结束后紧接下一部分，上一部分则显示在上方。</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar</source>
+      <translation>隐藏工具栏</translation>
+    </message>
+    <message>
+      <source>It comes when you scroll up, point at the upper edge of the article, or go there with Tab.</source>
+      <translation>向上滚动、指向文章上边缘，或用 Tab 移到那里时，工具栏会出现。</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>语言</translation>
     </message>
@@ -390,6 +570,14 @@
     <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Size of the window’s text</source>
+      <translation>窗口文字大小</translation>
+    </message>
+    <message>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
+      <translation>列表、窗格、菜单和对话框的文字，以系统的设置为基准；下次启动时生效。</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -418,6 +606,46 @@
     <message>
       <source>One article</source>
       <translation>整本一篇</translation>
+    </message>
+    <message>
+      <source>Keep reading time</source>
+      <translation>记录阅读时间</translation>
+    </message>
+    <message>
+      <source>Minutes and words by day and article, for Reading life; they stay on this machine.</source>
+      <translation>按日期和文章记录分钟数和字数，供“阅读历程”使用；只保存在本机。</translation>
+    </message>
+    <message>
+      <source>Tell of weeks in a row</source>
+      <translation>显示连续阅读周数</translation>
+    </message>
+    <message>
+      <source>Reading life says in how many weeks running you have read.</source>
+      <translation>“阅读历程”会显示你已连续多少周有阅读。</translation>
+    </message>
+    <message>
+      <source>Highlights and notes</source>
+      <translation>标注与笔记</translation>
+    </message>
+    <message>
+      <source>Bookmarks</source>
+      <translation>书签</translation>
+    </message>
+    <message>
+      <source>Read marks</source>
+      <translation>已读标记</translation>
+    </message>
+    <message>
+      <source>Places in articles</source>
+      <translation>文章中的阅读位置</translation>
+    </message>
+    <message>
+      <source>Wastebasket</source>
+      <translation>废纸篓</translation>
+    </message>
+    <message>
+      <source>Names, searches and other things</source>
+      <translation>名称、搜索及其他内容</translation>
     </message>
     <message>
       <source>“{address}” is no address of a page.</source>
@@ -964,10 +1192,6 @@
       <translation>其中没有这样的文章。</translation>
     </message>
     <message>
-      <source>There is more in it than comes in at once; {n} were left out.</source>
-      <translation>其中的内容超过一次可导入的数量；略去了 {n} 篇。</translation>
-    </message>
-    <message>
       <source>There is no export in the archive that Armchair knows.</source>
       <translation>压缩包中没有 Armchair 认识的导出文件。</translation>
     </message>
@@ -986,6 +1210,26 @@
     <message>
       <source>sudo apt-get install {packages}</source>
       <translation>sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+      <source>says that this comes next</source>
+      <translation>指明本文是它的下一篇</translation>
+    </message>
+    <message>
+      <source>says that this comes before it</source>
+      <translation>指明本文是它的上一篇</translation>
+    </message>
+    <message>
+      <source>recommends this</source>
+      <translation>推荐本文</translation>
+    </message>
+    <message>
+      <source>is in a series with this</source>
+      <translation>与本文同属一个系列</translation>
+    </message>
+    <message>
+      <source>Restore from the copy of {when}</source>
+      <translation>从 {when} 的副本恢复</translation>
     </message>
     <message>
       <source>{path} is a file, and a folder is to be made there.</source>
@@ -1084,10 +1328,6 @@
       <translation>略去电子书不支持的图片：{n} 张</translation>
     </message>
     <message>
-      <source>Highlights and notes</source>
-      <translation>标注与笔记</translation>
-    </message>
-    <message>
       <source>Unknown author</source>
       <translation>未知作者</translation>
     </message>
@@ -1122,10 +1362,6 @@
     <message>
       <source>{n} min</source>
       <translation>{n} 分钟</translation>
-    </message>
-    <message>
-      <source>Bookmarks</source>
-      <translation>书签</translation>
     </message>
     <message>
       <source>Highlights that are not in this text</source>
@@ -1180,6 +1416,42 @@
       <translation>接收随“{title}”而来的记录</translation>
     </message>
     <message>
+      <source>{one}, and {other}</source>
+      <translation>{one}，同时{other}</translation>
+    </message>
+    <message>
+      <source>in the series “{series}”</source>
+      <translation>在系列“{series}”中</translation>
+    </message>
+    <message>
+      <source>{why}, as “{title}”</source>
+      <translation>{why}（同“{title}”）</translation>
+    </message>
+    <message>
+      <source>links to this article</source>
+      <translation>链接到本文</translation>
+    </message>
+    <message>
+      <source>linked from this article</source>
+      <translation>本文链接到它</translation>
+    </message>
+    <message>
+      <source>links to “{title}”</source>
+      <translation>链接到“{title}”</translation>
+    </message>
+    <message>
+      <source>linked from “{title}”</source>
+      <translation>“{title}”链接到它</translation>
+    </message>
+    <message>
+      <source>by {author} too</source>
+      <translation>同为 {author} 的文章</translation>
+    </message>
+    <message>
+      <source>by the same author</source>
+      <translation>作者相同</translation>
+    </message>
+    <message>
       <source>Choose another place. Your marks are as they were.</source>
       <translation>请另选一个位置。你的标记未变。</translation>
     </message>
@@ -1198,6 +1470,26 @@
     <message>
       <source>It is not JSON.</source>
       <translation>这不是 JSON。</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from the copy of {when}.</source>
+      <translation>{name} 已损坏：读出了 {rows} 个条目，另有 {copied} 个取自 {when} 的副本。</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read.</source>
+      <translation>{name} 已损坏：读出了 {rows} 个条目。</translation>
+    </message>
+    <message>
+      <source>{lost}The damaged file is kept in {path}.</source>
+      <translation>{lost}损坏的文件保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n} ({titles}). </source>
+      <translation>丢失的文章：{n} 篇（{titles}）。</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. </source>
+      <translation>其中无法读取的地方：{n} 处。</translation>
     </message>
     <message>
       <source>next in series “{series}”</source>
@@ -1304,6 +1596,30 @@
       <translation>{host} 要求登录后才显示此网页。</translation>
     </message>
     <message>
+      <source>{path} lacks its file {name}.</source>
+      <translation>{path} 缺少文件 {name}。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} was packed by gzip, not by dictzip; unpack it with gunzip -S .dz.</source>
+      <translation>{path} 是用 gzip 而不是 dictzip 压缩的；请用 gunzip -S .dz 解压。</translation>
+    </message>
+    <message>
+      <source>{path} is no StarDict dictionary.</source>
+      <translation>{path} 不是 StarDict 词典。</translation>
+    </message>
+    <message>
+      <source>{path} is too large to be read packed; unpack it with gunzip.</source>
+      <translation>{path} 太大，无法在压缩状态下读取；请用 gunzip 解压。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged.</source>
+      <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
       <source>Undo: {what}</source>
       <translation>撤销：{what}</translation>
     </message>
@@ -1340,8 +1656,8 @@
       <translation>{path} 已损坏：{fault}。</translation>
     </message>
     <message>
-      <source>Keep a copy of the folder, then put an older copy of the file in its place or move it away.</source>
-      <translation>请先备份该文件夹，再用较早的副本替换此文件，或将其移走。</translation>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>请运行 armchair mend：能读取的内容会保存下来，损坏的文件会保留。</translation>
     </message>
     <message>
       <source>{found} articles have no text</source>
@@ -1384,16 +1700,12 @@
       <translation>{path} 不是数据库。</translation>
     </message>
     <message>
-      <source>It was left as it is. Move it away to start anew, or put a copy in its place.</source>
-      <translation>文件未作改动。可将其移走以重新开始，或用备份替换。</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair: what can be read or copied is saved.</source>
+      <translation>文件未作改动。请运行 armchair mend，或启动 Armchair：能读取或可从副本取得的内容会保存下来。</translation>
     </message>
     <message>
-      <source>{path} is damaged.</source>
-      <translation>{path} 已损坏。</translation>
-    </message>
-    <message>
-      <source>It was left as it is. Run armchair doctor, or put a copy in its place.</source>
-      <translation>文件未作改动。请运行 armchair doctor，或用备份替换。</translation>
+      <source>It was left as it is. Run armchair mend, or start Armchair anew: what can be read is saved.</source>
+      <translation>文件未作改动。请运行 armchair mend，或重新启动 Armchair：能读取的内容会保存下来。</translation>
     </message>
     <message>
       <source>Make room and try again; nothing was lost.</source>
@@ -1464,6 +1776,10 @@
       <translation>请给出标识、标识的开头或完整标题；可用 armchair list 查看。</translation>
     </message>
     <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>无法复制 {path}：{found}。</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>使用 Qt {version} 和 PySide6 构建（LGPL 3 许可）。</translation>
     </message>
@@ -1514,6 +1830,10 @@
     <message>
       <source>Help</source>
       <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Continue reading</source>
+      <translation>继续阅读</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1570,6 +1890,18 @@
     <message>
       <source>Previous match</source>
       <translation>上一处匹配</translation>
+    </message>
+    <message>
+      <source>Look up in the dictionary</source>
+      <translation>查词典</translation>
+    </message>
+    <message>
+      <source>Page of the author</source>
+      <translation>作者页</translation>
+    </message>
+    <message>
+      <source>Page of the series</source>
+      <translation>系列页</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -1632,8 +1964,72 @@
       <translation>标为已读或未读</translation>
     </message>
     <message>
+      <source>Read later, or no more</source>
+      <translation>加入或移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>Next of Read later</source>
+      <translation>稍后阅读的下一篇</translation>
+    </message>
+    <message>
+      <source>Archive, or take out of the archive</source>
+      <translation>归档或取消归档</translation>
+    </message>
+    <message>
+      <source>Put into a collection…</source>
+      <translation>放入收藏集…</translation>
+    </message>
+    <message>
+      <source>Move up in Read later or a collection</source>
+      <translation>在稍后阅读或收藏集中上移</translation>
+    </message>
+    <message>
+      <source>Move down in Read later or a collection</source>
+      <translation>在稍后阅读或收藏集中下移</translation>
+    </message>
+    <message>
+      <source>Rate with one star</source>
+      <translation>评为一星</translation>
+    </message>
+    <message>
+      <source>Rate with two stars</source>
+      <translation>评为二星</translation>
+    </message>
+    <message>
+      <source>Rate with three stars</source>
+      <translation>评为三星</translation>
+    </message>
+    <message>
+      <source>Rate with four stars</source>
+      <translation>评为四星</translation>
+    </message>
+    <message>
+      <source>Rate with five stars</source>
+      <translation>评为五星</translation>
+    </message>
+    <message>
+      <source>Take the rating away</source>
+      <translation>取消评分</translation>
+    </message>
+    <message>
+      <source>Add or remove tags…</source>
+      <translation>添加或移除标签…</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag…</source>
+      <translation>重命名或合并标签…</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>删除</translation>
+    </message>
+    <message>
+      <source>Put back from the wastebasket</source>
+      <translation>从废纸篓恢复</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket</source>
+      <translation>清空废纸篓</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1642,6 +2038,10 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>History of changes…</source>
+      <translation>更改历史…</translation>
     </message>
     <message>
       <source>Import files…</source>
@@ -1676,12 +2076,28 @@
       <translation>导入记录…</translation>
     </message>
     <message>
+      <source>Restore from a copy…</source>
+      <translation>从副本恢复…</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
       <translation>复制当前可见的代码或表格</translation>
+    </message>
+    <message>
+      <source>Copy as a picture</source>
+      <translation>复制为图片</translation>
+    </message>
+    <message>
+      <source>Save the passage as PNG…</source>
+      <translation>将段落存为 PNG…</translation>
+    </message>
+    <message>
+      <source>Dictionaries…</source>
+      <translation>词典…</translation>
     </message>
     <message>
       <source>Copy citation: APA</source>
@@ -1724,6 +2140,18 @@
       <translation>待收录文章</translation>
     </message>
     <message>
+      <source>Read later</source>
+      <translation>稍后阅读</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>收藏集</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>归档</translation>
+    </message>
+    <message>
       <source>Tags</source>
       <translation>标签</translation>
     </message>
@@ -1748,6 +2176,14 @@
       <translation>随便看看</translation>
     </message>
     <message>
+      <source>Map of this article</source>
+      <translation>本文的关系图</translation>
+    </message>
+    <message>
+      <source>Reading life</source>
+      <translation>阅读历程</translation>
+    </message>
+    <message>
       <source>Look at the code or table in sight</source>
       <translation>查看当前可见的代码或表格</translation>
     </message>
@@ -1766,6 +2202,22 @@
     <message>
       <source>Light the paragraph being read</source>
       <translation>突出正在阅读的段落</translation>
+    </message>
+    <message>
+      <source>Two articles side by side</source>
+      <translation>并排阅读两篇文章</translation>
+    </message>
+    <message>
+      <source>To the other article</source>
+      <translation>转到另一篇文章</translation>
+    </message>
+    <message>
+      <source>Swap the two articles</source>
+      <translation>交换两篇文章的位置</translation>
+    </message>
+    <message>
+      <source>Hide the toolbar while reading</source>
+      <translation>阅读时隐藏工具栏</translation>
     </message>
     <message>
       <source>Typography</source>
@@ -1800,8 +2252,20 @@
       <translation>主题：深色</translation>
     </message>
     <message>
+      <source>Theme: high contrast</source>
+      <translation>主题：高对比度</translation>
+    </message>
+    <message>
+      <source>Theme: high contrast, dark</source>
+      <translation>主题：高对比度（深色）</translation>
+    </message>
+    <message>
       <source>Preferences…</source>
       <translation>首选项…</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts…</source>
+      <translation>修改键盘快捷键…</translation>
     </message>
     <message>
       <source>Command palette</source>
@@ -2022,6 +2486,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln articles</source>
+      <translation>
+        <numerusform>%Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>%n 分钟</numerusform>
@@ -2048,6 +2518,10 @@
       <translation>{percent}%</translation>
     </message>
     <message>
+      <source>archived</source>
+      <translation>已归档</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>未读</translation>
     </message>
@@ -2062,10 +2536,14 @@
       <translation>已加书签</translation>
     </message>
     <message numerus="yes">
-      <source>%Ln articles</source>
+      <source>%n stars</source>
       <translation>
-        <numerusform>%Ln 篇文章</numerusform>
+        <numerusform>%n 星</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>你的</translation>
     </message>
     <message>
       <source>Saved {date}</source>
@@ -2088,28 +2566,138 @@
       <translation>查看图片</translation>
     </message>
     <message>
+      <source>Open beside</source>
+      <translation>在旁边打开</translation>
+    </message>
+    <message>
       <source>Copy the link’s address</source>
       <translation>复制链接地址</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>将“{name}”合并到“{into}”</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>将“{name}”重新分开</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>将“{name}”写作“{into}”</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>与另一位作者合并</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>同一位作者的另一姓名：</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>没有名为“{name}”的作者。</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>旁边的文章</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>关闭此栏</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>空间不足，无法并排显示两篇文章。请加宽窗口，或隐藏其他部分 (F11)。</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>这篇文章已不在文库中。</translation>
     </message>
     <message>
       <source>Choose an article in the list.</source>
       <translation>请在列表中选择一篇文章。</translation>
     </message>
     <message>
-      <source>What would you like to do?</source>
-      <translation>想做什么？</translation>
+      <source>Find or name a collection</source>
+      <translation>查找收藏集或输入名称</translation>
     </message>
     <message>
-      <source>Find a command</source>
-      <translation>查找命令</translation>
+      <source>Enter adds or takes out · Tab completes · Escape closes</source>
+      <translation>Enter 放入或移出 · Tab 补全 · Esc 关闭</translation>
+    </message>
+    <message>
+      <source>Collections of “{title}”</source>
+      <translation>“{title}”的收藏集</translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>新收藏集“{name}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>Collections of %n articles</source>
+      <translation>
+        <numerusform>%n 篇文章的收藏集</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No article is beside this one. F8 opens one there.</source>
+      <translation>本文旁边没有其他文章。按 F8 可在旁边打开一篇。</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>命令</translation>
     </message>
     <message>
-      <source>No command is called that.</source>
-      <translation>没有这样的命令。</translation>
+      <source>Only commands: type {sign} first</source>
+      <translation>仅限命令：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>仅限文章：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>小标题</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>仅限本文的小标题：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>仅限标签：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>仅限作者：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>查找命令、文章、小标题、标签或作者</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>按名称查找任何内容</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>查找结果</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查找…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>没有这样名称的内容。</translation>
+    </message>
+    <message>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>你的标记和阅读位置已不在此文件夹中，但还有副本。</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>恢复…</translation>
     </message>
     <message>
       <source>Armchair has a problem</source>
@@ -2126,6 +2714,76 @@
     <message>
       <source>Continue</source>
       <translation>继续</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>从上到下依次在你自己的 StarDict 词典中查词。文件留在原处，也不会向任何地方发送内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n 个词</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>添加词典</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} 中没有 StarDict 词典：词典有以 .ifo 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>从文件夹添加词典</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>你的词典中都没有“{word}”。</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>拼写相近：</translation>
+    </message>
+    <message>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>保留 Armchair 结束时正在写的笔记</translation>
     </message>
     <message>
       <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
@@ -2354,16 +3012,16 @@
       <translation>请先点击或用 Alt+下方向键选择一处标注。</translation>
     </message>
     <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>请先选中文字或选择一处标注。</translation>
+    </message>
+    <message>
       <source>Copied as a quote with its source.</source>
       <translation>已复制为带出处的引文。</translation>
     </message>
     <message>
       <source>It stays as it is.</source>
       <translation>保持不变。</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>请先选中文字或选择一处标注。</translation>
     </message>
     <message>
       <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
@@ -2654,6 +3312,236 @@
       <translation>没有可导入的文字或文件。</translation>
     </message>
     <message>
+      <source>Press the new keys here</source>
+      <translation>在此按下新的按键</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>新的按键</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>请按下要指定给此命令的按键；按 Tab 移到下一项</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>Armchair 不认识这个按键。</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>{key} 由系统占用，不会传到这里。</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>{key} 用于打开焦点所在处的菜单。</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>{key} 用于按下按钮、离开对话框和在输入框之间移动。</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>{key} 用于在文字和列表中移动与选择。</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>将 {key} 指定给“{name}”</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>取消“{name}”的 {key}</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>恢复“{name}”的默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>恢复所有命令的默认快捷键</translation>
+    </message>
+    <message>
+      <source>Minutes by week</source>
+      <translation>每周分钟数</translation>
+    </message>
+    <message>
+      <source>Words by week</source>
+      <translation>每周字数</translation>
+    </message>
+    <message>
+      <source>By author</source>
+      <translation>按作者</translation>
+    </message>
+    <message>
+      <source>By topic</source>
+      <translation>按话题</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>更少</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>{heading}, up to {most}</source>
+      <translation>{heading}，最多 {most}</translation>
+    </message>
+    <message>
+      <source>of reading</source>
+      <translation>阅读时间</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>字数</translation>
+    </message>
+    <message>
+      <source>articles finished</source>
+      <translation>读完的文章</translation>
+    </message>
+    <message>
+      <source>days with reading</source>
+      <translation>有阅读的天数</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>还没有内容</translation>
+    </message>
+    <message>
+      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
+      <translation>在本机统计并只保存在本机；仅在文章打开且有人阅读时计时。</translation>
+    </message>
+    <message>
+      <source>Days of reading</source>
+      <translation>阅读日历</translation>
+    </message>
+    <message>
+      <source>Reading life in words</source>
+      <translation>文字版阅读历程</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>更早</translation>
+    </message>
+    <message>
+      <source>The year before (Page Up)</source>
+      <translation>上一年 (Page Up)</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>更晚</translation>
+    </message>
+    <message>
+      <source>The year after (Page Down)</source>
+      <translation>下一年 (Page Down)</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>文字版</translation>
+    </message>
+    <message>
+      <source>The same in words (W)</source>
+      <translation>同样内容的文字版 (W)</translation>
+    </message>
+    <message>
+      <source>Save the picture as SVG or PNG</source>
+      <translation>将图片保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+      <source>Reading time is not kept now. Preferences turn it on.</source>
+      <translation>目前没有记录阅读时间。可在首选项中开启。</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <source>{day}: {amount}: {titles}</source>
+      <translation>{day}：{amount}：{titles}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: {amount}</source>
+      <translation>{first} 至 {last}：{amount}</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+      <source>{day}: a day without reading here</source>
+      <translation>{day}：这天没有在这里阅读</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>“{title}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln 字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>你已连续 %n 周有阅读。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>共 %n 天有阅读</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>读完 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>已读完</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>按周</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>按日</translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>已不在文库中的文章</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>已读 {percent}%</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>指向 Armchair 之外</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>电子邮件地址</translation>
+    </message>
+    <message>
+      <source>not in your library yet</source>
+      <translation>尚未收入文库</translation>
+    </message>
+    <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、网页、电子书和其他服务的导出文件。</translation>
     </message>
@@ -2758,6 +3646,46 @@
       <translation>二十分钟以上的文章会出现在这里。</translation>
     </message>
     <message>
+      <source>Nothing begun</source>
+      <translation>没有读到一半的文章</translation>
+    </message>
+    <message>
+      <source>What you began and did not finish appears here, the last first.</source>
+      <translation>开始读而未读完的文章会出现在这里，最近的在前。</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty</source>
+      <translation>废纸篓是空的</translation>
+    </message>
+    <message>
+      <source>What you delete appears here.</source>
+      <translation>你删除的内容会出现在这里。</translation>
+    </message>
+    <message>
+      <source>Nothing to read later</source>
+      <translation>没有稍后阅读的文章</translation>
+    </message>
+    <message>
+      <source>Press L to put the open article here.</source>
+      <translation>按 L 键可将当前文章放到这里。</translation>
+    </message>
+    <message>
+      <source>No collections yet</source>
+      <translation>还没有收藏集</translation>
+    </message>
+    <message>
+      <source>Press A to put an article into one.</source>
+      <translation>按 A 键可将文章放入收藏集。</translation>
+    </message>
+    <message>
+      <source>The archive is empty</source>
+      <translation>没有已归档的文章</translation>
+    </message>
+    <message>
+      <source>Press E once an article is done.</source>
+      <translation>读完一篇文章后，按 E 键即可归档。</translation>
+    </message>
+    <message>
       <source>Date saved</source>
       <translation>保存日期</translation>
     </message>
@@ -2778,6 +3706,10 @@
       <translation>作者按姓名排列。</translation>
     </message>
     <message>
+      <source>Your own tags come first, then those with the most articles.</source>
+      <translation>你自己的标签在前，其后是文章最多的标签。</translation>
+    </message>
+    <message>
       <source>Those with the most articles come first.</source>
       <translation>文章最多的排在前面。</translation>
     </message>
@@ -2790,12 +3722,24 @@
       <translation>最近读过的排在前面。</translation>
     </message>
     <message>
+      <source>What you deleted last comes first.</source>
+      <translation>最近删除的排在前面。</translation>
+    </message>
+    <message>
       <source>Shuffled: choose “Surprise me” again for another order.</source>
       <translation>已打乱顺序：再选一次“随便看看”可换个顺序。</translation>
     </message>
     <message>
       <source>What most articles point to comes first.</source>
       <translation>被最多文章提到的排在前面。</translation>
+    </message>
+    <message>
+      <source>In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down.</source>
+      <translation>按你排定的顺序：可拖动文章，或按 Ctrl+Shift+上方向键和下方向键。</translation>
+    </message>
+    <message>
+      <source>In the order in which they were made.</source>
+      <translation>按创建的先后排列。</translation>
     </message>
     <message>
       <source>Author: {name}</source>
@@ -2816,6 +3760,14 @@
     <message>
       <source>Year: {name}</source>
       <translation>年份：{name}</translation>
+    </message>
+    <message>
+      <source>Your tag: {name}</source>
+      <translation>你的标签：{name}</translation>
+    </message>
+    <message>
+      <source>Collection: {name}</source>
+      <translation>收藏集：{name}</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2844,12 +3796,116 @@
       <translation>排序方式：{order}</translation>
     </message>
     <message>
+      <source>removed</source>
+      <translation>已移除</translation>
+    </message>
+    <message>
       <source>Show all articles again</source>
       <translation>重新显示全部文章</translation>
     </message>
     <message>
       <source>Remove the filter {text}</source>
       <translation>取消筛选：{text}</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>你还没有词典。请添加自己的 StarDict 文件。</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>请先选中一个词，或点击它。</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>位于中心</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>还有 %n 项关联</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>无标题</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>链接</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>系列</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>关系图</translation>
+    </message>
+    <message>
+      <source>Articles on the map</source>
+      <translation>关系图中的文章</translation>
+    </message>
+    <message>
+      <source>The map before (Backspace)</source>
+      <translation>上一张关系图 (Backspace)</translation>
+    </message>
+    <message>
+      <source>Map from here</source>
+      <translation>以此为中心</translation>
+    </message>
+    <message>
+      <source>The map of this article (Space)</source>
+      <translation>这篇文章的关系图（空格键）</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>列表形式</translation>
+    </message>
+    <message>
+      <source>The same articles as a list (L)</source>
+      <translation>以列表显示同样的文章 (L)</translation>
+    </message>
+    <message>
+      <source>Save the map as SVG or PNG</source>
+      <translation>将关系图保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+      <source>Show this kind of tie</source>
+      <translation>显示这类关联</translation>
+    </message>
+    <message>
+      <source>Looking for ties…</source>
+      <translation>正在寻找关联…</translation>
+    </message>
+    <message>
+      <source>Looking further…</source>
+      <translation>正在继续寻找…</translation>
+    </message>
+    <message>
+      <source>Map of “{title}”</source>
+      <translation>“{title}”的关系图</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is tied to this article yet.</source>
+      <translation>还没有与这篇文章相关联的内容。</translation>
+    </message>
+    <message>
+      <source>Open an article first; the map is drawn around it.</source>
+      <translation>请先打开一篇文章；关系图以它为中心绘制。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
     </message>
     <message>
       <source>{colour} ({key})</source>
@@ -2872,16 +3928,72 @@
       <translation>笔记…</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>移除</translation>
-    </message>
-    <message>
       <source>Attach it again…</source>
       <translation>重新定位…</translation>
     </message>
     <message>
       <source>Go there</source>
       <translation>转到该处</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>损坏的文件保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>你的文库已损坏。正在保存其中能读取的内容…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>{name} 已损坏：读出了 {rows} 个条目，另有 {copied} 个取自副本。</translation>
+    </message>
+    <message>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>丢失的文章：{n} 篇。损坏的文件及这些文章的名称保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>无法抢救损坏的文库：{reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>未作任何更改。请运行 armchair mend 重试。</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>其中无法读取的地方：{n} 处。损坏的文件保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>已被中止。</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
+    </message>
+    <message>
+      <source>All articles by this author</source>
+      <translation>这位作者的所有文章</translation>
+    </message>
+    <message>
+      <source>Copy the name</source>
+      <translation>复制姓名</translation>
+    </message>
+    <message>
+      <source>Copy the bio</source>
+      <translation>复制简介</translation>
+    </message>
+    <message>
+      <source>Copy the heading</source>
+      <translation>复制小标题</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>复制所有小标题</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
@@ -2942,16 +4054,80 @@
       </translation>
     </message>
     <message>
+      <source>Move “{title}”</source>
+      <translation>移动“{title}”</translation>
+    </message>
+    <message>
+      <source>Move {n} articles</source>
+      <translation>移动 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Put “{title}” into “{name}”</source>
+      <translation>将“{title}”放入“{name}”</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of “{name}”</source>
+      <translation>将“{title}”移出“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>重命名收藏集</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>新名称；若与另一个收藏集同名，两者将合而为一：</translation>
+    </message>
+    <message>
+      <source>Rate “{title}” with {stars}</source>
+      <translation>将“{title}”评为 {stars}</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles with {stars}</source>
+      <translation>将 {n} 篇文章评为 {stars}</translation>
+    </message>
+    <message>
+      <source>Take the rating of “{title}” away</source>
+      <translation>取消“{title}”的评分</translation>
+    </message>
+    <message>
+      <source>Take the ratings of {n} articles away</source>
+      <translation>取消 {n} 篇文章的评分</translation>
+    </message>
+    <message>
+      <source>Archive “{title}”</source>
+      <translation>归档“{title}”</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>取消归档“{title}”</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>将“{title}”移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>将“{title}”加入稍后阅读</translation>
+    </message>
+    <message>
+      <source>This was the last article of Read later.</source>
+      <translation>这是稍后阅读中的最后一篇文章。</translation>
+    </message>
+    <message>
+      <source>Read later is empty.</source>
+      <translation>稍后阅读中没有文章。</translation>
+    </message>
+    <message>
+      <source>Only Read later and collections are in an order that you can change.</source>
+      <translation>只有稍后阅读和收藏集的顺序可以更改。</translation>
+    </message>
+    <message>
       <source>Not sure what the article is: whole page kept.</source>
       <translation>无法确定正文在哪里：保留了整个页面。</translation>
     </message>
     <message>
       <source>Recommended</source>
       <translation>推荐</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>打开</translation>
     </message>
     <message>
       <source>Open with whole lines</source>
@@ -2976,6 +4152,18 @@
     <message>
       <source>Copy the table</source>
       <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>小标题</translation>
+    </message>
+    <message>
+      <source>Your tag</source>
+      <translation>你的标签</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -3016,12 +4204,6 @@
       <translation>这不是作者简介</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>还有 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>and %n more authors</source>
       <translation>
         <numerusform>还有 %n 位作者</numerusform>
@@ -3030,6 +4212,16 @@
     <message>
       <source>The bio was put back into the text.</source>
       <translation>简介已放回正文。</translation>
+    </message>
+    <message>
+      <source>Links here</source>
+      <translation>链接到本文</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>再显示 %Ln 项</numerusform>
+      </translation>
     </message>
     <message>
       <source>This article has no headings.</source>
@@ -3063,6 +4255,52 @@
       <source>Remove the bookmark “{label}”</source>
       <translation>移除书签“{label}”</translation>
     </message>
+    <message numerus="yes">
+      <source>Rate with %n stars</source>
+      <translation>
+        <numerusform>评为 %n 星</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>你的整理</translation>
+    </message>
+    <message>
+      <source>Your tag {tag}</source>
+      <translation>你的标签 {tag}</translation>
+    </message>
+    <message>
+      <source>In the collection {name}</source>
+      <translation>在收藏集 {name} 中</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>取消归档</translation>
+    </message>
+    <message>
+      <source>Put into the archive</source>
+      <translation>归档</translation>
+    </message>
+    <message>
+      <source>All articles with “{tag}”</source>
+      <translation>带有“{tag}”的所有文章</translation>
+    </message>
+    <message>
+      <source>The collection “{name}”</source>
+      <translation>收藏集“{name}”</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>标签…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>收藏集…</translation>
+    </message>
     <message>
       <source>Nothing to recommend yet.</source>
       <translation>暂无推荐。</translation>
@@ -3076,12 +4314,16 @@
       <translation>按删除键可标出与本文无关的内容。</translation>
     </message>
     <message>
-      <source>not in your library yet</source>
-      <translation>尚未收入文库</translation>
-    </message>
-    <message>
       <source>Not related to this article</source>
       <translation>与本文无关</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已选</translation>
+    </message>
+    <message>
+      <source>chosen for some</source>
+      <translation>部分已选</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3100,12 +4342,118 @@
       <translation>恢复默认设置</translation>
     </message>
     <message>
+      <source>Erase the log of reading</source>
+      <translation>清除阅读记录</translation>
+    </message>
+    <message>
+      <source>What Reading life is drawn from; undo brings it back</source>
+      <translation>“阅读历程”所依据的记录；可用“撤销”恢复</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>保存为 PDF</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
       <translation>这里无法打印。请保存为 PDF 后再打印。</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>阅读记录已清空。</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>更新版本之前</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>恢复之前</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come back</source>
+      <translation>
+        <numerusform>恢复 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>去除 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>%n 项变回原样</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>移入 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>移出 %n 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>comes back</source>
+      <translation>将恢复</translation>
+    </message>
+    <message>
+      <source>goes</source>
+      <translation>将去除</translation>
+    </message>
+    <message>
+      <source>becomes as it was</source>
+      <translation>将变回原样</translation>
+    </message>
+    <message>
+      <source>goes into it</source>
+      <translation>将移入</translation>
+    </message>
+    <message>
+      <source>comes out of it</source>
+      <translation>将移出</translation>
+    </message>
+    <message>
+      <source>Restore from a copy</source>
+      <translation>从副本恢复</translation>
+    </message>
+    <message>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>你的阅读进度和标记每天都会复制一份。恢复到某个副本后可以撤销。文章和设置保持不变。</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>将有的变化</translation>
+    </message>
+    <message>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>只恢复缺失的内容，其余保持不变</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>还没有副本。Armchair 打开期间，每天会创建一份。</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>正在比较…</translation>
+    </message>
+    <message>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>不会有任何变化：一切都与此副本相同。</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3145,6 +4493,24 @@
         <numerusform>删除 %n 篇文章</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Put back</source>
+      <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>恢复 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>全部恢复</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>显示文章</translation>
+    </message>
     <message numerus="yes">
       <source>Remove bookmarks of %n articles</source>
       <translation>
@@ -3170,6 +4536,18 @@
       </translation>
     </message>
     <message>
+      <source>Rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>无评分</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>移出“{name}”</translation>
+    </message>
+    <message>
       <source>Copy title</source>
       <translation>复制标题</translation>
     </message>
@@ -3190,6 +4568,18 @@
     <message>
       <source>Copy link</source>
       <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Rename or merge…</source>
+      <translation>重命名或合并…</translation>
+    </message>
+    <message>
+      <source>Remove this collection</source>
+      <translation>移除此收藏集</translation>
+    </message>
+    <message>
+      <source>Remove from all articles</source>
+      <translation>从所有文章移除</translation>
     </message>
     <message>
       <source>Remove bookmark</source>
@@ -3240,10 +4630,6 @@
     <message>
       <source>Asking {host}…</source>
       <translation>正在请求 {host}…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message>
       <source>“{title}” was in your library already.</source>
@@ -3306,6 +4692,22 @@
       <translation>加了书签</translation>
     </message>
     <message>
+      <source>In the archive</source>
+      <translation>已归档</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>列入稍后阅读</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>评分不低于几星</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>在某个收藏集中</translation>
+    </message>
+    <message>
       <source>Published before: 2020, 2020-05</source>
       <translation>早于：2020、2020-05</translation>
     </message>
@@ -3358,6 +4760,10 @@
       <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
     </message>
     <message>
+      <source>{n} steps</source>
+      <translation>{n} 步操作</translation>
+    </message>
+    <message>
       <source>Name an author “{name}”</source>
       <translation>将作者命名为“{name}”</translation>
     </message>
@@ -3382,12 +4788,152 @@
       <translation>这次导入已无法撤销或重做。</translation>
     </message>
     <message>
-      <source>This article is not in the library any more.</source>
-      <translation>这篇文章已不在文库中。</translation>
+      <source>The picture is copied.</source>
+      <translation>图片已复制。</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down, first.</source>
+      <translation>请先选中文字，或用上、下方向键选一段。</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>存为 PNG…</translation>
+    </message>
+    <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>为 {n} 篇文章加标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>从 {n} 篇文章移除标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>将标签“{tag}”合并到“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>重命名或合并标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>新名称。其下的标签会一并移动；若与另一个标签同名，两者将合而为一：</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>{key} 现在用于“{name}”。</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>修改键盘快捷键</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>{key} 未被占用。</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>“{name}”已恢复默认快捷键。</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>所有命令已恢复默认快捷键。</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>已撤销。</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>{key} 始终用于此命令</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>移除 {key}</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>按名称或快捷键筛选</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>筛选命令</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>恢复此命令的默认快捷键</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>改派</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>将按键改派给选中的命令</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>按键仍归原来的命令</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>全部默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>恢复每个命令的默认快捷键；此操作可以撤销</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>撤回上一次修改</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>它已使用 {key}。</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>“{name}”不再使用它。</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>没有这样名称或快捷键的命令。</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>已修改</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>无快捷键</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>{key} 用于“{name}”：要改派过来吗？</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>这些按键取自：{names}</translation>
     </message>
     <message>
       <source>In find</source>
       <translation>查找栏</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>修改…</translation>
     </message>
     <message>
       <source> or </source>
@@ -3428,6 +4974,18 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>没有可保存的搜索：请先搜索。</translation>
+    </message>
+    <message>
+      <source>Heading of level {n}</source>
+      <translation>{n} 级小标题</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>引文</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -3540,12 +5098,194 @@
       <translation>{percent}% · 还剩 {left} 分钟</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>更多</translation>
+      <source>Your tags</source>
+      <translation>你的标签</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>话题</translation>
+    </message>
+    <message>
+      <source>Written with</source>
+      <translation>合作作者</translation>
+    </message>
+    <message>
+      <source>Often together with</source>
+      <translation>常一同出现</translation>
+    </message>
+    <message>
+      <source>{read} of {all} read</source>
+      <translation>共 {all} 篇，已读 {read} 篇</translation>
+    </message>
+    <message>
+      <source>newest first</source>
+      <translation>最新的在前</translation>
+    </message>
+    <message>
+      <source>oldest first</source>
+      <translation>最早的在前</translation>
+    </message>
+    <message>
+      <source>by title</source>
+      <translation>按标题</translation>
+    </message>
+    <message>
+      <source>shortest first</source>
+      <translation>最短的在前</translation>
+    </message>
+    <message>
+      <source>longest first</source>
+      <translation>最长的在前</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>各部分</translation>
+    </message>
+    <message>
+      <source>Articles of {year}</source>
+      <translation>{year} 年的文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln read</source>
+      <translation>
+        <numerusform>已读 %Ln 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n similar spellings…</source>
+      <translation>
+        <numerusform>%n 种相近的写法…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Spellings…</source>
+      <translation>写法…</translation>
+    </message>
+    <message>
+      <source>part {number}</source>
+      <translation>第 {number} 部分</translation>
+    </message>
+    <message>
+      <source>✓ read</source>
+      <translation>✓ 已读</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>还剩 {time}</translation>
+    </message>
+    <message>
+      <source>Go on with “{title}”</source>
+      <translation>继续读“{title}”</translation>
+    </message>
+    <message>
+      <source>Begin with “{title}”</source>
+      <translation>从“{title}”开始读</translation>
+    </message>
+    <message>
+      <source>None that is alike.</source>
+      <translation>没有相近的写法。</translation>
+    </message>
+    <message>
+      <source>Honours</source>
+      <translation>荣誉</translation>
+    </message>
+    <message>
+      <source>Also written</source>
+      <translation>其他写法</translation>
+    </message>
+    <message>
+      <source>Likely the same author</source>
+      <translation>可能是同一位作者</translation>
+    </message>
+    <message>
+      <source>Another author…</source>
+      <translation>另一位作者…</translation>
+    </message>
+    <message>
+      <source>Show in the list</source>
+      <translation>在列表中显示</translation>
+    </message>
+    <message>
+      <source>part again</source>
+      <translation>重新分开</translation>
+    </message>
+    <message>
+      <source>merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>all years</source>
+      <translation>所有年份</translation>
+    </message>
+    <message>
+      <source>use this name</source>
+      <translation>使用此姓名</translation>
+    </message>
+    <message>
+      <source>Nobody is named as the author of this article.</source>
+      <translation>这篇文章未注明作者。</translation>
+    </message>
+    <message>
+      <source>This article is in no series.</source>
+      <translation>这篇文章不属于任何系列。</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
+    </message>
+    <message>
+      <source>Nothing of this is in the library any more.</source>
+      <translation>文库中已没有与此相关的内容。</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>重命名或合并标签</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>查找或输入标签；用 / 分层</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>Enter 添加或移除 · Tab 补全 · Esc 关闭</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>新标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>哪个标签？</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>其下的标签会一并移动。若与另一个标签同名，两者将合而为一。</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>“{title}”的标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>%n 篇文章的标签</numerusform>
+      </translation>
     </message>
     <message>
       <source>System</source>
       <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>高对比</translation>
+    </message>
+    <message>
+      <source>Contrast, dark</source>
+      <translation>高对比深色</translation>
     </message>
     <message>
       <source>Screen</source>
@@ -3558,6 +5298,14 @@
     <message>
       <source>Large</source>
       <translation>大字</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>采用这种语言的文章通常的排版</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>随本文语言</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -3592,6 +5340,34 @@
       <translation>此主题中的文字颜色</translation>
     </message>
     <message>
+      <source>History of changes</source>
+      <translation>更改历史</translation>
+    </message>
+    <message>
+      <source>Nothing was changed yet.</source>
+      <translation>还没有任何更改。</translation>
+    </message>
+    <message>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>此步已撤销。“重做”会重新执行它，以及在它之前撤销的操作。</translation>
+    </message>
+    <message>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>“撤销”会回到此步之前：它和之后的所有操作都会撤销。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo %n steps</source>
+      <translation>
+        <numerusform>重做 %n 步</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>撤销 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Scroll the list</source>
       <translation>滚动列表</translation>
     </message>
@@ -3610,10 +5386,6 @@
     <message>
       <source>Import a folder</source>
       <translation>导入文件夹</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>所有文件</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -3655,6 +5427,18 @@
         <numerusform>%Ln 篇待收录文章</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>%Ln 篇稍后阅读的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>%Ln 篇已归档文章</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Rename this search…</source>
       <translation>重命名这次搜索…</translation>
@@ -3676,6 +5460,26 @@
       <translation>保存这次搜索…</translation>
     </message>
     <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>从废纸篓清除“{title}”</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>从废纸篓清除 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>清空</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>它不在废纸篓中。</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>废纸篓是空的。</translation>
+    </message>
+    <message>
       <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
       <translation>放入这些文件夹及其子文件夹的文件，完整写入后会自动收入文库。你的文件不会改动。</translation>
     </message>
@@ -3694,10 +5498,6 @@
     <message>
       <source>Also take in what is already in a folder that I add</source>
       <translation>添加文件夹时，也导入其中已有的文件</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
     </message>
     <message>
       <source>Look now</source>
@@ -3750,10 +5550,6 @@
     <message>
       <source>Code or table</source>
       <translation>代码或表格</translation>
-    </message>
-    <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

@@ -204,3 +204,15 @@ def test_a_click_with_control_opens_a_link_beside(window, save, draft, session, 
 
     assert session.current == ids[1]
     assert beside_of(window).article == ids[0]
+
+
+def test_stars_and_archive_are_for_the_article_with_the_keys(window, two, session, settle):
+    window.part("list")
+
+    window.actions_table["rate_3"].trigger()
+    window.actions_table["archive"].trigger()
+    settle()
+
+    assert session.state.verdicts.rating(two[1]) == 3
+    assert session.state.verdicts.archived(two) == {two[1]}
+    assert session.current == two[0]

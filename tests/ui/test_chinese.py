@@ -44,13 +44,18 @@ NAMES = {
     "MIT",
     "English",
     "Deutsch",
+    "PNG",
+    "SVG",
+    "StarDict",
+    "ifo",
+    "gzip",
     "APA",
     "BibTeX",
     "RIS",
     "ZIP",
 }
 ASKED = ("save_page", "watched_folders", "imports", "all_marks")
-KEYS = {"Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
+KEYS = {"Tab", "Ctrl", "Alt", "Shift", "Esc", "Del", "PgUp", "PgDown", "Meta"}
 
 
 @pytest.fixture

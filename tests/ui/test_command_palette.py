@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.domain.listing import View
+from reader.domain.phrase import phrase
 from reader.ui.actions import ACTIONS
 from reader.ui.palette_rows import RowRole
 
@@ -189,6 +190,23 @@ def test_an_author_and_a_tag_lead_to_their_articles(save, draft, palette, sessio
     qtbot.keyClicks(palette._edit, "&ines")
     settle()
     assert shown(palette) == ["Inés Calder"]
+
+
+def test_a_tag_of_the_readers_own_leads_to_its_own_articles(save, draft, palette, session, settle, qtbot):
+    _, second = save(draft("Mud", tags=("coasts",)), draft("Sand"))
+    session.state.tags.add([second], "coasts/north", phrase("A step"))
+    palette.close_again()
+    palette.open_palette()
+    settle()
+
+    qtbot.keyClicks(palette._edit, "#coasts/n")
+    settle()
+    assert shown(palette) == ["coasts/north"]
+    qtbot.keyClick(palette._edit, Qt.Key.Key_Return)
+    settle()
+
+    assert (session.query.own_tag, session.query.tag) == ("coasts/north", "")
+    assert [row.id for row in session.rows(0, 5)] == [second]
 
 
 def test_headings_of_the_open_article_are_found(save, draft, palette, window, session, settle, qtbot):

@@ -18,6 +18,7 @@ from reader.ui.app import translate
 from reader.ui.elided import ElidedLabel
 from reader.ui.icons import MIRRORED, icon
 from reader.ui.side_panel import SidePanel
+from reader.ui.theme import fitting
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, day
 from tests.ui.conftest import NEWEST
@@ -30,16 +31,16 @@ Speak = Callable[[str], None]
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("ar", "de", "zh_CN")
 DIALOGS = (
-    "palette",
-    "shortcuts",
-    "preferences",
-    "type_menu",
-    "about",
-    "save_page",
-    "watched_folders",
-    "imports",
-    "all_marks",
+    *("palette", "shortcuts", "shortcut_editor", "preferences", "type_menu", "about", "save_page", "watched_folders"),
+    *("imports", "all_marks", "history", "restore", "tag_picker", "collection_picker", "map", "life"),
 )
+BY_ACTION = {
+    **{name: name for name in ("palette", "shortcuts", "history", "restore", "map", "life")},
+    "shortcut_editor": "edit_shortcuts",
+    "tag_picker": "tags",
+    "collection_picker": "collect",
+}
+"""Those that an action opens, which fills them."""
 FIELD = re.compile(r"\\\{[^{}]*\\\}|%L?n")
 FRAMES = 4
 """Pixels by which a button may be narrower than Qt would like."""
@@ -151,8 +152,8 @@ def test_no_dialog_is_left_in_english_or_cut_off(
     window.resize(1180, 780)
     window.show()
     dialog: QWidget = window.part(part)
-    if part in ("palette", "shortcuts"):
-        window.actions_table[part].trigger()
+    if part in BY_ACTION:
+        window.actions_table[BY_ACTION[part]].trigger()
     else:
         dialog.show()
     settle()
@@ -160,6 +161,13 @@ def test_no_dialog_is_left_in_english_or_cut_off(
     assert left_in_english(all_texts(dialog), language) == set()
     assert cut_off(dialog) == []
     dialog.hide()
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_menu_of_type_is_wide_enough(window_in: Callable[[str], MainWindow], language: str) -> None:
+    menu = window_in(language).part("type_menu")
+
+    assert menu._card.minimumSizeHint().width() <= menu.width()
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
@@ -287,3 +295,30 @@ def test_arabic_is_emphasised_by_weight_not_by_slanting(
     shape = cursor.charFormat()
 
     assert (shape.fontItalic(), shape.fontWeight() > 500) == (False, True)
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_toolbar_has_all_of_its_words_or_none(
+    window_in: Callable[[str], MainWindow], settle: Settle, language: str
+) -> None:
+    window = window_in(language)
+    window.show()
+    seen = set()
+    for width in range(640, 1200, 40):
+        window.resize(width, 600)
+        settle()
+        worded = [
+            window.top.buttons[name] for name in ("previous", "next", "bookmark", "highlight", "contents", "focus")
+        ]
+        styles = {button.toolButtonStyle() for button in worded}
+        assert len(styles) == 1
+        assert [button.text() for button in worded if button.width() < button.sizeHint().width()] == [], width
+        seen |= styles
+    assert len(seen) == 2
+
+
+def test_a_dialog_is_never_larger_than_its_screen(window: MainWindow) -> None:
+    room, largest = window.screen().availableSize(), fitting(window, 5000, 4000)
+
+    assert (largest.width() < room.width(), largest.height() < room.height()) == (True, True)
+    assert fitting(window, 300, 200) == QSize(300, 200)

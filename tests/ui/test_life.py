@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, life_of
 from reader.ui import picture_files
@@ -153,6 +154,21 @@ def test_every_square_is_found_where_it_is_drawn_also_mirrored(theme):
             assert drawing.day_at(drawing.place_of(day).center()) == day
         assert drawing.day_at(QPointF(1, 1)) is None
     assert len(life.weeks) == WEEKS
+
+
+def test_headings_begin_at_the_right_of_a_window_read_from_there(theme):
+    drawing = LifeDrawing(life_of([], {}, TODAY, 7), theme.palette, has_weeks_running=False, is_mirrored=True)
+    picture = QImage(drawing.size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    drawing.paint(painter)
+    painter.end()
+
+    paper = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(282, 298) if picture.pixel(x, y) != paper]
+    assert min(inked) > picture.width() / 2
+    assert max(inked) > picture.width() - 20
 
 
 def test_it_becomes_a_picture_whose_text_is_text(shown, session, tmp_path):

@@ -644,7 +644,7 @@ class TestMenu:
         next(action for action in shown.actions() if action.text() == "Copy link").trigger()
         shown.close()
 
-        marks = ["Bookmark", "Mark as read", "Rating", "Tags…", "Collections…", "Read later", "Archive"]
+        marks = ["Bookmark", "Mark as read", "Rating", "Tags…", "Collections…", "Read later", "Put into the archive"]
         assert texts == ["Open", "Open beside", *marks, "Copy title", "Copy link", "Export…", "Delete"]
         assert QGuiApplication.clipboard().text() == "https://example.org/tide"
 
@@ -663,7 +663,7 @@ class TestMenu:
         assert texts == [
             "Remove bookmarks of 3 articles",
             "Mark 3 articles as read",
-            *("Rating", "Tags…", "Collections…", "Read later", "Archive"),
+            *("Rating", "Tags…", "Collections…", "Read later", "Put into the archive"),
             "Copy 3 titles",
             "Export…",
             "Delete 3 articles",

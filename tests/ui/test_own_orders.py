@@ -320,7 +320,7 @@ def test_menus_reach_all_of_it(window, articles, session, do):
 
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
 
-    order = ["Rating", "Tags…", "Collections…", "Take out of “Harbours && more”", "Read later", "Archive"]
+    order = ["Rating", "Tags…", "Collections…", "Take out of “Harbours && more”", "Read later", "Put into the archive"]
     assert [text for text in texts if text in order] == order
     groups = own_group_menu(session, "collection", session.query.collection, window)
     assert [action.text() for action in groups.actions()] == ["Rename or merge…", "Remove this collection"]

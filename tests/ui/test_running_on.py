@@ -282,3 +282,17 @@ def test_parts_are_read_anew_when_what_is_stored_has_changed(window, parts, sess
     page = window.parts["running_on"].parts[1].page
     assert page is not old
     assert page.article.id == parts[1]
+
+
+def test_the_part_before_is_not_opened_when_the_open_one_closes(window, parts, session, set_near, settle):
+    session.open(parts[1])
+    set_near()
+    assert -1 in window.parts["running_on"].parts
+    session.ask(words="found nowhere")
+    settle()
+
+    session.delete()
+    settle()
+
+    assert session.current == ""
+    assert window.view.page is None

@@ -138,7 +138,7 @@ def visible_part(widget):
 
 
 def test_on_a_large_screen_all_settings_are_seen_at_once(dialog_on, qtbot):
-    dialog = dialog_on(1400)
+    dialog = dialog_on(1600)
     qtbot.waitUntil(lambda: not any(bar.isVisible() for bar in dialog.findChildren(QScrollBar)))
 
     assert all(visible_part(control) == control.rect() for control in dialog.controls.values())

@@ -382,3 +382,17 @@ def test_on_a_page_from_right_to_left_years_stand_right_of_their_honours(window,
     }
 
     assert left["2009"] > left["جائزة الصحافة"]
+
+
+def test_nothing_is_done_to_the_article_behind_a_page_that_has_the_keys(window, page, session, settle):
+    view = page(AUTHOR)
+    view.setFocus()
+    last = session.state.last_step
+
+    for name in ("archive", "rate_2", "read_later", "tags", "collect"):
+        window.actions_table[name].trigger()
+        settle()
+
+    assert session.state.last_step == last
+    pickers = [window.parts[name] for name in ("tag_picker", "collection_picker") if name in window.parts]
+    assert not any(picker.isVisible() for picker in pickers)

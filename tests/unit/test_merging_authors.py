@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.article import Author, BodyFormat, Draft, Honour
@@ -190,6 +190,7 @@ def test_what_asks_for_the_articles_of_an_author_is_answered_by_indexes(stored):
         assert not [step for step in plan if step.startswith("SCAN") and "article" in step], (name, plan)
 
 
+@settings(max_examples=2000)
 @given(st.dictionaries(st.sampled_from("abcdef"), st.sampled_from("abcdefg")))
 def test_whatever_two_machines_say_nobody_is_shown_as_one_who_is_not_shown(shown_as):
     ends = resolved(shown_as)

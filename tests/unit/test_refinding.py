@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.marks import ANCHOR_LENGTH, Position, anchor_at, find_again
@@ -31,6 +31,7 @@ def find(text: str, place: Position) -> int:
 @pytest.mark.parametrize("script", SCRIPTS)
 @settings(max_examples=400)
 @given(st.integers(0, 2**32))
+@example(3029689)
 def test_a_place_stays_at_its_words_and_is_near_when_they_are_gone(script, seed):
     page = Page(script, seed)
     place, was = place_in(page), page.signs()

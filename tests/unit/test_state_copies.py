@@ -12,7 +12,7 @@ from reader.domain.errors import DamagedData, NewerData, StorageProblem
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
-from reader.domain.state_changes import Kind, Way, counted, only_missing
+from reader.domain.state_changes import Kind, Way, only_missing, tally
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.storage import state_copies, state_schema
@@ -267,7 +267,7 @@ def test_only_what_is_missing_comes_back_where_that_is_wanted(folder, state):
     changes = difference(rows_in_use(folder.state), rows_of_copy(copy.path))
     state.returning.take(only_missing(changes), STEP)
 
-    assert counted(changes) == {Kind.BOOKMARKS: {Way.BACK: 1, Way.GONE: 1, Way.OTHER: 1}}
+    assert tally(changes) == {Kind.BOOKMARKS: {Way.BACK: 1, Way.GONE: 1, Way.OTHER: 1}}
     assert state.bookmarks("gone")[0].label == "then"
     assert state.bookmarks("renamed")[0].label == "now"
     assert state.bookmarks("new")

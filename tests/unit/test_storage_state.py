@@ -93,7 +93,7 @@ def reopened(state):
 
 
 @given(st.lists(OPERATIONS, max_size=25), st.booleans())
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(operations, is_reopened):
     with tempfile.TemporaryDirectory() as folder:
         state = State(Path(folder, "state.db"))
@@ -122,7 +122,7 @@ def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(operat
 
 
 @given(st.lists(OPERATIONS, min_size=1, max_size=15))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_undo_leads_to_the_dump_before_its_step(operations):
     with tempfile.TemporaryDirectory() as folder:
         state = State(Path(folder, "state.db"))

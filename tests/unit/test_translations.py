@@ -44,6 +44,27 @@ FIELD = re.compile(r"\{[^{}]*\}|%L?n")
 HALF_WIDTH_BESIDE_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[,;:?!(][\u4e00-\u9fff“]")
 
 KNOWN_ELSEWHERE = {
+    "reader/ui/command_palette.py": {"text": "of _ONLY, a table of templates", "tip": "of _ONLY"},
+    "reader/ui/palette_rows.py": {"KINDS[row.target.kind]": "of a table of templates"},
+    "reader/ui/palette_targets.py": {"KINDS[target.kind]": "of a table of templates"},
+    "reader/ui/keys.py": {"SPECS[name].text": "of ACTIONS"},
+    "reader/ui/shortcut_editor.py": {
+        "SPECS[name].text": "of ACTIONS",
+        "owner.text": "of ACTIONS",
+        "spec.group": "a group of ACTIONS",
+        "spec.text": "of ACTIONS",
+    },
+    "reader/ui/subject_html.py": {
+        "_HEADINGS_OF.get((page.wanted.subject.kind, of), _HEADINGS[of])": "of tables of templates",
+        "text": "of tables of templates",
+    },
+    "reader/ui/restore_dialog.py": {
+        "KIND_NAMES[kind]": "of a table of templates",
+        "of_row[change.way]": "of a table of templates",
+        "of_kind[way]": "of a table of plurals",
+        "_REASONS[copy.reason]": "of a table of templates",
+    },
+    "reader/ui/wastebasket.py": {"one": "given to _about as a template", "many": "given to _about as a template"},
     "reader/domain/phrase.py": {"template": "phrase() itself"},
     "reader/services/recommending.py": {"told": "of _PARTS"},
     "reader/storage/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
@@ -56,7 +77,7 @@ KNOWN_ELSEWHERE = {
     "reader/ui/imports.py": {"text": "one of three templates above it"},
     "reader/ui/list_head.py": {
         "text": "of SORTS",
-        "OWN_ORDERS[query.view]": "of a table of templates",
+        "own": "of OWN_ORDERS, a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
     "reader/ui/map_overlay.py": {"KINDS[kind]": "of a table of templates"},
@@ -206,7 +227,11 @@ def test_every_language_of_the_window_is_offered_and_has_its_words():
 def test_what_ends_a_text_ends_its_translation(language):
     stop = "。" if language == "zh_CN" else "."
     pairs = [(text, form) for text, forms in finished(language).items() if not TEXTS[text] for form in forms]
-    ends = [form for text, form in pairs if text.endswith(".") is not form.endswith(stop) and not form.endswith("Min.")]
+    ends = [
+        form
+        for text, form in pairs
+        if text.rstrip().endswith(".") is not form.rstrip().endswith(stop) and not form.endswith("Min.")
+    ]
     dots = [form for text, form in pairs if text.endswith("…") is not form.endswith("…")]
 
     assert (ends, dots) == ([], [])

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui.article_document import ArticleDocument
 from reader.ui.article_view import ArticleView
 from reader.ui.elided import Look, font_of, heading, tip
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.uniform_list import VIEWPORT
 from reader.ui.words import tr
 
@@ -121,7 +121,7 @@ class _Row(QStyledItemDelegate):
         self._list = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(60, ROW_HEIGHT)
+        return QSize(60, scaled(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -230,7 +230,7 @@ class ContentsPane(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        self.rows.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(1, self.rows.count())) + 4)
+        self.rows.setFixedHeight(scaled(ROW_HEIGHT) * min(MOST_ROWS, max(1, self.rows.count())) + 4)
         self.setVisible(self._follower.is_worth_showing)
 
 
@@ -243,7 +243,7 @@ class ContentsMenu(QFrame):
         self._follower = follower
         self.setObjectName("contents_card")
         self.setAccessibleName(tr("Contents"))
-        self.setFixedWidth(_MENU_WIDTH)
+        self.setFixedWidth(scaled(_MENU_WIDTH))
         self.rows = ContentsList(theme, self)
         self._nothing = QLabel(tr("This article has no headings."), self)
         column = QVBoxLayout(self)
@@ -261,7 +261,7 @@ class ContentsMenu(QFrame):
         count = self.rows.count()
         self.rows.setVisible(bool(count))
         self._nothing.setVisible(not count)
-        self.rows.setFixedHeight(min(ROW_HEIGHT * max(1, count) + 4, room.height() * 2 // 3))
+        self.rows.setFixedHeight(min(scaled(ROW_HEIGHT) * max(1, count) + 4, room.height() * 2 // 3))
         self.adjustSize()
         corner = view.mapToGlobal(QPoint(view.width() - self.width() - 24, 12))
         if button.isVisible():

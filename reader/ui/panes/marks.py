@@ -15,7 +15,7 @@ from reader.ui.elided import ElidedLabel, Look, heading, tip
 from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.menus import menu_on
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 _PLACE, _QUOTE, _NOTE = Look(13, "accent"), Look(13, "ink", 2), Look(12, "soft", 3)
@@ -122,7 +122,7 @@ class MarksPane(QWidget):
             name, verb, icon = told, partial(self._open_menu, mark), "more"
         button = QToolButton(parent)
         button.setIcon(self._theme.icon(icon))
-        button.setIconSize(QSize(_ICON, _ICON))
+        button.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         button.setToolTip(told)
         button.setAccessibleName(name)
         button.clicked.connect(verb)

@@ -15,7 +15,7 @@ from reader.ui.cards import LinkButton
 from reader.ui.elided import Look, heading, tip
 from reader.ui.flow import Flow
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
@@ -102,7 +102,7 @@ class OwnPane(QWidget):
             is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
             star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
-        self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Archive"))
+        self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
 
     def _name(self, link: LinkButton, text: str) -> None:
         link.setText(text)
@@ -137,7 +137,7 @@ class OwnPane(QWidget):
         chip = QToolButton(self)
         chip.setObjectName("own_tag")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, WIDEST)
+        shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
         chip.clicked.connect(lambda _checked=False: do())
         self._flow.addWidget(chip)

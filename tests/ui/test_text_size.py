@@ -1,0 +1,146 @@
+"""The window's own text follows the size the system asks for and the reader's choice; nothing is cut off by it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from reader.ui.elided import Look, drawn_font, font_of
+from reader.ui.theme import UI_PIXELS, choose_text, document_style, measure_text, palettes, scaled, text_scale
+from reader.ui.window import MainWindow
+from tests.ui.test_languages import DIALOGS, cut_off
+
+Save = Callable[..., list[str]]
+Settle = Callable[[], None]
+Make = Callable[[int], MainWindow]
+
+
+def font(points: float) -> QFont:
+    made = QFont()
+    made.setPointSizeF(points)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def as_usual(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A desktop of Linux whose text nobody has changed."""
+    monkeypatch.setattr("sys.platform", "linux")
+    before = qapp.font()
+    yield
+    measure_text(font(10), 96)
+    choose_text(100)
+    qapp.setFont(before)
+
+
+@pytest.fixture
+def window_at(
+    request: pytest.FixtureRequest, qapp: QApplication, save: Save, draft: Callable[..., object], settle: Settle
+) -> Make:
+    """`window_at(percent)` is the window with text of that size, three articles in it and the second one open."""
+
+    def make(percent: int) -> MainWindow:
+        choose_text(percent)
+        usual = qapp.font()
+        usual.setPixelSize(scaled(UI_PIXELS))
+        qapp.setFont(usual)
+        window: MainWindow = request.getfixturevalue("window")
+        ids = save(*(draft(title, series="Tides", tags=("sea",)) for title in ("Ebb", "Flood", "Slack water")))
+        window.session.refresh()
+        window.session.open(ids[1])
+        window.resize(1500, 1000)
+        window.show()
+        settle()
+        return window
+
+    return make
+
+
+@pytest.mark.parametrize("points", [9, 10, 11])
+def test_text_of_the_usual_sizes_is_left_as_it_is(points: float) -> None:
+    measure_text(font(points), 96)
+    choose_text(100)
+
+    assert text_scale() == 1
+    assert scaled(13) == 13
+
+
+@pytest.mark.parametrize(
+    ("points", "dots", "percent", "low", "high"),
+    [
+        (16.5, 96, 100, 1.45, 1.55),
+        (11, 144, 100, 1.45, 1.55),
+        (11, 144, 120, 1.75, 1.85),
+        (11, 96, 150, 1.5, 1.5),
+        (40, 96, 200, 2, 2),
+        (5, 96, 100, 0.9, 0.9),
+    ],
+)
+def test_larger_text_of_the_system_and_the_choice_make_ours_larger(
+    points: float, dots: float, percent: int, low: float, high: float
+) -> None:
+    measure_text(font(points), dots)
+    choose_text(percent)
+
+    assert low <= text_scale() <= high
+
+
+def test_a_font_of_ours_says_nothing_of_the_system() -> None:
+    ours = QFont()
+    ours.setPixelSize(40)
+    measure_text(ours, 96)
+    choose_text(100)
+
+    assert text_scale() == 1
+
+
+def test_style_sheets_and_faces_grow_but_articles_and_drawings_do_not() -> None:
+    palette = palettes()["light"]
+    before = document_style(palette)
+    choose_text(150)
+
+    assert palette.filled("QLabel { color: {ink}; font-size: 12px; padding: 4px; }") == (
+        f"QLabel {{ color: {palette.ink}; font-size: 18px; padding: 4px; }}"
+    )
+    assert font_of(Look(12)).pixelSize() == 18
+    assert drawn_font(Look(12)).pixelSize() == 12
+    assert document_style(palette) == before
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_nothing_in_the_window_is_cut_off(window_at: Make, settle: Settle, percent: int) -> None:
+    window = window_at(percent)
+
+    assert cut_off(window) == []
+    assert low_fields(window) == []
+    window.resize(1000, 700)
+    settle()
+    assert cut_off(window) == []
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+@pytest.mark.parametrize("part", DIALOGS)
+def test_no_dialog_is_cut_off(window_at: Make, settle: Settle, percent: int, part: str) -> None:
+    window = window_at(percent)
+    dialog: QWidget = window.part(part)
+    if part in ("palette", "shortcuts"):
+        window.actions_table[part].trigger()
+    else:
+        dialog.show()
+    settle()
+
+    assert cut_off(dialog) == []
+    assert low_fields(dialog) == []
+    dialog.hide()
+
+
+def low_fields(root: QWidget) -> list[tuple[str, int, int]]:
+    """Shown buttons, fields and labels that are lower than a line of theirs: what, how high, how high a line is."""
+    found = []
+    for kind in (QAbstractButton, QLineEdit, QComboBox, QLabel):
+        for widget in root.findChildren(kind):
+            height = QFontMetrics(widget.font()).height()
+            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+            if widget.isVisible() and text and widget.height() < height:
+                found.append((text, widget.height(), height))
+    return found
