@@ -71,6 +71,8 @@ class Speaking(QObject):
         self._stopped = (self._article, self.spoken.start, self._selection())
         self._hush()
         self.spoken = None
+        if self.bar.isAncestorOf(self._window.focusWidget()):
+            self._view.setFocus()
         self.bar.hide()
         self._view.viewport().update()
         return True

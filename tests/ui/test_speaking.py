@@ -67,6 +67,13 @@ def test_the_action_pauses_and_goes_on_and_escape_stops(part, voiced):
     assert not part.bar.isVisible()
 
 
+def test_the_keys_go_back_to_the_article_with_the_bar(part, voiced):
+    part.bar.stop.setFocus()
+    part.bar.stop.click()
+
+    assert voiced.focusWidget() is voiced.view
+
+
 def test_it_goes_on_where_it_stopped(part):
     part.step(1)
     part.stop()
