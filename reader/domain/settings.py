@@ -153,6 +153,8 @@ class Settings:
     paper_contrast_dark: str = _setting("")
     ink_contrast_dark: str = _setting("")
     dictionaries: str = _setting("")  # the paths of .ifo files, one a line, in the order they are asked
+    speech_rate: int = _setting(0, low=-10, high=10)  # tenths of what a voice can be slowed down or hastened
+    speech_voices: str = _setting("")  # the language of articles, "=", and the locale and name of its voice, one a line
     view: str = _setting("all")
     sort: str = _setting("date")
     is_sort_reversed: bool = _setting(False)

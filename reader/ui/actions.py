@@ -53,6 +53,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_next", "Next match", ("F3", "N"), "", GO),
     ActionSpec("find_previous", "Previous match", ("Shift+F3", "Shift+N"), "", GO),
     ActionSpec("look_up", "Look up in the dictionary", ("D",), "", GO),
+    ActionSpec("read_aloud", "Read aloud, or pause", ("R",), "", GO),
     ActionSpec("contents", "Contents", ("C",), "contents", GO),
     ActionSpec("author_page", "Page of the author", (), "", GO),
     ActionSpec("series_page", "Page of the series", (), "", GO),

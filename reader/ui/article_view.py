@@ -141,7 +141,7 @@ class ArticleView(QTextBrowser):
     def jump_to_position(self, position: int) -> None:
         """Bring a position of the document to the upper edge, and say so before."""
         self.jumping.emit()
-        self.verticalScrollBar().setValue(round(self._top_of(position)) - JUMP_ROOM)
+        self.verticalScrollBar().setValue(round(self.top_of_position(position)) - JUMP_ROOM)
 
     def show_nothing(self) -> None:
         """No article is open: an empty page with a word on it."""
@@ -173,16 +173,16 @@ class ArticleView(QTextBrowser):
         """Scroll so that the line with the character `offset` of the text is at the top."""
         if self.shown:
             bar = self.verticalScrollBar()
-            bar.setValue(round(self._top_of(self.shown.position_of(offset))) - 8)
+            bar.setValue(round(self.top_of_position(self.shown.position_of(offset))) - 8)
 
     def show_position(self, position: int) -> None:
         """Bring a position of the document into sight, at a third of the height, if it is not."""
         if not self.is_in_sight(position):
-            self.verticalScrollBar().setValue(round(self._top_of(position) - self.viewport().height() / 3))
+            self.verticalScrollBar().setValue(round(self.top_of_position(position) - self.viewport().height() / 3))
 
     def is_in_sight(self, position: int) -> bool:
         """Whether the line at a position of the document is seen, and not only its edge."""
-        top = self._top_of(position) - self.verticalScrollBar().value()
+        top = self.top_of_position(position) - self.verticalScrollBar().value()
         return TOP < top < self.viewport().height() - TOP
 
     # Places.
@@ -220,7 +220,13 @@ class ArticleView(QTextBrowser):
         if self.shown is None or (place.offset == 0 and not place.anchor):
             return self.above
         offset = find_again(self.shown.text(), place.offset, place.anchor, place.percent)
-        return self._top_of(self.shown.position_of(offset)) - 8
+        return self.top_of_position(self.shown.position_of(offset)) - 8
+
+    def top_of_position(self, position: int) -> float:
+        """The upper edge of the line at `position`, in pixels of the document."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def percent(self) -> float:
         """How much of the body is above the lower edge: 0 at the top, 100 when its end is in sight."""
@@ -299,12 +305,6 @@ class ArticleView(QTextBrowser):
     def _top_point(self) -> QPoint:
         side = round(self.document().rootFrame().frameFormat().leftMargin())
         return QPoint(side + 2, 10)
-
-    def _top_of(self, position: int) -> float:
-        """The upper edge of the line at `position`, in pixels of the document."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def body_bottom(self) -> float:
         """Where the body ends, in pixels of the document."""

@@ -75,6 +75,10 @@ def _make_aid(window: MainWindow, name: str) -> Any:
             from reader.ui.dictionaries import DictionariesDialog
 
             return DictionariesDialog(window.session, window.theme, window)
+        case "speaking":
+            from reader.ui.speaking import Speaking
+
+            return Speaking(window)
         case "sharing":
             from reader.ui.sharing import Sharing
 

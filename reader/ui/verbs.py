@@ -43,6 +43,7 @@ class Verbs:
             "search": self.search,
             "find": self.find,
             "look_up": lambda: window.part("looking_up").look_up(),
+            "read_aloud": lambda: window.part("speaking").toggle(),
             "dictionaries": lambda: window.part("dictionaries").open(),
             "find_next": lambda: self.step_matches(1),
             "find_previous": lambda: self.step_matches(-1),
@@ -128,7 +129,7 @@ class Verbs:
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""
         window = self._window
-        if window.link_cards.close_card():
+        if window.link_cards.close_card() or ("speaking" in window.parts and window.parts["speaking"].stop()):
             return
         if window.columns.leave():
             return

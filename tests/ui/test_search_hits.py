@@ -76,7 +76,7 @@ def lit(window):
 def in_sight(window, text):
     """Whether the line that begins with `text` is in sight."""
     document, view = window.view.shown, window.view
-    top = view._top_of(document.position_of(document.text().index(text))) - view.verticalScrollBar().value()
+    top = view.top_of_position(document.position_of(document.text().index(text))) - view.verticalScrollBar().value()
     return 0 <= top < view.viewport().height()
 
 

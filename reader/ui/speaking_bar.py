@@ -1,0 +1,80 @@
+"""The bar while an article is read aloud: pause, sentence by sentence, speed, voice, stop."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.theme import Theme
+from reader.ui.words import tr
+
+
+class SpeakingBar(QFrame):
+    """Says what is asked for; it speaks by itself no more than a remote control does."""
+
+    toggled = Signal()
+    stepped = Signal(int)
+    rate_asked = Signal(int)
+    stopped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[QToolButton, str] = {}
+        self.setObjectName("speaking")
+        self.setAccessibleName(tr("Reading aloud"))
+        self.previous = self._button(tr("Previous sentence"), "previous", lambda: self.stepped.emit(-1))
+        self.pause = self._button(tr("Pause"), "pause", self.toggled.emit)
+        self.next = self._button(tr("Next sentence"), "next", lambda: self.stepped.emit(1))
+        self.slower = self._button(tr("Slower"), "", lambda: self.rate_asked.emit(-1))
+        self.slower.setText("−")
+        self.rate = QLabel(self)
+        self.faster = self._button(tr("Faster"), "", lambda: self.rate_asked.emit(1))
+        self.faster.setText("+")
+        self.voice = self._button(tr("Voice"), "", self._open_voices)
+        self.voice.setText(tr("Voice"))
+        self.voices = QMenu(self)
+        self.stop = self._button(tr("Stop reading aloud"), "close", self.stopped.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        for button in (self.previous, self.pause, self.next):
+            row.addWidget(button)
+        row.addStretch(1)
+        for widget in (self.slower, self.rate, self.faster, self.voice, self.stop):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.paint)
+        self.paint()
+
+    def tell(self, *, is_speaking: bool, rate: int) -> None:
+        """Show whether it speaks now, and how fast."""
+        self._icons[self.pause] = "pause" if is_speaking else "play"
+        told = tr("Pause") if is_speaking else tr("Go on reading aloud")
+        self.pause.setAccessibleName(told)
+        self.pause.setToolTip(told)
+        self.rate.setText(tr("Speed {n}", n=f"{rate:+d}" if rate else "0"))
+        self.paint()
+
+    @Slot()
+    def paint(self) -> None:
+        """Draw it in the theme's colours."""
+        for button, name in self._icons.items():
+            button.setIcon(self._theme.icon(name))
+        self.setStyleSheet(
+            self._theme.palette.filled(
+                "#speaking { background: {chrome}; border-bottom: 1px solid {line}; } QLabel { color: {soft}; }"
+                " QToolButton { color: {ink}; padding: 3px 7px; border-radius: 6px; border: 1px solid transparent; }"
+                " QToolButton:hover { background: {selection}; } QToolButton:focus { border-color: {accent}; }"
+            )
+        )
+
+    def _open_voices(self) -> None:
+        self.voices.popup(self.voice.mapToGlobal(self.voice.rect().bottomLeft()))
+
+    def _button(self, name: str, icon: str, act: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRaise(True)
+        if icon:
+            self._icons[button] = icon
+        button.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
+        return button
