@@ -1896,6 +1896,10 @@
       <translation>البحث في القاموس</translation>
     </message>
     <message>
+      <source>Read aloud, or pause</source>
+      <translation>قراءة بصوت مسموع أو توقّف</translation>
+    </message>
+    <message>
       <source>Page of the author</source>
       <translation>صفحة الكاتب</translation>
     </message>
@@ -5244,6 +5248,66 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>لا بحث للاحتفاظ به: ابحث عن شيء أولًا.</translation>
+    </message>
+    <message>
+      <source>Other languages</source>
+      <translation>لغات أخرى</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud from here on.</source>
+      <translation>لا شيء يُقرأ بصوت مسموع من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>لا صوت في هذا النظام. ثبّت صوتًا، مثل Speech Dispatcher مع eSpeak.</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>لتُقرأ المقالات بصوت مسموع ثبّت هذا: pip install 'armchair[speech]'</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>توقّف</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>الجملة التالية</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>أبطأ</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>أسرع</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>الصوت</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>إنهاء القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>متابعة القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>السرعة {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>

@@ -1896,6 +1896,10 @@
       <translation>Im Wörterbuch nachschlagen</translation>
     </message>
     <message>
+      <source>Read aloud, or pause</source>
+      <translation>Vorlesen oder anhalten</translation>
+    </message>
+    <message>
       <source>Page of the author</source>
       <translation>Seite des Autors</translation>
     </message>
@@ -5028,6 +5032,66 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>Es gibt keine Suche zu behalten: Suchen Sie zuerst nach etwas.</translation>
+    </message>
+    <message>
+      <source>Other languages</source>
+      <translation>Andere Sprachen</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud from here on.</source>
+      <translation>Von hier an gibt es nichts vorzulesen.</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>Dieses System hat keine Stimme. Installieren Sie eine, etwa Speech Dispatcher mit eSpeak.</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>Zum Vorlesen installieren Sie dies: pip install 'armchair[speech]'</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>Die Stimmen des Systems lassen sich nicht benutzen: {reason}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>Voriger Satz</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>Nächster Satz</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>Langsamer</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>Schneller</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>Weiter vorlesen</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>Tempo {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>

@@ -1896,6 +1896,10 @@
       <translation>查词典</translation>
     </message>
     <message>
+      <source>Read aloud, or pause</source>
+      <translation>朗读或暂停</translation>
+    </message>
+    <message>
       <source>Page of the author</source>
       <translation>作者页</translation>
     </message>
@@ -4974,6 +4978,66 @@
     <message>
       <source>There is no search to keep: search for something first.</source>
       <translation>没有可保存的搜索：请先搜索。</translation>
+    </message>
+    <message>
+      <source>Other languages</source>
+      <translation>其他语言</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud from here on.</source>
+      <translation>从这里往后没有可朗读的内容。</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>此系统没有语音。请安装一个，例如带 eSpeak 的 Speech Dispatcher。</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>要朗读文章，请安装：pip install 'armchair[speech]'</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>无法使用系统的语音：{reason}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>上一句</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>下一句</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>慢一点</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>快一点</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>语音</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>停止朗读</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>继续朗读</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>语速 {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
