@@ -111,9 +111,11 @@ def settle(session: Session, qtbot: QtBot) -> Callable[[], None]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The light theme."""
-    return Theme(qapp, "light")
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme. After the test it tells nobody of anything: its window is gone, the application goes on."""
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.blockSignals(True)
 
 
 @pytest.fixture
