@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.jumping import IN_WORDS, SIGNS, Asked, Kind, Match, Target, asked
@@ -59,6 +59,7 @@ class CommandPalette(Overlay):
         self._asked = Asked(None, "")
         self._found: list[Found] = []
         self._is_waiting = self._is_enter_due = self._was_moved = False
+        self._pointer = QCursor.pos()
         self._model = PaletteList(self)
         self._build()
         self.setAccessibleName(tr("Command palette"))
@@ -73,6 +74,7 @@ class CommandPalette(Overlay):
         self._at_hand = self._targets.at_hand()
         self._recent = self._targets.recent()
         self._session.jobs.read(lambda desk: jumping.names(desk.shelf), self._take_names, latest="palette names")
+        self._pointer = QCursor.pos()
         self._edit.clear()
         self._find("")
         self.open_over(self._edit)
@@ -243,7 +245,7 @@ class CommandPalette(Overlay):
         self._list.setMouseTracking(True)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.entered.connect(self._list.setCurrentIndex)
+        self._list.entered.connect(self._point_at)
         self._list.clicked.connect(self._do_clicked)
         self._none = QLabel(self.card)
         layout = QVBoxLayout(self.card)
@@ -252,6 +254,13 @@ class CommandPalette(Overlay):
         for widget in (self._edit, self._none, self._list, self._foot()):
             layout.addWidget(widget)
         layout.setStretch(2, 1)
+
+    @Slot(QModelIndex)
+    def _point_at(self, index: QModelIndex) -> None:
+        """Choose what the pointer moves onto, but not what comes to lie under a pointer that rests."""
+        if (pointer := QCursor.pos()) != self._pointer:
+            self._pointer = pointer
+            self._list.setCurrentIndex(index)
 
     @Slot(QModelIndex)
     def _do_clicked(self, index: QModelIndex) -> None:

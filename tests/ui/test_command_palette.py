@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
@@ -98,6 +99,20 @@ def test_what_cannot_be_done_now_comes_last_and_is_not_done(done, palette, windo
         pos=palette._list.visualRect(palette._model.index(can.index(False))).center(),
     )
     assert done == []
+
+
+def test_a_row_that_comes_to_lie_under_a_resting_pointer_is_not_chosen(palette, qtbot):
+    row = palette._model.index(4)
+    QCursor.setPos(palette._list.viewport().mapToGlobal(palette._list.visualRect(row).center()))
+    palette.close_again()
+    palette.open_palette()
+
+    palette._list.entered.emit(row)
+    assert palette._list.currentIndex().row() == 0
+
+    QCursor.setPos(QCursor.pos() + QPoint(3, 0))
+    palette._list.entered.emit(row)
+    assert palette._list.currentIndex().row() == 4
 
 
 def test_escape_closes_and_gives_the_focus_back(done, palette, window, qtbot):
