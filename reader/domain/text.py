@@ -177,6 +177,11 @@ def is_right_to_left(text: str) -> bool:
     return len(found) * 2 > len(_LETTER.findall(head))
 
 
+def isolated(text: str) -> str:
+    """`text` in a direction of its own, whatever it stands in: FSI and PDI of the Unicode Bidirectional Algorithm."""
+    return f"\u2068{text}\u2069"
+
+
 def has_cjk(text: str) -> bool:
     """Whether a good part of the first 2,000 characters is Chinese, Japanese or Korean."""
     head = text[:2000]

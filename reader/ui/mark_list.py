@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.mark_row import Marked
-from reader.domain.text import is_right_to_left
+from reader.domain.text import is_right_to_left, isolated
 from reader.ui.elided import HEADING, Look, font_of
 from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.theme import Theme, scaled
@@ -197,7 +197,7 @@ class _Row(QStyledItemDelegate):
         meta += [each.source.title] if line.has_title else []
         meta += [day(mark.created), *(f"#{tag}" for tag in mark.tags)]
         if is_rtl:  # each in its own direction
-            meta = [f"\u2068{part}\u2069" for part in meta if part]
+            meta = [isolated(part) for part in meta if part]
         texts = [
             (mark.quote, _QUOTE, "ink"),
             (mark.note, _NOTE, "soft"),

@@ -6,13 +6,13 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
+from reader.domain.text import isolated
 from reader.services.reading import Page
 from reader.ui.words import counted, day, tr
 
 HEADER_BLOCKS = 2
 """The title and the meta line."""
 
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 _TAG = re.compile(r"(<[^>]*>)")
 _ENDLESS_WORD = re.compile(r"[!-%'-:=?-~]{2000}")
 _LONG_PIECE = re.compile(r"[!-%'-:=?-~]{500}")
@@ -72,14 +72,14 @@ def _meta(page: Page) -> str:
         parts.append(f'<a href="series:{quote(article.series, safe="")}">{escape(article.series)}</a>')
     if article.source_url.startswith(("http://", "https://")):
         parts.append(f'<a href="{escape(article.source_url)}">{escape(_site(article.source_url))}</a>')
-    meta = " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+    meta = " · ".join(isolated(part) for part in parts if part)
     return f"{meta}<br/>{_doubt()}" if article.is_doubtful else meta
 
 
 def _doubt() -> str:
     """Where the whole page is the article, since it was not sure what on it is."""
     told, show = escape(tr("Not sure what the article is: whole page kept.")), escape(tr("Show the original"))
-    return f'{ISOLATE}{told} <a href="original:">{show}</a>{END_ISOLATE}'
+    return isolated(f'{told} <a href="original:">{show}</a>')
 
 
 def _site(address: str) -> str:

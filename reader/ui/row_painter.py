@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.domain.text import is_right_to_left
+from reader.domain.text import is_right_to_left, isolated
 from reader.ui.article_list import Row, RowRole
 from reader.ui.row_lines import Line, face_of, lines_of, one_line, paint_lines
 from reader.ui.theme import UI_PIXELS, Palette, Theme, scaled
@@ -21,7 +21,6 @@ EDGE = 5
 LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ def _joined(parts: tuple[str, ...], is_rtl: bool) -> str:
     another apart."""
     parts = tuple(_one_line(part) for part in parts)
     if is_rtl or QGuiApplication.isRightToLeft():
-        parts = tuple(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts)
+        parts = tuple(map(isolated, parts))
     return DOT.join(parts)
 
 

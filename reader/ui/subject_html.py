@@ -10,9 +10,8 @@ from reader.domain.article import Author, Honour
 from reader.domain.listing import SortKey
 from reader.domain.phrase import template
 from reader.domain.subject import Subject, SubjectKind, Tally, Totals
-from reader.domain.text import is_right_to_left
+from reader.domain.text import is_right_to_left, isolated
 from reader.services.subjects import Listed, SubjectPage
-from reader.ui.page_html import END_ISOLATE, ISOLATE
 from reader.ui.theme import Palette
 from reader.ui.words import counted, day, tr
 
@@ -62,7 +61,7 @@ def meta_html(page: SubjectPage, likely: int = 0) -> str:
     if page.author is not None:
         text = counted("%n similar spellings…", likely) if likely else tr("Spellings…")
         parts.append(f'<a href="all:{SPELLINGS}">{escape(text)}</a>')
-    return " · ".join(f"{ISOLATE}{part}{END_ISOLATE}" for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def body_html(page: SubjectPage, palette: Palette, unfolded: Collection[str] = (), likely: Sequence[Tally] = ()) -> str:
@@ -104,7 +103,7 @@ def _row(subject: Subject, listed: Listed) -> str:
         counted("%n min", row.minutes),
         tr("✓ read") if row.is_read else tr("{percent} % read", percent=row.percent) if row.percent else "",
     ]
-    more = " · ".join(f"{ISOLATE}{escape(part)}{END_ISOLATE}" for part in told if part)
+    more = " · ".join(isolated(escape(part)) for part in told if part)
     shown = title if row.is_read else f"<b>{title}</b>"
     return f'<p class="row"><a href="article:{row.id}">{shown}</a><br/><span class="why">{more}</span></p>'
 
@@ -141,7 +140,7 @@ def _spellings(page: SubjectPage, likely: Sequence[Tally], *, is_whole: bool) ->
 
 def _spelling(tally: Tally) -> str:
     number = QLocale().toString(tally.articles)
-    return f'{ISOLATE}{escape(tally.name or tr("Unknown author"))}{END_ISOLATE}&nbsp;<span class="why">{number}</span>'
+    return f'{isolated(escape(tally.name or tr("Unknown author")))}&nbsp;<span class="why">{number}</span>'
 
 
 def _act(verb: str, tally: Tally, text: str) -> str:
@@ -216,7 +215,7 @@ def _tally(of: str, tally: Tally, *, is_chosen: bool) -> str:
         address = Subject(kind, tally.value if kind is SubjectKind.AUTHOR else name).address
     shown = f"<b>{escape(name)}</b>" if is_chosen else escape(name)
     number = QLocale().toString(tally.articles)
-    return f'{ISOLATE}<a href="{address}">{shown}</a>&nbsp;<span class="why">{number}</span>{END_ISOLATE}'
+    return isolated(f'<a href="{address}">{shown}</a>&nbsp;<span class="why">{number}</span>')
 
 
 def _heading(page: SubjectPage) -> str:
