@@ -2,9 +2,6 @@
 
 import re
 from collections.abc import Callable
-from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -21,6 +18,7 @@ from reader.ui.side_panel import SidePanel
 from reader.ui.theme import fitting
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, day
+from tests.collector import collector
 from tests.ui.conftest import NEWEST
 from tests.ui.said import all_texts, rows_of
 
@@ -28,7 +26,6 @@ Save = Callable[..., list[str]]
 Settle = Callable[[], None]
 Speak = Callable[[str], None]
 
-ROOT = Path(__file__).parents[2]
 LANGUAGES = ("ar", "de", "zh_CN")
 DIALOGS = (
     *("palette", "shortcuts", "shortcut_editor", "preferences", "type_menu", "about", "save_page", "watched_folders"),
@@ -44,15 +41,6 @@ BY_ACTION = {
 FIELD = re.compile(r"\\\{[^{}]*\\\}|%L?n")
 FRAMES = 4
 """Pixels by which a button may be narrower than Qt would like."""
-
-
-def collector() -> ModuleType:
-    """packaging/translations.py, which is no part of a package."""
-    spec = spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec and spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def english(language: str) -> list[re.Pattern[str]]:

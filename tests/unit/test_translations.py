@@ -4,31 +4,21 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from shutil import copyfile
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from reader.domain.settings import hint_of
+from tests.collector import collector
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
     for path in sorted((ROOT / "reader").rglob("*.py"))
 }
-
-
-def collector() -> ModuleType:
-    """packaging/translations.py, which is no part of a package."""
-    spec = spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec and spec.loader
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 translations = collector()
