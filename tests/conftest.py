@@ -26,6 +26,19 @@ settings.load_profile("gate" if os.environ.get("CI") else "house")
 """Whoever works here tries new inputs each time; whether a change is let in hangs on no dice."""
 
 
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_teardown():
+    """Between pytest-qt, which closes the windows of the test, and its fixtures, which close what the windows live on.
+
+    Without an event loop Qt leaves closed windows for the next loop that runs: their timers would fire in another test.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return (yield)
+
+
 @pytest.fixture(autouse=True)
 def fresh_machine(monkeypatch, tmp_path_factory):
     """A home folder of its own; the folder in which Armchair keeps everything is below it."""

@@ -119,7 +119,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def window(session: Session, theme: Theme, settle: Callable[[], None], qtbot: QtBot) -> Iterator[MainWindow]:
+def window(session: Session, theme: Theme, settle: Callable[[], None], qtbot: QtBot) -> MainWindow:
     """The whole window over `session`, shown and complete, nothing opened yet."""
     window = MainWindow(session, theme)
     qtbot.addWidget(window, before_close_func=lambda _: settle())  # what is on its way reaches a whole window
@@ -127,8 +127,7 @@ def window(session: Session, theme: Theme, settle: Callable[[], None], qtbot: Qt
     window.show()
     window.complete()
     session.refresh()
-    yield window
-    window.close()
+    return window
 
 
 @pytest.fixture

@@ -43,8 +43,7 @@ def dialog(window, session, article, settle):
     assert isinstance(dialog, RestoreDialog)
     dialog.open()
     settle()
-    yield dialog
-    dialog.close()
+    return dialog
 
 
 def shown(dialog):

@@ -20,9 +20,7 @@ def dialog(window, session, library_with, settle):
     settle()
     dialog = window.part("history")
     dialog.open()
-    yield dialog
-    settle()
-    dialog.close()
+    return dialog
 
 
 def words(dialog):
