@@ -70,7 +70,7 @@ def piece_at(document: ArticleDocument, position: int) -> Piece | None:
             end = document.findBlockByNumber(last)
             return Piece(document.findBlockByNumber(first).position(), end.position() + end.length() - 1, True)
     table = cursor.currentTable()
-    if table is None or is_callout(table):
+    if table is None or is_callout(table) or (document.folds and document.folds.is_one(table)):
         return None
     return Piece(table.firstPosition(), table.lastPosition(), False)
 
@@ -123,7 +123,7 @@ class PagePieces(QObject):
         block = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).block()
         last = view.cursorForPosition(view.viewport().rect().bottomRight()).position()
         while block.isValid() and block.position() <= last:
-            if piece := piece_at(document, block.position()):
+            if block.isVisible() and (piece := piece_at(document, block.position())):
                 return piece
             block = block.next()
         return None
