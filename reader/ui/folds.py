@@ -115,10 +115,6 @@ class Folds:
         position = block.position()
         return next((at for at, fold in enumerate(self.all) if fold.start <= position <= fold.words_end), None)
 
-    def is_one(self, table: QTextTable) -> bool:
-        """Whether a table is no table of data but what can be folded."""
-        return is_fold(table)
-
     def paint(self, painter: QPainter, palette: Palette, top: float, bottom: float) -> None:
         """Paint the cards, with triangles that point to what can be opened, and down where it is."""
         painter.save()
