@@ -2,10 +2,20 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextFrame, QTextTable, QTextTableCell
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableCell,
+)
 
 from reader.ui.page_ground import CALLOUT_PADDING
 
+_ALIGNMENT = QTextFormat.Property.BlockAlignment
 LONGEST, SHORTEST = 16, 3
 _PADDING = 14.0
 _AROUND = 30
@@ -25,6 +35,25 @@ def callouts(document: QTextDocument) -> list[tuple[int, int]]:
 def is_callout(table: QTextTable) -> bool:
     """Whether a table is the box of a note, a warning or the like."""
     return table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
+
+
+def align_heads(document: QTextDocument) -> None:
+    """Let a heading over a column stand as what is in the column does, unless it is told otherwise."""
+    for table in tables_in(document.rootFrame()):
+        heads = table.format().headerRowCount()
+        for row in range(heads if heads < table.rows() else 0):
+            for column in range(table.columns()):
+                _align_head(table.cellAt(row, column), table.cellAt(heads, column))
+
+
+def _align_head(head: QTextTableCell, below: QTextTableCell) -> None:
+    shape = below.firstCursorPosition().blockFormat()
+    cursor = head.firstCursorPosition()
+    is_told = cursor.blockFormat().hasProperty(_ALIGNMENT)
+    if head.columnSpan() == below.columnSpan() == 1 and shape.hasProperty(_ALIGNMENT) and not is_told:
+        aligned = cursor.blockFormat()
+        aligned.setAlignment(shape.alignment())
+        cursor.setBlockFormat(aligned)
 
 
 def keep_words_whole(document: QTextDocument, column: int) -> None:
