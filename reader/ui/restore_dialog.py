@@ -104,6 +104,7 @@ class RestoreDialog(QDialog):
             item.setToolTip(tip(str(copy.path)))
         self.list.setCurrentRow(0)
         if not self._copies:
+            self._show_button()
             self._say(tr("There are no copies yet. One is made each day while Armchair is open."))
 
     def chosen(self) -> list[RowChange]:
