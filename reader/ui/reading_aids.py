@@ -67,7 +67,7 @@ class ReadingAids(QWidget):
         return QPoint(self.width() // 2, round(self.height() * (0.14 + 0.72 * share)))
 
     def _lines(self, eye: QPoint) -> QRect:
-        """The line at the eye and the next one of its paragraph, whole: a ruler that cut letters would be in the way."""
+        """The line at the eye and the next one of its paragraph, whole: half letters would be in the way."""
         view = self._window.view
         cursor = view.cursorForPosition(eye)
         block = cursor.block()
