@@ -1,7 +1,7 @@
 """Modules of Python's own that others import and hardly ever use: each is run when something in it is first asked for.
 
-`dataclasses` imports `inspect`, which brings half a compiler, `pathlib` what knows the addresses of the internet, PySide
-what writes errors and temporary files. A start that asks for none of it is sooner there, and holds less memory.
+`dataclasses` imports `inspect`, which brings half a compiler, `pathlib` what knows the addresses of the internet,
+PySide what writes errors and temporary files. A start that asks for none of it is sooner there, and holds less memory.
 """
 
 import sys
