@@ -123,12 +123,14 @@ def _found(ground: Ground, mark: Highlight) -> tuple[int, int] | None:
 
 class _Fit(NamedTuple):
     """How well a place fits a mark: whether all that stood around it does, how many letters of that; on the side that
-    has fewer, how many with those of the quote's own paragraph there, and how many without."""
+    has fewer, how many with those of the quote's own paragraph there, and how many without; and whether it is known by
+    its own paragraph, not by those beside it alone, which may have got another one between them."""
 
     is_full: bool
     score: int
     weaker: int
     beside: int
+    is_own: bool
     place: int
 
 
@@ -138,10 +140,10 @@ def _chosen(mark: Highlight, weight: int, fits: Sequence[_Fit]) -> int | None:
         return fits[0].place
     best, *others = sorted(fits, reverse=True)
     if mark.is_single and not others:
-        is_enough = best.is_full or (weight + best.score >= ENOUGH and best.weaker >= ENOUGH)
+        is_enough = best.is_full or (weight + best.score >= ENOUGH and best.weaker >= ENOUGH and best.is_own)
     else:
         is_told = bool(mark.seal or mark.prefix or mark.suffix)
-        is_enough = is_told and (best.is_full or (best.score >= ENOUGH and best.beside >= APART))
+        is_enough = is_told and (best.is_full or (best.score >= ENOUGH and best.beside >= APART and best.is_own))
     if others:
         next_best = max(fit.score for fit in others)
         is_enough = is_enough and not others[0].is_full and (best.is_full or best.score >= next_best + APART)
@@ -156,6 +158,7 @@ def _fit(ground: Ground, mark: Highlight, here: _Folded, parts: tuple[str, str, 
     right = _common(after, here.text[end : end + len(after)])
     is_full = left == len(before) and right == len(after)
     on_left, on_right = _weight(before[len(before) - left :]), _weight(after[:right])
+    is_own = True
     if mark.seal:  # else nothing around it may only mean that nothing was told
         start, stop = here.offsets[place], here.offsets[end - 1] + 1
         on_left += EDGE * (_ends_line(mark.prefix) and _ends_line(ground.text[max(0, start - CONTEXT) : start]))
@@ -163,9 +166,30 @@ def _fit(ground: Ground, mark: Highlight, here: _Folded, parts: tuple[str, str, 
         # Where less was kept than could be, the text began or ended there; a paragraph must at least.
         is_full &= len(mark.prefix) >= CONTEXT or here.text[place - left - 1 : place - left] in ("", "\n")
         is_full &= len(mark.suffix) >= CONTEXT or here.text[end + right : end + right + 1] in ("", "\n")
+        is_own = _is_known_by_itself(mark, here.text, parts, (place, left, right))
     first, last = quote.partition("\n")[0], quote.rpartition("\n")[2]
     weaker = min(_weight(first) + on_left, _weight(last) + on_right) if "\n" in quote else ENOUGH
-    return _Fit(is_full, on_left + on_right, weaker, min(on_left, on_right), place)
+    return _Fit(is_full, on_left + on_right, weaker, min(on_left, on_right), is_own, place)
+
+
+def _is_known_by_itself(mark: Highlight, text: str, parts: tuple[str, str, str], spot: tuple[int, int, int]) -> bool:
+    """Whether enough of the quote's own paragraph is as it was, or all of it is. `spot` is where the quote stands in
+    the text, and how many signs before it and after it are those that were there."""
+    (before, quote, after), (place, left, right) = parts, spot
+    first, last = len(before) - left, place + len(quote) + right
+    on_left, on_right = before[first:], after[:right]
+    if _weight(on_left.rpartition("\n")[2] + quote + on_right.partition("\n")[0]) >= ENOUGH:
+        return True
+    was_first, is_first = before[max(0, first - 1) : first], text[max(0, place - left - 1) : place - left]
+    was_last, is_last = after[right : right + 1], text[last : last + 1]
+    begins = "\n" in on_left or (was_first in _ends(mark.prefix) and is_first in ("", "\n"))
+    ends = "\n" in on_right or (was_last in _ends(mark.suffix) and is_last in ("", "\n"))
+    return begins and ends
+
+
+def _ends(kept: str) -> tuple[str, ...]:
+    """What stands beside the quote where its paragraph ends; nothing does only where less was kept than could be."""
+    return ("", "\n") if len(kept) < CONTEXT else ("\n",)
 
 
 def _folded(text: str) -> _Folded:

@@ -40,10 +40,12 @@ _INLINE = {
 }
 _BLOCKS = re.findall(
     r"\w+",
-    "div section article main header footer aside nav details center figure address hgroup form fieldset legend menu"
+    "div section article main header footer aside nav center figure address hgroup form fieldset legend menu"
     " dir video audio",
 )
 _PLAIN = frozenset(("code", "kbd"))
+_GRIDS = frozenset(("callout", "details", "table"))
+"""What the view sets as a table, data or not."""
 _TABLE_PARTS = frozenset(("thead", "tbody", "tfoot"))
 _CALLOUT_KINDS = {
     **dict.fromkeys(("note", "info", "abstract", "summary", "todo", "tldr", "example", "seealso", "hint-note"), "note"),
@@ -172,12 +174,32 @@ class _Writer(Flow):
 
     def _open_callout(self, kind: str) -> Ending:
         opening = f'<table class="callout {kind}" cellpadding="12" cellspacing="0" width="100%"><tbody><tr><td>'
-        if sum(frame.tag in ("callout", "table") for frame in self.frames) >= DEEPEST_TABLE:
+        if sum(frame.tag in _GRIDS for frame in self.frames) >= DEEPEST_TABLE:
             return self.end_line
         self.anchor = ""
         ending = self.begin("callout", opening, "</td></tr></tbody></table>")
         self.pending = (f'<p id="callout:{kind}">', "</p>")
         return ending
+
+    def _open_details(self) -> Ending:
+        """What can be folded: its summary, one where the source has none, and the rest; not too deep in others."""
+        tables = sum(frame.tag in _GRIDS for frame in self.frames)
+        if self.headings or tables >= DEEPEST_TABLE:
+            return self._open_block()
+        self.end_line()
+        depth = len(self.frames)
+        if self.frames[-1].tag in ("ul", "ol"):
+            self.begin("li", "<li>", "</li>")
+        self.anchor = ""
+        self.begin("details", '<details open="">' if "open" in self.given else "<details>", "</details>")
+        if not self._has_summary():
+            self.out.append("<summary>…</summary>")
+        return partial(self.end_to, depth)
+
+    def _has_summary(self) -> bool:
+        """Whether what can be folded begins with words for it."""
+        following = (token for token in self.tokens[self.index + 1 : self.index + 9] if token[1] or token[3].strip())
+        return next(following, ("/", "", "", ""))[:2] == ("", "summary")
 
     def _open_paragraph(self) -> Ending:
         if self.headings:
@@ -218,11 +240,21 @@ class _Writer(Flow):
 
     def _open_summary(self) -> Ending:
         self.end_line()
+        if self.frames[-1].tag == "details" and self.out[-1].startswith("<details"):
+            mark = _direction(self.given, False)
+            return partial(self._end_words, self.begin("summary", f"<summary{mark}>", "</summary>", is_direct=True))
         name = "caption" if self.tag in ("figcaption", "caption") else ""
         self.pending = (f'<p class="{name}">' if name else "<p>", "</p>")
         if name:
             return self.end_line
         return partial(self._end_summary, self.inline("<strong>", "</strong>"))
+
+    def _end_words(self, ending: Ending) -> None:
+        """A summary that says nothing could not be seen, nor clicked."""
+        self.end_line()
+        if self.out[-1].startswith("<summary"):
+            self.say("…")
+        ending()
 
     def _end_summary(self, ending: Ending) -> None:
         self.end_line()
@@ -320,7 +352,7 @@ class _Writer(Flow):
     def _open_table(self) -> Ending:
         self.end_line()
         shape = self.known.tables[self.index]
-        tables = sum(frame.tag in ("callout", "table") for frame in self.frames)
+        tables = sum(frame.tag in _GRIDS for frame in self.frames)
         is_layout = shape.is_layout or len(self.frames) + 4 > DEEPEST or tables >= DEEPEST_TABLE
         opening = f'<table class="data" cellpadding="6" cellspacing="0"{_direction(self.given, False)}>'
         self.grids.append(_Grid(shape.first_row_heads, is_layout, opening))
@@ -540,6 +572,7 @@ _OPENERS: dict[str, Callable[[_Writer], Ending]] = {
     **dict.fromkeys(("td", "th"), _Writer._open_cell),
     **dict.fromkeys(_TABLE_PARTS, _Writer._open_part),
     "p": _Writer._open_paragraph,
+    "details": _Writer._open_details,
     "li": _Writer._open_item,
     "dl": _Writer._open_definitions,
     "blockquote": _Writer._open_quote,

@@ -11,7 +11,7 @@ import time
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -147,7 +147,7 @@ class Database:
         if found == len(self._migrations) or (read_only and found):
             return
         if found and self._copies:
-            copy_database(self.connection, self._copies / f"{self.path.stem}-{found}-{_stamp()}.db")
+            self._copy(found, self._copies)
         for number in range(found, len(self._migrations)):
             with self.write() as connection:
                 if self.version > number:
@@ -155,6 +155,13 @@ class Database:
                 self._migrations[number](connection)
                 connection.execute(f"PRAGMA application_id = {self._application_id}")
                 connection.execute(f"PRAGMA user_version = {number + 1}")
+
+    def _copy(self, found: int, copies: Path) -> None:
+        """A copy of the file as it was found, by whoever comes first of several that start at the same moment. The
+        others wait, and find it changed."""
+        with self.write():
+            if self.version == found:
+                copy_database(self.path, copies / f"{self.path.stem}-{found}-{_stamp()}.db")
 
 
 @contextmanager
@@ -202,15 +209,16 @@ def _noting_damage(path: Path) -> Iterator[None]:
         raise
 
 
-def copy_database(connection: sqlite3.Connection, target: Path) -> None:
-    """A sound copy of the database, also while others write to it."""
+def copy_database(path: Path, target: Path) -> None:
+    """A sound copy of the database as it was last written. Only one may be made at a time: hold its lock of writing."""
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
-    copy = sqlite3.connect(unfinished)
-    try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+    unfinished.unlink(missing_ok=True)
+    with (
+        closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
+        closing(sqlite3.connect(unfinished)) as copy,
+    ):
+        source.backup(copy)
     shutil.move(unfinished, target)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from reader.services.formulas import Drawing
+    from reader.ui.folds import Folds
     from reader.ui.formulas import Placed
     from reader.ui.text_map import TextMap
 
@@ -72,6 +73,7 @@ class ArticleDocument(QTextDocument):
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self.callouts: list[tuple[int, int]] = []
+        self.folds: Folds | None = None
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
@@ -101,6 +103,10 @@ class ArticleDocument(QTextDocument):
             (first + start, first + unit + (known.offset_of(unit) < end and bool(self.formulas)))
             for start, unit, end in found
         ]
+
+    def seen(self, position: int) -> int:
+        """A position itself, or the place that is seen where it is folded away."""
+        return self.folds.seen(position) if self.folds else position
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
@@ -209,6 +215,10 @@ class ArticleDocument(QTextDocument):
 
             self.emphasised = stand_upright(self)
         self.anchors, self.code, turned = _walk(self)
+        if "<details" in self.page.article.html:
+            from reader.ui.folds import Folds, given_in
+
+            self.folds = Folds(self, given_in(self.page.article.html))
         if "<table" in self.page.article.html:
             from reader.ui.tables import callouts, keep_words_whole
 

@@ -28,6 +28,10 @@ def page_html(page: Page, column: int) -> str:
     body = _IMAGE_SIZE.sub(lambda found: _fitted(found, column), article.html)
     body = _PLAIN_CODE.sub('<pre class="language-text"', body).replace("<pre ", '<pre dir="ltr" ')
     body = _TABLE_HEAD.sub(_with_width, body)
+    if "<details" in body:
+        from reader.ui.folds import fold_html
+
+        body = fold_html(body)
     if page.is_bio_text:
         body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
     body = _with_breaks(body)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextTable, QTextTableCell
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextFrame, QTextTable, QTextTableCell
 
-CALLOUT_PADDING = 12
+from reader.ui.page_ground import CALLOUT_PADDING
+
 LONGEST, SHORTEST = 16, 3
 _PADDING = 14.0
+_AROUND = 30
+"""What a table loses of the column in another."""
 _ROOM_FOR_OTHERS = 0.25
 """The part of the column's width that is left to cells of several words."""
 
@@ -28,11 +31,27 @@ def keep_words_whole(document: QTextDocument, column: int) -> None:
     """Let no cell that is one short word or number be broken, as far as the column has room for them side by side."""
     for table in _tables(document):
         if table.columns() > 1:
-            _keep_words(table, column)
+            _keep_words(table, column - _AROUND * _depth(table))
 
 
 def _tables(document: QTextDocument) -> Iterator[QTextTable]:
-    return (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    return tables_in(document.rootFrame())
+
+
+def tables_in(frame: QTextFrame) -> Iterator[QTextTable]:
+    """All tables, also those within others."""
+    for child in frame.childFrames():
+        if isinstance(child, QTextTable):
+            yield child
+        yield from tables_in(child)
+
+
+def _depth(table: QTextTable) -> int:
+    """In how many tables one stands."""
+    depth, frame = -1, table.parentFrame()
+    while frame is not None:
+        depth, frame = depth + 1, frame.parentFrame()
+    return depth
 
 
 def _keep_words(table: QTextTable, column: int) -> None:

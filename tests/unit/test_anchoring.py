@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.anchoring import ENOUGH, Ground, marked, placed
@@ -151,6 +151,7 @@ def is_whole(page: Page, start: int, end: int, was: list[Sign]) -> bool:
 
 @pytest.mark.parametrize("script", SCRIPTS)
 @settings(max_examples=1000)
+@example(11583899)
 @given(st.integers(0, 2**32))
 def test_a_mark_is_where_it_was_made_or_nowhere(script, seed):
     page = Page(script, seed)
@@ -234,6 +235,28 @@ def test_of_two_equal_paragraphs_none_is_guessed():
 
     assert found.is_orphan
     assert (found.quote, found.offset) == ("Yes", 5)
+
+
+def test_the_paragraph_above_does_not_tell_which_one_follows_it():
+    text = "The ferry left at seven, full of people.\nNobody waved, and then the harbour was empty."
+    start = text.index("Nobody")
+    mark = marked(Ground(text), start, start + len("Nobody"))
+    other = "The ferry left at seven, full of people.\nNobody had told the baker about it."
+
+    found = placed(Ground(other), mark)
+
+    assert mark.is_single
+    assert found.is_orphan
+
+
+def test_a_short_paragraph_that_is_whole_is_known_by_those_beside_it():
+    text = "The ferry left at seven, full of people.\nNobody waved.\nThen the harbour was empty for a long time."
+    start = text.index("Nobody")
+    mark = marked(Ground(text), start, start + len("Nobody"))
+
+    found = placed(Ground(f"A foreword.\n{text.replace('for a long time', 'until noon')}"), mark)
+
+    assert found.offset == start + len("A foreword.\n")
 
 
 def test_an_orphan_comes_home_when_its_text_does():

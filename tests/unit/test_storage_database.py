@@ -3,6 +3,8 @@
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -254,6 +256,55 @@ def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
     assert copied.bookmarks("a")[0].label == "kept"
     copied.close()
     state.close()
+
+
+OPENS_AT_A_SIGN = """
+import sys
+from pathlib import Path
+from reader.storage.state import State
+
+print("here", flush=True)
+sys.stdin.readline()
+State(Path(sys.argv[1]), Path(sys.argv[2])).close()
+"""
+
+
+def test_processes_that_start_at_once_all_find_the_new_shape(tmp_path):
+    path, copies = tmp_path / "state.db", tmp_path / "copies"
+    old = database.Database(
+        path, application_id=state_schema.APPLICATION_ID, migrations=state_schema.MIGRATIONS[:3], durable=True
+    )
+    with old.write() as connection:
+        connection.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+            " INSERT INTO reads (article, is_read, changed_at) SELECT hex(randomblob(16)), 1, 0 FROM n"
+        )
+    old.close()
+    command = [sys.executable, "-c", OPENS_AT_A_SIGN, str(path), str(copies)]
+    root = Path(__file__).parents[2]
+    starts = [
+        subprocess.Popen(
+            command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        for _ in range(3)
+    ]
+    for start in starts:
+        start.stdout.readline()
+
+    for start in starts:
+        start.stdin.write("\n")
+        start.stdin.flush()
+
+    assert [start.communicate()[1] for start in starts] == [""] * 3
+    state = State(path)
+    assert (state.database.version, state.database.problems()) == (len(state_schema.MIGRATIONS), [])
+    state.close()
+    assert {copy.suffix for copy in copies.iterdir()} == {".db"}
+    for copy in copies.iterdir():
+        copied = State(copy)
+        with copied.database.reading() as connection:
+            assert connection.execute("SELECT count(*) FROM reads").fetchone() == (20000,)
+        copied.close()
 
 
 def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path, monkeypatch):
