@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Link
 from reader.domain.settings import Settings
-from reader.domain.text import has_cjk, is_right_to_left, plain_address
+from reader.domain.text import has_cjk, has_right_to_left, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
@@ -210,8 +210,7 @@ class ArticleDocument(QTextDocument):
             from reader.ui.terms import mark_terms
 
             mark_terms(self, self.look.palette.faint)
-        told = self.page.article.title + self.page.article.summary
-        if has_cjk(told) or is_right_to_left(told):
+        if _is_slanted_falsely(self.page.article.html):
             from reader.ui.emphasis import stand_upright
 
             self.emphasised = stand_upright(self)
@@ -314,6 +313,14 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
+
+
+def _is_slanted_falsely(html: str) -> bool:
+    """Whether anything is emphasised that is written in a script without italics, whatever the article's language."""
+    if html.isascii():
+        return False
+    emphasised = (piece.partition(f"</{tag}>")[0] for tag in ("em", "cite") for piece in html.split(f"<{tag}>")[1:])
+    return any(max(piece, default="") >= "\u3040" or has_right_to_left(piece) for piece in emphasised)
 
 
 def quote_level(block: QTextBlock) -> int:
