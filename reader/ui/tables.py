@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -47,13 +49,16 @@ def align_heads(document: QTextDocument) -> None:
 
 
 def _align_head(head: QTextTableCell, below: QTextTableCell) -> None:
-    shape = below.firstCursorPosition().blockFormat()
-    cursor = head.firstCursorPosition()
-    is_told = cursor.blockFormat().hasProperty(_ALIGNMENT)
-    if head.columnSpan() == below.columnSpan() == 1 and shape.hasProperty(_ALIGNMENT) and not is_told:
-        aligned = cursor.blockFormat()
+    shape, cursor = below.firstCursorPosition().blockFormat(), head.firstCursorPosition()
+    aligned = cursor.blockFormat()
+    if head.columnSpan() == below.columnSpan() == 1 and _is_told(shape) and not _is_told(aligned):
         aligned.setAlignment(shape.alignment())
         cursor.setBlockFormat(aligned)
+
+
+def _is_told(shape: QTextBlockFormat) -> bool:
+    """Whether an article says where text stands; else it begins where lines begin, as Qt may have written down."""
+    return shape.hasProperty(_ALIGNMENT) and shape.alignment() != Qt.AlignmentFlag.AlignLeft
 
 
 def keep_words_whole(document: QTextDocument, column: int) -> None:

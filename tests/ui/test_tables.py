@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextFormat, QTextTable
 
-EDGES = Qt.AlignmentFlag.AlignHorizontal_Mask
+EDGES = Qt.AlignmentFlag.AlignHorizontal_Mask & ~Qt.AlignmentFlag.AlignAbsolute
 TABLE = """
 | Year | Author | What was written about the tides in that year, in a long sentence that fills the table | Pages |
 |---|---|---|---|
