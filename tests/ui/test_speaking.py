@@ -171,9 +171,11 @@ def test_in_the_second_column_it_reads_that_article_with_its_bar_above_it(voiced
 def test_the_action_in_the_other_column_reads_there_and_the_bar_pauses_where_it_is(
     voiced, save, draft, session, settle, qtbot
 ):
+    beside = beside_the_open_one(voiced, save, draft, session, settle, qtbot)
+    voiced.columns.switch()
     voiced.actions_table["read_aloud"].trigger()
     part = voiced.parts["speaking"]
-    beside = beside_the_open_one(voiced, save, draft, session, settle, qtbot)
+    voiced.columns.switch()
 
     part.bar.pause.click()
     assert (part.is_speaking, part.spoken.words) == (False, "One.")
@@ -245,3 +247,16 @@ def test_where_parts_run_on_the_next_one_is_read_after_the_last_sentence(voiced,
     assert part.bar.isVisible()
     qtbot.waitUntil(lambda: part.spoken is None, timeout=20000)
     assert session.current == chapters[1]
+
+
+def test_in_a_narrow_column_the_speed_is_a_number_and_nothing_is_cut_off(window, theme):
+    bar = speaking.SpeakingBar(theme, window)
+    bar.tell(is_speaking=True, rate=-2)
+    bar.resize(600, 40)
+    bar.show()
+    assert bar.rate.text() == "Speed -2"
+
+    bar.resize(340, 40)
+    assert bar.rate.text() == "-2"
+    assert bar.rate.accessibleName() == "Speed -2"
+    assert bar.minimumSizeHint().width() <= 340
