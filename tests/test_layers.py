@@ -20,7 +20,7 @@ class Room:
 
 
 ROOMS = {
-    "__init__": Room(),
+    "__init__": Room("waiting"),
     "__main__": Room("cli"),
     "cli": Room("__init__ commands domain paths"),
     "commands": Room("__init__ commands domain instance paths qt_libraries services storage ui"),
@@ -36,6 +36,7 @@ ROOMS = {
     ),
     "storage": Room("domain storage", "tantivy"),
     "ui": Room("__init__ domain instance paths services storage ui", "PySide6 shiboken6"),
+    "waiting": Room(),
 }
 
 HEAVY = {

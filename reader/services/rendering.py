@@ -16,6 +16,8 @@ Blocks
 `table class="callout KIND"`
     One cell; KIND is note, tip, warning, danger or quote. The first line has the id `callout:KIND`, which is the
     anchor name of its first character.
+`details open`
+    What can be folded. Its first child is `summary` (bare text or blocks), the rest are blocks.
 Inline
     `strong em del ins u mark sub sup code kbd small cite br`, `abbr title`, `span class="math"`;
     `span class="missing"` with ▢ and words for a picture that is not stored.
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 
-RENDERED_BY: int = 1
+RENDERED_BY: int = 2
 """The number of this renderer; it grows when the output changes, so that stored pages are made anew."""
 
 

@@ -20,6 +20,7 @@ VOCABULARY: dict[str, set[str]] = {
     "code": set(),
     "dd": {"dir", "lang"},
     "del": set(),
+    "details": {"open"},
     "dl": set(),
     "dt": {"dir", "lang", "id"},
     "em": set(),
@@ -41,6 +42,7 @@ VOCABULARY: dict[str, set[str]] = {
     "span": set(),
     "strong": set(),
     "sub": set(),
+    "summary": {"dir"},
     "sup": {"id"},
     "table": {"cellpadding", "cellspacing", "width", "dir"},
     "tbody": set(),
@@ -72,6 +74,7 @@ _INCOMING = set(VOCABULARY) | _words(
 _INCOMING_ATTRIBUTES = {
     "*": {"id", "class", "dir", "lang"},
     "a": {"href", "title", "name"},
+    "details": {"open"},
     "abbr": {"title"},
     "img": {"src", "data-src", "alt", "title", "width", "height"},
     "input": {"type", "checked"},

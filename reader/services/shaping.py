@@ -40,10 +40,13 @@ _INLINE = {
 }
 _BLOCKS = re.findall(
     r"\w+",
-    "div section article main header footer aside nav details center figure address hgroup form fieldset legend menu"
+    "div section article main header footer aside nav center figure address hgroup form fieldset legend menu"
     " dir video audio",
 )
+_CAPTIONS = frozenset(("caption", "wp-caption-text"))
 _PLAIN = frozenset(("code", "kbd"))
+_GRIDS = frozenset(("callout", "details", "table"))
+"""What the view sets as a table, data or not."""
 _TABLE_PARTS = frozenset(("thead", "tbody", "tfoot"))
 _CALLOUT_KINDS = {
     **dict.fromkeys(("note", "info", "abstract", "summary", "todo", "tldr", "example", "seealso", "hint-note"), "note"),
@@ -91,6 +94,7 @@ class _Writer(Flow):
         self.skipping = 0
         self.headings = 0
         self.figures = 0
+        self.captions = 0
         self.shift = 1 if known.top_heading == 1 else 0
 
     def written(self) -> str:
@@ -172,12 +176,32 @@ class _Writer(Flow):
 
     def _open_callout(self, kind: str) -> Ending:
         opening = f'<table class="callout {kind}" cellpadding="12" cellspacing="0" width="100%"><tbody><tr><td>'
-        if sum(frame.tag in ("callout", "table") for frame in self.frames) >= DEEPEST_TABLE:
+        if sum(frame.tag in _GRIDS for frame in self.frames) >= DEEPEST_TABLE:
             return self.end_line
         self.anchor = ""
         ending = self.begin("callout", opening, "</td></tr></tbody></table>")
         self.pending = (f'<p id="callout:{kind}">', "</p>")
         return ending
+
+    def _open_details(self) -> Ending:
+        """What can be folded: its summary, one where the source has none, and the rest; not too deep in others."""
+        tables = sum(frame.tag in _GRIDS for frame in self.frames)
+        if self.headings or tables >= DEEPEST_TABLE:
+            return self._open_block()
+        self.end_line()
+        depth = len(self.frames)
+        if self.frames[-1].tag in ("ul", "ol"):
+            self.begin("li", "<li>", "</li>")
+        self.anchor = ""
+        self.begin("details", '<details open="">' if "open" in self.given else "<details>", "</details>")
+        if not self._has_summary():
+            self.out.append("<summary>…</summary>")
+        return partial(self.end_to, depth)
+
+    def _has_summary(self) -> bool:
+        """Whether what can be folded begins with words for it."""
+        following = (token for token in self.tokens[self.index + 1 : self.index + 9] if token[1] or token[3].strip())
+        return next(following, ("/", "", "", ""))[:2] == ("", "summary")
 
     def _open_paragraph(self) -> Ending:
         if self.headings:
@@ -195,7 +219,7 @@ class _Writer(Flow):
         elif self._is_figure():
             name = "figure"
         else:
-            name = "caption" if "caption" in classes else ""
+            name = "caption" if self.captions or not _CAPTIONS.isdisjoint(classes) else ""
         self.plain += name == "math"
         kind = f' class="{name}"' if name else ""
         self.pending = (f"<p{kind}{mark}{_direction(self.given)}>", "</p>")
@@ -218,11 +242,26 @@ class _Writer(Flow):
 
     def _open_summary(self) -> Ending:
         self.end_line()
-        name = "caption" if self.tag in ("figcaption", "caption") else ""
-        self.pending = (f'<p class="{name}">' if name else "<p>", "</p>")
-        if name:
-            return self.end_line
+        if self.frames[-1].tag == "details" and self.out[-1].startswith("<details"):
+            mark = _direction(self.given, False)
+            return partial(self._end_words, self.begin("summary", f"<summary{mark}>", "</summary>", is_direct=True))
+        if self.tag in ("figcaption", "caption"):
+            self.captions += 1
+            self.pending = ('<p class="caption">', "</p>")
+            return self._end_caption
+        self.pending = ("<p>", "</p>")
         return partial(self._end_summary, self.inline("<strong>", "</strong>"))
+
+    def _end_words(self, ending: Ending) -> None:
+        """A summary that says nothing could not be seen, nor clicked."""
+        self.end_line()
+        if self.out[-1].startswith("<summary"):
+            self.say("…")
+        ending()
+
+    def _end_caption(self) -> None:
+        self.end_line()
+        self.captions -= 1
 
     def _end_summary(self, ending: Ending) -> None:
         self.end_line()
@@ -320,7 +359,7 @@ class _Writer(Flow):
     def _open_table(self) -> Ending:
         self.end_line()
         shape = self.known.tables[self.index]
-        tables = sum(frame.tag in ("callout", "table") for frame in self.frames)
+        tables = sum(frame.tag in _GRIDS for frame in self.frames)
         is_layout = shape.is_layout or len(self.frames) + 4 > DEEPEST or tables >= DEEPEST_TABLE
         opening = f'<table class="data" cellpadding="6" cellspacing="0"{_direction(self.given, False)}>'
         self.grids.append(_Grid(shape.first_row_heads, is_layout, opening))
@@ -470,8 +509,14 @@ class _Writer(Flow):
         return kinds[kinds.index("/p") - 1] == "/em" and kinds.count("em") == 1
 
     def _is_alone(self) -> bool:
-        before, after = self.tokens[self.index - 1], self.tokens[self.index + 1 : self.index + 2]
-        return before[:2] == ("", "p") and bool(after) and after[0][:2] == ("/", "p")
+        """Whether the picture, perhaps with a link around it, is all of its paragraph."""
+        before, after = self.index - 1, self.index + 1
+        if self._is_at(before, "", "a") and self._is_at(after, "/", "a"):
+            before, after = before - 1, after + 1
+        return self._is_at(before, "", "p") and self._is_at(after, "/", "p")
+
+    def _is_at(self, index: int, closing: str, tag: str) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index][:2] == (closing, tag)
 
     def _box(self) -> None:
         if self.given.get("type", "").lower() == "checkbox" and self.code is None:
@@ -540,6 +585,7 @@ _OPENERS: dict[str, Callable[[_Writer], Ending]] = {
     **dict.fromkeys(("td", "th"), _Writer._open_cell),
     **dict.fromkeys(_TABLE_PARTS, _Writer._open_part),
     "p": _Writer._open_paragraph,
+    "details": _Writer._open_details,
     "li": _Writer._open_item,
     "dl": _Writer._open_definitions,
     "blockquote": _Writer._open_quote,

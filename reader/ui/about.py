@@ -5,6 +5,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader import __version__
+from reader.domain.text import isolated
 from reader.paths import shipped
 from reader.ui.elided import Look, font_of
 from reader.ui.session import Session
@@ -31,6 +32,7 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(8)
         row.addLayout(words)
+        folder = isolated(str(session.state.database.path.parent))
         qt = tr("Made with Qt {version} and PySide6, under the LGPL 3.", version=qVersion())
         for text, look in (
             (tr("Armchair"), _NAME),
@@ -38,7 +40,7 @@ class AboutDialog(QDialog):
             (tr("Read the articles you keep: offline, in peace, like a good book."), _TEXT),
             (tr("Armchair is free software under the MIT licence."), _SMALL),
             (qt, _SMALL),
-            (tr("Your articles and marks are in {folder}", folder=session.state.database.path.parent), _SMALL),
+            (tr("Your articles and marks are in {folder}", folder=folder), _SMALL),
         ):
             words.addWidget(self._line(text, look))
         layout = QVBoxLayout(self)
@@ -69,6 +71,9 @@ class AboutDialog(QDialog):
         )
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setWordWrap(True)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft  # a name in Latin letters would go left
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         label.setFont(font_of(look))
         width = scaled(_WIDTH)
         label.setFixedSize(width, label.heightForWidth(width))

@@ -19,6 +19,7 @@ from reader.domain.text import fold
 from reader.services.mark_export import Format, default_name, write
 from reader.storage.mark_rows import mark_rows
 from reader.ui.fields import FIELD_STYLE, Choice
+from reader.ui.flow import Flow
 from reader.ui.jobs import Desk
 from reader.ui.mark_colours import colour_name
 from reader.ui.mark_list import MOVES, Line, MarkList
@@ -159,10 +160,9 @@ class AllMarks(Overlay):
         self.bring.clicked.connect(self._ask_annotations)
 
     def _lay_out(self) -> None:
-        filters, foot = QHBoxLayout(), QHBoxLayout()
+        filters, foot = Flow(6), QHBoxLayout()
         for combo in (self.grouping, self.colour, self.tag, self.article, self.since, self.kind):
             filters.addWidget(combo)
-        filters.addStretch()
         foot.addWidget(self.count)
         foot.addStretch()
         foot.addWidget(self.bring)
@@ -180,7 +180,7 @@ class AllMarks(Overlay):
         combo = Choice(self._theme, self.card)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
-        combo.setMaximumWidth(scaled(150))
+        combo.setMaximumWidth(scaled(190))
         for text, value in choices:
             combo.addItem(tr(text), value)
         combo.activated.connect(self.show_chosen)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from reader.domain.article import Link
 from reader.domain.settings import Settings
-from reader.domain.text import has_cjk, is_right_to_left, plain_address
+from reader.domain.text import has_cjk, has_right_to_left, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page_style import begin_flush, justify_prose, page_style
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from reader.services.formulas import Drawing
+    from reader.ui.folds import Folds
     from reader.ui.formulas import Placed
     from reader.ui.text_map import TextMap
 
@@ -72,6 +73,7 @@ class ArticleDocument(QTextDocument):
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self.callouts: list[tuple[int, int]] = []
+        self.folds: Folds | None = None
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
@@ -101,6 +103,10 @@ class ArticleDocument(QTextDocument):
             (first + start, first + unit + (known.offset_of(unit) < end and bool(self.formulas)))
             for start, unit, end in found
         ]
+
+    def seen(self, position: int) -> int:
+        """A position itself, or the place that is seen where it is folded away."""
+        return self.folds.seen(position) if self.folds else position
 
     def link_to(self, address: str) -> Link | None:
         """What the library knows of a link as the text writes it."""
@@ -204,16 +210,20 @@ class ArticleDocument(QTextDocument):
             from reader.ui.terms import mark_terms
 
             mark_terms(self, self.look.palette.faint)
-        told = self.page.article.title + self.page.article.summary
-        if has_cjk(told) or is_right_to_left(told):
+        if _is_slanted_falsely(self.page.article.html):
             from reader.ui.emphasis import stand_upright
 
             self.emphasised = stand_upright(self)
         self.anchors, self.code, turned = _walk(self)
+        if "<details" in self.page.article.html:
+            from reader.ui.folds import Folds, given_in
+
+            self.folds = Folds(self, given_in(self.page.article.html))
         if "<table" in self.page.article.html:
-            from reader.ui.tables import callouts, keep_words_whole
+            from reader.ui.tables import align_heads, callouts, keep_words_whole
 
             self.callouts = callouts(self)
+            align_heads(self)
             keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
             if start >= self.body_start and not href.startswith("#") and not self.page.meta:
@@ -303,6 +313,14 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.body_start + unit + 1)
         name = cursor.charFormat().toImageFormat().name()
         return self.formulas[int(name.partition(":")[2])].source if name.startswith("formula:") else None
+
+
+def _is_slanted_falsely(html: str) -> bool:
+    """Whether anything is emphasised that is written in a script without italics, whatever the article's language."""
+    if html.isascii():
+        return False
+    emphasised = (piece.partition(f"</{tag}>")[0] for tag in ("em", "cite") for piece in html.split(f"<{tag}>")[1:])
+    return any(max(piece, default="") >= "\u3040" or has_right_to_left(piece) for piece in emphasised)
 
 
 def quote_level(block: QTextBlock) -> int:

@@ -50,6 +50,7 @@ class ArticleView(QTextBrowser):
     jumping = Signal()  # to another place of this article: where the reader is now is worth remembering
     moved = Signal(str, object, bool)  # article id, Position, whether its end is in sight
     ended = Signal()  # Space at the end
+    folded = Signal()  # something of the page, or unfolded
     replaced = Signal()  # by another document, of this page or another
     rebuilt = Signal()
     resized = Signal()  # before the text is laid out anew
@@ -74,6 +75,7 @@ class ArticleView(QTextBrowser):
         self.is_control_held = False  # while a click is followed
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._recalled = ""
+        self._open_folds: dict[str, tuple[bool, ...]] = {}  # of each page where one was turned
         # What others paint under the text, from a top on and so high, and over it.
         self.layers: list[Callable[[QPainter, float, float], None]] = []
         self.upper_layers: list[Callable[[], None]] = []
@@ -141,6 +143,7 @@ class ArticleView(QTextBrowser):
     def jump_to_position(self, position: int) -> None:
         """Bring a position of the document to the upper edge, and say so before."""
         self.jumping.emit()
+        self.reveal(position)
         self.verticalScrollBar().setValue(round(self.top_of_position(position)) - JUMP_ROOM)
 
     def show_nothing(self) -> None:
@@ -172,16 +175,32 @@ class ArticleView(QTextBrowser):
     def go_to_offset(self, offset: int) -> None:
         """Scroll so that the line with the character `offset` of the text is at the top."""
         if self.shown:
-            bar = self.verticalScrollBar()
-            bar.setValue(round(self.top_of_position(self.shown.position_of(offset))) - 8)
+            position = self.shown.position_of(offset)
+            self.reveal(position)
+            self.verticalScrollBar().setValue(round(self.top_of_position(position)) - 8)
 
     def show_position(self, position: int) -> None:
         """Bring a position of the document into sight, at a third of the height, if it is not."""
+        self.reveal(position)
         if not self.is_in_sight(position):
             self.verticalScrollBar().setValue(round(self.top_of_position(position) - self.viewport().height() / 3))
 
+    def reveal(self, position: int) -> None:
+        """Open what a position of the document is folded away in."""
+        if self.shown is not None and self.shown.folds and self.shown.folds.reveal(position, position):
+            self.folds_turned()
+
+    def folds_turned(self) -> None:
+        """Keep what is open and what is closed of this page, also for its next document."""
+        if self.shown is not None and self.shown.folds:
+            self._open_folds[self.shown.page.article.id] = tuple(self.shown.folds.is_open)
+            self.viewport().update()
+            self.folded.emit()
+
     def is_in_sight(self, position: int) -> bool:
         """Whether the line at a position of the document is seen, and not only its edge."""
+        if self.shown is not None and self.shown.seen(position) != position:
+            return False
         top = self.top_of_position(position) - self.verticalScrollBar().value()
         return TOP < top < self.viewport().height() - TOP
 
@@ -225,7 +244,7 @@ class ArticleView(QTextBrowser):
     def top_of_position(self, position: int) -> float:
         """The upper edge of the line at `position`, in pixels of the document."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
+        cursor.setPosition(self.shown.seen(position) if self.shown else position)
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def percent(self) -> float:
@@ -280,6 +299,8 @@ class ArticleView(QTextBrowser):
         """The document of a page, set as this view would show it."""
         document = ArticleDocument(page, self.look(), self._ask_picture, self)
         set_margins(document, (self.viewport().width() - self._column()) / 2)
+        if document.folds:
+            document.folds.put(self._open_folds.get(page.article.id, document.folds.given))
         return document
 
     def _put(self, shown: ArticleDocument | None, document: QTextDocument) -> None:
@@ -386,11 +407,25 @@ class ArticleView(QTextBrowser):
         if not take_key(self, event, line=self._session.settings.font_size * 3):
             super().keyPressEvent(event)
 
+    def cursorForPosition(self, point: QPoint) -> QTextCursor:
+        """As Qt finds it, but never at what is folded away."""
+        cursor = super().cursorForPosition(point)
+        if self.shown is not None and self.shown.folds:
+            cursor.setPosition(self.shown.seen(cursor.position()))
+        return cursor
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.scrolling.take_wheel(event):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.shown is not None and self.shown.folds:
+            from reader.ui.folds import show_hand
+
+            show_hand(self, event.position().toPoint())
+        super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.is_control_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -398,6 +433,10 @@ class ArticleView(QTextBrowser):
         self.is_control_held = False
         point = event.position().toPoint()
         is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_click and self.shown and self.shown.folds:
+            from reader.ui.folds import at_point, turn_at
+
+            is_click = not turn_at(self, at_point(self, point))
         if is_click and not self.anchorAt(point) and (place := self.picture_at(point)) is not None:
             self.picture_asked.emit(place)
 

@@ -1,13 +1,14 @@
 """The column of text: how wide it is, and the margins around it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextTable
+from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextLength, QTextTable
 
 from reader.domain.settings import Settings
 
 TOP, SIDE, BOTTOM = 44, 28, 60
 NATURAL_SIZE = 18
 NARROWEST = 120
+_PART = QTextLength.Type.PercentageLength
 
 
 def column_width(settings: Settings, room: int) -> int:
@@ -36,7 +37,7 @@ def _begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
     """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
     column, and cannot turn the order of their columns."""
     for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable):
+        if isinstance(frame, QTextTable) and frame.format().width().type() is not _PART:  # those fill the column
             shape = frame.format().toTableFormat()
             shape.setAlignment(Qt.AlignmentFlag.AlignRight)
             shape.setRightMargin(side)

@@ -176,7 +176,9 @@ class CommandPalette(Overlay):
             self._list.scrollToTop()
         self._none.setVisible(not rows)
         self._none.setText(tr("Looking…") if self._is_waiting else tr("Nothing is called that."))
-        self.fit(scaled(_HEAD + _FOOT) + scaled(ROW) * max(1, min(len(rows), ROWS)) + 12)
+        self._list.setVisible(bool(rows))
+        shown = scaled(ROW) * min(len(rows), ROWS) if rows else self._none.sizeHint().height()
+        self.fit(scaled(_HEAD + _FOOT) + shown + 12)
         for kind, button in self._only.items():
             button.setChecked(kind is self._asked.kind)
 

@@ -17,13 +17,17 @@ _BEFORE_ELLIPSIS = re.compile(r"[\s.,;:،。，；]+\u200d?…$")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a text is set: size in pixels, the palette's colour by name, and at how many lines it is cut."""
+    """How a text is set: size in pixels, the palette's colour by name, and at how many lines it is cut.
+
+    What is `of_window` begins where the window's lines do; other text begins where its own script does.
+    """
 
     pixels: int = 13
     ink: str = "ink"
     lines: int = 1
     is_strong: bool = False
     spacing: float = 0
+    of_window: bool = False
 
 
 HEADING = Look(11, "faint", is_strong=True, spacing=1.1)
@@ -111,13 +115,17 @@ class ElidedLabel(QLabel):
 
     def _laid_out(self, width: int) -> "Laid":
         if self._laid is None or self._laid.width != width:
-            self._laid = _lay_out(" ".join(self.text().split()), self.font(), width, self._look.lines)
+            text = " ".join(self.text().split())
+            is_window_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            is_rtl = is_window_rtl if self._look.of_window else is_right_to_left(text)
+            self._laid = _lay_out(text, self.font(), width, self._look.lines, is_rtl=is_rtl)
         return self._laid
 
 
 def laid(text: str, look: Look, width: float) -> "Laid":
     """`text` on the lines that `look` has, for what is painted often in a drawing."""
-    return _lay_out(" ".join(text.split()), drawn_font(look), round(width), look.lines)
+    line = " ".join(text.split())
+    return _lay_out(line, drawn_font(look), round(width), look.lines, is_rtl=is_right_to_left(line))
 
 
 def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> None:
@@ -156,8 +164,7 @@ class Laid:
             layout.draw(painter, place)
 
 
-def _lay_out(text: str, font: QFont, width: int, lines: int) -> Laid:
-    is_rtl = is_right_to_left(text)
+def _lay_out(text: str, font: QFont, width: int, lines: int, *, is_rtl: bool) -> Laid:
     option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)

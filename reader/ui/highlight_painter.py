@@ -154,7 +154,7 @@ def _areas(document: ArticleDocument, span: Span, shown: Shown) -> Iterator[QRec
     block = document.findBlock(max(span.start, shown.first))
     while block.isValid() and block.position() < min(span.end, shown.last + 1):
         area = layout.blockBoundingRect(block)
-        if area.bottom() >= shown.top and area.top() <= shown.bottom:
+        if block.isVisible() and area.bottom() >= shown.top and area.top() <= shown.bottom:
             yield from _areas_in(document, block, area, span, shown)
         block = block.next()
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ from reader.ui.jobs import Desk
 from reader.ui.menus import menu_of_buttons
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting
-from reader.ui.words import day, say, tr
+from reader.ui.words import moment, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = 3
@@ -190,19 +190,12 @@ def _listed(desk: Desk) -> list[PastImport]:
 
 
 def _cells(past: PastImport) -> tuple[str, str, str]:
-    when = f"{day(past.at)}, {QLocale().toString(_local(past).time(), QLocale.FormatType.ShortFormat)}"
     came = counts_line(past.report["counts"])
     if past.is_undone:
         came = tr("Undone: {what}", what=came)
     elif not past.is_ended:
         came = tr("Cut off: {what}", what=came)
-    return when, say(name_of(past)), came
-
-
-def _local(past: PastImport) -> Any:
-    from PySide6.QtCore import QDateTime
-
-    return QDateTime.fromMSecsSinceEpoch(round(past.at.timestamp() * 1000))
+    return moment(past.at), say(name_of(past)), came
 
 
 def _hint(past: PastImport) -> str:

@@ -59,7 +59,7 @@ class MapOverlay(Overlay):
         self._asked = ""
         self.known: ArticleMap | None = None
         self.setAccessibleName(tr("Map"))
-        self.heading = ElidedLabel(self._theme, Look(16, is_strong=True), self.card)
+        self.heading = ElidedLabel(self._theme, Look(16, is_strong=True, of_window=True), self.card)
         self.told = QLabel(self.card)
         self.view = MapView(self._theme, self.card)
         self.view.describe = self.describe

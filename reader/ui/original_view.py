@@ -68,9 +68,9 @@ class OriginalView(QFrame):
     def close_stand_in(self) -> None:
         """Show the article again, where it was left."""
         if not self.isHidden():
-            self.hide()
             self._window.view.show()
-            self._window.view.setFocus()
+            self._window.view.setFocus()  # before this is hidden: the focus would go to the first link of the article
+            self.hide()
             self.turned.emit(False)
 
     def _show(self, found: Original | None) -> None:
@@ -83,9 +83,9 @@ class OriginalView(QFrame):
         self._file.setText(_where(found))
         self._open.setVisible(found.is_there and found.is_ours)
         self._folder.setVisible(found.is_there)
-        self._window.view.hide()
         self.show()
         self.view.setFocus()
+        self._window.view.hide()
         self.turned.emit(True)
 
     @Slot()

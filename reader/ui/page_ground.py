@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.ui.article_document import ArticleDocument, quote_level
 from reader.ui.theme import Palette
+
+CALLOUT_PADDING = 12
 
 BAR, RADIUS = 3, 6
 PADDING = 12.0
@@ -26,6 +28,8 @@ class Ground:
     def paint(self, painter: QPainter, first: QTextBlock, top: float, height: float) -> None:
         """Paint what lies within `height` from `top`; `first` is a block not below that."""
         bottom = top + height
+        if self._document.folds:
+            self._document.folds.paint(painter, self._palette, top, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
         for area in self._code_between(top, bottom):
             painter.setBrush(QColor(self._palette.code))
@@ -53,12 +57,14 @@ class Ground:
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         step = max(margins.leftMargin(), margins.rightMargin()) / level
         following = block.next()
-        goes_on = following.isValid() and quote_level(following)
+        goes_on = following.isValid() and following.isVisible() and quote_level(following)
         layout = self._document.documentLayout()
         below = layout.blockBoundingRect(following).top() if goes_on else area.bottom()
+        first, end = frame.leftMargin(), self._width - frame.leftMargin()
+        if self._document.folds and QTextCursor(block).currentTable():
+            first, end = area.left(), area.left() + _room_of(block)
         for number in range(level):
-            left = frame.leftMargin() + number * step
-            x = self._width - left - BAR if is_rtl else left
+            x = end - number * step - BAR if is_rtl else first + number * step
             painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
 
     def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
@@ -72,6 +78,8 @@ class Ground:
 
     def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
         for first, last in self._document.code:
+            if not self._document.findBlockByNumber(first).isVisible():
+                continue
             area = self._area(self._document.findBlockByNumber(first), self._document.findBlockByNumber(last))
             if area.top() > bottom:
                 return
@@ -80,15 +88,21 @@ class Ground:
 
     def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
         for first, last in self._document.callouts:
-            area = self._area(self._document.findBlock(first), self._document.findBlock(last))
+            if not self._document.findBlock(first).isVisible():
+                continue
+            area = self._area(self._document.findBlock(first), self._document.findBlock(last), CALLOUT_PADDING)
             if area.top() <= bottom and area.bottom() >= top:
                 yield area
 
-    def _area(self, first: QTextBlock, last: QTextBlock) -> QRectF:
-        """The whole width of the column from the first to the last of some blocks, with room above and below."""
+    def _area(self, first: QTextBlock, last: QTextBlock, aside: float = 0) -> QRectF:
+        """The whole width of the column from the first to the last of some blocks, with room above and below; `aside`
+        of them are blocks that stand in a table of their own in what can be folded."""
         layout, frame = self._document.documentLayout(), self._document.rootFrame().frameFormat()
         top = layout.blockBoundingRect(first).top() - PADDING
         bottom = layout.blockBoundingRect(last).bottom() + PADDING
+        if self._document.folds and QTextCursor(first).currentTable():  # as wide as the cell
+            left = layout.blockBoundingRect(first).left() - aside
+            return QRectF(left, top, _room_of(first) + 2 * aside, bottom - top)
         width = self._width - frame.leftMargin() - frame.rightMargin()
         return QRectF(frame.leftMargin(), top, width, bottom - top)
 
@@ -98,7 +112,7 @@ class Ground:
             area = layout.blockBoundingRect(block)
             if area.top() > bottom:
                 return
-            if area.bottom() >= top:
+            if area.bottom() >= top and block.isVisible():
                 yield block, area
             block = block.next()
 
@@ -114,6 +128,12 @@ def paint_layers(
     for layer in layers:
         layer(painter, area.top() + view.verticalScrollBar().value(), area.height())
     painter.end()
+
+
+def _room_of(block: QTextBlock) -> float:
+    """How much room there is for a paragraph in a cell, from side to side."""
+    line = block.layout().lineAt(0)
+    return line.x() + line.width() + block.blockFormat().rightMargin() if line.isValid() else 0.0
 
 
 def x_in(line: QTextLine, position: int) -> float:

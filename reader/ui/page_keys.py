@@ -20,6 +20,11 @@ def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
     """Do what a key asks for, with steps of `line` pixels; whether it was one of ours."""
     scrolling = view.scrolling
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if plain and event.key() in (*_ENTER, Qt.Key.Key_Space) and view.shown and view.shown.folds:
+        from reader.ui.folds import chosen, turn_at
+
+        if turn_at(view, chosen(view)):
+            return True
     moves: dict[int, Callable[[], None]] = {
         Qt.Key.Key_Space: scrolling.page_down if plain else scrolling.page_up,
         Qt.Key.Key_Down: lambda: scrolling.by(line),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from reader.domain.phrase import phrase
 from reader.ui.article_document import ArticleDocument
+from reader.ui.folds import is_fold
 from reader.ui.page_ground import PADDING
 from reader.ui.tables import is_callout
 from reader.ui.words import tr
@@ -70,7 +71,7 @@ def piece_at(document: ArticleDocument, position: int) -> Piece | None:
             end = document.findBlockByNumber(last)
             return Piece(document.findBlockByNumber(first).position(), end.position() + end.length() - 1, True)
     table = cursor.currentTable()
-    if table is None or is_callout(table):
+    if table is None or is_callout(table) or is_fold(table):
         return None
     return Piece(table.firstPosition(), table.lastPosition(), False)
 
@@ -123,7 +124,7 @@ class PagePieces(QObject):
         block = view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).block()
         last = view.cursorForPosition(view.viewport().rect().bottomRight()).position()
         while block.isValid() and block.position() <= last:
-            if piece := piece_at(document, block.position()):
+            if block.isVisible() and (piece := piece_at(document, block.position())):
                 return piece
             block = block.next()
         return None

@@ -273,7 +273,7 @@ class ParagraphKeys(QObject):
         document = self._view.shown
         assert document is not None
         block = block.next() if by > 0 else block.previous()
-        while block.isValid() and not block.text().strip():
+        while block.isValid() and not (block.text().strip() and block.isVisible()):
             block = block.next() if by > 0 else block.previous()
         is_inside = block.isValid() and document.body_start <= block.position() < document.body_end
         return block if is_inside else QTextBlock()

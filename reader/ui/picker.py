@@ -73,7 +73,7 @@ class Picker(Overlay):
     def __init__(self, theme: Theme, parent: QWidget, *, name: str, placeholder: str, hint: str) -> None:
         super().__init__(theme, parent, width=scaled(WIDTH), height=scaled(_HEAD + _FOOT) + scaled(ROW) * ROWS)
         self.setAccessibleName(name)
-        self._title = ElidedLabel(theme, Look(13, "soft"), self.card)
+        self._title = ElidedLabel(theme, Look(13, "soft", of_window=True), self.card)
         self._title.setContentsMargins(16, 0, 16, 0)
         self.edit = QLineEdit(self.card)
         self.edit.setPlaceholderText(placeholder)

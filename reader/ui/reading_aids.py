@@ -43,15 +43,7 @@ class ReadingAids(QWidget):
 
     def lit(self) -> QRect:
         """What is not dimmed, in pixels of this widget."""
-        settings, area = self._window.session.settings, QRect(0, 0, 0, 0)
-        eye = self._eye()
-        if settings.has_ruler:
-            line = round(settings.font_size * settings.line_height / 100)
-            area = QRect(0, eye.y() - line, self.width(), 2 * line)
-        if settings.is_paragraph_lit:
-            paragraph = self._paragraph(eye)
-            area = paragraph if not settings.has_ruler or not paragraph.intersects(area) else paragraph & area
-        return area
+        return self._lines(self._eye()) if self._window.session.settings.has_ruler else self._paragraph(self._eye())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -73,6 +65,19 @@ class ReadingAids(QWidget):
         room = bar.maximum() - above - below
         share = max(0.0, min(1.0, (bar.value() - above) / room)) if room > 0 else 0.3
         return QPoint(self.width() // 2, round(self.height() * (0.14 + 0.72 * share)))
+
+    def _lines(self, eye: QPoint) -> QRect:
+        """The line at the eye and the next one of its paragraph, whole: half letters would be in the way."""
+        view = self._window.view
+        cursor = view.cursorForPosition(eye)
+        block = cursor.block()
+        lines = block.layout()
+        area = view.cursorRect(cursor)
+        after = lines.lineForTextPosition(cursor.positionInBlock()).lineNumber() + 1
+        if after < lines.lineCount():
+            cursor.setPosition(block.position() + lines.lineAt(after).textStart())
+            area |= view.cursorRect(cursor)
+        return QRect(0, area.top() - ROOM // 2, self.width(), area.height() + ROOM)
 
     def _paragraph(self, eye: QPoint) -> QRect:
         view = self._window.view

@@ -1,8 +1,6 @@
 """Going back to a copy of what was read and marked: the copies, what each would change, and which of that is wanted."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,7 +27,7 @@ from reader.ui.fields import FIELD_STYLE, Check
 from reader.ui.messages import explain
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
-from reader.ui.words import counted, tr
+from reader.ui.words import counted, moment, tr
 
 MOST_ROWS = 300
 """Of each kind are listed; the others are counted."""
@@ -106,6 +104,7 @@ class RestoreDialog(QDialog):
             item.setToolTip(tip(str(copy.path)))
         self.list.setCurrentRow(0)
         if not self._copies:
+            self._show_button()
             self._say(tr("There are no copies yet. One is made each day while Armchair is open."))
 
     def chosen(self) -> list[RowChange]:
@@ -250,10 +249,3 @@ class RestoreDialog(QDialog):
     @Slot()
     def _paint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
-
-
-def moment(when: datetime) -> str:
-    """Day and time as the reader's language writes them in short."""
-    return QLocale().toString(
-        QDateTime.fromMSecsSinceEpoch(round(when.timestamp() * 1000)), QLocale.FormatType.ShortFormat
-    )

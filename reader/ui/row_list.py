@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTim
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from reader.ui.article_list import RowModel
+from reader.ui.article_list import Row, RowModel
 from reader.ui.row_painter import RowPainter
 from reader.ui.theme import Theme
 from reader.ui.uniform_list import UniformList, runs_of
@@ -80,6 +80,9 @@ class RowList(UniformList):
 
     def prepare(self, first: int, last: int) -> None:
         self.rows().prepare(first, last)
+
+    def row(self, place: int) -> Row:
+        return self.rows().row(place)
 
     def selected(self) -> list[int]:
         """The places of the selected rows, from the top."""

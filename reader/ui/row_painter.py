@@ -21,6 +21,7 @@ EDGE = 5
 LAYOUTS_KEPT, MOST_LAYOUTS = 60, 300
 SIGNS_LOOKED_AT = 600
 DOT = " · "
+_State = QStyle.StateFlag
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,21 @@ class RowPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: Row = index.data(RowRole)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        is_selected, has_focus = (bool(option.state & flag) for flag in (_State.State_Selected, _State.State_HasFocus))
+        self.draw(painter, option.rect, index.data(RowRole), is_selected=is_selected, has_focus=has_focus)
+
+    def draw(self, painter: QPainter, rect: QRect, row: Row, *, is_selected: bool, has_focus: bool) -> None:
+        """Paint a row into `rect`."""
         painter.save()
-        self._paint_ground(painter, rect, row, state)
+        self._paint_ground(painter, rect, row, is_selected)
         self._paint_row(painter, rect, row)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_focus:
             _paint_ring(painter, rect, self._theme.palette)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, row: Row, is_selected: bool) -> None:
         colours = self._theme.palette
-        if state & QStyle.StateFlag.State_Selected:
+        if is_selected:
             painter.fillRect(rect, _colour(colours.selection))
             if colours.has_edges:
                 edge = rect.right() + 1 - EDGE if QGuiApplication.isRightToLeft() else rect.left()

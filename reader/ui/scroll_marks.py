@@ -65,7 +65,8 @@ class ScrollMarks(QWidget):
             heights: dict[int, float] = {}
             self._heights = []
             for start, _ in self._matches:
-                block = self._view.document().findBlock(start)
+                seen = self._view.shown.seen(start) if self._view.shown else start
+                block = self._view.document().findBlock(seen)
                 if block.blockNumber() not in heights:
                     heights[block.blockNumber()] = layout.blockBoundingRect(block).top()
                 self._heights.append(heights[block.blockNumber()] / max(1.0, whole))

@@ -169,7 +169,7 @@ class Scrolling(QObject):
             if area.top() > bottom:
                 return
             text = block.layout()
-            for number in range(text.lineCount() if area.bottom() >= top else 0):
+            for number in range(text.lineCount() if area.bottom() >= top and block.isVisible() else 0):
                 line = text.lineAt(number)
                 start = area.top() + line.y()
                 if start < bottom and start + line.height() > top:

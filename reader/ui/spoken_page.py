@@ -27,22 +27,24 @@ class SpokenPage(QWidget):
         super().__init__(view)
         self.view = view
         self.focused = -1
-        self._seen: tuple[object, int] = (None, 0)
+        self._seen: tuple[object, int, int] = (None, 0, 0)
+        self._folded = 0
         self._numbers: list[int] = []
         self.resize(1, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         _install()
         view.replaced.connect(self._replaced)
+        view.folded.connect(self._turned)
         self._replaced()
 
     def numbers(self) -> list[int]:
         """The numbers of all blocks of the page that say something, in order."""
         document = self.view.document()
-        seen = (document, document.revision())
+        seen = (document, document.revision(), self._folded)
         if self._seen != seen:
             blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
-            self._numbers = [block.blockNumber() for block in blocks if said(block)]
+            self._numbers = [block.blockNumber() for block in blocks if block.isVisible() and said(block)]
             self._seen = seen
         return self._numbers
 
@@ -55,6 +57,13 @@ class SpokenPage(QWidget):
         page = QAccessible.queryAccessibleInterface(self)
         if page is not None and (block := page.child(self.numbers().index(number))) is not None:
             QAccessible.updateAccessibility(QAccessibleEvent(block, QAccessible.Event.Focus))
+
+    @Slot()
+    def _turned(self) -> None:
+        """Something was folded or unfolded: other blocks are seen."""
+        self._folded += 1
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
 
     @Slot()
     def _replaced(self) -> None:
@@ -156,6 +165,9 @@ class _Block(QAccessibleInterface):
         state: Any = QAccessible.State()
         state.readOnly = state.focusable = True
         state.focused = self._block().blockNumber() == self._widget.focused
+        if (is_open := _is_open(self._widget.view, self._block())) is not None:
+            state.expandable = True
+            state.expanded, state.collapsed = is_open, not is_open
         return state  # type: ignore[no-any-return]
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -174,6 +186,13 @@ class _Block(QAccessibleInterface):
         box = view.document().documentLayout().blockBoundingRect(self._block()).toAlignedRect()
         corner = box.topLeft() - QPoint(0, view.verticalScrollBar().value())
         return QRect(view.viewport().mapToGlobal(corner), box.size())
+
+
+def _is_open(view: ArticleView, block: QTextBlock) -> bool | None:
+    """Whether what a block is the summary of is unfolded; None for all others."""
+    folds = view.shown.folds if view.shown else None
+    number = folds.number_in(block) if folds else None
+    return None if folds is None or number is None else folds.is_open[number]
 
 
 def _told(block: QTextBlock) -> str:

@@ -13,12 +13,15 @@ def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -
     cursor = view.textCursor()
     at = cursor.selectionStart() if cursor.hasSelection() and top <= cursor.position() <= bottom else None
     stops = [(start, end) for start, end, _ in document.anchors]
+    if document.folds:
+        stops += [(fold.start, fold.words_end) for fold in document.folds.all]
+        stops = sorted({stop for stop in stops if document.seen(stop[0]) == stop[0]})
     if document.has_pictures:
         linked = set(stops)
         stops += [
             (place, place + 1)
             for place, _ in pictures_in(document)
-            if not any(start <= place < end for start, end in linked)
+            if not any(start <= place < end for start, end in linked) and document.seen(place) == place
         ]
         stops.sort()
     stops = [stop for stop in stops if top <= stop[0] and stop[1] <= bottom]

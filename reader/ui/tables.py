@@ -2,11 +2,26 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextTable, QTextTableCell
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableCell,
+)
 
-CALLOUT_PADDING = 12
+from reader.ui.page_ground import CALLOUT_PADDING
+
+_ALIGNMENT = QTextFormat.Property.BlockAlignment
 LONGEST, SHORTEST = 16, 3
 _PADDING = 14.0
+_AROUND = 30
+"""What a table loses of the column in another."""
 _ROOM_FOR_OTHERS = 0.25
 """The part of the column's width that is left to cells of several words."""
 
@@ -24,15 +39,53 @@ def is_callout(table: QTextTable) -> bool:
     return table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
 
 
+def align_heads(document: QTextDocument) -> None:
+    """Let a heading over a column stand as what is in the column does, unless it is told otherwise."""
+    for table in tables_in(document.rootFrame()):
+        heads = table.format().headerRowCount()
+        for row in range(heads if heads < table.rows() else 0):
+            for column in range(table.columns()):
+                _align_head(table.cellAt(row, column), table.cellAt(heads, column))
+
+
+def _align_head(head: QTextTableCell, below: QTextTableCell) -> None:
+    shape, cursor = below.firstCursorPosition().blockFormat(), head.firstCursorPosition()
+    aligned = cursor.blockFormat()
+    if head.columnSpan() == below.columnSpan() == 1 and _is_told(shape) and not _is_told(aligned):
+        aligned.setAlignment(shape.alignment())
+        cursor.setBlockFormat(aligned)
+
+
+def _is_told(shape: QTextBlockFormat) -> bool:
+    """Whether an article says where text stands; else it begins where lines begin, as Qt may have written down."""
+    return shape.hasProperty(_ALIGNMENT) and shape.alignment() != Qt.AlignmentFlag.AlignLeft
+
+
 def keep_words_whole(document: QTextDocument, column: int) -> None:
     """Let no cell that is one short word or number be broken, as far as the column has room for them side by side."""
     for table in _tables(document):
         if table.columns() > 1:
-            _keep_words(table, column)
+            _keep_words(table, column - _AROUND * _depth(table))
 
 
 def _tables(document: QTextDocument) -> Iterator[QTextTable]:
-    return (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    return tables_in(document.rootFrame())
+
+
+def tables_in(frame: QTextFrame) -> Iterator[QTextTable]:
+    """All tables, also those within others."""
+    for child in frame.childFrames():
+        if isinstance(child, QTextTable):
+            yield child
+        yield from tables_in(child)
+
+
+def _depth(table: QTextTable) -> int:
+    """In how many tables one stands."""
+    depth, frame = -1, table.parentFrame()
+    while frame is not None:
+        depth, frame = depth + 1, frame.parentFrame()
+    return depth
 
 
 def _keep_words(table: QTextTable, column: int) -> None:

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from reader.storage.steps import Step
 from reader.ui.elided import tip
 from reader.ui.import_report import STYLE
-from reader.ui.restore_dialog import moment
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting
-from reader.ui.words import counted, say, tr
+from reader.ui.words import counted, moment, say, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 

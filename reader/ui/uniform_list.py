@@ -13,8 +13,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QWidget
 
+from reader.ui.article_list import Row
 from reader.ui.row_painter import RowPainter
 from reader.ui.words import tr
 
@@ -47,6 +48,10 @@ class UniformList(QListView):
 
     def prepare(self, first: int, last: int) -> None:
         """Rows `first` to `last` (exclusive) are about to be painted."""
+
+    def row(self, place: int) -> Row:
+        """What the row at `place`, of those prepared, shows."""
+        raise NotImplementedError
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
@@ -141,19 +146,18 @@ class UniformList(QListView):
         return region & QRegion(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~QStyle.StateFlag.State_HasFocus
-        height, area = self.painter.height, event.rect()
-        first = (area.top() + self.verticalOffset()) // height
-        last = min((area.bottom() + self.verticalOffset()) // height, self._count() - 1)
-        self.prepare(max(0, first), last + 1)
-        for place in range(max(0, first), last + 1):
-            index = self.model().index(place, 0)
-            option.rect = self.visualRect(index)
-            option.state = plain | self._state_of(index)
-            self.painter.paint(painter, option, index)
+        """Asks the model for its rows itself: by way of Qt each row and its state would be made into Qt's and back."""
+        viewport, model, selection = self.viewport(), self.model(), self.selectionModel()
+        painter = QPainter(viewport)
+        height, area, offset, width = self.painter.height, event.rect(), self.verticalOffset(), viewport.width()
+        first = max(0, (area.top() + offset) // height)
+        last = min((area.bottom() + offset) // height, self._count() - 1)
+        self.prepare(first, last + 1)
+        focused = self.currentIndex().row() if self.hasFocus() else -1
+        for place in range(first, last + 1):
+            is_selected = selection.isSelected(model.index(place, 0))
+            rect = QRect(0, place * height - offset, width, height)
+            self.painter.draw(painter, rect, self.row(place), is_selected=is_selected, has_focus=place == focused)
         painter.end()
 
     def _tell_screen_reader(self, kind: QAccessible.Event, place: int) -> None:
@@ -162,14 +166,6 @@ class UniformList(QListView):
             event = QAccessibleEvent(self, kind)
             event.setChild(place)
             QAccessible.updateAccessibility(event)
-
-    def _state_of(self, index: QModelIndex) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_None
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if self.hasFocus() and self.currentIndex() == index:
-            state |= QStyle.StateFlag.State_HasFocus
-        return state
 
     def _count(self) -> int:
         return self.model().rowCount() if self.model() else 0

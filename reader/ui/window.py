@@ -17,7 +17,7 @@ from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.session import Session
 from reader.ui.side import Side
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
     def _restore_shape(self) -> None:
         settings = self.session.settings
         if not (settings.window_geometry and self.restoreGeometry(_bytes(settings.window_geometry))):
-            self.resize(*DEFAULT_SIZE)
+            self.resize(fitting(self, *DEFAULT_SIZE))
         if settings.splitter:
             self.splitter.restoreState(_bytes(settings.splitter))
 

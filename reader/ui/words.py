@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.domain.phrase import Phrase
 
@@ -33,3 +33,9 @@ def day(moment: datetime | None) -> str:
         return ""
     local = moment.astimezone() if moment.hour or moment.minute else moment
     return QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))
+
+
+def moment(when: datetime) -> str:
+    """Day and time as the reader's language writes them in short."""
+    local = when.astimezone()
+    return f"{day(local)}, {QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"

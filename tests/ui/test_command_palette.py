@@ -270,3 +270,12 @@ def test_tab_stays_inside(palette, qtbot, window):
     qtbot.keyClick(palette._edit, Qt.Key.Key_Tab)
 
     assert window.focusWidget() is palette._edit
+
+
+def test_a_palette_that_finds_nothing_cuts_neither_what_was_typed_nor_what_it_says(palette, qtbot, settle):
+    qtbot.keyClicks(palette._edit, "zzzzqqq")
+    settle()
+
+    assert palette._none.isVisible()
+    for widget in (palette._edit, palette._none):
+        qtbot.waitUntil(lambda widget=widget: widget.height() >= widget.sizeHint().height())

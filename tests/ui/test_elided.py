@@ -94,3 +94,16 @@ def test_a_card_says_what_it_is_to_a_screen_reader(theme, qtbot):
 
     assert card.accessibleName() == "Mud, from this page, not in your library yet"
     assert card.accessibleDescription() == "About mud"
+
+
+def test_a_sentence_of_the_window_begins_where_its_lines_do_whatever_names_are_in_it(theme, qtbot):
+    label = ElidedLabel(theme, Look(13, of_window=True), None)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(400, 20)
+
+    label.setText("وسوم «Kitchen sink of page things»")
+
+    (layout,) = label._laid_out(400).layouts
+    assert layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert layout.lineAt(0).naturalTextRect().right() > 390

@@ -190,17 +190,17 @@ class TestPlace:
         ids = listed(30)
         pane.repaint()
         QApplication.processEvents()
-        painted, paint = [], pane.list.painter.paint
+        painted, draw = [], pane.list.painter.draw
 
-        def count(painter, option, index):
-            painted.append(index.row())
-            paint(painter, option, index)
+        def count(painter, rect, row, **state):
+            painted.append(row.title)
+            draw(painter, rect, row, **state)
 
-        pane.list.painter.paint = count
+        pane.list.painter.draw = count
         session.toggle_bookmark([ids[2]])
 
         qtbot.waitUntil(lambda: bool(painted))
-        assert painted == [2]
+        assert painted == [pane.list.rows().row(2).title]
 
 
 class TestOpening:

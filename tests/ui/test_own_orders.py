@@ -70,7 +70,9 @@ def test_a_key_rates_and_the_panel_and_the_row_show_it(window, articles, session
     do("rate_4")
 
     assert session.state.verdicts.rating(articles[0]) == 4
-    assert [star.text() for star in own(window).stars] == [*"★★★★☆"]
+    assert [star.isChecked() for star in own(window).stars] == [True] * 4 + [False]
+    lit, *_, last_lit, unlit = (star.icon().cacheKey() for star in own(window).stars)
+    assert lit == last_lit != unlit
     assert "★★★★" in rows(window).rows().index(0).data(RowRole).meta
     do("rate_0", "undo")
     assert session.state.verdicts.rating(articles[0]) == 4

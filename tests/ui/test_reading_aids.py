@@ -1,7 +1,7 @@
 """Aids for the eye: the lit paragraph, the ruler, and the toolbar that comes when it is asked for."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 BODY = "\n\n".join(f"Paragraph {number} tells of a basin and what the tide leaves in it. " * 6 for number in range(20))
 
@@ -34,8 +34,9 @@ def test_the_lit_paragraph_goes_on_with_the_reader_from_the_first_to_the_last(wi
 
 def test_the_ruler_is_two_lines_high_and_the_choice_is_kept(window, opened, session):
     window.actions_table["ruler"].trigger()
+    window.view.verticalScrollBar().setValue(300)
 
-    assert window.parts["aids"].lit().height() == 2 * round(18 * 1.6)
+    assert round(18 * 1.6) * 1.5 < window.parts["aids"].lit().height() < round(18 * 1.6) * 2.5
     assert session.state.settings().has_ruler
     assert window.actions_table["ruler"].isChecked()
     window.actions_table["ruler"].trigger()
@@ -58,3 +59,22 @@ def test_in_focus_the_toolbar_comes_at_the_upper_edge_over_the_page(window, open
     window.actions_table["focus"].trigger()
     assert window.top.isVisible()
     assert not window.is_focused
+
+
+def test_the_ruler_cuts_no_line_wherever_the_page_stands(window, opened):
+    window.actions_table["ruler"].trigger()
+    window.actions_table["light_paragraph"].trigger()
+    aids, view = window.parts["aids"], window.view
+    bar = view.verticalScrollBar()
+
+    for value in range(0, bar.maximum() + 1, 37):
+        bar.setValue(value)
+        lit = aids.lit()
+        rects = [
+            view.cursorRect(view.cursorForPosition(QPoint(60, y))) for y in range(lit.top() - 60, lit.bottom() + 60, 5)
+        ]
+
+        assert all(
+            lit.contains(rect.center()) == lit.contains(QRect(0, rect.top(), 1, rect.height())) for rect in rects
+        )
+        assert any(lit.contains(rect.center()) for rect in rects)

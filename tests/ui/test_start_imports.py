@@ -16,6 +16,7 @@ from reader.ui.app import BUNDLED
 
 FIRST = {
     "the command": "commands commands.arguments commands.call commands.display commands.output commands.window cli",
+    "what waits until it is asked for": "waiting",
     "where things are, and whether a window is open already": "instance paths qt_libraries domain.digest",
     "one article": "domain domain.article domain.errors domain.listing domain.marks domain.phrase domain.progress"
     " domain.settings domain.text",

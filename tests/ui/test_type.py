@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextFormat, QTextListFormat
 
 from reader.domain.settings import PRESETS, Settings, is_fit, preset
 from reader.services import hyphenation
@@ -260,3 +260,30 @@ def test_only_prose_is_justified(window, save, draft, session, settle):
 
     assert is_justified("Prose of")
     assert not any(map(is_justified, ("A title", "Inés", "A heading", "1899", "few", "code")))
+
+
+def test_chinese_in_an_english_article_is_not_slanted_either(window, save, draft, session, settle):
+    (article,) = save(draft("Tide tables", body="The words *小小承诺* mean *small promises*, it says."))
+
+    session.open(article)
+    settle()
+    document = window.view.shown
+
+    assert not shape_of(document, "小小承诺")[1].fontItalic()
+    assert shape_of(document, "small promises")[1].fontItalic()
+
+
+def test_a_numbered_list_below_a_task_keeps_its_numbers(window, save, draft, session, settle):
+    (article,) = save(draft("Errands", body="- [ ] one\n- [x] two\n\n    1. first\n    2. second\n\n    - dotted\n"))
+
+    session.open(article)
+    settle()
+    document = window.view.shown
+    styles = {
+        text: document.find(text).blockFormat().intProperty(QTextFormat.Property.ListStyle)
+        for text in ("one", "first", "dotted")
+    }
+
+    assert styles["one"] == QTextListFormat.Style.ListStyleUndefined.value
+    assert styles["first"] == QTextListFormat.Style.ListDecimal.value
+    assert styles["dotted"] == QTextListFormat.Style.ListDisc.value

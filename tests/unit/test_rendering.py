@@ -130,6 +130,22 @@ def test_a_figure_has_its_caption_below():
     )
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<figure>{}<figcaption><p>So it is</p></figcaption></figure>",
+        "<figure>{}<figcaption>\n<div><p>So it is</p></div></figcaption></figure>",
+        '<div class="wp-caption">{}<p class="wp-caption-text">So it is</p></div>',
+    ],
+)
+def test_a_caption_in_a_paragraph_of_its_own_is_one_also_below_a_picture_that_is_a_link(caption):
+    image = '<img src="asset:big1" width="600" height="400" alt="">'
+    assert html(caption.format('<a href="/b"><img src="big.png" alt=""></a>')) == (
+        f'<p class="figure"><a href="/b">{image}</a></p><p class="caption">So it is</p>'
+    )
+    assert html("<figcaption><p>a</p></figcaption><p>b</p>") == '<p class="caption">a</p><p>b</p>'
+
+
 def test_code_is_coloured_when_its_language_is_named():
     assert html('<pre><code class="language-python">def f(): # &lt;b&gt;</code></pre>') == (
         '<pre class="language-python"><span class="k">def</span> <span class="n">f</span>():'
@@ -185,10 +201,35 @@ def test_a_callout_of_any_maker_is_a_table_of_one_cell_with_a_named_title():
     )
 
 
-def test_what_folds_is_shown_unfolded():
+def test_what_folds_has_a_summary_and_is_open_or_closed_as_it_was():
     assert html("<details><summary>More</summary>all <b>of</b> it</details>") == (
-        "<p><strong>More</strong></p><p>all <strong>of</strong> it</p>"
+        "<details><summary>More</summary><p>all <strong>of</strong> it</p></details>"
     )
+    assert html(
+        "<details open><summary><h3 id='a'>T</h3></summary>x<details><summary></summary>y</details></details>"
+    ) == (
+        '<details open=""><summary><h3 id="a">T</h3></summary><p>x</p>'
+        "<details><summary>…</summary><p>y</p></details></details>"
+    )
+
+
+def test_what_folds_without_words_for_it_gets_some():
+    assert html("<details>x<summary>late</summary></details>") == (
+        "<details><summary>…</summary><p>x</p><p><strong>late</strong></p></details>"
+    )
+
+
+def test_a_summary_that_stands_alone_is_a_bold_line():
+    assert html("<summary>loose</summary>") == "<p><strong>loose</strong></p>"
+
+
+def test_what_folds_in_a_list_is_an_entry_and_too_deep_it_does_not_fold():
+    assert html("<ul><details><summary>a</summary>b</details></ul>") == (
+        "<ul><li><details><summary>a</summary><p>b</p></details></li></ul>"
+    )
+    made = html("<details><summary>s</summary>" * 6 + "end" + "</details>" * 6)
+    assert made.count("<details>") == 4
+    assert made.count("<strong>s</strong>") == 2
 
 
 def test_what_plays_becomes_a_link():

@@ -62,7 +62,8 @@ def parts_of(chosen: Chosen, one: One, page: Page, around: Surroundings) -> Part
     """The parts of an article's page."""
     marks = one.marks
     anchors = {mark.id: f"{around.prefix}hl-{number}" for number, mark in enumerate(marks.highlights, 1)}
-    body = _ID.sub(_first_of_each(around.prefix), page.article.html)
+    whole = page.article.html.replace("<details>", '<details open="">')  # nothing is folded away on paper
+    body = _ID.sub(_first_of_each(around.prefix), whole)
     body = _LINK.sub(lambda found: _link(found, page, around), body)
     body, lost = paint(body, marks.highlights, anchors)
     body = with_sources(_with_formulas(body), around.source_of)

@@ -44,6 +44,10 @@ table.callout { display: table; width: 100%; border-collapse: separate; border-s
 table.callout td > :last-child { margin-bottom: 0; }
 table.callout td { border: 0; border-inline-start: 3px solid var(--accent); background: var(--card); \
 padding: .8em 1em; }
+details { border: 1px solid var(--line); border-radius: 6px; background: var(--card); \
+padding: .5em .9em; margin: 1em 0; }
+summary { font-weight: 600; cursor: pointer; } summary > * { display: inline; }
+details > :last-child { margin-bottom: .3em; }
 math[display="block"] { margin: 1em 0; overflow-x: auto; }
 p.title { font-weight: 600; } p.figure, p.caption { text-align: center; }
 p.caption, p.postscript, .meta, .why { color: var(--soft); font-size: .85em; }

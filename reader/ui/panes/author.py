@@ -21,7 +21,7 @@ HONOURS_SHOWN = 6
 PICTURES_KEPT = 50
 _ALL_LINES = 400
 _AT_START = Qt.AlignmentFlag.AlignLeft
-_NAME = Look(13, "ink", 2, is_strong=True)
+_NAME = Look(13, "ink", 2, is_strong=True, of_window=True)
 _BIO = Look(13, "soft", BIO_LINES)
 _YEAR = Look(11, "accent")
 _HONOUR = Look(13, "soft", 4)

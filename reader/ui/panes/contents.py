@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.text import isolated
 from reader.ui.article_document import ArticleDocument
 from reader.ui.article_view import ArticleView
 from reader.ui.elided import Look, font_of, heading, tip
@@ -143,7 +144,7 @@ class _Row(QStyledItemDelegate):
         room = rect.adjusted(4, 0, -before, 0) if is_mirrored else rect.adjusted(before, 0, -4, 0)
         painter.setFont(font_of(Look(13, is_strong=is_read)))
         painter.setPen(QColor(palette.accent if is_read else palette.ink if not index.data(_LEVEL) else palette.soft))
-        text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        text = isolated(painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         painter.restore()
 

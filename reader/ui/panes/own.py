@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import View
@@ -19,13 +19,12 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
+STAR = 17
 _STYLE = """
 QToolButton#own_tag { background: {selection}; color: {accent}; border: 1px solid transparent; border-radius: 11px;
     padding: 2px 9px; font-size: 12px; }
 QToolButton#own_tag:hover, QToolButton#own_tag:focus { border-color: {accent}; }
-QToolButton#star { color: {faint}; background: transparent; border: 1px solid transparent; border-radius: 5px;
-    padding: 0 1px; font-size: 17px; }
-QToolButton#star:checked { color: {accent}; }
+QToolButton#star { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px; }
 QToolButton#star:hover, QToolButton#star:focus { border-color: {accent}; }
 """
 
@@ -96,13 +95,20 @@ class OwnPane(QWidget):
     def _show_state(self) -> None:
         own = self._own
         for number, star in enumerate(self.stars, 1):
-            is_lit = number <= own.stars
-            star.setChecked(is_lit)
-            star.setText("★" if is_lit else "☆")
+            star.setChecked(number <= own.stars)
             is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
             star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
+        self._draw_stars()
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
         self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
+
+    def _draw_stars(self) -> None:
+        """Icons, for most fonts have no stars: signs would have Qt load a Chinese or Japanese one for them, 2 MB."""
+        colours = self._theme.palette
+        lit = self._theme.icon("bookmark-filled", colours.accent, STAR)
+        unlit = self._theme.icon("bookmark", colours.faint, STAR)
+        for star in self.stars:
+            star.setIcon(lit if star.isChecked() else unlit)
 
     def _name(self, link: LinkButton, text: str) -> None:
         link.setText(text)
@@ -148,6 +154,7 @@ class OwnPane(QWidget):
         star = QToolButton(self)
         star.setObjectName("star")
         star.setCheckable(True)
+        star.setIconSize(QSize(scaled(STAR), scaled(STAR)))
         name = counted("Rate with %n stars", number)
         star.setAccessibleName(name)
         self._keyed.append((star, f"rate_{number}"))
@@ -193,6 +200,7 @@ class OwnPane(QWidget):
     @Slot()
     def _repaint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
+        self._draw_stars()
         for chip in self.chips:
             if not chip.icon().isNull():
                 chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
