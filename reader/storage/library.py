@@ -172,6 +172,12 @@ class Library:
             ).fetchall()
         return tuple(Link(LinkKind(kind), *rest) for kind, *rest in rows)
 
+    def keys_of(self, ids: Sequence[str]) -> set[int]:
+        """The keys of the stored ones among `ids`."""
+        sql = "SELECT key FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        with self.database.reading() as connection:
+            return {key for (key,) in connection.execute(sql, (json.dumps([*ids]),))}
+
     def neighbours(self, ids: Iterable[str]) -> dict[str, Neighbour]:
         """Title, summary and length of the stored ones among `ids`."""
         wanted = list(dict.fromkeys(ids))
