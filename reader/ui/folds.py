@@ -99,13 +99,13 @@ class Folds:
         """Open one that is closed, close one that is open."""
         self.put([was ^ (number == at) for at, was in enumerate(self.is_open)])
 
-    def reveal(self, start: int, end: int) -> bool:
-        """Open all that hide something between two positions; whether there were any."""
-        before = list(self.is_open)
-        self.put(
-            [was or (fold.body <= end and start <= fold.end) for fold, was in zip(self.all, self.is_open, strict=True)]
-        )
-        return before != self.is_open
+    def reveal(self, position: int) -> bool:
+        """Open all that hide a position; whether there were any."""
+        if self.seen(position) == position:
+            return False
+        pairs = zip(self.all, self.is_open, strict=True)
+        self.put([was or fold.body <= position <= fold.end for fold, was in pairs])
+        return True
 
     def seen(self, position: int) -> int:
         """A position itself, or where the words end that stand for it while it is folded away."""
