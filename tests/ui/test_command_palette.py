@@ -270,3 +270,18 @@ def test_tab_stays_inside(palette, qtbot, window):
     qtbot.keyClick(palette._edit, Qt.Key.Key_Tab)
 
     assert window.focusWidget() is palette._edit
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "zh_CN"])
+def test_commands_are_found_by_their_english_names_too(speak, request, qtbot, settle, language):
+    speak(language)
+    window = request.getfixturevalue("window")
+    settle()
+    palette = window.part("palette")
+    palette.open_palette()
+
+    qtbot.keyClicks(palette._edit, ">theme: sep")
+
+    [row] = palette._model.rows
+    assert (row.target.key, row.target.detail) == ("theme_sepia", "Theme: sepia")
+    assert row.target.text == window.actions_table["theme_sepia"].text() != "Theme: sepia"
