@@ -286,11 +286,11 @@ class Session(QObject):
             removed = [mark.id for several in marks.values() for mark in several]
             text = self._about(list(marks), _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
             self.state.remove_bookmarks(removed, text)
-            self._tell_undoable(text)
         else:
             text = self._about(list(marks), template("Bookmark “{title}”"), template("Bookmark {n} articles"))
             self.state.bookmark([id_ for id_, several in marks.items() if not several], text)
         self._tell_marks(marks)
+        self._tell_undoable(text)
 
     def bookmark_place(self, article: str, place: Position, label: str) -> None:
         """Bookmark a place in an article."""
@@ -310,19 +310,19 @@ class Session(QObject):
         self.state.label_bookmark(mark.id, label, phrase("Change a bookmark’s label"))
         self._tell_marks([mark.article])
 
-    def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
+    def mark_read(self, articles: Sequence[str], is_read: bool, *, is_notice: bool = False) -> None:
         """Mark articles read or unread."""
         text = self._about(articles, *(_READ if is_read else _UNREAD))
         self.state.mark_read(articles, is_read, text)
         self._tell_marks(articles)
-        if len(articles) > 1:
+        if is_notice or len(articles) > 1:
             self._tell_undoable(text)
 
     def toggle_read(self, articles: Sequence[str] = ()) -> None:
         """Mark articles (the open one by default) read, or unread if all of them are read."""
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
         if ids:
-            self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids))
+            self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids), is_notice=True)
 
     def tell_done(self, articles: Sequence[str], text: Phrase, *, is_notice: bool = True) -> None:
         """Say that a step was taken that is about the marks of articles, and that it can be undone."""
