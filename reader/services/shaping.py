@@ -43,6 +43,7 @@ _BLOCKS = re.findall(
     "div section article main header footer aside nav center figure address hgroup form fieldset legend menu"
     " dir video audio",
 )
+_CAPTIONS = frozenset(("caption", "wp-caption-text"))
 _PLAIN = frozenset(("code", "kbd"))
 _GRIDS = frozenset(("callout", "details", "table"))
 """What the view sets as a table, data or not."""
@@ -93,6 +94,7 @@ class _Writer(Flow):
         self.skipping = 0
         self.headings = 0
         self.figures = 0
+        self.captions = 0
         self.shift = 1 if known.top_heading == 1 else 0
 
     def written(self) -> str:
@@ -217,7 +219,7 @@ class _Writer(Flow):
         elif self._is_figure():
             name = "figure"
         else:
-            name = "caption" if "caption" in classes else ""
+            name = "caption" if self.captions or not _CAPTIONS.isdisjoint(classes) else ""
         self.plain += name == "math"
         kind = f' class="{name}"' if name else ""
         self.pending = (f"<p{kind}{mark}{_direction(self.given)}>", "</p>")
@@ -243,10 +245,11 @@ class _Writer(Flow):
         if self.frames[-1].tag == "details" and self.out[-1].startswith("<details"):
             mark = _direction(self.given, False)
             return partial(self._end_words, self.begin("summary", f"<summary{mark}>", "</summary>", is_direct=True))
-        name = "caption" if self.tag in ("figcaption", "caption") else ""
-        self.pending = (f'<p class="{name}">' if name else "<p>", "</p>")
-        if name:
-            return self.end_line
+        if self.tag in ("figcaption", "caption"):
+            self.captions += 1
+            self.pending = ('<p class="caption">', "</p>")
+            return self._end_caption
+        self.pending = ("<p>", "</p>")
         return partial(self._end_summary, self.inline("<strong>", "</strong>"))
 
     def _end_words(self, ending: Ending) -> None:
@@ -255,6 +258,10 @@ class _Writer(Flow):
         if self.out[-1].startswith("<summary"):
             self.say("…")
         ending()
+
+    def _end_caption(self) -> None:
+        self.end_line()
+        self.captions -= 1
 
     def _end_summary(self, ending: Ending) -> None:
         self.end_line()
@@ -502,8 +509,14 @@ class _Writer(Flow):
         return kinds[kinds.index("/p") - 1] == "/em" and kinds.count("em") == 1
 
     def _is_alone(self) -> bool:
-        before, after = self.tokens[self.index - 1], self.tokens[self.index + 1 : self.index + 2]
-        return before[:2] == ("", "p") and bool(after) and after[0][:2] == ("/", "p")
+        """Whether the picture, perhaps with a link around it, is all of its paragraph."""
+        before, after = self.index - 1, self.index + 1
+        if self._is_at(before, "", "a") and self._is_at(after, "/", "a"):
+            before, after = before - 1, after + 1
+        return self._is_at(before, "", "p") and self._is_at(after, "/", "p")
+
+    def _is_at(self, index: int, closing: str, tag: str) -> bool:
+        return 0 <= index < len(self.tokens) and self.tokens[index][:2] == (closing, tag)
 
     def _box(self) -> None:
         if self.given.get("type", "").lower() == "checkbox" and self.code is None:

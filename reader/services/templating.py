@@ -157,7 +157,9 @@ def _picture(places: list[str], named: dict[str, str]) -> str:
     caption = named.get("caption") or named.get("title") or ""
     alt = named.get("alt") or (rest[-1] if rest else "")
     title = f' title="{escape(caption)}"' if caption else ""
-    return f'<img src="{escape(source)}" alt="{escape(alt)}"{title}>' if source else ""
+    image = f'<img src="{escape(source)}" alt="{escape(alt)}"{title}>' if source else ""
+    link = named.get("link", "")
+    return f'<a href="{escape(link)}">{image}</a>' if image and link not in ("", source) else image
 
 
 def _site(name: str, places: list[str]) -> str:

@@ -44,6 +44,7 @@ class Database:
         self._application_id = application_id
         self._migrations = migrations
         self._copies = copies
+        self.before_writing: Callable[[], None] | None = None  # lets what is to be written first be written
         with explained(path):
             self.connection = self._connect(read_only)
             try:
@@ -61,6 +62,8 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of the block, or nothing of it."""
+        if self.before_writing is not None:
+            self.before_writing()
         with _noting_damage(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:

@@ -35,6 +35,16 @@ class OwnTags:
             ).fetchall()
         return Counter(dict(rows))
 
+    def count(self, tag: str) -> int:
+        """How many articles have the tag or one below it, counted once for each."""
+        key = tag_key(tag)
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT count(*) FROM own_tags WHERE NOT deleted AND (tag_key = ? OR (tag_key > ? AND tag_key < ?))",
+                (key, *below(key)),
+            ).fetchone()
+        return int(row[0])
+
     def all(self) -> list[OwnTag]:
         """All tags as a tree, with how many articles that are not in the wastebasket have each."""
         with self._database.reading() as connection:

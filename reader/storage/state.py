@@ -208,6 +208,15 @@ class State:
             )
         return mark
 
+    def whole_bookmarks(self, articles: Sequence[str]) -> dict[str, list[str]]:
+        """The bookmarks of whole articles, by article; those without one are left out."""
+        with self.database.reading() as connection:
+            rows = connection.execute(_WHOLE_BOOKMARKS, (json.dumps([*articles], ensure_ascii=False),)).fetchall()
+        found: dict[str, list[str]] = {}
+        for article, id_ in rows:
+            found.setdefault(article, []).append(id_)
+        return found
+
     def remove_bookmarks(self, ids: Sequence[str], text: Phrase) -> None:
         """Take bookmarks away by their own ids."""
         with self._steps.step(text):
@@ -285,6 +294,14 @@ class State:
         """The steps that are kept, the latest first, those that are undone before the others."""
         return self._steps.listed()
 
+    def size_of_step(self, *, is_undone: bool = False) -> tuple[int, bool]:
+        """About how many rows the step changed that undo, or redo, would turn, and whether it is an import."""
+        return self._steps.size(last_is_undone=is_undone)
+
+    def size_of_steps(self, number: int) -> tuple[int, bool]:
+        """The same of all steps from this one on, or up to it where it is undone."""
+        return self._steps.size(number)
+
     def undo(self, only: int | None = None, added: "Added" = lambda _: ()) -> Phrase | None:
         """Take the last step back; what it was, or None. With `only`, no step but the one with this number. `added`
         knows what goes to the wastebasket with an import."""
@@ -304,8 +321,22 @@ class State:
     def is_read(self, article: str) -> bool:
         return bool(self._value("SELECT is_read FROM reads WHERE article = ? AND NOT deleted", article))
 
+    def read_of(self, articles: Sequence[str]) -> set[str]:
+        """Which of these articles are read."""
+        return self._those("SELECT article FROM reads WHERE is_read AND NOT deleted", articles)
+
+    def trashed_of(self, articles: Sequence[str]) -> set[str]:
+        """Which of these articles are in the wastebasket, or were emptied out of it."""
+        return self._those("SELECT article FROM trash WHERE is_trashed AND NOT deleted", articles)
+
     def is_trashed(self, article: str) -> bool:
         return bool(self._value("SELECT is_trashed FROM trash WHERE article = ? AND NOT deleted", article))
+
+    def count_trashed(self) -> int:
+        """How many articles are in the wastebasket, stored or not."""
+        with self.database.reading() as connection:
+            row = connection.execute("SELECT count(*) FROM trash WHERE is_trashed = 1 AND NOT deleted").fetchone()
+        return int(row[0])
 
     def trashed(self) -> dict[str, datetime]:
         """The articles in the wastebasket, and when they came there."""
@@ -387,6 +418,13 @@ class State:
         with self.database.write():
             for name, value in values.items():
                 self._steps.put("settings", name, value=json.dumps(value))
+
+    def _those(self, sql: str, articles: Sequence[str]) -> set[str]:
+        with self.database.reading() as connection:
+            rows = connection.execute(
+                f"{sql} AND article IN (SELECT value FROM json_each(?))", (json.dumps([*articles], ensure_ascii=False),)
+            ).fetchall()
+        return {article for (article,) in rows}
 
     def _value(self, sql: str, article: str) -> Any:
         with self.database.reading() as connection:

@@ -11,6 +11,8 @@ from reader.domain.phrase import Phrase
 from reader.storage.database import Database
 
 STEPS_KEPT = 1000
+BYTES_OF_ROW = 20
+"""In the text of a step: the key of a row that is like others."""
 Row = Mapping[str, Any]
 Completed = Callable[[list["Change"]], list["Change"]]
 
@@ -151,6 +153,19 @@ class Steps:
     def redo(self) -> Phrase | None:
         """Do the oldest undone step again; what it was, or None when there is none."""
         return self._move("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
+
+    def size(self, number: int = 0, *, last_is_undone: bool = False) -> tuple[int, bool]:
+        """About how many rows the steps changed that are turned on the way to this one, and whether imports are among
+        them; without a number, the one that undo or redo would turn."""
+        with self._database.reading() as connection:
+            if not number:
+                first = "min" if last_is_undone else "max"
+                asked, which = int(last_is_undone), f"id = (SELECT {first}(id) FROM steps WHERE is_undone = ?)"
+            else:
+                undone = connection.execute("SELECT is_undone FROM steps WHERE id = ?", (number,)).fetchone()
+                asked, which = number, "id <= ? AND is_undone" if undone and undone[0] else "id >= ? AND NOT is_undone"
+            size, imports = connection.execute(_SIZE.format(which=which), (asked,)).fetchone()
+        return size // BYTES_OF_ROW, bool(imports)
 
     def find(self, table: str, key: str = "") -> Iterator[tuple[int, bool, list[Change]]]:
         """The steps that changed a row, or any of the table, the newest first: number, whether it is undone, and all
@@ -323,6 +338,12 @@ KEYS = {
     "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
+
+_SIZE = """
+WITH those AS (SELECT id, changes FROM steps WHERE {which}),
+    parts AS (SELECT changes FROM those UNION ALL SELECT changes FROM step_parts WHERE step IN (SELECT id FROM those))
+SELECT coalesce(sum(length(CAST(changes AS BLOB))), 0), coalesce(max(instr(changes, '"imports"') > 0), 0) FROM parts
+"""
 
 
 def _changes(text: str) -> list[Change]:

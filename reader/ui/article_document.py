@@ -220,9 +220,10 @@ class ArticleDocument(QTextDocument):
 
             self.folds = Folds(self, given_in(self.page.article.html))
         if "<table" in self.page.article.html:
-            from reader.ui.tables import callouts, keep_words_whole
+            from reader.ui.tables import align_heads, callouts, keep_words_whole
 
             self.callouts = callouts(self)
+            align_heads(self)
             keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
             if start >= self.body_start and not href.startswith("#") and not self.page.meta:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.text import fold
@@ -28,6 +29,7 @@ class CollectionPicker(Picker):
         self._session = session
         self._articles: list[str] = []
         self._known: list[Collection] = []
+        session.marks_changed.connect(self._follow)
 
     def open_for(self, articles: Sequence[str]) -> None:
         """Ask for the collections of these articles."""
@@ -60,10 +62,21 @@ class CollectionPicker(Picker):
             own_orders.take_out(self._session, known, self._articles)
         else:
             own_orders.collect(self._session, pick.value, self._articles)
-        self._look()
+
+    @Slot(object)
+    def _follow(self, _: set[str]) -> None:
+        if self.isVisible():
+            self._look()
 
     def _look(self) -> None:
-        self._known = self._session.state.collections.all(self._articles)
+        articles = self._articles
+
+        def show(known: list[Collection], _: int) -> None:
+            if articles is self._articles:
+                self._known = known
+                self.refill()
+
+        self._session.take_step(lambda state, _: state.collections.all(articles), show, size=len(articles))
 
     def _pick(self, known: Collection) -> Pick:
         held = Held.ALL if known.articles == len(self._articles) else Held.SOME if known.articles else Held.NONE

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextFormat,
+    QTextLength,
     QTextTable,
     QTextTableCell,
     QTextTableCellFormat,
@@ -68,10 +69,13 @@ class Folds:
     def __init__(self, document: ArticleDocument, given: Sequence[bool]) -> None:
         self._document = document
         self.all: list[Fold] = []
+        is_rtl = document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
         self._tables = list(tables_in(document.rootFrame()))
         for table in self._tables:
             if is_fold(table):
                 self.all.append(_shaped(table))
+            elif is_rtl and isinstance(table.parentFrame(), QTextTable):
+                _begin_at_the_right(table)
         self._shapes: dict[int, _Shapes] = {}
         self.given = tuple(given)
         self.is_open = [True] * len(self.all)
@@ -250,6 +254,14 @@ def _shaped(table: QTextTable) -> Fold:
         shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         after.setBlockFormat(shape)
     return fold
+
+
+def _begin_at_the_right(table: QTextTable) -> None:
+    """Where lines begin; `column.set_margins` does so for tables that stand in no other."""
+    shape = table.format()
+    if shape.width().type() is not QTextLength.Type.PercentageLength:
+        shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+        table.setFormat(shape)
 
 
 def _padded(

@@ -49,6 +49,7 @@ class Job:
     is_kept: bool = False
     is_cancelled: bool = False
     cancelled: Callable[[], None] | None = None
+    over: threading.Event = field(default_factory=threading.Event)  # set once the work is done, or never will be
     _told_at: float = field(default=0.0)
 
     def cancel(self) -> None:
@@ -114,12 +115,13 @@ class Jobs(QObject):
         told: Callable[[int, int, str], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         may_hang: bool = True,
+        is_kept: bool = False,
     ) -> Job:
         """Run `work` in the lane `name`, which is made for it, so that nothing the reader does waits for it; closing
-        the window does not wait for what `may_hang`."""
+        the window does not wait for what `may_hang`, and does what `is_kept` first."""
         if name not in self._lanes:
             self._lanes[name] = _Lane(name, self, patience=APART_SECONDS if may_hang else None)
-        return self._lanes[name].take(Job(work, done, failed, told, cancelled=cancelled))
+        return self._lanes[name].take(Job(work, done, failed, told, cancelled=cancelled, is_kept=is_kept))
 
     def stop(self) -> None:
         """Cancel what runs, do what waits and is kept, drop the rest, and wait for the lanes to close their files."""
@@ -162,6 +164,7 @@ class _Lane:
 
     def take(self, job: Job) -> Job:
         if self._is_stopped:
+            job.over.set()
             return job
         self.unfinished.add(job)
         self._queue.put(job)
@@ -194,6 +197,7 @@ class _Lane:
             if job is None:
                 break
             if self._is_stopped and not job.is_kept:
+                job.over.set()
                 continue
             try:
                 desk = desk or self._jobs._open_desk(self._name == "write")
@@ -204,6 +208,8 @@ class _Lane:
                 self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
             else:
                 self._jobs.post(lambda job=job, result=result: self._finish(job, result))  # type: ignore[misc]
+            finally:
+                job.over.set()
             job = result = None
         _closed(desk)
 

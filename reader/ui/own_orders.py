@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import fold
+from reader.storage.library import Library
 from reader.storage.own_collections import LONGEST_NAME, Collection
+from reader.storage.state import State
 from reader.storage.verdicts import MOST_STARS
-from reader.ui.session import Session
-from reader.ui.shelving import about, meant
+from reader.ui.session import Session, about
+from reader.ui.shelving import meant
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
+_ARCHIVE = template("Archive “{title}”"), template("Archive {n} articles")
+_UNARCHIVE = template("Take “{title}” out of the archive"), template("Take {n} articles out of the archive")
 _MOVED = template("Move “{title}”"), template("Move {n} articles")
 
 
@@ -49,9 +53,13 @@ def rate(session: Session, articles: Sequence[str], stars: int) -> None:
         one, many = template("Rate “{title}” with {stars}"), template("Rate {n} articles with {stars}")
     else:
         one, many = template("Take the rating of “{title}” away"), template("Take the ratings of {n} articles away")
-    text = about(session, articles, one, many, stars=stars_of(stars))
-    session.state.verdicts.rate(articles, stars, text)
-    _tell(session, articles, text, is_seen=len(articles) == 1)
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, one, many, stars=stars_of(stars))
+        state.verdicts.rate(articles, stars, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
 
 
 def stars_of(rating: int) -> str:
@@ -61,36 +69,48 @@ def stars_of(rating: int) -> str:
 
 def toggle_archive(session: Session, articles: Sequence[str]) -> None:
     """Archive articles, or take them out of the archive if all of them lie in it."""
-    archive(session, articles, len(session.state.verdicts.archived(articles)) < len(set(articles)))
+    _archive(session, articles, lambda state: len(state.verdicts.archived(articles)) < len(set(articles)))
 
 
 def archive(session: Session, articles: Sequence[str], is_archived: bool) -> None:
     """Put articles into the archive, or take them back; the open one gives way to the next where the list loses it."""
-    if is_archived:
-        one, many = template("Archive “{title}”"), template("Archive {n} articles")
-    else:
-        one, many = template("Take “{title}” out of the archive"), template("Take {n} articles out of the archive")
-    text = about(session, articles, one, many)
-    session.state.verdicts.archive(articles, is_archived, text)
-    query = session.query
-    if is_archived and (query.hides_archive or query.view is View.QUEUE):
-        session.let_go(articles)
-    _tell(session, articles, text, is_seen=False)
+    _archive(session, articles, lambda _: is_archived)
+
+
+def _archive(session: Session, articles: Sequence[str], becomes_archived: Callable[[State], bool]) -> None:
+    def work(state: State, library: Library) -> tuple[Phrase, set[int]]:
+        is_archived = becomes_archived(state)
+        one, many = _ARCHIVE if is_archived else _UNARCHIVE
+        text = about(library, articles, one, many)
+        state.verdicts.archive(articles, is_archived, text)
+        return text, library.keys_of(articles) if is_archived else set()
+
+    def done(told: tuple[Phrase, set[int]], step: int) -> None:
+        text, gone = told
+        if gone and (session.query.hides_archive or session.query.view is View.QUEUE):
+            session.let_go(articles, gone)
+        _tell(session, articles, text, step, is_seen=False)
+
+    session.take_step(work, done, size=len(articles))
 
 
 def toggle_queue(session: Session, articles: Sequence[str]) -> None:
     """Put articles at the end of the queue, or take them out if all of them are in it."""
-    is_queued = len(session.state.later.queued(articles)) == len(set(articles))
-    if is_queued:
-        one, many = template("Take “{title}” out of Read later"), template("Take {n} articles out of Read later")
-    else:
-        one, many = template("Read “{title}” later"), template("Read {n} articles later")
-    text = about(session, articles, one, many)
-    if is_queued:
-        session.state.later.remove(articles, text)
-    else:
-        session.state.later.add(articles, text)
-    _tell(session, articles, text, is_seen=False)
+
+    def work(state: State, library: Library) -> Phrase:
+        is_queued = len(state.later.queued(articles)) == len(set(articles))
+        if is_queued:
+            one, many = template("Take “{title}” out of Read later"), template("Take {n} articles out of Read later")
+        else:
+            one, many = template("Read “{title}” later"), template("Read {n} articles later")
+        text = about(library, articles, one, many)
+        if is_queued:
+            state.later.remove(articles, text)
+        else:
+            state.later.add(articles, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def open_next(session: Session) -> None:
@@ -106,23 +126,26 @@ def open_next(session: Session) -> None:
 
 def collect(session: Session, name: str, articles: Sequence[str]) -> None:
     """Put articles into the collection of this name, which is made if there is none."""
-    text = about(
-        session,
-        articles,
-        template("Put “{title}” into “{name}”"),
-        template("Put {n} articles into “{name}”"),
-        name=name,
-    )
-    session.state.collections.add(name, articles, text)
-    _tell(session, articles, text, is_seen=len(articles) == 1)
+    one, many = template("Put “{title}” into “{name}”"), template("Put {n} articles into “{name}”")
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, one, many, name=name)
+        state.collections.add(name, articles, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
 
 
 def take_out(session: Session, collection: Collection, articles: Sequence[str]) -> None:
     """Take articles out of a collection."""
     one, many = template("Take “{title}” out of “{name}”"), template("Take {n} articles out of “{name}”")
-    text = about(session, articles, one, many, name=collection.name)
-    session.state.collections.take_out(collection.id, articles, text)
-    _tell(session, articles, text, is_seen=False)
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, one, many, name=collection.name)
+        state.collections.take_out(collection.id, articles, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def collection_of(session: Session, id_: str) -> Collection:
@@ -134,8 +157,11 @@ def collection_of(session: Session, id_: str) -> Collection:
 def remove_collection(session: Session, id_: str) -> None:
     """Take a collection away; its articles stay."""
     text = phrase("Remove the collection “{name}”", name=collection_of(session, id_).name)
-    session.state.collections.remove(id_, text)
-    _tell(session, [], text, is_seen=False)
+    session.take_step(
+        lambda state, _: state.collections.remove(id_, text),
+        lambda _, step: _tell(session, [], text, step, is_seen=False),
+        size=len(session.state.collections.articles(id_)),
+    )
 
 
 def rename_collection(session: Session, id_: str, name: str) -> None:
@@ -143,12 +169,19 @@ def rename_collection(session: Session, id_: str, name: str) -> None:
     known, name = collection_of(session, id_), " ".join(name.split())[:LONGEST_NAME]
     if not fold(name) or name == known.name:
         return
-    other = session.state.collections.named(name)
     text = phrase("Rename the collection “{name}”", name=known.name)
-    session.state.collections.rename(id_, name, text)
-    if session.query.collection == id_ and other is not None:
-        session.query = session.query._replace(collection=other.id)
-    _tell(session, [], text, is_seen=False)
+
+    def work(state: State, _library: Library) -> Collection | None:
+        other = state.collections.named(name)
+        state.collections.rename(id_, name, text)
+        return other
+
+    def done(other: Collection | None, step: int) -> None:
+        if session.query.collection == id_ and other is not None:
+            session.query = session.query._replace(collection=other.id)
+        _tell(session, [], text, step, is_seen=False)
+
+    session.take_step(work, done, size=len(session.state.collections.articles(id_)))
 
 
 def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
@@ -184,18 +217,22 @@ def move(session: Session, articles: Sequence[str], by: int) -> None:
 
 def move_before(session: Session, articles: Sequence[str], before: str | None) -> None:
     """Move articles of a list in an order made by hand before another one, or to the end."""
-    text = about(session, articles, *_MOVED)
-    if session.query.collection:
-        session.state.collections.move(session.query.collection, articles, before, text)
-    else:
-        session.state.later.move(articles, before, text)
-    session.tell_done(articles, text, is_notice=False)
-    session.refresh()
+    collection = session.query.collection
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, *_MOVED)
+        if collection:
+            state.collections.move(collection, articles, before, text)
+        else:
+            state.later.move(articles, before, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles, is_seen=True), size=len(session.order))
 
 
-def _tell(session: Session, articles: Sequence[str], text: Phrase, *, is_seen: bool) -> None:
+def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int, *, is_seen: bool) -> None:
     """Tell of a step, by a notice unless it is seen anyhow, and ask for the list again: it may be another now."""
-    session.tell_done(articles, text, is_notice=not is_seen)
+    session.tell_done(articles, text, step, is_notice=not is_seen)
     session.refresh()
 
 

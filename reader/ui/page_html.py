@@ -17,6 +17,8 @@ _TAG = re.compile(r"(<[^>]*>)")
 _ENDLESS_WORD = re.compile(r"[!-%'-:=?-~]{2000}")
 _LONG_PIECE = re.compile(r"[!-%'-:=?-~]{500}")
 _TABLE_HEAD = re.compile(r'<table class="data"(.*?)</tr>', re.S)
+_HEADS = re.compile(r"<thead>.*?</thead>", re.S)
+_HEAD = re.compile(r"<th(?=[ >])")
 _MANY_COLUMNS = 6
 _PLAIN_CODE = re.compile(r"<pre(?=>)")
 _IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
@@ -28,6 +30,8 @@ def page_html(page: Page, column: int) -> str:
     body = _IMAGE_SIZE.sub(lambda found: _fitted(found, column), article.html)
     body = _PLAIN_CODE.sub('<pre class="language-text"', body).replace("<pre ", '<pre dir="ltr" ')
     body = _TABLE_HEAD.sub(_with_width, body)
+    if "<th" in body:
+        body = _as_cells(body)
     if "<details" in body:
         from reader.ui.folds import fold_html
 
@@ -97,6 +101,12 @@ def _with_breaks(html: str) -> str:
     parts = _TAG.split(html)
     parts[::2] = [_LONG_PIECE.sub("\\g<0>\u200b", part) for part in parts[::2]]
     return "".join(parts)
+
+
+def _as_cells(html: str) -> str:
+    """`html` with cells for the headings of tables: Qt centres a `th`, and then nobody knows whether it was told to."""
+    html = _HEADS.sub(lambda heads: _HEAD.sub('<td class="head"', heads[0]), html)
+    return _HEAD.sub('<td class="side"', html).replace("</th>", "</td>")
 
 
 def _with_width(head: re.Match[str]) -> str:

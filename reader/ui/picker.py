@@ -142,6 +142,12 @@ class Picker(Overlay):
         """The rows now shown."""
         return [self._model.index(row, 0).data(_PickRole) for row in range(self._model.rowCount())]
 
+    def refill(self) -> None:
+        """Show what the rows say now; the chosen one stays."""
+        chosen, picks = self._chosen(), self.picks(self.edit.text())
+        self._show(picks)
+        self._choose(next((row for row, each in enumerate(picks) if chosen and each.value == chosen.value), 0))
+
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 

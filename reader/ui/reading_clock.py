@@ -169,7 +169,7 @@ class ReadingClock(QObject):
         if not self._watch.is_running:
             self.pause()
         elif self.now() - self._written_at >= WRITE_SECONDS:
-            self.write()
+            self._session.after_steps(self.write)
 
     def _count(self, seconds: float) -> None:
         """Log seconds that ended now, and the words read in them, which all go to the last day."""

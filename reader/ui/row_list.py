@@ -45,6 +45,7 @@ class RowList(UniformList):
 
     chosen = Signal(int)
     verb_asked = Signal(str)
+    many_selected = Signal(int)  # how many rows are, if it is more than one
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(RowPainter(theme, parent), parent)
@@ -158,6 +159,12 @@ class RowList(UniformList):
             event.accept()
             return True
         return super().event(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        number = sum(last - first + 1 for first, last in runs_of(self.selectionModel().selection()))
+        if number > 1:
+            self.many_selected.emit(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()  # no Qt.Key: that has no names for most letters of the world

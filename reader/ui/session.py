@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,8 +29,12 @@ if TYPE_CHECKING:
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
     from reader.ui.keys import Keys
+    from reader.ui.long_steps import LongSteps
 
+T = TypeVar("T")
 VISITS_SHOWN = 100
+FEW = 500
+"""Articles of which a step is taken at once: in some milliseconds."""
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
 _READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
 _UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles as unread")
@@ -82,6 +86,7 @@ class Session(QObject):
     subject_left = Signal()  # for the article below
     picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
+    working = Signal(bool)  # a step takes longer than a moment; it is over
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +113,7 @@ class Session(QObject):
         self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
+        self._long: LongSteps | None = None
 
     @cached_property
     def keys(self) -> "Keys":
@@ -265,6 +271,39 @@ class Session(QObject):
         """Rows `first` to `last` (exclusive) of the list."""
         return self.shelf.rows(self.order[first:last])
 
+    # Steps.
+
+    def take_step(
+        self, work: Callable[[State, Library], T], done: Callable[[T, int], None], *, size: int, is_long: bool = False
+    ) -> None:
+        """Take a step that changes `size` rows, or look at as many; `done` is told what `work` gave, and the number of
+        the last step. What takes longer than a frame is done in a lane, in the order in which it was asked for: so
+        `work` may not use the session."""
+        if size <= FEW and not is_long and not (self._long and self._long.is_busy):
+            told = work(self.state, self.library)
+            done(told, self.state.last_step)
+            return
+        if self._long is None:
+            from reader.ui.long_steps import LongSteps
+
+            self._long = LongSteps(self.state, self.jobs, self)
+            self._long.working.connect(self.working)
+            self._long.failed.connect(lambda text, hint: self.noticed.emit(Notice(text, is_problem=True, hint=hint)))
+        self._long.take(work, done)
+
+    def finish_steps(self) -> None:
+        """Take now what was asked for: the window closes."""
+        if self._long:
+            self._long.finish()
+
+    def after_steps(self, call: Callable[[], None]) -> None:
+        """Call it once no step is to be taken before, so that nothing waits for one: for what the program keeps by
+        itself."""
+        if self._long and self._long.is_busy:
+            self._long.after(call)
+        else:
+            call()
+
     # Marks.
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
@@ -278,19 +317,25 @@ class Session(QObject):
     def toggle_bookmark(self, articles: Sequence[str] = ()) -> None:
         """Bookmark articles (the open one by default) as a whole; if all of them are, take those bookmarks away.
         Bookmarked places stay."""
-        ids = list(articles) or [self.current]
-        marks = {id_: [m for m in self.state.bookmarks(id_) if m.offset is None] for id_ in ids if id_}
-        if not marks:
-            return
-        if all(marks.values()):
-            removed = [mark.id for several in marks.values() for mark in several]
-            text = self._about(list(marks), _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
-            self.state.remove_bookmarks(removed, text)
-        else:
-            text = self._about(list(marks), template("Bookmark “{title}”"), template("Bookmark {n} articles"))
-            self.state.bookmark([id_ for id_, several in marks.items() if not several], text)
-        self._tell_marks(marks)
-        self._tell_undoable(text)
+        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
+
+        def work(state: State, library: Library) -> Phrase:
+            marks = state.whole_bookmarks(ids)
+            known = [id_ for id_ in ids if id_ not in marks]
+            if known:
+                text = about(library, ids, template("Bookmark “{title}”"), template("Bookmark {n} articles"))
+                state.bookmark(known, text)
+            else:
+                text = about(library, ids, _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
+                state.remove_bookmarks([mark for several in marks.values() for mark in several], text)
+            return text
+
+        def done(told: Phrase, step: int) -> None:
+            self._tell_undoable(told, step)
+            self._tell_marks(ids)
+
+        if ids:
+            self.take_step(work, done, size=len(ids))
 
     def bookmark_place(self, article: str, place: Position, label: str) -> None:
         """Bookmark a place in an article."""
@@ -310,25 +355,36 @@ class Session(QObject):
         self.state.label_bookmark(mark.id, label, phrase("Change a bookmark’s label"))
         self._tell_marks([mark.article])
 
-    def mark_read(self, articles: Sequence[str], is_read: bool, *, is_notice: bool = False) -> None:
+    def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""
-        text = self._about(articles, *(_READ if is_read else _UNREAD))
-        self.state.mark_read(articles, is_read, text)
-        self._tell_marks(articles)
-        if is_notice or len(articles) > 1:
-            self._tell_undoable(text)
+        self._mark_read(articles, lambda _: is_read)
 
     def toggle_read(self, articles: Sequence[str] = ()) -> None:
         """Mark articles (the open one by default) read, or unread if all of them are read."""
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
         if ids:
-            self.mark_read(ids, not all(self.state.is_read(id_) for id_ in ids), is_notice=True)
+            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)), is_notice=True)
 
-    def tell_done(self, articles: Sequence[str], text: Phrase, *, is_notice: bool = True) -> None:
-        """Say that a step was taken that is about the marks of articles, and that it can be undone."""
+    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool], *, is_notice: bool = False) -> None:
+        def work(state: State, library: Library) -> Phrase:
+            becomes_read = is_read(state)
+            text = about(library, articles, *(_READ if becomes_read else _UNREAD))
+            state.mark_read(articles, becomes_read, text)
+            return text
+
+        def done(text: Phrase, step: int) -> None:
+            self._tell_marks(articles)
+            if is_notice or len(articles) > 1:
+                self._tell_undoable(text, step)
+
+        self.take_step(work, done, size=len(articles))
+
+    def tell_done(self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True) -> None:
+        """Say that a step was taken, the last one unless it has another number, that is about the marks of articles,
+        and that it can be undone."""
         self._tell_marks(articles, counts=False)
         if is_notice:
-            self._tell_undoable(text)
+            self._tell_undoable(text, step)
 
     def mark_unrelated(self, name: str, title: str) -> None:
         """Keep an article away from what is recommended after the open one, and that one from it; `name` as
@@ -340,21 +396,32 @@ class Session(QObject):
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_ and not self.state.is_trashed(id_)]
-        if not ids:
-            return
-        text = self._about(ids, template("Delete “{title}”"), template("Delete {n} articles"))
-        self.state.trash(ids, text)
-        if not self.let_go(ids) and self.current in ids:
-            self._close()
-        self._tell_marks(ids)
-        self.refresh()
-        self._tell_undoable(text)
+        asked = [id_ for id_ in (list(articles) or [self.current]) if id_]
 
-    def let_go(self, articles: Sequence[str]) -> bool:
-        """Take articles out of the list now shown; the open one, if it is one of them, gives way to the one after it.
-        Whether it did."""
-        gone = {self.shelf.key_of(article) for article in articles}
+        def work(state: State, library: Library) -> tuple[list[str], set[int], Phrase]:
+            gone = state.trashed_of(asked)
+            ids = [id_ for id_ in asked if id_ not in gone]
+            text = about(library, ids, template("Delete “{title}”"), template("Delete {n} articles"))
+            if ids:
+                state.trash(ids, text)
+            return ids, library.keys_of(ids), text
+
+        def done(told: tuple[list[str], set[int], Phrase], step: int) -> None:
+            ids, keys, text = told
+            if not ids:
+                return
+            if not self.let_go(ids, keys) and self.current in ids:
+                self._close()
+            self._tell_marks(ids)
+            self.refresh()
+            self._tell_undoable(text, step)
+
+        if asked:
+            self.take_step(work, done, size=len(asked))
+
+    def let_go(self, articles: Sequence[str], gone: set[int]) -> bool:
+        """Take articles, which have these keys, out of the list now shown; the open one, if it is one of them, gives
+        way to the one after it. Whether it did."""
         following = self._survivor(gone) if self.current in articles else None
         self._take_order(array("q", (key for key in self.order if key not in gone)))
         if following:
@@ -366,27 +433,43 @@ class Session(QObject):
         nothing = phrase("There is nothing to undo.")
         if only is not None:
             nothing = phrase("Other things were done since. Undo takes them back one by one.")
-        from reader.services.undoing import added
-
-        self._told_back(self.state.undo(only, added(self.state, self.library)), nothing, template("Undone: {what}"))
+        self._move(lambda state, library: state.undo(only, _added(state, library)), nothing, template("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._told_back(self.state.redo(), phrase("There is nothing to redo."), template("Done again: {what}"))
+        nothing = phrase("There is nothing to redo.")
+        self._move(lambda state, _: state.redo(), nothing, template("Done again: {what}"), is_undone=True)
+
+    def _move(
+        self, turn: Callable[[State, Library], Phrase | None], nothing: Phrase, text: str, *, is_undone: bool = False
+    ) -> None:
+        size, is_import = self.state.size_of_step(is_undone=is_undone)
+        self.take_step(turn, lambda what, _: self._told_back(what, nothing, text), size=size, is_long=is_import)
 
     def go_to_step(self, number: int) -> None:
         """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is
         undone."""
-        from reader.services.undoing import go_to
 
-        turned = go_to(self.state, self.library, number)
-        what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
-        is_undone = any(step.number == number and step.is_undone for step in self.state.steps())
-        text = template("Undone: {what}") if is_undone else template("Done again: {what}")
-        self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
+        def work(state: State, library: Library) -> tuple[list[Phrase], bool]:
+            from reader.services.undoing import go_to
+
+            turned = go_to(state, library, number)
+            return turned, any(step.number == number and step.is_undone for step in state.steps())
+
+        def done(told: tuple[list[Phrase], bool], _: int) -> None:
+            turned, is_undone = told
+            what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
+            text = template("Undone: {what}") if is_undone else template("Done again: {what}")
+            self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
+
+        size, is_import = self.state.size_of_steps(number)
+        self.take_step(work, done, size=size, is_long=is_import)
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
+        if self._long and self._long.is_busy:
+            self._long.after(partial(self.keep_position, article, place, is_at_end=is_at_end))
+            return
         if self.state.position(article) == place:
             return
         self.state.keep_position(article, place)
@@ -577,8 +660,8 @@ class Session(QObject):
             html, number, body = page.article.html, page.article.rendered_by, page.article.body
             self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
         if is_news:
-            self.state.visit(id_)
-        self.change_settings(last_article=id_)
+            self.after_steps(lambda: self.state.visit(id_))
+        self.after_steps(lambda: self.change_settings(last_article=id_))
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.step(1), self.step(-1)) if step and step.id not in self._pages]
@@ -653,7 +736,7 @@ class Session(QObject):
         self.counts = counts
         self.counts_changed.emit()
 
-    def _survivor(self, gone: set[int | None]) -> str | None:
+    def _survivor(self, gone: set[int]) -> str | None:
         """The article to read when the open one goes: the nearest after it in the list, else before it."""
         place = max(0, self.place)
         after = (key for key in self.order[place:] if key not in gone)
@@ -662,10 +745,7 @@ class Session(QObject):
         return self.shelf.id_of(key) if key else None
 
     def _about(self, articles: Sequence[str], one: str, many: str = "") -> Phrase:
-        if len(articles) != 1:
-            return phrase(many, n=len(articles))
-        known = self.library.neighbours(articles)
-        return phrase(one, title=known[articles[0]].title if articles[0] in known else articles[0])
+        return about(self.library, articles, one, many)
 
     def _told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
         if what is None:
@@ -685,15 +765,29 @@ class Session(QObject):
         if counts:
             self._ask_counts()
 
-    def _tell_undoable(self, text: Phrase) -> None:
-        step = self.state.last_step
-        self.noticed.emit(Notice(text, "undo", lambda: self.undo(only=step)))
+    def _tell_undoable(self, text: Phrase, step: int = 0) -> None:
+        number = step or self.state.last_step
+        self.noticed.emit(Notice(text, "undo", lambda: self.undo(only=number)))
 
     def _names_applied(self, changed: int) -> None:
         if changed:
             self._reopen()
             self.refresh()
             self.library_changed.emit()
+
+
+def about(library: Library, articles: Sequence[str], one: str, many: str = "", **values: object) -> Phrase:
+    """What a step is called: `one` for a single article, with its `{title}`, else `many` with their number `{n}`."""
+    if len(articles) != 1:
+        return phrase(many, n=len(articles), **values)
+    known = library.neighbours(articles)
+    return phrase(one, title=known[articles[0]].title if articles[0] in known else articles[0], **values)
+
+
+def _added(state: State, library: Library) -> Callable[[str], Sequence[str]]:
+    from reader.services.undoing import added
+
+    return added(state, library)
 
 
 def _is_subject(visited: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.tags import clean_tag, tag_key
-from reader.ui.session import Session
+from reader.storage.library import Library
+from reader.storage.state import State
+from reader.ui.session import Session, about
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -38,24 +41,26 @@ def meant(window: MainWindow) -> list[str]:
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
     """Give articles a tag."""
-    text = about(
-        session, articles, template("Tag “{title}” with “{tag}”"), template("Tag {n} articles with “{tag}”"), tag=tag
-    )
-    session.state.tags.add(articles, tag, text)
-    _tell(session, articles, text)
+    one, many = template("Tag “{title}” with “{tag}”"), template("Tag {n} articles with “{tag}”")
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, one, many, tag=tag)
+        state.tags.add(articles, tag, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles), size=len(articles))
 
 
 def remove_tag(session: Session, articles: Sequence[str], tag: str) -> None:
     """Take a tag from articles."""
-    text = about(
-        session,
-        articles,
-        template("Take the tag “{tag}” from “{title}”"),
-        template("Take the tag “{tag}” from {n} articles"),
-        tag=tag,
-    )
-    session.state.tags.remove(articles, tag, text)
-    _tell(session, articles, text)
+    one, many = template("Take the tag “{tag}” from “{title}”"), template("Take the tag “{tag}” from {n} articles")
+
+    def work(state: State, library: Library) -> Phrase:
+        text = about(library, articles, one, many, tag=tag)
+        state.tags.remove(articles, tag, text)
+        return text
+
+    session.take_step(work, partial(_tell, session, articles), size=len(articles))
 
 
 def rename_tag(session: Session, old: str, new: str) -> None:
@@ -63,24 +68,34 @@ def rename_tag(session: Session, old: str, new: str) -> None:
     new = clean_tag(new)
     if not new or new == old:
         return
-    known = {tag_key(each.tag) for each in session.state.tags.names()}
-    is_merge = tag_key(new) in known and tag_key(new) != tag_key(old)
-    text = (
-        phrase("Merge the tag “{tag}” into “{name}”", tag=old, name=new)
-        if is_merge
-        else phrase("Rename the tag “{tag}” to “{name}”", tag=old, name=new)
-    )
-    session.state.tags.rename(old, new, text)
-    if session.query.own_tag and tag_key(session.query.own_tag) == tag_key(old):
-        session.query = session.query._replace(own_tag=new)
-    _tell(session, [], text)
+
+    def work(state: State, _library: Library) -> Phrase:
+        known = {tag_key(each.tag) for each in state.tags.names()}
+        is_merge = tag_key(new) in known and tag_key(new) != tag_key(old)
+        text = (
+            phrase("Merge the tag “{tag}” into “{name}”", tag=old, name=new)
+            if is_merge
+            else phrase("Rename the tag “{tag}” to “{name}”", tag=old, name=new)
+        )
+        state.tags.rename(old, new, text)
+        return text
+
+    def done(text: Phrase, step: int) -> None:
+        if session.query.own_tag and tag_key(session.query.own_tag) == tag_key(old):
+            session.query = session.query._replace(own_tag=new)
+        _tell(session, [], text, step)
+
+    session.take_step(work, done, size=session.state.tags.count(old))
 
 
 def drop_tag(session: Session, tag: str) -> None:
     """Take a tag and all below it from all articles."""
     text = phrase("Remove the tag “{tag}” from all articles", tag=tag)
-    session.state.tags.drop(tag, text)
-    _tell(session, [], text)
+    session.take_step(
+        lambda state, _: state.tags.drop(tag, text),
+        lambda _, step: _tell(session, [], text, step),
+        size=session.state.tags.count(tag),
+    )
 
 
 def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
@@ -110,21 +125,14 @@ def named(session: Session, articles: Sequence[str], one: str, many: Callable[[i
     return one.format(title=_title(session, articles[0]))
 
 
-def about(session: Session, articles: Sequence[str], one: str, many: str, **values: object) -> Phrase:
-    """What a step is called: `one` for a single article, with its `{title}`, else `many` with their number `{n}`."""
-    if len(articles) != 1:
-        return phrase(many, n=len(articles), **values)
-    return phrase(one, title=_title(session, articles[0]), **values)
-
-
 def _title(session: Session, article: str) -> str:
     known = session.library.neighbours([article])
     return known[article].title if article in known else article
 
 
-def _tell(session: Session, articles: Sequence[str], text: Phrase) -> None:
+def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int) -> None:
     """Tell of a step; where the list may be another now, ask for it again. What was done to one article is seen."""
-    session.tell_done(articles, text, is_notice=len(articles) != 1)
+    session.tell_done(articles, text, step, is_notice=len(articles) != 1)
     query = session.query
     if query.view is View.TAGS or query.own_tag or query.words.strip():
         session.refresh()

@@ -44,6 +44,7 @@ class Status(QObject):
         imports.progressed.connect(status.show_work)
         imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
         status.cancelled.connect(imports.cancel)
+        session.working.connect(status.show_keeping)
         window.saving.progressed.connect(self.show_saving)
         window.saving.ended.connect(self.end_saving)
         status.cancelled.connect(window.saving.cancel)

@@ -90,6 +90,18 @@ class StatusLine(QFrame):
         for widget in (self._bar, self._cancel, self._work):
             widget.show()
 
+    @Slot(bool)
+    def show_keeping(self, is_on: bool) -> None:
+        """Show that something done to very many articles is being stored, or that it is."""
+        if not is_on:
+            self.end_work()
+            return
+        self._bar.setRange(0, 0)
+        self._work.setText(tr("Storing what you did…"))
+        self._work.setToolTip("")
+        self._bar.show()
+        self._work.show()
+
     def show_saved(self) -> None:
         """Say that all the reader did is stored."""
         self._saved.setText(tr("Saved"))

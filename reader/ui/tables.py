@@ -2,10 +2,22 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextFrame, QTextTable, QTextTableCell
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableCell,
+)
 
 from reader.ui.page_ground import CALLOUT_PADDING
 
+_ALIGNMENT = QTextFormat.Property.BlockAlignment
 LONGEST, SHORTEST = 16, 3
 _PADDING = 14.0
 _AROUND = 30
@@ -25,6 +37,28 @@ def callouts(document: QTextDocument) -> list[tuple[int, int]]:
 def is_callout(table: QTextTable) -> bool:
     """Whether a table is the box of a note, a warning or the like."""
     return table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
+
+
+def align_heads(document: QTextDocument) -> None:
+    """Let a heading over a column stand as what is in the column does, unless it is told otherwise."""
+    for table in tables_in(document.rootFrame()):
+        heads = table.format().headerRowCount()
+        for row in range(heads if heads < table.rows() else 0):
+            for column in range(table.columns()):
+                _align_head(table.cellAt(row, column), table.cellAt(heads, column))
+
+
+def _align_head(head: QTextTableCell, below: QTextTableCell) -> None:
+    shape, cursor = below.firstCursorPosition().blockFormat(), head.firstCursorPosition()
+    aligned = cursor.blockFormat()
+    if head.columnSpan() == below.columnSpan() == 1 and _is_told(shape) and not _is_told(aligned):
+        aligned.setAlignment(shape.alignment())
+        cursor.setBlockFormat(aligned)
+
+
+def _is_told(shape: QTextBlockFormat) -> bool:
+    """Whether an article says where text stands; else it begins where lines begin, as Qt may have written down."""
+    return shape.hasProperty(_ALIGNMENT) and shape.alignment() != Qt.AlignmentFlag.AlignLeft
 
 
 def keep_words_whole(document: QTextDocument, column: int) -> None:

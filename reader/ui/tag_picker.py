@@ -3,10 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import OwnTag, clean_tag, tag_key
 from reader.domain.text import fold
+from reader.storage.library import Library
+from reader.storage.state import State
 from reader.ui import shelving
 from reader.ui.picker import Held, Pick, Picker
 from reader.ui.session import Session
@@ -30,6 +33,7 @@ class TagPicker(Picker):
         self._articles: list[str] = []
         self._known: list[OwnTag] = []
         self._held: Counter[str] = Counter()
+        session.marks_changed.connect(self._follow)
 
     def open_for(self, articles: Sequence[str]) -> None:
         """Ask for the tags of these articles."""
@@ -58,11 +62,24 @@ class TagPicker(Picker):
             shelving.remove_tag(self._session, self._articles, pick.value)
         else:
             shelving.add_tag(self._session, self._articles, pick.value)
-        self._look()
+
+    @Slot(object)
+    def _follow(self, _: set[str]) -> None:
+        if self.isVisible():
+            self._look()
 
     def _look(self) -> None:
-        self._known = self._session.state.tags.names()
-        self._held = self._session.state.tags.on(self._articles)
+        articles = self._articles
+
+        def look(state: State, _: Library) -> tuple[list[OwnTag], Counter[str]]:
+            return state.tags.names(), state.tags.on(articles)
+
+        def show(told: tuple[list[OwnTag], Counter[str]], _: int) -> None:
+            if articles is self._articles:
+                self._known, self._held = told
+                self.refill()
+
+        self._session.take_step(look, show, size=len(articles))
 
     def _pick(self, known: OwnTag) -> Pick:
         number = self._held[known.tag]

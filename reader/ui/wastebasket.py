@@ -1,13 +1,16 @@
 """What can be done with deleted articles, and the line above their list that does it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.listing import ListQuery, View
 from reader.domain.phrase import Phrase, phrase, template
-from reader.ui.session import Session
+from reader.storage.library import Library
+from reader.storage.shelf import Shelf
+from reader.storage.state import State
+from reader.ui.session import FEW, Session, about
 from reader.ui.words import tr
 
 _BACK = template("Bring “{title}” back from the wastebasket"), template("Bring {n} articles back from the wastebasket")
@@ -23,45 +26,59 @@ class Wastebasket(QObject):
 
     def put_back(self, articles: Sequence[str] = ()) -> None:
         """Put articles back where they were, the open one by default."""
-        trashed = self._session.state.is_trashed
-        ids = [id_ for id_ in (list(articles) or [self._session.current]) if id_ and trashed(id_)]
-        if not ids:
-            self._session.tell(phrase("It is not in the wastebasket."))
-            return
-        text = self._about(ids, *_BACK)
-        self._session.state.restore(ids, text)
-        self._tell(ids, text)
+        asked = [id_ for id_ in (list(articles) or [self._session.current]) if id_]
+
+        def work(state: State, library: Library) -> tuple[list[str], Phrase]:
+            there = state.trashed_of(asked)
+            ids = [id_ for id_ in asked if id_ in there]
+            text = about(library, ids, *_BACK)
+            if ids:
+                state.restore(ids, text)
+            return ids, text
+
+        def done(told: tuple[list[str], Phrase], step: int) -> None:
+            if told[0]:
+                self._tell(*told, step)
+            else:
+                self._session.tell(phrase("It is not in the wastebasket."))
+
+        self._session.take_step(work, done, size=len(asked))
 
     @Slot()
     def put_all_back(self) -> None:
         """Put all of them back."""
-        if ids := self._all():
-            self.put_back(ids)
+        self._turn_all(lambda state, ids, text: state.restore(ids, text), _BACK)
 
     @Slot()
     def empty(self) -> None:
         """Let all of them be gone."""
-        ids = self._all()
-        if not ids:
-            self._session.tell(phrase("The wastebasket is empty."))
-            return
-        text = self._about(ids, *_GONE)
-        self._session.state.empty_wastebasket(ids, text)
-        self._tell(ids, text)
+        self._turn_all(lambda state, ids, text: state.empty_wastebasket(ids, text), _GONE)
 
-    def _all(self) -> list[str]:
-        shelf = self._session.shelf
-        return shelf.ids(shelf.order(ListQuery(view=View.TRASH)))
+    def _turn_all(self, turn: Callable[[State, list[str], Phrase], None], texts: tuple[str, str]) -> None:
+        def take(ids: list[str]) -> None:
+            if not ids:
+                self._session.tell(phrase("The wastebasket is empty."))
+                return
 
-    def _about(self, ids: Sequence[str], one: str, many: str) -> Phrase:
-        if len(ids) > 1:
-            return phrase(many, n=len(ids))
-        known = self._session.library.neighbours(ids)
-        return phrase(one, title=known[ids[0]].title if ids[0] in known else ids[0])
+            def work(state: State, library: Library) -> Phrase:
+                text = about(library, ids, *texts)
+                turn(state, ids, text)
+                return text
 
-    def _tell(self, ids: Sequence[str], text: Phrase) -> None:
-        self._session.tell_done(ids, text)
+            self._session.take_step(work, lambda text, step: self._tell(ids, text, step), size=len(ids))
+
+        if self._session.state.count_trashed() > FEW:
+            self._session.jobs.read(lambda desk: _all(desk.shelf), take)
+        else:
+            take(_all(self._session.shelf))
+
+    def _tell(self, ids: Sequence[str], text: Phrase, step: int) -> None:
+        self._session.tell_done(ids, text, step)
         self._session.refresh()
+
+
+def _all(shelf: Shelf) -> list[str]:
+    return shelf.ids(shelf.order(ListQuery(view=View.TRASH)))
 
 
 class BasketLine(QWidget):

@@ -208,9 +208,8 @@ class MainWindow(QMainWindow):
     def keep_shape(self) -> None:
         """Remember size, place and division of the window."""
         if self.isVisible() and not self.is_focused:
-            self.session.change_settings(
-                window_geometry=_text(self.saveGeometry()), splitter=_text(self.splitter.saveState())
-            )
+            geometry, splitter = _text(self.saveGeometry()), _text(self.splitter.saveState())
+            self.session.after_steps(lambda: self.session.change_settings(window_geometry=geometry, splitter=splitter))
 
     @Slot(object)
     def show_page(self, page: Page) -> None:
@@ -247,6 +246,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be stored is told once; closing again leaves without it."""
         try:
+            self.session.finish_steps()
             self.view.tell_place()
             self.keep_shape()
         except ReaderError as exc:

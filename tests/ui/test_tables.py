@@ -1,8 +1,10 @@
 """How the cells of tables and long words in justified prose are set, and which way the footer runs."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextFormat, QTextTable
 
+EDGES = Qt.AlignmentFlag.AlignHorizontal_Mask & ~Qt.AlignmentFlag.AlignAbsolute
 TABLE = """
 | Year | Author | What was written about the tides in that year, in a long sentence that fills the table | Pages |
 |---|---|---|---|
@@ -71,3 +73,54 @@ def test_next_stands_where_lines_end(window, save, draft, session, settle, title
     cells = [table.cellAt(0, place).lastCursorPosition().block().text() for place in (0, 1)]
     expected = [session.step(-1).title, session.step(1).title]
     assert cells == (expected[::-1] if is_mirrored else expected)
+
+
+ALIGNED = """<table><thead><tr><th>Port</th><th>Depth</th><th align="right">Ships</th><th>Height</th></tr></thead>
+<tbody><tr><th>Tarn</th><td align="right">4</td><td>two</td><td align="center">9</td></tr></tbody></table>"""
+
+
+def alignments(document, row):
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    cells = (table.cellAt(row, column) for column in range(table.columns()))
+    return [cell.firstCursorPosition().blockFormat().alignment() & EDGES for cell in cells]
+
+
+def test_headings_stand_as_their_columns_do_unless_they_are_told_otherwise(document_of):
+    document = document_of(ALIGNED)
+
+    assert alignments(document, 0) == [
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignRight,
+        Qt.AlignmentFlag.AlignRight,
+        Qt.AlignmentFlag.AlignHCenter,
+    ]
+    assert alignments(document, 1) == [
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignRight,
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignHCenter,
+    ]
+
+
+def test_headings_of_columns_and_of_rows_are_bold(document_of):
+    document = document_of(ALIGNED)
+
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    weights = [
+        table.cellAt(*place).lastCursorPosition().charFormat().fontWeight()
+        for place in ((0, 0), (0, 3), (1, 0), (1, 1))
+    ]
+    assert weights[:3] == [600, 600, 600]
+    assert weights[3] < 600
+
+
+def test_headings_in_a_page_from_the_right_begin_there(document_of):
+    document = document_of(
+        "<table><tr><th>الاسم</th><th>العدد</th></tr><tr><td>تفاح أحمر</td><td>اثنان</td></tr></table>", title="تفاح"
+    )
+
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    for column in (0, 1):
+        lines = [table.cellAt(row, column).firstCursorPosition().block() for row in (0, 1)]
+        edges = {round(line.layout().lineAt(0).naturalTextRect().right()) for line in lines}
+        assert len(edges) == 1, edges

@@ -130,6 +130,22 @@ def test_a_figure_has_its_caption_below():
     )
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<figure>{}<figcaption><p>So it is</p></figcaption></figure>",
+        "<figure>{}<figcaption>\n<div><p>So it is</p></div></figcaption></figure>",
+        '<div class="wp-caption">{}<p class="wp-caption-text">So it is</p></div>',
+    ],
+)
+def test_a_caption_in_a_paragraph_of_its_own_is_one_also_below_a_picture_that_is_a_link(caption):
+    image = '<img src="asset:big1" width="600" height="400" alt="">'
+    assert html(caption.format('<a href="/b"><img src="big.png" alt=""></a>')) == (
+        f'<p class="figure"><a href="/b">{image}</a></p><p class="caption">So it is</p>'
+    )
+    assert html("<figcaption><p>a</p></figcaption><p>b</p>") == '<p class="caption">a</p><p>b</p>'
+
+
 def test_code_is_coloured_when_its_language_is_named():
     assert html('<pre><code class="language-python">def f(): # &lt;b&gt;</code></pre>') == (
         '<pre class="language-python"><span class="k">def</span> <span class="n">f</span>():'

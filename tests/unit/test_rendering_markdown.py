@@ -100,6 +100,17 @@ def test_a_picture_alone_with_a_title_is_a_figure(written):
     )
 
 
+@pytest.mark.parametrize(
+    "written", ['[![alt](cat.png "Cap")](/b)', '{{< figure src="cat.png" link="/b" title="Cap" alt="alt" >}}']
+)
+def test_a_picture_that_is_a_link_has_its_caption_too(written):
+    assert markdown(f"a\n\n{written}\n\nb") == (
+        '<p>a</p><p class="figure">'
+        '<a href="/b"><img src="asset:cat1" width="600" height="400" alt="alt" title="Cap"></a></p>'
+        '<p class="caption">Cap</p><p>b</p>'
+    )
+
+
 def test_emphasised_words_right_below_a_picture_are_its_caption():
     assert markdown("![](cat.png)\n*So it is.*") == (
         '<p class="figure"><img src="asset:cat1" width="600" height="400" alt=""></p>'

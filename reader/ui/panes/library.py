@@ -33,7 +33,7 @@ from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_
 from reader.ui.row_mover import RowMover
 from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
-from reader.ui.session import Notice, Session
+from reader.ui.session import FEW, Notice, Session
 from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
 from reader.ui.view_chips import VIEWS, ViewChips
@@ -80,6 +80,7 @@ class LibraryPane(QWidget):
         self._shown: ListQuery | None = None
         self._is_left_by_enter: bool | None = None
         self._is_place_due = False
+        self._known_ids: tuple[list[int], list[str]] = ([], [])  # of very many selected articles: keys, and their ids
         self.search = SearchField(theme, self)
         self.completion = SearchCompletion(session, theme, self.search)
         self.smart = SmartViews(session, self)
@@ -122,7 +123,22 @@ class LibraryPane(QWidget):
         """The ids of the selected articles, in the list's order."""
         if self.list.rows() is not self.articles:
             return []
-        return self._session.shelf.ids([self._session.order[place] for place in self.list.selected()])
+        keys = [self._session.order[place] for place in self.list.selected()]
+        known, ids = self._known_ids
+        return list(ids) if keys == known else self._session.shelf.ids(keys)
+
+    @Slot(int)
+    def _look_up(self, selected: int) -> None:
+        """Have the ids of very many selected articles at hand before a key is pressed that is for them."""
+        self._known_ids = ([], [])
+        if selected <= FEW or self.list.rows() is not self.articles:
+            return
+        keys = [self._session.order[place] for place in self.list.selected()]
+
+        def take(ids: list[str]) -> None:
+            self._known_ids = (keys, ids)
+
+        self._session.jobs.read(lambda desk: desk.shelf.ids(keys), take, latest="selected")
 
     @Slot()
     def put_back(self) -> None:
@@ -369,6 +385,7 @@ class LibraryPane(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.left_down.connect(self._leave_search)
         self.list.chosen.connect(self._choose)
+        self.list.many_selected.connect(self._look_up)
         self.list.verb_asked.connect(self._do)
         self.mover.moved.connect(self._move)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -1,0 +1,103 @@
+"""Steps of undo that take longer than a frame: a lane takes them, one after the other, as they were asked for.
+
+Each is one transaction, so that a kill leaves all of it or nothing. Whatever else is to be written waits until they are
+over: what the reader does later is later in the file, too. So what the program keeps by itself is better kept `after`.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from reader.domain.errors import ReaderError
+from reader.domain.phrase import Phrase
+from reader.storage.library import Library
+from reader.storage.state import State
+from reader.ui.jobs import Desk, Job, Jobs
+
+T = TypeVar("T")
+TOLD_AFTER_MILLISECONDS = 700
+"""Until then nobody wonders whether anything happens."""
+
+
+class LongSteps(QObject):
+    """The steps that a lane takes in `state`, which goes on belonging to the thread of the window."""
+
+    failed = Signal(Phrase, object)  # what went wrong, and what to do about it
+    working = Signal(bool)  # it takes long; it is over
+
+    def __init__(self, state: State, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._jobs = jobs
+        self._taken: deque[Job] = deque()
+        self._later: list[Callable[[], None]] = []
+        self._clock = QTimer(self, singleShot=True, interval=TOLD_AFTER_MILLISECONDS)
+        self._clock.timeout.connect(lambda: self.working.emit(True))
+        state.database.before_writing = self.wait
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is still to be taken."""
+        return any(not job.over.is_set() for job in self._taken)
+
+    def take(self, work: Callable[[State, Library], T], done: Callable[[T, int], None]) -> None:
+        """Have the lane do `work`, which takes a step, and call `done` with what it gave and the step's number."""
+        job = self._jobs.apart(
+            "steps",
+            partial(_step_of, self._state.database.path, work),
+            lambda told: self._end(partial(done, *told)),
+            failed=lambda exc: self._end(partial(self._fail, exc)),
+            may_hang=False,
+            is_kept=True,
+        )
+        self._taken.append(job)
+        if not self._clock.isActive():
+            self._clock.start()
+
+    def after(self, call: Callable[[], None]) -> None:
+        """Call it when all steps are taken."""
+        self._later.append(call)
+
+    @Slot()
+    def wait(self) -> None:
+        """Wait until all steps are taken: the lane needs nothing of this thread for that."""
+        for job in self._taken:
+            job.over.wait()
+
+    def finish(self) -> None:
+        """Take all steps now, and do what waits for them: the window closes."""
+        self.wait()
+        self._catch_up()
+
+    def _end(self, tell: Callable[[], None]) -> None:
+        self._taken.popleft()
+        try:
+            tell()
+        finally:
+            if not self._taken:
+                self._clock.stop()
+                self.working.emit(False)
+                self._catch_up()
+
+    def _catch_up(self) -> None:
+        later, self._later = self._later, []
+        for call in later:
+            call()
+
+    def _fail(self, problem: Exception) -> None:
+        if not isinstance(problem, ReaderError):
+            self._jobs.crashed.emit(problem)
+            return
+        self.failed.emit(problem.message, problem.hint)
+
+
+def _step_of(path: Path, work: Callable[[State, Library], Any], desk: Desk) -> tuple[Any, int]:
+    with closing(State(path)) as state:
+        return work(state, desk.library), state.last_step

@@ -1,0 +1,217 @@
+"""Steps that take longer than a frame: the window goes on, nothing gets before them, nothing of them is lost."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase
+from reader.services.opening import open_state
+from reader.storage import database
+from reader.ui import own_orders, shelving, wastebasket
+from reader.ui import session as session_module
+from reader.ui.panes import library as library_pane
+
+STEP = phrase("A step")
+
+
+@pytest.fixture
+def articles(library_with, session, window, settle, monkeypatch):
+    """Four articles, the first one open; three are as many as thousands."""
+    for module in (session_module, library_pane, wastebasket):
+        monkeypatch.setattr(module, "FEW", 2)
+    found = library_with(4)
+    session.refresh()
+    settle()
+    session.open(found[0])
+    settle()
+    return found
+
+
+@pytest.fixture
+def notices(session):
+    """What is told at the foot of the window."""
+    told = []
+    session.noticed.connect(told.append)
+    return told
+
+
+def texts(session):
+    return [step.text.template for step in session.state.steps()]
+
+
+def test_the_window_goes_on_while_very_many_are_tagged(session, articles, settle, notices):
+    may_go_on = threading.Event()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+
+    shelving.add_tag(session, articles, "sea")
+
+    assert session.state.tags.of(articles[3]) == ()  # this thread is here again, and nothing is written
+    may_go_on.set()
+    settle()
+    assert session.state.tags.of(articles[3]) == ("sea",)
+    assert [notice.text.template for notice in notices] == ["Tag {n} articles with “{tag}”"]
+
+
+def test_what_the_reader_does_next_is_the_next_step(session, articles, settle, notices):
+    shelving.add_tag(session, articles, "sea")
+    session.mark_read([articles[0]], True)
+    session.state.bookmark([articles[1]], STEP)
+
+    assert texts(session) == ["A step", "Mark “{title}” as read", "Tag {n} articles with “{tag}”"]
+    settle()
+    session.undo(only=1)
+    settle()
+    assert notices[-1].text.template == "Other things were done since. Undo takes them back one by one."
+
+
+def test_the_button_of_a_notice_undoes_the_step_it_tells_of(session, articles, settle, notices):
+    shelving.add_tag(session, articles, "sea")
+    session.state.bookmark([articles[1]], STEP)
+    settle()
+
+    notices[-1].act()
+    settle()
+
+    assert session.state.tags.of(articles[0]) == ("sea",)
+    assert texts(session)[0] == "A step"
+
+
+@pytest.mark.parametrize("turn", ["undo", "go_to"])
+def test_very_many_go_there_and_back(session, articles, settle, turn):
+    session.delete(articles[1:])
+    settle()
+    assert set(session.state.trashed()) == set(articles[1:])
+
+    session.undo() if turn == "undo" else session.go_to_step(1)
+    settle()
+    assert session.state.trashed() == {}
+    session.redo()
+    settle()
+
+    assert set(session.state.trashed()) == set(articles[1:])
+
+
+def test_archiving_all_that_is_listed_leaves_the_list_empty(session, articles, settle):
+    own_orders.toggle_archive(session, articles)
+    settle()
+
+    assert list(session.order) == []
+    own_orders.toggle_archive(session, articles)
+    settle()
+    assert len(session.order) == 4
+
+
+def test_the_wastebasket_of_very_many_is_emptied_and_filled_again(session, window, articles, settle):
+    session.delete(articles[1:])
+    settle()
+    basket = window.parts["list"].wastebasket
+
+    basket.empty()
+    settle()
+    assert not basket_of(session)
+    session.undo()
+    settle()
+    assert len(basket_of(session)) == 3
+
+    basket.put_all_back()
+    settle()
+    assert session.state.trashed() == {}
+
+
+def basket_of(session):
+    with session.state.database.reading() as connection:
+        return connection.execute("SELECT article FROM trash WHERE is_trashed = 1 AND NOT deleted").fetchall()
+
+
+def test_a_place_is_kept_after_a_step_that_is_being_taken(session, articles, settle):
+    may_go_on = threading.Event()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+
+    session.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
+
+    assert session.state.position(articles[0]) != Position(7, "words", 40.0)
+    may_go_on.set()
+    settle()
+    assert session.state.position(articles[0]) == Position(7, "words", 40.0)
+
+
+def test_closing_the_window_takes_every_step_first(session, window, articles, data):
+    shelving.add_tag(session, articles, "sea")
+    session.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
+
+    session.finish_steps()
+
+    other = open_state(data)
+    assert (other.tags.of(articles[3]), other.position(articles[0])) == (("sea",), Position(7, "words", 40.0))
+    other.close()
+
+
+def test_a_step_that_cannot_be_taken_is_told_and_changes_nothing(session, articles, settle, notices, data, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    other = open_state(data)
+    other.database.connection.execute("BEGIN IMMEDIATE")
+
+    shelving.add_tag(session, articles, "sea")
+    settle()
+
+    other.database.connection.execute("ROLLBACK")
+    other.close()
+    assert [notice.text.template for notice in notices if notice.is_problem] == ["{path} is in use by another program."]
+    assert session.state.steps() == []
+
+
+def test_what_takes_long_is_seen_and_then_gone(session, window, articles, settle, qtbot):
+    may_go_on = threading.Event()
+    window.show()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+
+    qtbot.waitUntil(lambda: "Storing what you did…" in shown(window))
+
+    may_go_on.set()
+    settle()
+    assert "Storing what you did…" not in shown(window)
+
+
+def shown(window):
+    from PySide6.QtWidgets import QLabel
+
+    return [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
+
+
+def test_many_selected_are_known_before_a_key_is_pressed(session, window, articles, settle):
+    pane = window.parts["list"]
+    pane.list.selectAll()
+    settle()
+    asked = []
+    session.shelf.ids = lambda keys: asked.append(keys) or []
+
+    assert pane.selected() == articles
+    assert asked == []
+    del session.shelf.ids
+    pane.list.select(0)
+    QApplication.processEvents()
+    assert pane.selected() == articles[:1]
+
+
+def test_a_picker_shows_what_undo_changed(session, window, articles, settle):
+    shelving.add_tag(session, articles[:1], "sea")
+    session.picker_asked.emit("tag_picker", articles[:1])
+    own_orders.collect(session, "Coast", articles[:1])
+    tags, collections = window.part("tag_picker"), window.part("collection_picker")
+    assert [pick.held.name for pick in tags.offers()] == ["ALL"]
+    session.undo()
+    session.undo()
+    settle()
+
+    assert tags.offers() == []
+    tags.close_again()
+    session.redo()
+    session.redo()
+    settle()
+    session.picker_asked.emit("collection_picker", articles[:1])
+    assert [pick.value for pick in collections.offers()] == ["Coast"]
+    session.undo()
+    settle()
+    assert collections.offers() == []
