@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,12 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.article import Draft
-from reader.domain.text import fold, url_key
-from reader.storage import copies, saved_links, twins
+from reader.domain.text import url_key
+from reader.storage import copies, link_targets, saved_links, twins
 from reader.storage.database import storable
 from reader.storage.import_log import ImportLog
 from reader.storage.index_queue import queue
-from reader.storage.rows import ArticleRow, Rows, free_ids, rows_of
+from reader.storage.new_rows import (
+    fill_authors,
+    write_articles,
+    write_authors,
+    write_belonging,
+    write_byline,
+)
+from reader.storage.rows import Rows, free_ids, rows_of
 
 if TYPE_CHECKING:
     from reader.storage.library import Library
@@ -207,7 +213,7 @@ class Arrivals:
         both and the earlier dates. What says nothing new changes nothing."""
         key, forms = stored.key, copies.new_forms(self._connection, stored.key, rows.forms)
         rows = rows._replace(files=(), forms=())
-        self._connection.executemany(_FILL_AUTHOR, rows.authors)
+        fill_authors(self._connection, rows.authors)
         has_text = copies.has_text(self._connection, key, rows)
         is_edited = rows.is_edited and not copies.has_head(self._connection, key, rows)
         if not (is_edited or forms) and has_text and not copies.brings(self._connection, key, rows):
@@ -226,20 +232,17 @@ class Arrivals:
         if forms:
             copies.keep_forms(self._connection, ((key, form) for form in forms))
             twins.lead_here(self._connection, key)
-            self._resolve_anew(key)
+            link_targets.resolve_anew(self._connection, key)
         self._changed += [key] if key not in self._changed else []
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
     def _take_head(self, key: int, rows: Rows) -> None:
         """Take what somebody changed before a text that is as it was written out."""
-        self._write_authors([rows._replace(is_copy=False)])
+        write_authors(self._connection, [rows._replace(is_copy=False)])
         copies.take_head(self._connection, key, rows)
-        byline = rows.byline or byline_of(self._connection, key)
-        self._connection.execute(
-            "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
-        )
+        write_byline(self._connection, key, rows.byline)
         twins.lead_here(self._connection, key)
-        self._resolve_anew(key)
+        link_targets.resolve_anew(self._connection, key)
 
     def _mine(self, rows: Rows) -> _Stored | None:
         """The article that came from the same file, unless it is another's too or another was saved over the file."""
@@ -372,17 +375,14 @@ class Arrivals:
         for table in ("renderings", *_BELONGING):
             self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (key,))
         saved_links.drop_own_tags(self._connection, key)
-        self._write_authors([rows])
-        self._write_belonging([(key, rows)])
+        write_authors(self._connection, [rows])
+        write_belonging(self._connection, [(key, rows)])
         twins.forget_form(self._connection, key, rows.fingerprint, rows.path)
         twins.lead_here(self._connection, key)
         saved_links.drop_doubles(self._connection, key)
-        byline = byline_of(self._connection, key)
-        self._connection.execute(
-            "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
-        )
+        write_byline(self._connection, key)
         self._remember_file(arrival, rows, key)
-        self._resolve_anew(key)
+        link_targets.resolve_anew(self._connection, key)
         self._changed.append(key)
         self._touched.add(stored.id)
         self._twins.note(key, rows)
@@ -397,18 +397,15 @@ class Arrivals:
             "UPDATE articles SET saved = ?, published = ? WHERE key = ?", (*dates.values(), stored.key)
         )
         if rows.authors and not self._authors(stored.key):
-            self._write_authors([rows])
+            write_authors(self._connection, [rows])
             self._connection.executemany(
                 "INSERT INTO article_authors VALUES (?, ?, ?)",
                 [(stored.key, place, author[0]) for place, author in enumerate(rows.authors)],
             )
-            byline = byline_of(self._connection, stored.key)
-            self._connection.execute(
-                "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), stored.key)
-            )
+            write_byline(self._connection, stored.key)
         twins.lead_here(self._connection, stored.key)
         self._remember_file(arrival, rows, stored.key)
-        self._resolve_anew(stored.key)
+        link_targets.resolve_anew(self._connection, stored.key)
         self._changed.append(stored.key)
         self._touched.add(stored.id)
 
@@ -425,101 +422,20 @@ class Arrivals:
         """Write what is new, and which files hold what."""
         new, self._gathered = self._gathered, []
         if new:
-            self._write_authors([rows for _, rows in new])
-            self._write_articles(new)
-            self._write_belonging(new)
-            self._resolve("l.article >= ?", new[0][0], "<")
-            self._resolve_links_to_new(new[0][0])
+            write_authors(self._connection, [rows for _, rows in new])
+            write_articles(self._connection, new)
+            write_belonging(self._connection, new)
+            link_targets.resolve(self._connection, "l.article >= ?", new[0][0], "<")
+            link_targets.resolve_to_new(self._connection, new[0][0])
         self._connection.executemany("INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)", self._files)
         self._files.clear()
-
-    def _write_authors(self, new: Sequence[Rows]) -> None:
-        """Each way in which an author is described once, the last of them last; a copy only adds what is not known."""
-        described: dict[tuple[str, ...], None] = {}
-        for author in chain.from_iterable(rows.authors for rows in new if not rows.is_copy):
-            described.pop(author, None)
-            described[author] = None
-        self._connection.executemany(_KEEP_AUTHOR, described)
-        copied = dict.fromkeys(chain.from_iterable(rows.authors for rows in new if rows.is_copy))
-        self._connection.executemany(_FILL_AUTHOR, copied)
-
-    def _write_articles(self, new: Sequence[tuple[int, Rows]]) -> None:
-        nameless = [author[0] for _, rows in new for author in rows.authors if not author[1]]
-        named: dict[str, str] = dict(
-            self._connection.execute(
-                "SELECT id, name FROM authors WHERE id IN (SELECT value FROM json_each(?))", (_json(nameless),)
-            )
-            if nameless
-            else ()
-        )
-        self._connection.executemany(_ADD_ARTICLE, (_article_row(key, rows, named) for key, rows in new))
-
-    def _write_belonging(self, new: Sequence[tuple[int, Rows]]) -> None:
-        """What belongs to articles that have nothing of it yet."""
-        write = self._connection.executemany
-        write("INSERT INTO contents VALUES (?, ?, ?, ?, ?, ?)", ((key, *rows.content) for key, rows in new))
-        write(
-            "INSERT INTO article_authors VALUES (?, ?, ?)",
-            ((key, place, author[0]) for key, rows in new for place, author in enumerate(rows.authors)),
-        )
-        write("INSERT INTO article_tags VALUES (?, ?, ?, ?)", ((key, *tag) for key, rows in new for tag in rows.tags))
-        write("INSERT OR IGNORE INTO assets VALUES (?, ?, ?, ?, ?)", (row for _, rows in new for row in rows.pictures))
-        write(
-            "INSERT OR REPLACE INTO article_assets VALUES (?, ?, ?)",
-            ((key, *picture) for key, rows in new for picture in rows.picture_names),
-        )
-        write("INSERT INTO addresses VALUES (?, ?)", ((each, key) for key, rows in new for each in rows.addresses))
-        twins.write_keys(self._connection, new)
-        copies.keep_forms(self._connection, ((key, form) for key, rows in new for form in rows.forms))
-        write(
-            "INSERT INTO links (article, place, kind, title, snippet, url, title_key, url_key, is_wanted)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((key, *link) for key, rows in new for link in rows.links),
-        )
-
-    def _resolve_links_to_new(self, first: int) -> None:
-        """Give the links that waited for the articles from key `first` on their target: the first that answers to its
-        address, or else to its title."""
-        targets: dict[int, int] = {}
-        for sql in _WAITING_FOR:
-            targets = dict(self._connection.execute(sql, (first,))) | targets
-        self._connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
 
     def resolve_anew(self, keys: Iterable[int]) -> None:
         """The rows of these articles were put back as they were: links to and from them look for their targets, and
         the search index takes them in anew."""
         for key in keys:
-            self._resolve_anew(key)
+            link_targets.resolve_anew(self._connection, key)
         queue(self._connection, list(keys))
-
-    def _resolve_anew(self, key: int) -> None:
-        """Give the links that waited for this article their target, free those that no longer mean it, and look for
-        the targets of its own."""
-        execute = self._connection.execute
-        freed = execute("SELECT key FROM links WHERE target = ?", (key,)).fetchall()
-        execute("UPDATE links SET target = NULL WHERE target = ?", (key,))
-        execute(
-            "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1 AND url_key <> ''"
-            " AND url_key IN (SELECT address FROM addresses WHERE article = ?1)",
-            (key,),
-        )
-        execute(
-            "UPDATE links SET target = ?1 WHERE target IS NULL AND article <> ?1 AND title_key <> '' AND title_key IN"
-            " (SELECT title_key FROM articles WHERE key = ?1 UNION ALL"
-            " SELECT substr(address, 6) FROM addresses WHERE article = ?1 AND substr(address, 1, 5) = 'name:')",
-            (key,),
-        )
-        for (link,) in freed:
-            self._resolve("l.key = ?", link)
-        self._resolve("l.article = ?", key)
-
-    def _resolve(self, condition: str, value: int, others: str = "<>") -> None:
-        """Look for targets of the links that answer to `condition`: among all other articles, or those before (`<`)."""
-        for sql in _TARGETS:
-            found = self._connection.execute(f"{sql.format(others=others)} AND {condition}", (value,)).fetchall()
-            self._connection.executemany(
-                "UPDATE links SET target = ?2 WHERE key = ?1", [row for row in found if row[1] is not None]
-            )
 
     def _value(self, sql: str, *values: object) -> Any:
         row = self._connection.execute(sql, values).fetchone()
@@ -543,17 +459,6 @@ def many_arrive(library: "Library") -> Iterator[None]:
             connection.execute("PRAGMA shrink_memory")
 
 
-def byline_of(connection: sqlite3.Connection, key: int) -> str:
-    """The known names of an article's authors, parted by commas, each as the author is shown."""
-    rows = connection.execute(
-        "SELECT u.id, u.name FROM article_authors w LEFT JOIN author_merges m ON m.author = w.author"
-        " JOIN authors u ON u.id = coalesce(m.shown_as, w.author) WHERE w.article = ? AND u.name <> ''"
-        " ORDER BY w.place",
-        (key,),
-    ).fetchall()
-    return ", ".join(dict(rows).values())
-
-
 _FOR_MANY = {"cache_size": -64_000, "wal_autocheckpoint": 8_000}
 """KiB, as they are negative, and pages."""
 
@@ -565,71 +470,6 @@ _OUTCOMES = {
     (False, False): Outcome.UNCHANGED,
 }
 """What became of a link, by whether it is new and whether it changed."""
-
-_ARTICLE_COLUMNS = ("key", "id", "byline", "byline_key", *ArticleRow._fields)
-_ADD_ARTICLE = f"INSERT INTO articles ({', '.join(_ARTICLE_COLUMNS)}) VALUES ({', '.join('?' * len(_ARTICLE_COLUMNS))})"
-# An author without a name keeps the one that the reader gave; a bio is not lost to an article that gives none.
-_KEEP_AUTHOR = """
-INSERT INTO authors (id, name, bio, honours, link, picture) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-    name = iif(excluded.name <> '', excluded.name, name),
-    bio = iif(excluded.bio <> '', excluded.bio, bio),
-    honours = iif(excluded.honours <> '[]', excluded.honours, honours),
-    link = iif(excluded.link <> '', excluded.link, link),
-    picture = iif(excluded.picture <> '', excluded.picture, picture)
-"""
-_FILL_AUTHOR = """
-INSERT INTO authors (id, name, bio, honours, link, picture) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-    name = iif(name <> '', name, excluded.name),
-    bio = iif(bio <> '', bio, excluded.bio),
-    honours = iif(honours <> '[]', honours, excluded.honours),
-    link = iif(link <> '', link, excluded.link),
-    picture = iif(picture <> '', picture, excluded.picture)
-"""
-# Links without a target that mean an article from a key on, by address or by title, and the first article so meant.
-# Only links of articles before it: those that came later have looked for theirs.
-_WAITING_FOR = (
-    """
-SELECT l.key, min(d.article) FROM addresses d CROSS JOIN links l ON l.url_key = d.address
-WHERE d.article >= ?1 AND l.target IS NULL AND l.url_key <> '' AND l.article < d.article GROUP BY l.key
-""",
-    """
-SELECT l.key, min(t.article) FROM (
-    SELECT key AS article, title_key AS name FROM articles WHERE key >= ?1
-    UNION ALL
-    SELECT article, substr(address, 6) FROM addresses WHERE article >= ?1 AND substr(address, 1, 5) = 'name:'
-) t CROSS JOIN links l ON l.title_key = t.name
-WHERE l.target IS NULL AND l.title_key <> '' AND l.article < t.article GROUP BY l.key
-""",
-)
-# By address, by title, by name: in this order, each for the links that have no target yet.
-_TARGETS = (
-    """
-SELECT l.key, (
-    SELECT d.article FROM addresses d WHERE d.address = l.url_key AND d.article {others} l.article LIMIT 1
-) FROM links l WHERE l.target IS NULL AND l.url_key <> ''
-""",
-    """
-SELECT l.key, (
-    SELECT t.key FROM articles t JOIN articles mine ON mine.key = l.article
-    WHERE t.title_key = l.title_key AND t.key {others} l.article
-    ORDER BY t.language = mine.language DESC, t.byline_key = mine.byline_key DESC, t.key LIMIT 1
-) FROM links l WHERE l.target IS NULL AND l.title_key <> ''
-""",
-    """
-SELECT l.key, (
-    SELECT d.article FROM addresses d WHERE d.address = 'name:' || l.title_key AND d.article {others} l.article LIMIT 1
-) FROM links l WHERE l.target IS NULL AND l.title_key <> ''
-""",
-)
-
-
-def _article_row(key: int, rows: Rows, named: dict[str, str]) -> tuple[object, ...]:
-    """A row of `articles`; `named` are the names that the reader gave to authors without one, by author id."""
-    row = rows.article if rows.article.saved else rows.article._replace(saved=time.time())
-    byline = rows.byline or ", ".join(filter(None, (author[1] or named.get(author[0]) for author in rows.authors)))
-    return key, rows.id, byline, fold(byline), *row
 
 
 def _json(texts: Iterable[str]) -> str:

@@ -91,16 +91,13 @@ class Library:
         return len(wrong)
 
     def _name_author(self, connection: sqlite3.Connection, author: str, name: str) -> None:
-        from reader.storage.arrivals import byline_of
         from reader.storage.index_queue import queue
+        from reader.storage.new_rows import write_byline
 
         connection.execute("UPDATE authors SET name = ? WHERE id = ?", (name, author))
         keys = connection.execute("SELECT article FROM article_authors WHERE author = ?", (author,)).fetchall()
         for (key,) in keys:
-            byline = byline_of(connection, key)
-            connection.execute(
-                "UPDATE articles SET byline = ?, byline_key = ? WHERE key = ?", (byline, fold(byline), key)
-            )
+            write_byline(connection, key)
         queue(connection, [key for (key,) in keys])
 
     def forget_kept(self, numbers: Sequence[int]) -> None:

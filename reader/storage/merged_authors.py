@@ -23,7 +23,7 @@ def apply(database: Database, merges: Mapping[str, str]) -> int:
 
 
 def _write_bylines(connection: sqlite3.Connection, authors: Iterable[str]) -> int:
-    from reader.storage.arrivals import byline_of
+    from reader.storage.new_rows import byline_of
 
     rows = connection.execute(ARTICLES, (json.dumps(sorted(authors)),)).fetchall()
     bylines = [(byline_of(connection, key), byline, key) for key, byline in rows]

@@ -69,8 +69,10 @@ class Beside(QFrame):
         return self.view.page.article.id if self.view.page and not self.isHidden() else ""
 
     def open_article(self, article: str) -> None:
-        """Show an article here; where there is no room for two, say so."""
+        """Show an article here; where there is none, or no room for two, say so."""
         if not article:
+            self._session.tell(phrase("No other article is in this list that could stand beside this one."))
+            self._tell_shown()
             return
         if self.isHidden() and not self._has_room():
             self._session.tell(
@@ -102,6 +104,10 @@ class Beside(QFrame):
     def take_keys(self) -> None:
         """Have the keys."""
         self.view.setFocus()
+
+    def put_bar(self, bar: QWidget) -> None:
+        """Take a bar in above the text."""
+        self._column.insertWidget(1, bar)
 
     # Inside.
 

@@ -59,7 +59,8 @@ class Columns:
         self._window.part("beside").open_article(article)
 
     def toggle(self) -> None:
-        """Open the second column, with what is chosen in the list, else with what next leads to; or close it."""
+        """Open the second column, with what is chosen in the list, else with what next leads to; or close it. The open
+        article is not set beside itself."""
         beside = self._window.part("beside")
         if not beside.isHidden():
             beside.close_column()
@@ -67,7 +68,7 @@ class Columns:
         session = self._window.session
         chosen = [id_ for id_ in self._window.part("list").selected() if id_ != session.current]
         step = session.step(1) or session.step(-1)
-        beside.open_article(chosen[0] if chosen else step.id if step else session.current)
+        beside.open_article(chosen[0] if chosen else step.id if step else "")
 
     def switch(self) -> None:
         """Give the keys to the other column."""

@@ -54,6 +54,7 @@ class MapOverlay(Overlay):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.theme, window, width=_ENDLESS, height=_ENDLESS)
         self._session = window.session
+        self._columns = window.columns
         self._trail: list[str] = []
         self._further: Job | None = None
         self._asked = ""
@@ -87,15 +88,16 @@ class MapOverlay(Overlay):
 
     @Slot()
     def open_map(self) -> None:
-        """Show the map of the open article; close it if it is shown."""
+        """Show the map of the article with the keys; close it if it is shown."""
+        article = self._columns.articles[0]
         if self.isVisible():
             self.close_again()
-        elif not self._session.current:
+        elif not article:
             self._session.tell(phrase("Open an article first; the map is drawn around it."))
         else:
             self._trail = []
             self.open_over(self._shown())
-            self._ask(self._session.current)
+            self._ask(article)
 
     def centre_on(self, id_: str) -> None:
         """Show the map from another article; Backspace leads back."""
@@ -111,9 +113,12 @@ class MapOverlay(Overlay):
 
     @Slot(str)
     def go(self, id_: str) -> None:
-        """Leave the map and open an article."""
+        """Leave the map and open an article, in the column whose map it is."""
+        beside, is_open = self._columns.active, id_ in self._columns.articles
         self.close_again()
-        if id_ != self._session.current:
+        if beside is not None and not is_open:
+            beside.open_article(id_)
+        elif not is_open:
             self._session.open(id_)
 
     def _shown(self) -> QWidget:

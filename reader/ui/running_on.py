@@ -95,6 +95,16 @@ class RunningOn(QObject):
             view.scrolling.by(ahead)
         return True
 
+    def go_on(self) -> bool:
+        """Open the part below as if the reader had scrolled into it; whether there is one."""
+        if 1 not in self._pages or self._view.page is None or self._view.page.article.id != self._of:
+            return False
+        if 1 not in self.parts:
+            self._set(1)
+        wanted = self._pages[1].article.id
+        self._hand(1)
+        return self._session.current == wanted
+
     @Slot()
     def drop(self) -> None:
         """Take the neighbours away; they are set again when all is still. The view takes their room back itself."""

@@ -320,7 +320,7 @@ class Session(QObject):
         Bookmarked places stay."""
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
 
-        def work(state: State, library: Library) -> tuple[Phrase, bool]:
+        def work(state: State, library: Library) -> Phrase:
             marks = state.whole_bookmarks(ids)
             known = [id_ for id_ in ids if id_ not in marks]
             if known:
@@ -329,12 +329,10 @@ class Session(QObject):
             else:
                 text = about(library, ids, _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
                 state.remove_bookmarks([mark for several in marks.values() for mark in several], text)
-            return text, not known
+            return text
 
-        def done(told: tuple[Phrase, bool], step: int) -> None:
-            text, is_removed = told
-            if is_removed or len(ids) > FEW:
-                self._tell_undoable(text, step)
+        def done(told: Phrase, step: int) -> None:
+            self._tell_undoable(told, step)
             self._tell_marks(ids)
 
         if ids:
@@ -366,9 +364,9 @@ class Session(QObject):
         """Mark articles (the open one by default) read, or unread if all of them are read."""
         ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
         if ids:
-            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)))
+            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)), is_notice=True)
 
-    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool]) -> None:
+    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool], *, is_notice: bool = False) -> None:
         def work(state: State, library: Library) -> Phrase:
             becomes_read = is_read(state)
             text = about(library, articles, *(_READ if becomes_read else _UNREAD))
@@ -377,7 +375,7 @@ class Session(QObject):
 
         def done(text: Phrase, step: int) -> None:
             self._tell_marks(articles)
-            if len(articles) > 1:
+            if is_notice or len(articles) > 1:
                 self._tell_undoable(text, step)
 
         self.take_step(work, done, size=len(articles))

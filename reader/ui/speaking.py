@@ -38,24 +38,29 @@ class Speaking(QObject):
         self._seen: list[ArticleView] = []
         self._stopped: tuple[str, int, int] | None = None  # the article, where, and where the selection was
         self._voice: QTextToSpeech | None = None
-        self._has_begun = self._is_first = False
+        self._has_begun = self._is_first = self._is_leading_on = False
         self.spoken: Spoken | None = None
         self.is_speaking = False
         self.bar = SpeakingBar(window.theme, window.middle)
         self.bar.hide()
-        window.middle.layout().insertWidget(0, self.bar)  # type: ignore[union-attr]
-        self.bar.toggled.connect(self.toggle)
+        self.bar.toggled.connect(self._turn)
         self.bar.stepped.connect(self.step)
         self.bar.rate_asked.connect(self.change_rate)
         self.bar.stopped.connect(self.stop)
-        window.session.closed.connect(self.stop)
-        window.session.subject_asked.connect(self.stop)
+        window.session.closed.connect(self._covered)
+        window.session.subject_asked.connect(self._covered)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_on)
 
     @Slot()
     def toggle(self) -> None:
-        """Begin, pause, or go on."""
+        """Begin, pause, or go on; in the column with the keys, where another one was read before."""
+        if self.spoken is not None and self._window.columns.view is not self._view:
+            self.stop()
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
         if self.spoken is None:
             self._begin()
         elif self.is_speaking:
@@ -117,8 +122,17 @@ class Speaking(QObject):
             return
         self._fill_voices()
         self._is_first = True
+        self._put_bar()
         self.bar.show()
         self._say(first)
+
+    def _put_bar(self) -> None:
+        """Above the text that is read."""
+        window = self._window
+        if self._view is window.view:
+            window.middle.layout().insertWidget(0, self.bar)  # type: ignore[union-attr]
+        else:
+            window.part("beside").put_bar(self.bar)
 
     def _wake(self) -> bool:
         """Find the system's voices; where there are none, say why."""
@@ -206,6 +220,7 @@ class Speaking(QObject):
         self._is_first = False
         if has_followed:  # else the reader has gone to look at something, and is left there
             start, end = document.positions_of([(spoken.start, spoken.end)])[0]
+            view.reveal(start)
             # Chapters one under the other: the next one is not opened while this one is being read.
             with view.quiet() if self._session.settings.is_continuous else nullcontext():
                 if not view.is_in_sight(max(start, end - 1)) or not view.is_in_sight(start):
@@ -244,16 +259,41 @@ class Speaking(QObject):
     def _go_on(self) -> None:
         if self.spoken is None or not self.is_speaking:
             return
-        if following := self._beside(self.spoken, 1):
+        if following := self._beside(self.spoken, 1) or self._in_next_part():
             self._say(following)
         else:
             self.stop()
             self._stopped = None
 
+    def _in_next_part(self) -> Spoken | None:
+        """The first sentence of the part below, which is open then; not where the reader has gone to look elsewhere."""
+        running_on, view = self._window.parts.get("running_on"), self._view
+        assert self.spoken is not None and view.shown is not None
+        is_here = view is self._window.view and view.is_in_sight(view.shown.position_of(self.spoken.start))
+        if running_on is None or not is_here or not self._session.settings.is_continuous:
+            return None
+        self._is_leading_on = True
+        try:
+            if not running_on.go_on() or view.page is None:
+                return None
+        finally:
+            self._is_leading_on = False
+        self._article, self._is_first = view.page.article.id, True
+        self._choose()
+        return self._at(0)
+
+    @Slot()
+    def _covered(self, *_: object) -> None:
+        """The open article gives way to something else."""
+        if self._view is self._window.view:
+            self.stop()
+
     @Slot()
     def _replaced(self) -> None:
         """The same article set anew goes on; another one does not."""
         page = self._view.page
+        if self._is_leading_on:
+            return
         if page is None or page.article.id != self._article:
             self.stop()
 

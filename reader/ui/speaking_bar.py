@@ -1,6 +1,7 @@
 """The bar while an article is read aloud: pause, sentence by sentence, speed, voice, stop."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.theme import Theme
@@ -19,6 +20,7 @@ class SpeakingBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._icons: dict[QToolButton, str] = {}
+        self._rate = "0"
         self.setObjectName("speaking")
         self.setAccessibleName(tr("Reading aloud"))
         self.previous = self._button(tr("Previous sentence"), "previous", lambda: self.stepped.emit(-1))
@@ -35,6 +37,7 @@ class SpeakingBar(QFrame):
         self.stop = self._button(tr("Stop reading aloud"), "close", self.stopped.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(3)
         for button in (self.previous, self.pause, self.next):
             row.addWidget(button)
         row.addStretch(1)
@@ -50,8 +53,22 @@ class SpeakingBar(QFrame):
         told = tr("Pause") if is_speaking else tr("Go on reading aloud")
         self.pause.setAccessibleName(told)
         self.pause.setToolTip(told)
-        self.rate.setText(tr("Speed {n}", n=f"{rate:+d}" if rate else "0"))
+        self._rate = f"{rate:+d}" if rate else "0"
         self.paint()
+        self._write_rate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_rate()
+
+    def _write_rate(self) -> None:
+        """How fast it speaks, as a number alone in a column that is too narrow for more."""
+        told = tr("Speed {n}", n=self._rate)
+        others = self.minimumSizeHint().width() - self.rate.minimumSizeHint().width()
+        has_room = self.rate.fontMetrics().horizontalAdvance(told) <= self.width() - others
+        self.rate.setText(told if has_room else self._rate)
+        self.rate.setToolTip(told)
+        self.rate.setAccessibleName(told)
 
     @Slot()
     def paint(self) -> None:

@@ -216,3 +216,42 @@ def test_stars_and_archive_are_for_the_article_with_the_keys(window, two, sessio
     assert session.state.verdicts.rating(two[1]) == 3
     assert session.state.verdicts.archived(two) == {two[1]}
     assert session.current == two[0]
+
+
+def test_a_list_of_one_article_has_none_to_set_beside(window, save, draft, session, settle):
+    (article,) = save(draft("Only one", body=LONG))
+    session.refresh()
+    session.open(article)
+    settle()
+    told = []
+    session.noticed.connect(told.append)
+
+    window.actions_table["beside"].trigger()
+    settle()
+
+    assert "No other article" in str(told[-1].text)
+    assert not window.parts["beside"].isVisible()
+    assert not window.actions_table["beside"].isChecked()
+
+
+def test_the_map_is_that_of_the_column_with_the_keys_and_leads_on_there(
+    window, two, session, settle, save, draft, qtbot
+):
+    beside = beside_of(window)
+    (third,) = save(draft("Third one"))
+
+    window.actions_table["map"].trigger()
+    settle()
+    map_ = window.parts["map"]
+    assert map_.known.centre == two[1]
+
+    map_.go(third)
+    settle()
+    assert beside.article == third
+    assert session.current == two[0]
+
+    qtbot.waitUntil(lambda: window.columns.active is not None)
+    window.columns.switch()
+    window.actions_table["map"].trigger()
+    settle()
+    assert map_.known.centre == two[0]

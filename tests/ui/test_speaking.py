@@ -141,3 +141,122 @@ def test_without_an_engine_it_says_so(voiced, session, monkeypatch):
     voiced.actions_table["read_aloud"].trigger()
 
     assert "no voice" in str(told[-1].text)
+
+
+def beside_the_open_one(window, save, draft, session, settle, qtbot):
+    """The second column, with an article in it and with the keys."""
+    window.activateWindow()
+    session.beside_asked.emit(save(draft("Aside", body="Aside one. Aside two.\n\nAside three."))[0])
+    settle()
+    qtbot.waitUntil(lambda: window.columns.active is not None)
+    return window.columns.active
+
+
+def test_in_the_second_column_it_reads_that_article_with_its_bar_above_it(voiced, save, draft, session, settle, qtbot):
+    beside = beside_the_open_one(voiced, save, draft, session, settle, qtbot)
+    voiced.actions_table["read_aloud"].trigger()
+    part = voiced.parts["speaking"]
+
+    assert part.spoken.words == "Aside one."
+    assert beside.isAncestorOf(part.bar)
+    assert part.bar.isVisible()
+
+    session.subject_asked.emit("tag:none", True)
+    assert part.is_speaking  # the page of the tag covers the other one
+
+    beside.close_column()
+    assert part.spoken is None
+
+
+def test_the_action_in_the_other_column_reads_there_and_the_bar_pauses_where_it_is(
+    voiced, save, draft, session, settle, qtbot
+):
+    beside = beside_the_open_one(voiced, save, draft, session, settle, qtbot)
+    voiced.columns.switch()
+    voiced.actions_table["read_aloud"].trigger()
+    part = voiced.parts["speaking"]
+    voiced.columns.switch()
+
+    part.bar.pause.click()
+    assert (part.is_speaking, part.spoken.words) == (False, "One.")
+
+    voiced.actions_table["read_aloud"].trigger()
+    assert (part.is_speaking, part.spoken.words) == (True, "Aside one.")
+
+    voiced.columns.switch()
+    voiced.actions_table["read_aloud"].trigger()
+    assert part.spoken.words == "One."
+    assert voiced.middle.isAncestorOf(part.bar)
+    assert not beside.isAncestorOf(part.bar)
+
+
+def test_it_begins_with_the_sentence_in_which_the_selection_begins(voiced):
+    view = voiced.view
+    cursor = view.textCursor()
+    start = view.shown.position_of(view.shown.text().index("longer"))
+    cursor.setPosition(start)
+    cursor.setPosition(start + 3, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+    voiced.actions_table["read_aloud"].trigger()
+
+    assert voiced.parts["speaking"].spoken.words == "Two is longer."
+
+
+def test_what_is_read_aloud_is_unfolded(voiced, save, draft, session, settle, qtbot):
+    from reader.domain.article import BodyFormat
+
+    body = "<p>Before.</p><details><summary>More</summary><p>Hidden words.</p></details>"
+    session.open(save(draft("Folded", body=body, body_format=BodyFormat.HTML))[0])
+    settle()
+    voiced.actions_table["read_aloud"].trigger()
+    part = voiced.parts["speaking"]
+
+    assert not voiced.view.shown.folds.is_open[0]
+    part.step(1)
+    part.step(1)
+
+    assert part.spoken.words == "Hidden words."
+    assert voiced.view.shown.folds.is_open[0]
+
+
+@pytest.fixture
+def chapters(voiced, save, draft, session, settle):
+    """Two short parts of a series that run on; the first is open and read aloud."""
+    ids = save(
+        draft("First", body="Words of one.", series="Tides", series_place=1),
+        draft("Second", body="Words of two. More of two.", series="Tides", series_place=2),
+    )
+    session.refresh()
+    session.open(ids[0])
+    settle()
+    voiced.actions_table["continuous"].trigger()
+    settle()
+    voiced.actions_table["read_aloud"].trigger()
+    return ids
+
+
+def test_where_parts_run_on_the_next_one_is_read_after_the_last_sentence(voiced, chapters, session, qtbot):
+    part = voiced.parts["speaking"]
+    assert part.spoken.words == "Words of one."
+
+    qtbot.waitUntil(lambda: part.spoken is not None and part.spoken.words == "Words of two.", timeout=20000)
+
+    assert session.current == chapters[1]
+    assert part.is_speaking
+    assert part.bar.isVisible()
+    qtbot.waitUntil(lambda: part.spoken is None, timeout=20000)
+    assert session.current == chapters[1]
+
+
+def test_in_a_narrow_column_the_speed_is_a_number_and_nothing_is_cut_off(window, theme):
+    bar = speaking.SpeakingBar(theme, window)
+    bar.tell(is_speaking=True, rate=-2)
+    bar.resize(600, 40)
+    bar.show()
+    assert bar.rate.text() == "Speed -2"
+
+    bar.resize(340, 40)
+    assert bar.rate.text() == "-2"
+    assert bar.rate.accessibleName() == "Speed -2"
+    assert bar.minimumSizeHint().width() <= 340
