@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.domain.marks import Came, Highlight
     from reader.storage.author_merges import AuthorMerges
     from reader.storage.drafts import Drafts
+    from reader.storage.half_typed import HalfTyped
     from reader.storage.highlights import Highlights
     from reader.storage.import_steps import Added, ImportSteps
     from reader.storage.left_open import LeftOpen
@@ -152,6 +153,13 @@ class State:
         from reader.storage.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
+
+    @cached_property
+    def half_typed(self) -> "HalfTyped":
+        """What was typed into a field and not taken yet."""
+        from reader.storage.half_typed import HalfTyped
+
+        return HalfTyped(self.database, self._steps)
 
     @cached_property
     def left_open(self) -> "LeftOpen":

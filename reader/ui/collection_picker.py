@@ -24,6 +24,7 @@ class CollectionPicker(Picker):
             name=tr("Collections"),
             placeholder=tr("Find or name a collection"),
             hint=tr("Enter adds or takes out · Tab completes · Escape closes"),
+            typed=session.state.half_typed,
         )
         self._session = session
         self._articles: list[str] = []
@@ -41,7 +42,8 @@ class CollectionPicker(Picker):
                     self._articles,
                     tr("Collections of “{title}”"),
                     lambda n: counted("Collections of %n articles", n),
-                )
+                ),
+                shelving.place_of("collections", self._articles),
             )
 
     def picks(self, typed: str) -> list[Pick]:

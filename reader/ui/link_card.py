@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QTextCursor
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout
 
 from reader.domain.article import Summary
 from reader.ui.article_view import ArticleView
@@ -161,7 +161,7 @@ class LinkCards(QObject):
 class LinkCard(QFrame):
     """Title, some words, and what else is known, below a line of the view or above it."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: QAbstractScrollArea) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
@@ -183,14 +183,14 @@ class LinkCard(QFrame):
         for label, text in zip(self._labels, told, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
-        room = self._view.rect()
+        room = self._view.viewport().geometry()  # beside the scroll bar, which would lie on the card
         width = min(scaled(WIDTH), room.width() - 2 * EDGE)
         self.setFixedSize(width, self._column.totalHeightForWidth(width))
         left = line.right() + 20 - width if is_rtl else line.left() - 20
         top = line.bottom() + AWAY
-        if top + self.height() > room.height() - EDGE:
+        if top + self.height() > room.bottom() - EDGE:
             top = line.top() - AWAY - self.height()
-        self.move(max(EDGE, min(left, room.width() - width - EDGE)), max(EDGE, top))
+        self.move(max(room.left() + EDGE, min(left, room.right() - width - EDGE)), max(EDGE, top))
         self.show()
         self.raise_()
 

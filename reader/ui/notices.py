@@ -161,7 +161,7 @@ class NoticeBar(QWidget):
         row.setContentsMargins(14, 7, 7, 7)
         row.setSpacing(12)
         row.addWidget(self._icon)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self._action)
         buttons.addWidget(self._also)
@@ -180,6 +180,8 @@ class NoticeBar(QWidget):
         words = max(_natural_width(label) for label in (self._text, self._hint))
         most = min(scaled(WIDEST), self._parent.width() - 2 * _BESIDE)
         self._inner.setDirection(QBoxLayout.Direction.LeftToRight)
+        for layout in (self._words, self._buttons, self._inner, self._row):
+            layout.invalidate()  # they would know the sizes of the notice before until they are shown
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
         if not self._also.isHidden() and most - others < min(words, scaled(LEAST_FOR_WORDS)):
             self._inner.setDirection(QBoxLayout.Direction.TopToBottom)

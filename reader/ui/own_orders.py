@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
@@ -18,8 +17,7 @@ from reader.storage.own_collections import LONGEST_NAME, Collection
 from reader.storage.state import State
 from reader.storage.verdicts import MOST_STARS
 from reader.ui.session import Session, about
-from reader.ui.shelving import DIALOG_WIDTH, meant
-from reader.ui.theme import scaled
+from reader.ui.shelving import meant
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -90,7 +88,9 @@ def _archive(session: Session, articles: Sequence[str], becomes_archived: Callab
     def done(told: tuple[Phrase, set[int]], step: int) -> None:
         text, gone = told
         if gone and (session.query.hides_archive or session.query.view is View.QUEUE):
+            was = session.current
             session.let_go(articles, gone)
+            session.note_left(step, was)
         _tell(session, articles, text, step, is_seen=False)
 
     session.take_step(work, done, size=len(articles))
@@ -188,14 +188,17 @@ def rename_collection(session: Session, id_: str, name: str) -> None:
 
 def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
     """Ask for another name of a collection."""
-    dialog = QInputDialog(host.window())
-    dialog.setWindowTitle(tr("Rename the collection"))
-    dialog.setLabelText(tr("New name; that of another collection makes the two one:"))
-    dialog.setTextValue(collection_of(session, id_).name)
-    dialog.resize(scaled(DIALOG_WIDTH), 0)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.textValueSelected.connect(lambda name: rename_collection(session, id_, name))
-    dialog.open()
+    from reader.ui.half_typed import ask_line
+
+    ask_line(
+        host,
+        session.state.half_typed,
+        f"collection {id_}",
+        lambda name: rename_collection(session, id_, name),
+        title=tr("Rename the collection"),
+        label=tr("New name; that of another collection makes the two one:"),
+        text=collection_of(session, id_).name,
+    )
 
 
 def move(session: Session, articles: Sequence[str], by: int) -> None:

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.storage.half_typed import HalfTyped
 from reader.ui.elided import ElidedLabel, Look
+from reader.ui.half_typed import Typing
 from reader.ui.overlay import Overlay
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
@@ -66,11 +68,21 @@ class Pick(NamedTuple):
 
 class Picker(Overlay):
     """What kinds of pickers have in common. Up and Down choose, Enter takes, Tab writes the chosen row into the field,
-    Escape closes. It stays open, for several are often picked, unless `closes`."""
+    Escape closes. It stays open, for several are often picked, unless `closes`. What is typed and not taken is kept in
+    `typed`, if that is given."""
 
     closes = False
 
-    def __init__(self, theme: Theme, parent: QWidget, *, name: str, placeholder: str, hint: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        name: str,
+        placeholder: str,
+        hint: str,
+        typed: HalfTyped | None = None,
+    ) -> None:
         super().__init__(theme, parent, width=scaled(WIDTH), height=scaled(_HEAD + _FOOT) + scaled(ROW) * ROWS)
         self.setAccessibleName(name)
         self._title = ElidedLabel(theme, Look(13, "soft", of_window=True), self.card)
@@ -81,6 +93,9 @@ class Picker(Overlay):
         self.edit.textChanged.connect(self._fill)
         self.edit.returnPressed.connect(self._take_chosen)
         self.edit.installEventFilter(self)
+        self._typing = Typing(self.edit, typed) if typed is not None else None
+        if self._typing is not None:
+            self.closed.connect(self._typing.end)
         self._model = QStandardItemModel(self)
         self.list = QListView(self.card)
         self.list.setAccessibleName(name)
@@ -93,6 +108,8 @@ class Picker(Overlay):
         self.list.clicked.connect(self._take_chosen)
         foot = QLabel(hint, self.card)
         foot.setObjectName("hint")
+        foot.setWordWrap(True)
+        self._foot = foot
         column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(2)
@@ -112,10 +129,12 @@ class Picker(Overlay):
         """Do what choosing a row does."""
         raise NotImplementedError
 
-    def open_titled(self, title: str) -> None:
-        """Show it, empty, under a line that says what is picked for."""
+    def open_titled(self, title: str, place: str = "") -> None:
+        """Show it under a line that says what is picked for; empty but for what was half typed at `place`."""
         self._title.setText(title)
         self.edit.clear()
+        if self._typing is not None and place:
+            self._typing.begin(place)
         self._fill()
         self.open_over(self.edit)
 
@@ -158,7 +177,8 @@ class Picker(Overlay):
             item.setData(pick, _PickRole)
             item.setAccessibleText(_spoken(pick))
             self._model.appendRow(item)
-        self.fit(scaled(_HEAD + _FOOT) + scaled(ROW) * max(1, min(len(picks), ROWS)))
+        foot = max(scaled(_FOOT), self._foot.heightForWidth(scaled(WIDTH)))
+        self.fit(scaled(_HEAD) + foot + scaled(ROW) * max(1, min(len(picks), ROWS)))
 
     @Slot()
     def _take_chosen(self) -> None:
@@ -170,6 +190,8 @@ class Picker(Overlay):
         self.take(pick)
         if self.closes:
             return
+        if self._typing is not None:
+            self._typing.taken()
         self.edit.blockSignals(True)
         self.edit.clear()
         self.edit.blockSignals(False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QProgress
 
 from reader.domain.errors import PrivateAddress, ReaderError
 from reader.ui.fields import FIELD_STYLE, Check, quiet_line
+from reader.ui.half_typed import Typing
 from reader.ui.messages import explain
 from reader.ui.saving import Saving, is_address
 from reader.ui.theme import Theme
@@ -44,7 +45,9 @@ class SavePageDialog(QDialog):
         """Show the dialog with `address`, or with the one that was copied last."""
         if not self._asked:
             copied = QGuiApplication.clipboard().text().strip()
-            self.address.setText(address or (copied if is_address(copied) else ""))
+            self._typing.begin("address")
+            if given := address or (copied if is_address(copied) else ""):
+                self.address.setText(given)
             self._tell()
         self.address.selectAll()
         self.address.setFocus()
@@ -55,6 +58,7 @@ class SavePageDialog(QDialog):
         """Closing stops what was begun here."""
         if self._asked:
             self._saving.cancel(self._asked)
+        self._typing.end()
         super().reject()
 
     def _build(self) -> None:
@@ -65,6 +69,7 @@ class SavePageDialog(QDialog):
         self.address.setAccessibleName(tr("Address of the page"))
         self.address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.address.textChanged.connect(self._show_state)
+        self._typing = Typing(self.address, self._saving.half_typed)
         label = QLabel(tr("Address of the page"), self)
         label.setBuddy(self.address)
         self.is_private = Check(tr("Also from this computer and from networks at home"), self._theme, self)
@@ -126,6 +131,8 @@ class SavePageDialog(QDialog):
         if address == self._asked:
             self._asked = ""
             self._tell()
+            self._typing.taken()
+            self._typing.end()
             self.accept()
 
     @Slot(str, object)

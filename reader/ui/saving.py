@@ -12,6 +12,7 @@ from reader.ui.session import Notice, Session
 
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
+    from reader.storage.half_typed import HalfTyped
 
 LONGEST_ADDRESS = 4000
 
@@ -32,6 +33,11 @@ class Saving(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs: dict[str, Job] = {}
+
+    @property
+    def half_typed(self) -> "HalfTyped":
+        """Where an address is kept that was typed and not asked for."""
+        return self._session.state.half_typed
 
     @property
     def is_running(self) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
@@ -15,13 +14,10 @@ from reader.domain.tags import clean_tag, tag_key
 from reader.storage.library import Library
 from reader.storage.state import State
 from reader.ui.session import Session, about
-from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
-
-DIALOG_WIDTH = 440
 
 
 def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -35,12 +31,16 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def meant(window: MainWindow) -> list[str]:
     """The articles that a key is for: those selected, where the list has the keys, else the one of the column that has
-    them. None where a page of a subject hides the open one."""
+    them. None where a page of a subject hides the open one, or none is open: then it says so."""
     pane = window.part("list")
     selected: list[str] = pane.selected() if pane.list.hasFocus() else []
     if not selected and window.session.subject and not window.columns.active:
+        window.session.tell(phrase("This page is no article. Choose articles in the list, or go back to the open one."))
         return []
-    return selected or [article for article in window.columns.articles if article]
+    found = selected or [article for article in window.columns.articles if article]
+    if not found:
+        window.session.tell(phrase("No article is open, and none is chosen in the list."))
+    return found
 
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
@@ -104,14 +104,22 @@ def drop_tag(session: Session, tag: str) -> None:
 
 def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
     """Ask for another name of a tag."""
-    dialog = QInputDialog(host.window())
-    dialog.setWindowTitle(tr("Rename or merge the tag “{tag}”", tag=tag))
-    dialog.setLabelText(tr("New name. What stands below it moves along; the name of another tag makes the two one:"))
-    dialog.setTextValue(tag)
-    dialog.resize(scaled(DIALOG_WIDTH), 0)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.textValueSelected.connect(lambda new: rename_tag(session, tag, new))
-    dialog.open()
+    from reader.ui.half_typed import ask_line
+
+    ask_line(
+        host,
+        session.state.half_typed,
+        f"tag {tag}",
+        lambda new: rename_tag(session, tag, new),
+        title=tr("Rename or merge the tag “{tag}”", tag=tag),
+        label=tr("New name. What stands below it moves along; the name of another tag makes the two one:"),
+        text=tag,
+    )
+
+
+def place_of(what: str, articles: Sequence[str]) -> str:
+    """Where a half typed word about these articles is kept."""
+    return f"{what} {articles[0]} {len(articles)}"
 
 
 def named(session: Session, articles: Sequence[str], one: str, many: Callable[[int], str]) -> str:

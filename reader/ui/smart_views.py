@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from random import getrandbits
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, SavedSearch, View
 from reader.domain.phrase import phrase
+from reader.ui.half_typed import ask_line
 from reader.ui.own_orders import collection_of
 from reader.ui.session import Notice, Session
-from reader.ui.theme import scaled
 from reader.ui.words import tr
 
-DIALOG_WIDTH = 440
 LONGEST_NAME = 200
 
 
@@ -123,14 +122,8 @@ class SmartViews(QObject):
         return action
 
     def _ask(self, title: str, name: str, take: Callable[[str], None]) -> None:
-        dialog = QInputDialog(self._host.window())
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(tr("Name:"))
-        dialog.setTextValue(name)
-        dialog.resize(scaled(DIALOG_WIDTH), 0)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(take)
-        dialog.open()
+        place = f"search {name}"
+        ask_line(self._host, self._session.state.half_typed, place, take, title=title, label=tr("Name:"), text=name)
 
     def _narrowed_to(self, query: ListQuery) -> str:
         author = self._session.shelf.author_name(query.author) if query.author else ""

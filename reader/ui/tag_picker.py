@@ -27,6 +27,7 @@ class TagPicker(Picker):
             name=tr("Tags"),
             placeholder=tr("Find or type a tag; / nests it"),
             hint=tr("Enter adds or removes · Tab completes · Escape closes"),
+            typed=session.state.half_typed,
         )
         self._session = session
         self._articles: list[str] = []
@@ -42,7 +43,8 @@ class TagPicker(Picker):
             self.open_titled(
                 shelving.named(
                     self._session, self._articles, tr("Tags of “{title}”"), lambda n: counted("Tags of %n articles", n)
-                )
+                ),
+                shelving.place_of("tags", self._articles),
             )
 
     def picks(self, typed: str) -> list[Pick]:

@@ -13,15 +13,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
-from reader.domain.settings import Settings, hint_of
+from reader.domain.settings import THEMES, Settings, hint_of
 from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
-from reader.ui.theme import THEMES, scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
-
-LABEL_WIDTH = 440
 
 
 class Verbs:
@@ -168,20 +165,21 @@ class Verbs:
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
-        from PySide6.QtWidgets import QInputDialog
+        from reader.ui.half_typed import ask_line
 
         place = self._window.columns.view.place()
         article = self._window.columns.articles[0]
         if place is None or not article:
             return
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(tr("Bookmark this paragraph"))
-        dialog.setLabelText(tr("Label (may stay empty):"))
-        dialog.setTextValue(first_words(place.anchor))
-        dialog.resize(scaled(LABEL_WIDTH), 0)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda label: self._session.bookmark_place(article, place, label.strip()))
-        dialog.open()
+        ask_line(
+            self._window,
+            self._session.state.half_typed,
+            f"label {article} {place.offset}",
+            lambda label: self._session.bookmark_place(article, place, label.strip()),
+            title=tr("Bookmark this paragraph"),
+            label=tr("Label (may stay empty):"),
+            text=first_words(place.anchor),
+        )
 
     def import_files(self) -> None:
         """Ask for files and import them."""
@@ -216,9 +214,11 @@ class Verbs:
         dialog.open()
 
     def show_report(self) -> None:
-        """Show what the last import did."""
+        """Show what the last import did; those before this start are in the list of imports."""
         if report := self._window.imports.last:
             self._window.imports.report_asked.emit(report)
+        else:
+            self._window.part("imports").open()
 
     def toggle_focus(self) -> None:
         """Show nothing but the article, or all again; the toolbar comes at the upper edge."""

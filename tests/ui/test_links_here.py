@@ -1,7 +1,7 @@
 """Links here in the side panel, and the card that says where a link leads."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -167,5 +167,19 @@ def test_the_card_stays_within_the_page_and_beside_its_line(window, linked, read
     qtbot.waitUntil(card.isVisible)
     line = window.view.cursorRect().translated(window.view.viewport().pos())
 
-    assert window.view.rect().contains(card.geometry())
+    assert window.view.viewport().geometry().contains(card.geometry())
     assert not card.geometry().intersects(line)
+
+
+@pytest.mark.parametrize("is_rtl", [False, True])
+def test_the_card_never_lies_below_the_scroll_bar(window, linked, read, is_rtl):
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+    window.resize(1360, 260)
+    read(linked[1])
+    page = window.view.viewport().geometry()
+    assert page.width() < window.view.width() - 4  # there is a scroll bar
+    edge = page.left() + 4 if is_rtl else page.right() - 4
+
+    window.link_cards.card.show_at(("Title", "Snippet", "Meta"), QRect(edge, 100, 4, 20), is_rtl=is_rtl)
+
+    assert page.contains(window.link_cards.card.geometry())

@@ -164,3 +164,17 @@ def test_text_of_an_article_is_plain(bar, session):
     session.tell(phrase("Delete “{title}”", title="<b>x</b>"))
 
     assert bar._text.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.mark.parametrize("before", [None, "undo", ""])
+def test_a_notice_is_as_wide_as_its_own_words_and_button_need(bar, session, before):
+    if before is not None:
+        session.noticed.emit(Notice(phrase("Before"), before, print if before else None))
+        bar._row.activate()
+        bar.close_notice()
+
+    session.noticed.emit(Notice(phrase("The picture is copied."), "Save it somewhere as PNG…", print))
+    bar._row.activate()
+
+    assert bar._text.height() < 2 * bar._text.fontMetrics().height()
+    assert bar._text.width() >= bar._text.fontMetrics().horizontalAdvance(bar._text.text())

@@ -1,0 +1,99 @@
+"""Words typed into a field are there again when it is opened anew, also after the program ended in their middle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QWidget
+
+from reader.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from reader.storage.half_typed import HalfTyped
+
+KEEP_MILLISECONDS = 400
+"""After a letter: while somebody types, it is written once."""
+_WIDTH = 440
+
+
+class Typing(QObject):
+    """Keeps what is typed into a field from `begin` to `end`.
+
+    What is given back is selected, so that other words take its place; left untouched, it is forgotten.
+    """
+
+    def __init__(self, field: QLineEdit, store: HalfTyped) -> None:
+        super().__init__(field)
+        self._field = field
+        self._store = store
+        self._place = ""
+        self._is_edited = False
+        self._due = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
+        self._due.timeout.connect(self._keep)
+        field.textEdited.connect(self._edited)
+
+    def begin(self, place: str, text: str = "") -> None:
+        """Put what was left there into the field, else `text`."""
+        self.end()
+        self._place = place
+        self._field.setText(self._store.of(place) or text)
+        self._field.selectAll()
+
+    @Slot()
+    def end(self) -> None:
+        """The field is closed: what was typed into it stays known."""
+        if self._place:
+            self._keep()
+        self._place = ""
+        self._is_edited = False
+
+    def taken(self) -> None:
+        """What was typed has come where it belongs."""
+        self._is_edited = False
+        if self._place:
+            self._keep()
+
+    @Slot()
+    def _edited(self) -> None:
+        self._is_edited = True
+        self._due.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        self._due.stop()
+        self._store.keep(self._place, self._field.text() if self._is_edited else "")
+
+
+def ask_line(
+    host: QWidget,
+    store: HalfTyped,
+    place: str,
+    take: Callable[[str], object],
+    *,
+    title: str,
+    label: str,
+    text: str = "",
+) -> QInputDialog:
+    """Ask for a line of text, which begins as `text`; `take` gets it. What was half typed at `place` comes first."""
+    dialog = QInputDialog(host.window())
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    dialog.resize(scaled(_WIDTH), 0)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    field = dialog.findChild(QLineEdit)
+    if field is not None:
+        typing = Typing(field, store)
+        typing.begin(place, text)
+
+        def finish(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                typing.taken()
+            typing.end()
+
+        dialog.finished.connect(finish)
+    dialog.textValueSelected.connect(take)
+    dialog.open()
+    return dialog
