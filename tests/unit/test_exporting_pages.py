@@ -201,6 +201,19 @@ def test_formulas_are_set_by_browsers_and_readers_of_books(stored, tmp_path):
         ET.fromstring(packed.read(f"book/{told[0]}"))
 
 
+def test_what_folds_is_open_in_pages_and_books(stored, tmp_path):
+    folded = "<p>Before.</p><details><summary>More</summary><p>Hidden words.</p></details>"
+    stored.library.save([Arrival(Draft("Folded", folded, BodyFormat.HTML))])
+    page, _ = written(stored, "html", tmp_path / "out.html")
+    book, _ = written(stored, "epub", tmp_path / "out.epub")
+
+    wanted = '<details open=""><summary>More</summary><p>Hidden words.</p></details>'
+    assert wanted in page.read_text(encoding="utf-8")
+    with zipfile.ZipFile(book) as packed:
+        chapters = [packed.read(name).decode() for name in packed.namelist() if name.endswith(".xhtml")]
+    assert sum(wanted in chapter for chapter in chapters) == 1
+
+
 def test_text_has_the_words_and_the_notes(stored, tmp_path):
     place, _ = written(stored, "text", tmp_path / "out.txt")
 
