@@ -25,11 +25,12 @@ def common(argument_default: str | None = None) -> argparse.ArgumentParser:
 
 def add_open(parser: argparse.ArgumentParser) -> None:
     """Let `parser` read what `armchair open` is told."""
+    from reader.domain.settings import THEMES
+
     parser.add_argument("what", nargs="?", metavar="ID|FILE", help="an article, or a file to import and open")
     parser.add_argument("--screenshot", metavar="OUT.png", type=_some, help="save a picture of the window and quit")
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window in pixels, such as 1280x800")
-    themes = ("light", "sepia", "dark", "contrast", "contrast_dark")
-    parser.add_argument("--theme", choices=themes, help="colours for this time")
+    parser.add_argument("--theme", choices=THEMES, help="colours for this time")
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:

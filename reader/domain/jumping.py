@@ -23,12 +23,14 @@ SIGNS = {">": Kind.ACTION, "/": Kind.ARTICLE, "@": Kind.HEADING, "#": Kind.TAG, 
 
 
 class Target(NamedTuple):
-    """Something to go to: `key` names it among its kind, `text` is what is found, `detail` what else is shown."""
+    """Something to go to: `key` names it among its kind, `text` is what is found, `detail` what else is shown, and
+    `also` another name by which it is found, and which is shown then."""
 
     kind: Kind
     key: str
     text: str
     detail: str = ""
+    also: str = ""
 
     @property
     def name(self) -> str:

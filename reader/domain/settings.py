@@ -26,6 +26,18 @@ def _setting(default: Any, *, label: str = "", help: str = "", **hint: Any) -> A
     return field(default=default, metadata={"hint": Hint(label=label, help=help, **hint)})
 
 
+_THEMES = (
+    ("system", "Follow the system"),
+    ("light", "Light"),
+    ("sepia", "Sepia"),
+    ("dark", "Dark"),
+    ("contrast", "High contrast"),
+    ("contrast_dark", "High contrast, dark"),
+)
+THEMES = tuple(name for name, _ in _THEMES[1:])
+"""The themes that there are, by their names; `resources/themes/palettes.json` has their colours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings. Values out of bounds or of another type are replaced by the default when read."""
@@ -34,14 +46,7 @@ class Settings:
         "system",
         label="Theme",
         help="The colours of the page and the window.",
-        choices=(
-            ("system", "Follow the system"),
-            ("light", "Light"),
-            ("sepia", "Sepia"),
-            ("dark", "Dark"),
-            ("contrast", "High contrast"),
-            ("contrast_dark", "High contrast, dark"),
-        ),
+        choices=_THEMES,
     )
     font_family: str = _setting(
         "", label="Font", help="The face articles are set in; empty is the best serif found here."

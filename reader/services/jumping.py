@@ -59,8 +59,17 @@ def names(shelf: Shelf) -> Names:
 def among(asked: Asked, targets: Iterable[Target], *, is_strict: bool = False) -> list[Found]:
     """Those of a few targets that are asked for, in their order."""
     wanted = (target for target in targets if asked.takes(target.kind))
-    found = ((target, match(asked.words, target.text, is_strict=is_strict)) for target in wanted)
-    return [Found(target, how) for target, how in found if how]
+    found = (_found(asked.words, target, is_strict=is_strict) for target in wanted)
+    return [each for each in found if each]
+
+
+def _found(words: str, target: Target, *, is_strict: bool) -> Found | None:
+    """By its text, or else by its other name, where only what is not far off counts."""
+    if how := match(words, target.text, is_strict=is_strict):
+        return Found(target, how)
+    if target.also and (how := match(words, target.also, is_strict=True)):
+        return Found(target._replace(detail=target.also), Match(how.rank))
+    return None
 
 
 def named(asked: Asked, known: Names) -> list[Found]:

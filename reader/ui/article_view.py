@@ -187,7 +187,7 @@ class ArticleView(QTextBrowser):
 
     def reveal(self, position: int) -> None:
         """Open what a position of the document is folded away in."""
-        if self.shown is not None and self.shown.folds and self.shown.folds.reveal(position, position):
+        if self.shown is not None and self.shown.folds and self.shown.folds.reveal(position):
             self.folds_turned()
 
     def folds_turned(self) -> None:

@@ -7,6 +7,7 @@ found stay where they are. Qt lays unseen blocks out as nothing, but not the pad
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,6 +41,8 @@ PADDING = 10
 
 _SIDE, _TRIANGLE_ROOM, _ABOVE, _BELOW = 14.0, 34.0, 9.0, 12.0
 _TRIANGLE = 4.5
+_NEAR = 60.0
+"""Pixels; more than what a card has around its text."""
 _RADIUS = 6
 _OPENING = re.compile(r'<details( open="[^"]*")?>')
 _WORDS = re.compile(r'<summary( dir="(?:rtl|ltr)")?>')
@@ -70,45 +73,49 @@ class Folds:
         self._document = document
         self.all: list[Fold] = []
         is_rtl = document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
-        self._tables = list(tables_in(document.rootFrame()))
+        self._tables = sorted(tables_in(document.rootFrame()), key=QTextTable.firstPosition)
         for table in self._tables:
             if is_fold(table):
                 self.all.append(_shaped(table))
             elif is_rtl and isinstance(table.parentFrame(), QTextTable):
                 _begin_at_the_right(table)
         self._shapes: dict[int, _Shapes] = {}
+        self._hidden: dict[int, list[bool]] = {}
+        self._away: list[Fold] = []
+        self._bodies: list[int] = []
         self.given = tuple(given)
         self.is_open = [True] * len(self.all)
 
     def put(self, is_open: Sequence[bool]) -> None:
         """Open and close all of them."""
         if list(is_open) != self.is_open and len(is_open) == len(self.all):
+            pairs = zip(self.all, self.is_open, is_open, strict=True)
+            turned = [fold for fold, was, now in pairs if was is not now]
             self.is_open = list(is_open)
-            self._lay()
+            self._note_away()
+            self._lay(turned)
 
     def turn(self, number: int) -> None:
         """Open one that is closed, close one that is open."""
         self.put([was ^ (number == at) for at, was in enumerate(self.is_open)])
 
-    def reveal(self, start: int, end: int) -> bool:
-        """Open all that hide something between two positions; whether there were any."""
-        before = list(self.is_open)
-        self.put(
-            [was or (fold.body <= end and start <= fold.end) for fold, was in zip(self.all, self.is_open, strict=True)]
-        )
-        return before != self.is_open
+    def reveal(self, position: int) -> bool:
+        """Open all that hide a position; whether there were any."""
+        if self.seen(position) == position:
+            return False
+        pairs = zip(self.all, self.is_open, strict=True)
+        self.put([was or fold.body <= position <= fold.end for fold, was in pairs])
+        return True
 
     def seen(self, position: int) -> int:
         """A position itself, or where the words end that stand for it while it is folded away."""
-        hidden = (fold.words_end for fold in self._closed() if fold.body <= position <= fold.end)
-        return next(hidden, position)
+        place = bisect_right(self._bodies, position) - 1
+        return self._away[place].words_end if place >= 0 and position <= self._away[place].end else position
 
     def number_at(self, point: QPointF) -> int | None:
         """Which one has its words, or its triangle, at a point of the document."""
-        for number, fold in enumerate(self.all):
-            if self.seen(fold.start) == fold.start and _words_area(self._document, fold).contains(point):
-                return number
-        return None
+        near = self._between(point.y() - _NEAR, point.y() + _NEAR)
+        return next((at for at in near if _words_area(self._document, self.all[at]).contains(point)), None)
 
     def number_of(self, start: int, end: int) -> int | None:
         """Which one has its words between just these positions."""
@@ -122,13 +129,10 @@ class Folds:
     def paint(self, painter: QPainter, palette: Palette, top: float, bottom: float) -> None:
         """Paint the cards, with triangles that point to what can be opened, and down where it is."""
         painter.save()
-        for fold, is_open in zip(self.all, self.is_open, strict=True):
-            if self.seen(fold.start) != fold.start:
-                continue
+        for number in self._between(top, bottom):
+            fold, is_open = self.all[number], self.is_open[number]
             words = _words_area(self._document, fold)
             area = _area(self._document, fold, words)
-            if area.top() > bottom or area.bottom() < top:
-                continue
             painter.setPen(QPen(QColor(palette.line), 1))
             painter.setBrush(QColor(palette.card))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
@@ -137,14 +141,33 @@ class Folds:
             painter.drawPolygon(_triangle(self._document, fold, words, is_open=is_open))
         painter.restore()
 
-    def _closed(self) -> Iterator[Fold]:
-        return (fold for fold, is_open in zip(self.all, self.is_open, strict=True) if not is_open)
+    def _between(self, top: float, bottom: float) -> Iterator[int]:
+        """Those of which something may be seen between two heights."""
+        hit = self._document.documentLayout().hitTest
+        first, last = (
+            hit(QPointF(self._document.size().width() / 2, y), Qt.HitTestAccuracy.FuzzyHit)
+            for y in (top - _NEAR, bottom + _NEAR)
+        )
+        for number, fold in enumerate(self.all):
+            if fold.start > last:
+                return
+            if fold.end >= first and self.seen(fold.start) == fold.start:
+                yield number
 
-    def _lay(self) -> None:
+    def _note_away(self) -> None:
+        """Keep the outermost of those that are closed, which lie one after the other."""
+        self._away = []
+        for fold, is_open in zip(self.all, self.is_open, strict=True):
+            if not is_open and not (self._away and fold.start <= self._away[-1].end):
+                self._away.append(fold)
+        self._bodies = [fold.body for fold in self._away]
+
+    def _lay(self, turned: list[Fold]) -> None:
+        """Show what is seen now of those that were opened or closed, and hide the rest."""
         document = self._document
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        for fold in self.all:
+        for fold in turned:
             block = document.findBlock(fold.body)
             while block.isValid() and block.position() <= fold.end:
                 is_seen = self.seen(block.position()) == block.position()
@@ -154,25 +177,25 @@ class Folds:
                 block = block.next()
         for table in self._tables:
             self._set(table)
-        cursor.endEditBlock()
-        if self.all:
-            first = self.all[0].start
-            document.markContentsDirty(first, max(fold.end for fold in self.all) - first + 1)
+        for fold in turned:
+            document.markContentsDirty(fold.start, fold.end - fold.start + 1)
+        cursor.endEditBlock()  # and only now is it laid out, once
 
     def _set(self, table: QTextTable) -> None:
         """Let a table, or the rows of one that folds, take room only where they are seen."""
-        first = table.firstPosition()
-        is_away = self.seen(first) != first
-        hidden = [self.seen(place := cell.firstPosition()) != place for cell in _cells(table)]
+        first, last = table.firstPosition(), table.lastPosition()
+        ends = [self.seen(first) != first, self.seen(last) != last]  # a table that folds may be hidden by half
+        if ends == self._hidden.get(first, [False, False]):
+            return
+        self._hidden[first] = ends
+        cells = _cells(table)
         if first not in self._shapes:
-            if not any(hidden):
-                return
-            shapes = [cell.format().toTableCellFormat() for cell in _cells(table)]
+            shapes = [cell.format().toTableCellFormat() for cell in cells]
             self._shapes[first] = _Shapes(table.format().toTableFormat(), shapes)
         kept = self._shapes[first]
-        table.setFormat(_flat_table(kept.table) if is_away else kept.table)
-        for cell, shape, is_hidden in zip(_cells(table), kept.cells, hidden, strict=True):
-            cell.setFormat(_flat_cell() if is_hidden else shape)
+        table.setFormat(_flat_table(kept.table) if ends[0] else kept.table)
+        for cell, shape in zip(cells, kept.cells, strict=True):
+            cell.setFormat(_flat_cell() if ends[cell.row() > 0 or ends[0]] else shape)
 
 
 def is_fold(table: QTextTable) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.listing import View
+from reader.domain.settings import THEMES
 from reader.ui.actions import ACTIONS, GO, LIBRARY, LOOK, MARK
-from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:

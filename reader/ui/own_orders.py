@@ -88,7 +88,9 @@ def _archive(session: Session, articles: Sequence[str], becomes_archived: Callab
     def done(told: tuple[Phrase, set[int]], step: int) -> None:
         text, gone = told
         if gone and (session.query.hides_archive or session.query.view is View.QUEUE):
+            was = session.current
             session.let_go(articles, gone)
+            session.note_left(step, was)
         _tell(session, articles, text, step, is_seen=False)
 
     session.take_step(work, done, size=len(articles))

@@ -12,6 +12,7 @@ from reader.domain.jumping import Kind, Target
 from reader.domain.listing import View
 from reader.domain.phrase import template
 from reader.domain.subject import Subject, SubjectKind
+from reader.ui.actions import ACTIONS
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
@@ -37,13 +38,14 @@ class PaletteTargets:
         self._window = window
         self._session = window.session
         self._actions: dict[str, QAction] = {}
+        self._english = {spec.name: spec.text for spec in ACTIONS if tr(spec.text) != spec.text}
 
     def at_hand(self) -> list[Target]:
         """The commands, saved searches among them, and the headings of the open article."""
         saved = self._window.part("list").smart.actions()
         self._actions = {**self._window.actions_table.by_name, **saved}
         targets = [
-            Target(Kind.ACTION, name, action.text())
+            Target(Kind.ACTION, name, action.text(), also=self._english.get(name, ""))
             for name, action in self._actions.items()
             if name not in _NOT_LISTED
         ]

@@ -114,6 +114,7 @@ class Session(QObject):
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
         self._long: LongSteps | None = None
+        self._left: dict[int, tuple[str, str]] = {}  # by step: the article that gave way, and to which one
 
     @cached_property
     def keys(self) -> "Keys":
@@ -410,8 +411,10 @@ class Session(QObject):
             ids, keys, text = told
             if not ids:
                 return
+            was = self.current
             if not self.let_go(ids, keys) and self.current in ids:
                 self._close()
+            self.note_left(step, was)
             self._tell_marks(ids)
             self.refresh()
             self._tell_undoable(text, step)
@@ -428,23 +431,40 @@ class Session(QObject):
             self.open(following)
         return following is not None
 
+    def note_left(self, step: int, article: str) -> None:
+        """A step took the article that was open away: undo opens it again, unless something else was opened since."""
+        if article != self._asked:
+            self._left[step] = (article, self._asked)
+
     def undo(self, only: int | None = None) -> None:
         """Take the last step back, or the step with the number `only` if it is still the last."""
         nothing = phrase("There is nothing to undo.")
         if only is not None:
             nothing = phrase("Other things were done since. Undo takes them back one by one.")
-        self._move(lambda state, library: state.undo(only, _added(state, library)), nothing, template("Undone: {what}"))
+
+        def turn(state: State, library: Library) -> tuple[Phrase | None, int]:
+            number = state.last_step
+            return state.undo(only, _added(state, library)), number
+
+        def done(told: tuple[Phrase | None, int], _: int) -> None:
+            self._told_back(told[0], nothing, template("Undone: {what}"))
+            left, following = self._left.get(told[1], ("", ""))
+            if told[0] and left and self._asked == following and not self.subject and self._is_there(left):
+                self.open(left)
+
+        size, is_import = self.state.size_of_step()
+        self.take_step(turn, done, size=size, is_long=is_import)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        nothing = phrase("There is nothing to redo.")
-        self._move(lambda state, _: state.redo(), nothing, template("Done again: {what}"), is_undone=True)
-
-    def _move(
-        self, turn: Callable[[State, Library], Phrase | None], nothing: Phrase, text: str, *, is_undone: bool = False
-    ) -> None:
-        size, is_import = self.state.size_of_step(is_undone=is_undone)
-        self.take_step(turn, lambda what, _: self._told_back(what, nothing, text), size=size, is_long=is_import)
+        nothing, text = phrase("There is nothing to redo."), template("Done again: {what}")
+        size, is_import = self.state.size_of_step(is_undone=True)
+        self.take_step(
+            lambda state, _: state.redo(),
+            lambda what, _: self._told_back(what, nothing, text),
+            size=size,
+            is_long=is_import,
+        )
 
     def go_to_step(self, number: int) -> None:
         """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is

@@ -31,12 +31,16 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def meant(window: MainWindow) -> list[str]:
     """The articles that a key is for: those selected, where the list has the keys, else the one of the column that has
-    them. None where a page of a subject hides the open one."""
+    them. None where a page of a subject hides the open one, or none is open: then it says so."""
     pane = window.part("list")
     selected: list[str] = pane.selected() if pane.list.hasFocus() else []
     if not selected and window.session.subject and not window.columns.active:
+        window.session.tell(phrase("This page is no article. Choose articles in the list, or go back to the open one."))
         return []
-    return selected or [article for article in window.columns.articles if article]
+    found = selected or [article for article in window.columns.articles if article]
+    if not found:
+        window.session.tell(phrase("No article is open, and none is chosen in the list."))
+    return found
 
 
 def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:

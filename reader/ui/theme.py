@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLayout
 
+from reader.domain.settings import THEMES
 from reader.paths import shipped
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ ARABIC_FACES = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Noto Sans Ara
 UI_PIXELS = 13
 SMALLEST_SCALE, LARGEST_SCALE = 0.9, 2.0
 ICON_SIZE = 20
-THEMES = ("light", "sepia", "dark", "contrast", "contrast_dark")
 OWN = tuple(f"{part}_{theme}" for theme in THEMES for part in ("paper", "ink"))
 """The settings of the reader's own colours."""
 

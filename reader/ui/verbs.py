@@ -13,9 +13,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.domain.listing import View
 from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
-from reader.domain.settings import Settings, hint_of
+from reader.domain.settings import THEMES, Settings, hint_of
 from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
-from reader.ui.theme import THEMES
 from reader.ui.words import tr
 
 if TYPE_CHECKING:

@@ -279,3 +279,18 @@ def test_a_palette_that_finds_nothing_cuts_neither_what_was_typed_nor_what_it_sa
     assert palette._none.isVisible()
     for widget in (palette._edit, palette._none):
         qtbot.waitUntil(lambda widget=widget: widget.height() >= widget.sizeHint().height())
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "zh_CN"])
+def test_commands_are_found_by_their_english_names_too(speak, request, qtbot, settle, language):
+    speak(language)
+    window = request.getfixturevalue("window")
+    settle()
+    palette = window.part("palette")
+    palette.open_palette()
+
+    qtbot.keyClicks(palette._edit, ">theme: sep")
+
+    [row] = palette._model.rows
+    assert (row.target.key, row.target.detail) == ("theme_sepia", "Theme: sepia")
+    assert row.target.text == window.actions_table["theme_sepia"].text() != "Theme: sepia"

@@ -274,7 +274,7 @@ def test_on_paper_all_are_open(window, view):
     document = printing._document(view.page, QPdfWriter(""), {})
 
     assert all(document.folds.is_open)
-    assert not document.folds.reveal(0, document.characterCount())
+    assert all(document.findBlockByNumber(number).isVisible() for number in range(document.blockCount()))
     document.deleteLater()
 
 
@@ -301,3 +301,65 @@ def test_words_of_a_page_that_runs_from_the_right_have_their_triangle_there(wind
     assert view.shown.folds.number_at(QPointF(right - 8, words.center().y())) == 0
     assert view.shown.folds.number_at(QPointF(right + 8, words.center().y())) is None
     assert right - words.right() > 30
+
+
+def grown(chance, depth=0):
+    """Blocks at random, with such that fold, also in lists and quotes, and tables among them."""
+    parts = []
+    for _ in range(chance.randint(1, 4)):
+        inner = grown(chance, depth + 1) if depth < 3 else "<p>Deep down.</p>"
+        folds = (
+            f"<details{chance.choice(('', ' open'))}><summary>Words {chance.random():.3f}</summary>{inner}</details>"
+        )
+        table = "<table><tr><th>a</th><th>b</th></tr><tr><td colspan=2>1</td></tr></table>"
+        parts.append(
+            chance.choice(
+                (
+                    folds,
+                    folds,
+                    f"<ul><li>{folds}</li></ul>",
+                    f"<blockquote>{folds}</blockquote>",
+                    table,
+                    "<p>Plain.</p>",
+                )
+            )
+        )
+    return "".join(parts)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_turned_in_any_order_a_page_is_as_one_set_so_at_once(window, save, draft, session, settle, seed):
+    from random import Random
+
+    from reader.domain.article import BodyFormat
+
+    chance = Random(seed)
+    body = f"<p>First.</p>{grown(chance)}{grown(chance)}<p>Last.</p>"
+    (article,) = save(draft("Any", body=body, body_format=BodyFormat.HTML))
+    session.open(article)
+    settle()
+    view = window.view
+    document, folds = view.shown, view.shown.folds
+    text = document.text()
+    if folds is None:
+        return
+    for _ in range(12):
+        folds.turn(chance.randrange(len(folds.all)))
+        view.folds_turned()
+    fresh = view.document_of(view.page)
+    fresh.setPageSize(document.pageSize())
+
+    def shape(one):
+        layout = one.documentLayout()
+        blocks = (one.findBlockByNumber(number) for number in range(one.blockCount()))
+        return [
+            (block.isVisible(), layout.blockBoundingRect(block).getRect() if block.text() else None) for block in blocks
+        ]
+
+    assert fresh.folds.is_open == folds.is_open
+    assert fresh.text() == text == document.text()
+    ours, theirs = shape(document), shape(fresh)
+    assert ours[: len(theirs)] == theirs  # ours has what stands below the body, too
+    for y in range(0, view.viewport().height(), 7):
+        assert view.cursorForPosition(QPoint(view.viewport().width() // 2, y)).block().isVisible()
+    fresh.deleteLater()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 
 from reader.domain.listing import ListQuery, View
 from reader.domain.phrase import phrase
+from reader.domain.subject import Subject, SubjectKind
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.services.searching import listed
@@ -230,3 +231,18 @@ def test_a_chip_of_the_side_panel_lists_its_tag(window, articles, session, settl
     settle()
 
     assert titles(session) == ["Article 1", "Article 2"]
+
+
+@pytest.mark.parametrize("name", ["tags", "archive", "read_later", "collect", "rate_3"])
+def test_keys_for_the_open_article_say_why_they_do_nothing_on_a_page(window, articles, session, settle, name):
+    told = []
+    session.state.tags.add(articles, "sea", STEP)
+    session.open_subject(Subject(SubjectKind.OWN_TAG, "sea").address)
+    settle()
+    session.noticed.connect(lambda notice: told.append(notice.text.template))
+    window.part("subject").view.setFocus()
+
+    window.actions_table[name].trigger()
+
+    assert told == ["This page is no article. Choose articles in the list, or go back to the open one."]
+    assert len(session.state.steps()) == 1

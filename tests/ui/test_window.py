@@ -20,6 +20,7 @@ from reader.services import importing
 from reader.services.opening import open_library
 from reader.ui.cards import Card
 from reader.ui.jobs import Desk
+from reader.ui.own_orders import toggle_archive
 from reader.ui.session import Notice
 from reader.ui.text_map import TextMap
 from reader.ui.window import MainWindow
@@ -684,6 +685,46 @@ def test_nothing_stays_open_when_everything_is_deleted(
     assert closed == ("", "Armchair", False)
     assert window.session.current == ids[1]
     assert window.side.place.isVisible()
+
+
+def test_undo_opens_again_what_gave_way_one_after_the_other(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(4)
+    session = window.session
+    session.refresh()
+    session.open(ids[0])
+    settle()
+    session.delete()
+    settle()
+    toggle_archive(session, [session.current])
+    settle()
+    assert session.current == ids[2]
+
+    session.undo()
+    settle()
+    first = session.current
+    session.undo()
+    settle()
+
+    assert (first, session.current) == (ids[1], ids[0])
+
+
+def test_undo_of_a_deletion_leaves_open_what_was_opened_since(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
+) -> None:
+    ids = library_with(4)
+    window.session.refresh()
+    window.session.open(ids[0])
+    settle()
+    window.session.delete()
+    window.session.open(ids[3])
+    settle()
+
+    window.session.undo()
+    settle()
+
+    assert window.session.current == ids[3]
 
 
 def test_back_passes_over_what_was_deleted(

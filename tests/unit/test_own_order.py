@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.domain.phrase import phrase
 from reader.domain.places import placed
 from reader.storage.state import State
+from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("A step")
 TABLES = ("own_tags", "ratings", "archived", "queue", "collections", "collected", "trash", "reads")
@@ -242,11 +243,29 @@ operations = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """A state for all histories, each of which empties it."""
+    state = state_to_empty(tmp_path_factory.mktemp("shared"))
+    yield state
+    state.close()
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.lists(operations, max_size=14))
+def test_whatever_was_done_undo_leads_back_to_the_start_and_redo_to_the_end(shared, done):
+    empty(shared)
+    there_and_back(shared, done, restart=len(done))
+
+
+@settings(max_examples=60, deadline=None)
 @given(st.lists(operations, max_size=14), st.integers(0, 14))
-def test_whatever_was_done_undo_leads_back_to_the_start_and_redo_to_the_end(tmp_path_factory, done, restart):
+def test_a_restart_amid_it_changes_nothing_of_that(tmp_path_factory, done, restart):
     path = tmp_path_factory.mktemp("state") / "state.db"
-    state = State(path, clock=count(1).__next__)
+    there_and_back(State(path, clock=count(1).__next__), done, restart).close()
+
+
+def there_and_back(state, done, restart):
     seen = [everything(state)]
     for number, (operation, *given_to) in enumerate(done):
         steps = state.last_step
@@ -256,7 +275,7 @@ def test_whatever_was_done_undo_leads_back_to_the_start_and_redo_to_the_end(tmp_
             seen.append(everything(state))
         if number == restart:
             state.close()
-            state = State(path, clock=count(1000).__next__)
+            state = State(state.database.path, clock=count(1000).__next__)
 
     for before_it in reversed(seen[:-1]):
         assert state.undo() is not None
@@ -265,4 +284,4 @@ def test_whatever_was_done_undo_leads_back_to_the_start_and_redo_to_the_end(tmp_
     for after_it in seen[1:]:
         assert state.redo() is not None
         assert everything(state) == after_it
-    state.close()
+    return state

@@ -3,12 +3,13 @@
 from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.domain.phrase import phrase
 from reader.domain.tags import clean_tag, is_in, renamed, spelled, tag_key
 from reader.storage.state import State
+from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("A step")
 
@@ -183,9 +184,19 @@ tags = st.lists(parts, min_size=1, max_size=3).map("/".join)
 articles = st.lists(st.sampled_from("xyz"), min_size=1, max_size=3)
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """A state for all histories, each of which empties it."""
+    state = state_to_empty(tmp_path_factory.mktemp("shared"))
+    yield state
+    state.close()
+
+
+@settings(max_examples=2000, deadline=None)
 @given(given_to=st.lists(st.tuples(articles, tags), max_size=8), old=tags, new=tags)
-def test_renaming_gives_every_article_just_what_the_new_names_say(tmp_path_factory, given_to, old, new):
-    state = State(tmp_path_factory.mktemp("state") / "state.db", clock=count(1).__next__)
+def test_renaming_gives_every_article_just_what_the_new_names_say(shared, given_to, old, new):
+    state = shared
+    empty(state)
     for some, tag in given_to:
         state.tags.add(some, tag, STEP)
     before = {article: state.tags.of(article) for article in "xyz"}
@@ -198,4 +209,3 @@ def test_renaming_gives_every_article_just_what_the_new_names_say(tmp_path_facto
     spellings: dict[tuple[str, ...], str] = {}
     for each in state.tags.all():
         assert spellings.setdefault(tuple(tag_key(each.tag).split("/")), each.tag) == each.tag
-    state.close()

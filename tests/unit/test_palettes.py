@@ -5,7 +5,10 @@ import json
 import pytest
 
 from reader.domain.mark_colours import COLOURS
+from reader.domain.settings import THEMES
 from reader.paths import shipped
+from reader.ui import type_menu
+from reader.ui.actions import ACTIONS
 
 MARKS = json.loads((shipped("resources") / "themes" / "marks.json").read_text(encoding="utf-8"))
 PALETTES = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))
@@ -87,3 +90,10 @@ def test_text_stands_out_on_highlights_and_their_lines_on_paper(theme: str, colo
         assert contrast(PALETTES[theme][ink], tint["ground"]) >= 4.5, ink
     assert contrast(tint["line"], PALETTES[theme]["paper"]) >= 3
     assert contrast(tint["line"], tint["ground"]) >= 3
+
+
+def test_there_is_a_palette_an_action_and_a_button_for_each_theme_and_no_more() -> None:
+    actions = {spec.name.removeprefix("theme_") for spec in ACTIONS if spec.name.startswith("theme_")}
+
+    assert set(PALETTES) == set(THEMES)
+    assert actions == {"system", *THEMES} == {name for name, _, _ in type_menu.THEMES}

@@ -16,12 +16,12 @@ ASSETS = {"cat.png": PICTURE}
 
 ELEMENTS = re.findall(
     r"\w+",
-    "a abbr blockquote br cite code dd del dl dt em h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre small"
-    " span strong sub sup table tbody td th thead tr u ul",
+    "a abbr blockquote br cite code dd del details dl dt em h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre small"
+    " span strong sub summary sup table tbody td th thead tr u ul",
 )
 ATTRIBUTES = re.findall(
     r"\w+",
-    "align alt cellpadding cellspacing class colspan dir height href id lang rowspan src start title type width",
+    "align alt cellpadding cellspacing class colspan dir height href id lang open rowspan src start title type width",
 )
 SCHEMES = {"http", "https", "mailto", "wiki"}
 WITHOUT_END = {"br", "hr", "img"}
@@ -133,6 +133,8 @@ class Inspector(HTMLParser):
             assert not re.search(r"[\s\"'<>\x00-\x20]", value), value
         elif name == "src":
             assert (tag, value) == ("img", "asset:cat1")
+        elif name == "open":
+            assert (tag, value) == ("details", "")
         elif name in ("colspan", "rowspan"):
             assert 1 <= int(value) <= 100
         elif name == "class" and tag != "pre":

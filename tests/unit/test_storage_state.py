@@ -14,6 +14,7 @@ from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.storage.state import VISITS_KEPT, State
 from reader.storage.steps import STEPS_KEPT
+from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("Bookmark “{title}”", title="Seven knots")
 ARTICLES = st.sampled_from("abcd")
@@ -92,54 +93,66 @@ def reopened(state):
     return State(path)
 
 
-@given(st.lists(OPERATIONS, max_size=25), st.booleans())
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """A state for all histories, each of which empties it."""
+    state = state_to_empty(tmp_path_factory.mktemp("shared"))
+    yield state
+    state.close()
+
+
+@given(st.lists(OPERATIONS, max_size=25))
+@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(shared, operations):
+    there_and_back(shared, operations, lambda state: state)
+
+
+@given(st.lists(OPERATIONS, max_size=25))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(operations, is_reopened):
+def test_restarts_between_change_nothing_of_that(operations):
     with tempfile.TemporaryDirectory() as folder:
-        state = State(Path(folder, "state.db"))
-        state.database.connection.execute("PRAGMA synchronous = OFF")
-        start = dump(state)
-        for operation in operations:
-            act(state, *operation)
+        there_and_back(State(Path(folder, "state.db")), operations, reopened).close()
+
+
+def there_and_back(state, operations, restarted):
+    empty(state)
+    start = dump(state)
+    for operation in operations:
+        act(state, *operation)
+    end = dump(state)
+    while state.redo():  # an undo at the end leaves steps to redo
         end = dump(state)
-        while state.redo():  # an undo at the end leaves steps to redo
-            end = dump(state)
 
-        if is_reopened:
-            state = reopened(state)
-        steps = 0
-        while state.undo():
-            steps += 1
-        assert dump(state) == start
+    state = restarted(state)
+    steps = 0
+    while state.undo():
+        steps += 1
+    assert dump(state) == start
 
-        if is_reopened:
-            state = reopened(state)
-        for _ in range(steps):
-            assert state.redo() is not None
-        assert dump(state) == end
-        assert state.redo() is None
-        state.close()
+    state = restarted(state)
+    for _ in range(steps):
+        assert state.redo() is not None
+    assert dump(state) == end
+    assert state.redo() is None
+    return state
 
 
 @given(st.lists(OPERATIONS, min_size=1, max_size=15))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_every_undo_leads_to_the_dump_before_its_step(operations):
-    with tempfile.TemporaryDirectory() as folder:
-        state = State(Path(folder, "state.db"))
-        state.database.connection.execute("PRAGMA synchronous = OFF")
-        dumps = [dump(state)]
-        for operation in operations:
-            if operation[0] in ("undo", "redo"):
-                continue
-            act(state, *operation)
-            if dump(state) != dumps[-1]:
-                dumps.append(dump(state))
+@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_undo_leads_to_the_dump_before_its_step(shared, operations):
+    empty(shared)
+    dumps = [dump(shared)]
+    for operation in operations:
+        if operation[0] in ("undo", "redo"):
+            continue
+        act(shared, *operation)
+        if (now := dump(shared)) != dumps[-1]:
+            dumps.append(now)
 
-        for expected in reversed(dumps[:-1]):
-            state.undo()
-            assert dump(state) == expected
-        assert state.undo() is None
-        state.close()
+    for expected in reversed(dumps[:-1]):
+        shared.undo()
+        assert dump(shared) == expected
+    assert shared.undo() is None
 
 
 def test_a_step_is_told_in_its_own_words_after_a_restart(state):
