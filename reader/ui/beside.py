@@ -18,7 +18,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.find_bar import FindBar
 from reader.ui.highlights import Highlights
-from reader.ui.theme import scaled
+from reader.ui.theme import scaled, set_margins
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class Beside(QFrame):
         self._bar.setFixedHeight(scaled(HEIGHT))
         self._title = ElidedLabel(theme, _TITLE, self._bar)
         row = QHBoxLayout(self._bar)
-        row.setContentsMargins(14, 0, 8, 0)
+        set_margins(row, 14, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self._title, 1)
         actions = self._window.actions_table

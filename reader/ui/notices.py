@@ -19,7 +19,7 @@ from reader.ui.actions import ACTIONS
 from reader.ui.cards import RADIUS, LinkButton
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.session import Notice, Session
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, scaled, set_margins
 from reader.ui.words import say, tr
 
 SHOWN_MILLISECONDS = 6000
@@ -158,7 +158,7 @@ class NoticeBar(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._hint)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 7, 7)
+        set_margins(row, 14, 7, 7, 7)
         row.setSpacing(12)
         row.addWidget(self._icon)
         self._buttons = buttons = QHBoxLayout()

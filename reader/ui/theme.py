@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 
 from reader.domain.settings import THEMES
 from reader.paths import shipped
@@ -109,6 +109,14 @@ def fitting(widget: QWidget, width: int, height: int) -> QSize:
     """So many pixels, scaled, or as many as the widget's screen has room for with a frame around them."""
     room = widget.screen().availableSize() - QSize(16, 48)
     return QSize(scaled(width), scaled(height)).boundedTo(room)
+
+
+def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Margins by where lines begin and end: Qt turns a layout round for Arabic, and leaves its margins as they were."""
+    owner = layout.parentWidget()
+    is_mirrored = owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left, right = (trailing, leading) if is_mirrored else (leading, trailing)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def ui_pixels(font: QFont, dots_per_inch: float, percent: int) -> int:

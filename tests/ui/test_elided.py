@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.cards import Card
 from reader.ui.elided import ElidedLabel, Look, font_of, tip
+from reader.ui.theme import set_margins
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 
@@ -107,3 +109,15 @@ def test_a_sentence_of_the_window_begins_where_its_lines_do_whatever_names_are_i
     (layout,) = label._laid_out(400).layouts
     assert layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
     assert layout.lineAt(0).naturalTextRect().right() > 390
+
+
+@pytest.mark.parametrize(("direction", "left"), [("LeftToRight", 26), ("RightToLeft", 6)])
+def test_margins_are_told_by_where_lines_begin(qtbot, direction, left):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.setLayoutDirection(Qt.LayoutDirection[direction])
+    column = QVBoxLayout(owner)
+
+    set_margins(column, 26, 5, 6, 5)
+
+    assert column.contentsMargins().left() == left

@@ -23,7 +23,7 @@ _ALL_LINES = 400
 _AT_START = Qt.AlignmentFlag.AlignLeft
 _NAME = Look(13, "ink", 2, is_strong=True, of_window=True)
 _BIO = Look(13, "soft", BIO_LINES)
-_YEAR = Look(11, "accent")
+_YEAR = Look(11, "accent", of_window=True)
 _HONOUR = Look(13, "soft", 4)
 _QUIET = Look(12, "faint", 3)
 

@@ -15,7 +15,7 @@ from reader.ui.elided import ElidedLabel, Look, heading, tip
 from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.menus import menu_on
 from reader.ui.session import Session
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, scaled, set_margins
 from reader.ui.words import tr
 
 _PLACE, _QUOTE, _NOTE = Look(13, "accent"), Look(13, "ink", 2), Look(12, "soft", 3)
@@ -161,7 +161,7 @@ class MarkCard(KeyButton):
         self._theme = theme
         self._colour = colour_of(mark.colour) if mark.quote else ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 5, 6, 5)
+        set_margins(column, 26, 5, 6, 5)
         column.setSpacing(2)
         texts = (mark.quote, _QUOTE), (mark.note, _NOTE)
         for text, look in texts:
