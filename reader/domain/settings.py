@@ -4,6 +4,7 @@ from dataclasses import Field, dataclass, field, fields
 from functools import cache
 from typing import Any, NamedTuple
 
+from reader.domain.phrase import template
 from reader.domain.text import has_cjk, is_right_to_left
 
 
@@ -27,12 +28,12 @@ def _setting(default: Any, *, label: str = "", help: str = "", **hint: Any) -> A
 
 
 _THEMES = (
-    ("system", "Follow the system"),
-    ("light", "Light"),
-    ("sepia", "Sepia"),
-    ("dark", "Dark"),
-    ("contrast", "High contrast"),
-    ("contrast_dark", "High contrast, dark"),
+    ("system", template("Follow the system")),
+    ("light", template("Light")),
+    ("sepia", template("Sepia")),
+    ("dark", template("Dark")),
+    ("contrast", template("High contrast")),
+    ("contrast_dark", template("High contrast, dark")),
 )
 THEMES = tuple(name for name, _ in _THEMES[1:])
 """The themes that there are, by their names; `resources/themes/palettes.json` has their colours."""

@@ -408,30 +408,6 @@
       <translation>ألوان الصفحة والنافذة.</translation>
     </message>
     <message>
-      <source>Follow the system</source>
-      <translation>كالنظام</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>فاتحة</translation>
-    </message>
-    <message>
-      <source>Sepia</source>
-      <translation>بنّية فاتحة</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>داكنة</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>عالية التباين</translation>
-    </message>
-    <message>
-      <source>High contrast, dark</source>
-      <translation>عالية التباين، داكنة</translation>
-    </message>
-    <message>
       <source>Font</source>
       <translation>الخط</translation>
     </message>
@@ -556,6 +532,10 @@
       <translation>لغة النافذة؛ تُستعمل من التشغيل القادم.</translation>
     </message>
     <message>
+      <source>Follow the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>English</translation>
     </message>
@@ -622,6 +602,26 @@
     <message>
       <source>Reading life says in how many weeks running you have read.</source>
       <translation>تقول حياة القراءة كم أسبوعًا متتاليًا قرأت.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتحة</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>بنّية فاتحة</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكنة</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>عالية التباين</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>عالية التباين، داكنة</translation>
     </message>
     <message>
       <source>Highlights and notes</source>
@@ -2655,6 +2655,10 @@
       <translation>إغلاق هذا العمود</translation>
     </message>
     <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>لا توجد في هذه القائمة مقالة أخرى يمكن أن تُعرض بجانب هذه.</translation>
+    </message>
+    <message>
       <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
       <translation>لا متسع لمقالتين جنبًا إلى جنب. وسّع النافذة أو أخفِ ما سواهما (F11).</translation>
     </message>
@@ -4233,6 +4237,14 @@
       </translation>
     </message>
     <message>
+      <source>Archive “{title}”</source>
+      <translation>أرشفة «{title}»</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>إخراج «{title}» من الأرشيف</translation>
+    </message>
+    <message>
       <source>Move “{title}”</source>
       <translation>نقل «{title}»</translation>
     </message>
@@ -4247,14 +4259,6 @@
     <message>
       <source>Take “{title}” out of “{name}”</source>
       <translation>إخراج «{title}» من «{name}»</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>إعادة تسمية المجموعة</translation>
-    </message>
-    <message>
-      <source>New name; that of another collection makes the two one:</source>
-      <translation>الاسم الجديد؛ واسم مجموعة أخرى يجعل الاثنتين واحدة:</translation>
     </message>
     <message>
       <source>Rate “{title}” with {stars}</source>
@@ -4273,22 +4277,6 @@
       <translation>إزالة تقييم مقالات عددها {n}</translation>
     </message>
     <message>
-      <source>Archive “{title}”</source>
-      <translation>أرشفة «{title}»</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of the archive</source>
-      <translation>إخراج «{title}» من الأرشيف</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of Read later</source>
-      <translation>إخراج «{title}» من القراءة لاحقًا</translation>
-    </message>
-    <message>
-      <source>Read “{title}” later</source>
-      <translation>قراءة «{title}» لاحقًا</translation>
-    </message>
-    <message>
       <source>This was the last article of Read later.</source>
       <translation>كانت هذه آخر مقالة في القراءة لاحقًا.</translation>
     </message>
@@ -4297,8 +4285,24 @@
       <translation>القراءة لاحقًا فارغة.</translation>
     </message>
     <message>
+      <source>Rename the collection</source>
+      <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>الاسم الجديد؛ واسم مجموعة أخرى يجعل الاثنتين واحدة:</translation>
+    </message>
+    <message>
       <source>Only Read later and collections are in an order that you can change.</source>
       <translation>لا يمكن تغيير الترتيب إلا في القراءة لاحقًا والمجموعات.</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>إخراج «{title}» من القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>قراءة «{title}» لاحقًا</translation>
     </message>
     <message>
       <source>Not sure what the article is: whole page kept.</source>
@@ -5026,16 +5030,8 @@
       <translation>تغيير تسمية إشارة مرجعية</translation>
     </message>
     <message>
-      <source>Delete {n} articles</source>
-      <translation>حذف مقالات عددها {n}</translation>
-    </message>
-    <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
       <translation>فُعلت أشياء أخرى بعد ذلك. يتراجع الأمر عنها واحدًا واحدًا.</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>خطوات عددها {n}</translation>
     </message>
     <message>
       <source>Name an author “{name}”</source>
@@ -5050,16 +5046,24 @@
       <translation>إخراج نبذة من النص</translation>
     </message>
     <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>إزالة الإشارات المرجعية من مقالات عددها {n}</translation>
+      <source>Delete {n} articles</source>
+      <translation>حذف مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>خطوات عددها {n}</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
     </message>
     <message>
       <source>Bookmark {n} articles</source>
       <translation>وضع إشارات مرجعية على مقالات عددها {n}</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>إزالة الإشارات المرجعية من مقالات عددها {n}</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -5080,6 +5084,14 @@
     <message>
       <source>Take the tag “{tag}” from {n} articles</source>
       <translation>إزالة الوسم «{tag}» من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>هذه الصفحة ليست مقالة. اختر مقالات من القائمة، أو عد إلى المقالة المفتوحة.</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>لا توجد مقالة مفتوحة، ولا مقالة محددة في القائمة.</translation>
     </message>
     <message>
       <source>Merge the tag “{tag}” into “{name}”</source>
@@ -5234,16 +5246,16 @@
       <translation>بحث محفوظ: {name}</translation>
     </message>
     <message>
-      <source>Name:</source>
-      <translation>الاسم:</translation>
-    </message>
-    <message>
       <source>Save the search “{name}”</source>
       <translation>الاحتفاظ بالبحث «{name}»</translation>
     </message>
     <message>
       <source>This search is saved as “{name}”.</source>
       <translation>حُفظ هذا البحث باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>الاسم:</translation>
     </message>
     <message>
       <source>There is no search to keep: search for something first.</source>
@@ -5268,6 +5280,10 @@
     <message>
       <source>The system’s voices cannot be used: {reason}</source>
       <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>السرعة {n}</translation>
     </message>
     <message>
       <source>Reading aloud</source>
@@ -5304,10 +5320,6 @@
     <message>
       <source>Go on reading aloud</source>
       <translation>متابعة القراءة بصوت مسموع</translation>
-    </message>
-    <message>
-      <source>Speed {n}</source>
-      <translation>السرعة {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -5399,6 +5411,10 @@
     <message>
       <source>Saving the page…</source>
       <translation>تُحفظ الصفحة…</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>يجري حفظ ما فعلته…</translation>
     </message>
     <message>
       <source>Importing {done} of {total}</source>
@@ -5736,16 +5752,16 @@
       <translation>تمرير القائمة</translation>
     </message>
     <message>
+      <source>Import files</source>
+      <translation>استيراد ملفات</translation>
+    </message>
+    <message>
       <source>Bookmark this paragraph</source>
       <translation>إشارة مرجعية لهذه الفقرة</translation>
     </message>
     <message>
       <source>Label (may stay empty):</source>
       <translation>التسمية (يجوز تركها فارغة):</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>استيراد ملفات</translation>
     </message>
     <message>
       <source>Import a folder</source>

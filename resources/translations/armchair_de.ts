@@ -408,30 +408,6 @@
       <translation>Die Farben von Seite und Fenster.</translation>
     </message>
     <message>
-      <source>Follow the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Sepia</source>
-      <translation>Sepia</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-      <source>High contrast, dark</source>
-      <translation>Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
       <source>Font</source>
       <translation>Schrift</translation>
     </message>
@@ -556,6 +532,10 @@
       <translation>Die Sprache des Fensters; sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+      <source>Follow the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>English</translation>
     </message>
@@ -622,6 +602,26 @@
     <message>
       <source>Reading life says in how many weeks running you have read.</source>
       <translation>Das Leseleben sagt, in wie vielen Wochen in Folge Sie gelesen haben.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
       <source>Highlights and notes</source>
@@ -2619,6 +2619,10 @@
       <translation>Diese Spalte schließen</translation>
     </message>
     <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>In dieser Liste gibt es keinen anderen Artikel, der daneben stehen könnte.</translation>
+    </message>
+    <message>
       <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
       <translation>Für zwei Artikel nebeneinander ist kein Platz. Machen Sie das Fenster breiter, oder blenden Sie den Rest aus (F11).</translation>
     </message>
@@ -4093,6 +4097,14 @@
       </translation>
     </message>
     <message>
+      <source>Archive “{title}”</source>
+      <translation>„{title}“ archivieren</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>„{title}“ aus dem Archiv nehmen</translation>
+    </message>
+    <message>
       <source>Move “{title}”</source>
       <translation>„{title}“ verschieben</translation>
     </message>
@@ -4107,14 +4119,6 @@
     <message>
       <source>Take “{title}” out of “{name}”</source>
       <translation>„{title}“ aus „{name}“ nehmen</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>Sammlung umbenennen</translation>
-    </message>
-    <message>
-      <source>New name; that of another collection makes the two one:</source>
-      <translation>Neuer Name; der einer anderen Sammlung macht aus beiden eine:</translation>
     </message>
     <message>
       <source>Rate “{title}” with {stars}</source>
@@ -4133,22 +4137,6 @@
       <translation>Bewertungen von {n} Artikeln zurücknehmen</translation>
     </message>
     <message>
-      <source>Archive “{title}”</source>
-      <translation>„{title}“ archivieren</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of the archive</source>
-      <translation>„{title}“ aus dem Archiv nehmen</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of Read later</source>
-      <translation>„{title}“ aus „Später lesen“ nehmen</translation>
-    </message>
-    <message>
-      <source>Read “{title}” later</source>
-      <translation>„{title}“ später lesen</translation>
-    </message>
-    <message>
       <source>This was the last article of Read later.</source>
       <translation>Das war der letzte Artikel aus „Später lesen“.</translation>
     </message>
@@ -4157,8 +4145,24 @@
       <translation>„Später lesen“ ist leer.</translation>
     </message>
     <message>
+      <source>Rename the collection</source>
+      <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>Neuer Name; der einer anderen Sammlung macht aus beiden eine:</translation>
+    </message>
+    <message>
       <source>Only Read later and collections are in an order that you can change.</source>
       <translation>Nur „Später lesen“ und Sammlungen haben eine Reihenfolge, die Sie ändern können.</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>„{title}“ aus „Später lesen“ nehmen</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>„{title}“ später lesen</translation>
     </message>
     <message>
       <source>Not sure what the article is: whole page kept.</source>
@@ -4810,16 +4814,8 @@
       <translation>Beschriftung eines Lesezeichens ändern</translation>
     </message>
     <message>
-      <source>Delete {n} articles</source>
-      <translation>{n} Artikel löschen</translation>
-    </message>
-    <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
       <translation>Seither wurde anderes getan. Rückgängig nimmt eines nach dem anderen zurück.</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>{n} Schritte</translation>
     </message>
     <message>
       <source>Name an author “{name}”</source>
@@ -4834,16 +4830,24 @@
       <translation>Eine Kurzbiografie aus dem Text nehmen</translation>
     </message>
     <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>Lesezeichen von {n} Artikeln entfernen</translation>
+      <source>Delete {n} articles</source>
+      <translation>{n} Artikel löschen</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>{n} Schritte</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
     </message>
     <message>
       <source>Bookmark {n} articles</source>
       <translation>Lesezeichen für {n} Artikel setzen</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>Lesezeichen von {n} Artikeln entfernen</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -4864,6 +4868,14 @@
     <message>
       <source>Take the tag “{tag}” from {n} articles</source>
       <translation>Schlagwort „{tag}“ von {n} Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>Diese Seite ist kein Artikel. Wählen Sie Artikel in der Liste aus, oder gehen Sie zum geöffneten zurück.</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>Kein Artikel ist geöffnet, und in der Liste ist keiner ausgewählt.</translation>
     </message>
     <message>
       <source>Merge the tag “{tag}” into “{name}”</source>
@@ -5018,16 +5030,16 @@
       <translation>Behaltene Suche: {name}</translation>
     </message>
     <message>
-      <source>Name:</source>
-      <translation>Name:</translation>
-    </message>
-    <message>
       <source>Save the search “{name}”</source>
       <translation>Suche „{name}“ behalten</translation>
     </message>
     <message>
       <source>This search is saved as “{name}”.</source>
       <translation>Diese Suche ist als „{name}“ behalten.</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>Name:</translation>
     </message>
     <message>
       <source>There is no search to keep: search for something first.</source>
@@ -5052,6 +5064,10 @@
     <message>
       <source>The system’s voices cannot be used: {reason}</source>
       <translation>Die Stimmen des Systems lassen sich nicht benutzen: {reason}</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>Tempo {n}</translation>
     </message>
     <message>
       <source>Reading aloud</source>
@@ -5088,10 +5104,6 @@
     <message>
       <source>Go on reading aloud</source>
       <translation>Weiter vorlesen</translation>
-    </message>
-    <message>
-      <source>Speed {n}</source>
-      <translation>Tempo {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -5179,6 +5191,10 @@
     <message>
       <source>Saving the page…</source>
       <translation>Seite wird gespeichert…</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>Was Sie getan haben, wird gespeichert …</translation>
     </message>
     <message>
       <source>Importing {done} of {total}</source>
@@ -5496,16 +5512,16 @@
       <translation>Liste rollen</translation>
     </message>
     <message>
+      <source>Import files</source>
+      <translation>Dateien importieren</translation>
+    </message>
+    <message>
       <source>Bookmark this paragraph</source>
       <translation>Lesezeichen für diesen Absatz</translation>
     </message>
     <message>
       <source>Label (may stay empty):</source>
       <translation>Beschriftung (darf leer bleiben):</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>Dateien importieren</translation>
     </message>
     <message>
       <source>Import a folder</source>

@@ -408,30 +408,6 @@
       <translation>页面与窗口的配色。</translation>
     </message>
     <message>
-      <source>Follow the system</source>
-      <translation>跟随系统</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>浅色</translation>
-    </message>
-    <message>
-      <source>Sepia</source>
-      <translation>米黄</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>深色</translation>
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation>高对比度</translation>
-    </message>
-    <message>
-      <source>High contrast, dark</source>
-      <translation>高对比度（深色）</translation>
-    </message>
-    <message>
       <source>Font</source>
       <translation>字体</translation>
     </message>
@@ -556,6 +532,10 @@
       <translation>窗口的语言，下次启动时生效。</translation>
     </message>
     <message>
+      <source>Follow the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>English</translation>
     </message>
@@ -622,6 +602,26 @@
     <message>
       <source>Reading life says in how many weeks running you have read.</source>
       <translation>“阅读历程”会显示你已连续多少周有阅读。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>米黄</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>高对比度</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>高对比度（深色）</translation>
     </message>
     <message>
       <source>Highlights and notes</source>
@@ -2610,6 +2610,10 @@
       <translation>关闭此栏</translation>
     </message>
     <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>列表中没有别的文章可以并排显示。</translation>
+    </message>
+    <message>
       <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
       <translation>空间不足，无法并排显示两篇文章。请加宽窗口，或隐藏其他部分 (F11)。</translation>
     </message>
@@ -4058,6 +4062,14 @@
       </translation>
     </message>
     <message>
+      <source>Archive “{title}”</source>
+      <translation>归档“{title}”</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>取消归档“{title}”</translation>
+    </message>
+    <message>
       <source>Move “{title}”</source>
       <translation>移动“{title}”</translation>
     </message>
@@ -4072,14 +4084,6 @@
     <message>
       <source>Take “{title}” out of “{name}”</source>
       <translation>将“{title}”移出“{name}”</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>重命名收藏集</translation>
-    </message>
-    <message>
-      <source>New name; that of another collection makes the two one:</source>
-      <translation>新名称；若与另一个收藏集同名，两者将合而为一：</translation>
     </message>
     <message>
       <source>Rate “{title}” with {stars}</source>
@@ -4098,22 +4102,6 @@
       <translation>取消 {n} 篇文章的评分</translation>
     </message>
     <message>
-      <source>Archive “{title}”</source>
-      <translation>归档“{title}”</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of the archive</source>
-      <translation>取消归档“{title}”</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of Read later</source>
-      <translation>将“{title}”移出稍后阅读</translation>
-    </message>
-    <message>
-      <source>Read “{title}” later</source>
-      <translation>将“{title}”加入稍后阅读</translation>
-    </message>
-    <message>
       <source>This was the last article of Read later.</source>
       <translation>这是稍后阅读中的最后一篇文章。</translation>
     </message>
@@ -4122,8 +4110,24 @@
       <translation>稍后阅读中没有文章。</translation>
     </message>
     <message>
+      <source>Rename the collection</source>
+      <translation>重命名收藏集</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>新名称；若与另一个收藏集同名，两者将合而为一：</translation>
+    </message>
+    <message>
       <source>Only Read later and collections are in an order that you can change.</source>
       <translation>只有稍后阅读和收藏集的顺序可以更改。</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>将“{title}”移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>将“{title}”加入稍后阅读</translation>
     </message>
     <message>
       <source>Not sure what the article is: whole page kept.</source>
@@ -4756,16 +4760,8 @@
       <translation>修改书签名称</translation>
     </message>
     <message>
-      <source>Delete {n} articles</source>
-      <translation>删除 {n} 篇文章</translation>
-    </message>
-    <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
       <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>{n} 步操作</translation>
     </message>
     <message>
       <source>Name an author “{name}”</source>
@@ -4780,16 +4776,24 @@
       <translation>将简介移出正文</translation>
     </message>
     <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>移除 {n} 篇文章的书签</translation>
+      <source>Delete {n} articles</source>
+      <translation>删除 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>{n} 步操作</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>这次导入已无法撤销或重做。</translation>
     </message>
     <message>
       <source>Bookmark {n} articles</source>
       <translation>为 {n} 篇文章加书签</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>这次导入已无法撤销或重做。</translation>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>移除 {n} 篇文章的书签</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -4810,6 +4814,14 @@
     <message>
       <source>Take the tag “{tag}” from {n} articles</source>
       <translation>从 {n} 篇文章移除标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>这一页不是文章。请在列表中选择文章，或返回打开的文章。</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>没有打开的文章，列表中也没有选中文章。</translation>
     </message>
     <message>
       <source>Merge the tag “{tag}” into “{name}”</source>
@@ -4964,16 +4976,16 @@
       <translation>保存的搜索：{name}</translation>
     </message>
     <message>
-      <source>Name:</source>
-      <translation>名称：</translation>
-    </message>
-    <message>
       <source>Save the search “{name}”</source>
       <translation>保存搜索“{name}”</translation>
     </message>
     <message>
       <source>This search is saved as “{name}”.</source>
       <translation>这次搜索已存为“{name}”。</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>名称：</translation>
     </message>
     <message>
       <source>There is no search to keep: search for something first.</source>
@@ -4998,6 +5010,10 @@
     <message>
       <source>The system’s voices cannot be used: {reason}</source>
       <translation>无法使用系统的语音：{reason}</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>语速 {n}</translation>
     </message>
     <message>
       <source>Reading aloud</source>
@@ -5034,10 +5050,6 @@
     <message>
       <source>Go on reading aloud</source>
       <translation>继续朗读</translation>
-    </message>
-    <message>
-      <source>Speed {n}</source>
-      <translation>语速 {n}</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -5124,6 +5136,10 @@
     <message>
       <source>Saving the page…</source>
       <translation>正在保存网页…</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>正在保存您所做的操作…</translation>
     </message>
     <message>
       <source>Importing {done} of {total}</source>
@@ -5436,16 +5452,16 @@
       <translation>滚动列表</translation>
     </message>
     <message>
+      <source>Import files</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
       <source>Bookmark this paragraph</source>
       <translation>为本段加书签</translation>
     </message>
     <message>
       <source>Label (may stay empty):</source>
       <translation>名称（可留空）：</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>导入文件</translation>
     </message>
     <message>
       <source>Import a folder</source>

@@ -56,6 +56,7 @@ def test_what_came_with_an_article_is_known_once_it_is_imported_and_can_be_undon
     assert {item.id} in marked
     assert session.library.kept_waiting(9) == ([], False)
     session.undo()
+    settle()
     assert not session.state.is_read(item.id)
     assert session.state.bookmarks(item.id) == ()
 

@@ -354,13 +354,14 @@ class TestKeys:
 
         qtbot.keyClick(pane.list, Key.Key_Delete)
         settle()
-        left = titles(pane)
+        left, instead = titles(pane), session.current
         session.undo()
         settle()
 
         assert left == [f"Article {number}" for number in (1, 2, 6, 7, 8, 9, 10)]
+        assert instead == ids[5]
         assert len(titles(pane)) == 10
-        assert session.current == ids[5]
+        assert session.current == ids[2]
 
     def test_all_can_be_selected_by_key(self, pane, listed, qtbot):
         ids = listed(30)

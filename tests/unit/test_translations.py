@@ -36,7 +36,7 @@ HALF_WIDTH_BESIDE_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[,;:?!(][\
 KNOWN_ELSEWHERE = {
     "reader/ui/command_palette.py": {"text": "of _ONLY, a table of templates", "tip": "of _ONLY"},
     "reader/ui/palette_rows.py": {"KINDS[row.target.kind]": "of a table of templates"},
-    "reader/ui/palette_targets.py": {"KINDS[target.kind]": "of a table of templates"},
+    "reader/ui/palette_targets.py": {"KINDS[target.kind]": "of a table of templates", "spec.text": "of ACTIONS"},
     "reader/ui/keys.py": {"SPECS[name].text": "of ACTIONS"},
     "reader/ui/shortcut_editor.py": {
         "SPECS[name].text": "of ACTIONS",
@@ -54,7 +54,6 @@ KNOWN_ELSEWHERE = {
         "of_kind[way]": "of a table of plurals",
         "_REASONS[copy.reason]": "of a table of templates",
     },
-    "reader/ui/wastebasket.py": {"one": "given to _about as a template", "many": "given to _about as a template"},
     "reader/domain/phrase.py": {"template": "phrase() itself"},
     "reader/services/recommending.py": {"told": "of _PARTS"},
     "reader/storage/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
@@ -81,7 +80,6 @@ KNOWN_ELSEWHERE = {
         "many": "given to _about as a template",
         "text": "given to _told_back as a template",
     },
-    "reader/ui/shelving.py": {"one": "given to _about as a template", "many": "given to _about as a template"},
     "reader/ui/shortcuts_sheet.py": {"text": "of ACTIONS or IN_FIND", "name": "a group of ACTIONS or IN_FIND"},
     "reader/ui/status.py": {"_WAYS[name, step.is_of_page]": "of a table of templates"},
     "reader/ui/type_menu.py": {
