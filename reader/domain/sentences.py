@@ -45,7 +45,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         end = sign.end()
         if sign.start() < start or not text[start:end].strip() or not _is_end(text, start, sign):
             continue
-        end = _BLANKS.match(text, end).end()  # type: ignore[union-attr]
+        end = _BLANKS.match(text, end).end()  # type: ignore[union-attr]  # it matches nothing, too
         found.append((start, end))
         start = end
     if not text[start:].strip() and found:
