@@ -80,6 +80,12 @@ class Thing:
                 continue
         return None
 
+    def one(self, role: str, name: str = "") -> Thing:
+        """As `find`; raises Gone if there is none, or none yet."""
+        if (found := self.find(role, name)) is None:
+            raise Gone(role, name)
+        return found
+
     def _ask(self, method: str, signature: str = "", values: tuple[Any, ...] = (), interface: str = ACCESSIBLE) -> Any:
         address = DBusAddress(self.path, self.owner, interface)
         call = new_method_call(address, method, signature, values) if signature else new_method_call(address, method)
