@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.storage.half_typed import HalfTyped
 
 KEEP_MILLISECONDS = 400
-"""After a letter: while somebody types, it is written once."""
+"""So often it is written while somebody types."""
 _WIDTH = 440
 
 
@@ -58,7 +58,8 @@ class Typing(QObject):
     @Slot()
     def _edited(self) -> None:
         self._is_edited = True
-        self._due.start()
+        if not self._due.isActive():  # who types without a pause is kept as well
+            self._due.start()
 
     @Slot()
     def _keep(self) -> None:
