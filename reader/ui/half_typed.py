@@ -21,13 +21,15 @@ _WIDTH = 440
 class Typing(QObject):
     """Keeps what is typed into a field from `begin` to `end`.
 
-    What is given back is selected, so that other words take its place; left untouched, it is forgotten.
+    What is given back is selected, so that other words take its place; left untouched, it is forgotten, unless it
+    `stays`, as what is looked for does.
     """
 
-    def __init__(self, field: QLineEdit, store: HalfTyped) -> None:
+    def __init__(self, field: QLineEdit, store: HalfTyped, *, stays: bool = False) -> None:
         super().__init__(field)
         self._field = field
         self._store = store
+        self._stays = stays
         self._place = ""
         self._is_edited = False
         self._due = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
@@ -64,7 +66,7 @@ class Typing(QObject):
     @Slot()
     def _keep(self) -> None:
         self._due.stop()
-        self._store.keep(self._place, self._field.text() if self._is_edited else "")
+        self._store.keep(self._place, self._field.text() if self._is_edited or self._stays else "")
 
 
 def ask_line(
