@@ -12,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from reader import __version__
 from reader.domain.errors import DamagedData, ReaderError
 from reader.domain.phrase import template
 from reader.paths import DataFolder, shipped
@@ -48,7 +49,7 @@ WELCOME = "guide-welcome.md"
 WELCOMES = {QLocale.Language.Chinese: "guide-welcome-zh.md"}
 """The tour in other languages of the window."""
 BUNDLED = "bundled articles"
-"""The fact that says the bundled articles were taken in."""
+"""The fact that says of which version the bundled articles were last taken in."""
 
 
 def run(
@@ -206,7 +207,7 @@ class Start:
         self._session.refresh()
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()
-        if not self._session.library.fact(BUNDLED):
+        if self._session.library.fact(BUNDLED) != __version__:
             self._take_bundled()
         if self._files:
             self._window.imports.take_paths(self._files, opens=_is_one_file(self._files))
@@ -263,7 +264,7 @@ class Start:
             if report.problem:
                 raise report.problem
             if not report.is_cancelled:
-                desk.library.remember(BUNDLED, "yes")
+                desk.library.remember(BUNDLED, __version__)
 
         self._session.jobs.write(take, lambda _: self._session.articles_arrived([]))
 
