@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.storage.half_typed import HalfTyped
 from reader.ui.article_view import ArticleView
+from reader.ui.half_typed import Typing
 from reader.ui.lights import Lights
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
@@ -14,14 +16,16 @@ NARROW = 520
 
 
 class FindBar(QFrame):
-    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down."""
+    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down. What was
+    looked for last is there again, also after a restart."""
 
-    def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, view: ArticleView, theme: Theme, parent: QWidget, typed: HalfTyped) -> None:
         super().__init__(parent)
         self._view = view
         self._theme = theme
         self._lights = Lights(view, theme)
         self.field = QLineEdit(self)
+        self._typing = Typing(self.field, typed, stays=True)
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
         self.field.setClearButtonEnabled(True)
@@ -75,6 +79,7 @@ class FindBar(QFrame):
         self._lights.has_left = self.isVisible() and self._lights.has_left
         chosen = self._view.textCursor().selectedText().replace("\u00ad", "")
         self.show()
+        self._typing.begin("find")
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
         self.field.setFocus()
@@ -92,6 +97,7 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Hide the bar and put the lights out."""
         self.hide()
+        self._typing.end()
         self._lights.put([], -1)
         self._lights.show()
         self._view.setFocus()

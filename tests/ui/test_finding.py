@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from reader.services.finding import How, find
+from reader.ui.find_bar import FindBar
 from reader.ui.find_patterns import find_pattern
 from reader.ui.scroll_marks import ScrollMarks
 
@@ -161,3 +162,18 @@ def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, 
     assert window.list_pane.width() == width
     assert bar.options["has_case"].mapTo(bar, bar.rect().topLeft()).y() > bar.field.geometry().bottom()
     assert bar.told.startswith("Not a pattern")
+
+
+def test_what_was_looked_for_in_an_article_is_there_after_a_restart(window, session, library_with, settle, qtbot):
+    [article] = library_with(1)
+    session.open(article)
+    settle()
+    window.find_bar.open_bar()
+    qtbot.keyClicks(window.find_bar.field, "says")
+    qtbot.waitUntil(lambda: session.state.half_typed.of("find") == "says")
+
+    again = FindBar(window.view, window.theme, window, session.state.half_typed)
+    again.open_bar()
+
+    assert (again.field.text(), again.field.selectedText()) == ("says", "says")
+    assert again.told

@@ -14,6 +14,7 @@ from reader.services.importing import run
 from reader.storage.library import Library
 from reader.ui.mark_colours import tints
 from reader.ui.panes.marks import MarkCard
+from reader.ui.words import say
 
 BODY = """The tide comes in twice a day, 🌊 and goes out as often.
 
@@ -100,6 +101,20 @@ def test_h_marks_in_the_colour_used_last_and_undo_takes_it_back(window, article,
     window.session.undo()
     settle()
     assert quotes(window) == ["moon"]
+
+
+@pytest.mark.parametrize("key", ["h", "3"])
+def test_a_mark_that_is_made_is_told_of_and_the_notice_takes_it_back(key, window, article, qtbot, settle):
+    told = []
+    window.session.noticed.connect(told.append)
+    select(window, "twice a day")
+
+    qtbot.keyClick(window.view, key)
+
+    assert [say(notice.text) for notice in told] == ["Highlight “twice a day”"]
+    told[0].act()
+    settle()
+    assert quotes(window) == []
 
 
 def test_a_mark_behind_an_emoji_is_painted_on_its_words(window, article):
