@@ -9,6 +9,7 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
+from reader import __version__
 from reader.domain.article import Article
 from reader.domain.listing import ListQuery
 from reader.domain.settings import Settings
@@ -66,7 +67,7 @@ def ready(data: DataFolder, shown: int) -> Sample:
     """A stored library as it is measured: the first `shown` articles of the list rendered, the first of them read last,
     settings as they come, nothing left to be done at a start, as after a window was closed with that article open."""
     with opened(data, can_write=True) as stored:
-        stored.library.remember("bundled articles", "yes")
+        stored.library.remember("bundled articles", __version__)
         indexing.take_in(stored.library, data.index)
         rows = stored.shelf.rows(stored.shelf.order(ListQuery(), limit=shown))
         for row in rows:

@@ -13,7 +13,7 @@ from reader.paths import DataFolder, shipped
 from reader.services import importing, reading
 from reader.services.opening import opened
 from reader.ui.actions import ACTIONS
-from reader.ui.app import WELCOMES
+from reader.ui.bundled import WELCOMES
 from reader.ui.shortcuts_sheet import IN_FIND
 
 WANTED = {"a-second-mouth-for-port-ellery.md": 2, "hemp-and-after.md": 1}

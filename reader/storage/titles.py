@@ -1,4 +1,4 @@
-"""All titles of the library, for what no index finds: names that are only like what was typed."""
+"""Titles of the library: all, for names that are only like what was typed, and one of each script."""
 
 import json
 from collections.abc import Iterator
@@ -19,6 +19,22 @@ def folded_titles(library: Library, at_once: int) -> Iterator[tuple[list[int], l
         yield [key for key, _ in rows], [title for _, title in rows]
 
 
+def title_of_each_script(library: Library) -> list[str]:
+    """A title that begins with signs of it for each script but Latin that has one, of those that often have fonts of
+    their own. Titles are indexed in the order of their signs, so that no row but these is read."""
+    with library.database.reading() as connection:
+        found = (connection.execute(_BETWEEN, block).fetchone() for block in SCRIPTS)
+        return [row[0] for row in found if row]
+
+
+SCRIPTS = (
+    *(("\u0370", "\u0400"), ("\u0400", "\u0530"), ("\u0530", "\u0590"), ("\u0590", "\u0600"), ("\u0600", "\u0700")),
+    *(("\u0900", "\u0980"), ("\u0980", "\u0a00"), ("\u0b80", "\u0c00"), ("\u0e00", "\u0e80"), ("\u10a0", "\u1100")),
+    *(("\u3040", "\u3100"), ("\u3400", "\ua000"), ("\uac00", "\ud7b0")),
+)
+"""First sign, and the first after the last: Greek, Cyrillic, Armenian, Hebrew, Arabic; Devanagari, Bengali, Tamil,
+Thai, Georgian; kana, Chinese signs, Hangul. Blocks of Unicode 15."""
+_BETWEEN = "SELECT title FROM articles WHERE title_key >= ? AND title_key < ? ORDER BY title_key LIMIT 1"
 _TITLES = (
     "SELECT json_group_array(json_array(key, title_key)) FROM"
     " (SELECT key, title_key FROM articles WHERE key > ? ORDER BY key LIMIT ?)"

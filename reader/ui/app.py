@@ -12,13 +12,13 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from reader import __version__
 from reader.domain.errors import DamagedData, ReaderError
 from reader.domain.phrase import template
 from reader.paths import DataFolder, shipped
-from reader.services import reading
 from reader.services.opening import open_library, open_state
 from reader.storage.library import Library
-from reader.ui.jobs import Desk, Jobs
+from reader.ui.jobs import Jobs
 from reader.ui.messages import CrashHooks, explain, install_crash_hooks, notice_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme, ui_pixels
@@ -44,11 +44,8 @@ WATCH_MILLISECONDS = 1500
 COPY_MILLISECONDS = 3 * 60 * 1000
 """After the start; copies of the reader's work are made when nobody waits for anything."""
 
-WELCOME = "guide-welcome.md"
-WELCOMES = {QLocale.Language.Chinese: "guide-welcome-zh.md"}
-"""The tour in other languages of the window."""
 BUNDLED = "bundled articles"
-"""The fact that says the bundled articles were taken in."""
+"""The fact that says of which version the bundled articles were last taken in."""
 
 
 def run(
@@ -87,6 +84,8 @@ def run(
         app = _application(chosen.window_text)
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
+            from reader.ui.bundled import take_welcome
+
             take_welcome(library)
         library.only_read()
         library.database.hold_little()
@@ -206,8 +205,10 @@ class Start:
         self._session.refresh()
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()
-        if not self._session.library.fact(BUNDLED):
-            self._take_bundled()
+        if self._session.library.fact(BUNDLED) != __version__:
+            from reader.ui.bundled import take_all
+
+            take_all(self._session)
         if self._files:
             self._window.imports.take_paths(self._files, opens=_is_one_file(self._files))
         if self._screenshot is None:
@@ -254,18 +255,6 @@ class Start:
             restore_cut_off(self._session.state, self._session.library)
         except ReaderError as exc:
             self._session.noticed.emit(notice_of(exc))
-
-    def _take_bundled(self) -> None:
-        from reader.services import importing
-
-        def take(desk: Desk) -> None:
-            report = importing.run(desk.library, [shipped("articles")], desk.progress, is_remembered=False)
-            if report.problem:
-                raise report.problem
-            if not report.is_cancelled:
-                desk.library.remember(BUNDLED, "yes")
-
-        self._session.jobs.write(take, lambda _: self._session.articles_arrived([]))
 
     def _listen(self) -> None:
         from reader.ui.single_instance import Listener
@@ -378,20 +367,6 @@ def translate(app: QApplication, language: str) -> None:
 def _install(app: QApplication, name: str, folder: str) -> bool:
     translator = QTranslator(app)
     return translator.load(name, folder) and app.installTranslator(translator)
-
-
-def take_welcome(library: Library) -> None:
-    """The first article of a first start; the other bundled ones follow after it is painted."""
-    from reader.services import importing
-
-    try:
-        name = WELCOMES.get(QLocale().language(), WELCOME)
-        report = importing.run(library, [shipped("articles") / name], is_remembered=False)
-        for item in report.added:
-            if page := reading.page(library, item.id):
-                library.keep_html(item.id, page.article.html, page.article.rendered_by)
-    except (ReaderError, FileNotFoundError):
-        return
 
 
 def _has_display() -> bool:

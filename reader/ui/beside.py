@@ -63,7 +63,7 @@ class Beside(QFrame):
     @cached_property
     def find_bar(self) -> FindBar:
         """The bar that finds words in this article."""
-        bar = FindBar(self.view, self._window.theme, self)
+        bar = FindBar(self.view, self._window.theme, self, self._window.session.state.half_typed)
         self._column.insertWidget(1, bar)
         return bar
 

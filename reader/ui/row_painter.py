@@ -35,7 +35,8 @@ class _Layout:
 
 
 class RowPainter(QStyledItemDelegate):
-    """Paints `RowRole` of a `RowModel`. `height` is that of every row, in pixels, with the hairline below it."""
+    """Paints `RowRole` of a `RowModel`. `height` is that of every row, in pixels, with the hairline below it; `faces`
+    are the fonts in use."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class RowPainter(QStyledItemDelegate):
         self._title = face_of(font, scaled(UI_PIXELS + 1), QFont.Weight.Normal)
         self._text = face_of(font, scaled(UI_PIXELS), QFont.Weight.Normal)
         self._meta = face_of(font, scaled(UI_PIXELS - 1), QFont.Weight.Normal)
+        self.faces = (self._strong, self._title, self._text, self._meta)
         self._layouts.clear()
         tallest = lines * self._text.height + max(1, min(2, lines - 1)) * (self._strong.height - self._text.height)
         self.height = 2 * ABOVE + tallest + 2 * GAP + self._meta.height + 1

@@ -78,7 +78,7 @@ class SubjectView(QFrame):
     @cached_property
     def find_bar(self) -> FindBar:
         """The bar that finds words on the page."""
-        bar = FindBar(self.view, self._window.theme, self)
+        bar = FindBar(self.view, self._window.theme, self, self._window.session.state.half_typed)
         self._column.insertWidget(0, bar)
         return bar
 

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.paths import DataFolder
+from reader.services.opening import opened
+from reader.ui.app import BUNDLED
 from tests.e2e.conftest import Desk
 
 FILES = 400
@@ -22,6 +25,26 @@ def test_a_first_start_shows_the_guide_and_takes_in_the_bundled_articles(desk: D
 
     assert desk.title() == "Welcome to Armchair"
     desk.until(lambda: len(desk.run("list", "--view", "all")) >= 20)
+
+
+def test_a_newer_program_brings_its_guide_but_nothing_that_was_deleted(desk: Desk, tmp_path: Path) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    for name, title in (("guide-welcome", "Welcome to Armchair"), ("on-sharpness", "Sharp")):
+        (older / f"{name}.md").write_text(f"---\nid: {name}\ntitle: {title}\n---\n\nAn older text.\n", "utf-8")
+    desk.run("import", str(older))
+    desk.run("delete", "Sharp")
+    with opened(DataFolder(desk.data), can_write=True) as stored:
+        stored.library.remember(BUNDLED, "0.0")
+
+    desk.start()
+
+    assert desk.title() == "Welcome to Armchair"
+    desk.until(lambda: len(desk.run("list", "--view", "all")) >= 20)
+    desk.until(lambda: "Sit down." in desk.run("show", "Welcome to Armchair")["text"])
+    titles = [row["title"] for row in desk.run("list", "--view", "all")]
+    assert titles.count("Welcome to Armchair") == 1
+    assert "Sharp" not in titles
 
 
 def test_what_was_done_before_a_power_cut_is_there_after_it(desk: Desk) -> None:

@@ -10,6 +10,7 @@ from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
 from reader.services.searching import FIRST
 from reader.ui.panes.library import LibraryPane
+from reader.ui.row_faces import RowFaces
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 
@@ -699,3 +700,21 @@ def test_dragging_over_rows_selects_them(pane, listed, qtbot):
     qtbot.mouseRelease(pane.list.viewport(), Button.LeftButton, pos=QPoint(50, 3 * height + 5))
 
     assert pane.list.selected()[0] == 1
+
+
+def test_fonts_of_other_scripts_are_loaded_when_the_list_is_first_scrolled(
+    pane, session, save, draft, library_with, settle, qtbot
+):
+    save(draft("كتاب"), draft("一本书"))
+    library_with(40)
+    session.refresh()
+    settle()
+    told = []
+    pane.findChild(RowFaces).loaded.connect(told.append)
+
+    pane.list.verticalScrollBar().setValue(300)
+    qtbot.waitUntil(lambda: told == [["كتاب", "一本书"]])
+    pane.list.verticalScrollBar().setValue(600)
+    settle()
+
+    assert len(told) == 1

@@ -13,6 +13,7 @@ from reader.ui import own_orders
 from reader.ui.article_list import RowRole
 from reader.ui.panes.own import OwnPane
 from reader.ui.row_menu import article_menu, own_group_menu
+from reader.ui.words import say
 
 STEP = phrase("A step")
 
@@ -85,6 +86,14 @@ def test_a_star_is_clicked_and_clicked_away_again(window, articles, session, qtb
     qtbot.mouseClick(own(window).stars[2], Qt.MouseButton.LeftButton)
     assert session.state.verdicts.rating(articles[0]) == 0
     assert [star.isChecked() for star in own(window).stars] == [False] * 5
+
+
+def test_a_rating_is_told_of_where_no_star_is_in_sight(window, articles, session, do):
+    told = []
+    session.noticed.connect(told.append)
+    do("focus", "rate_4")
+
+    assert [say(notice.text) for notice in told] == ["Rate “Article 1” with ★★★★☆"]
 
 
 def test_all_that_is_selected_is_rated_in_one_step(window, articles, session, do, qtbot):

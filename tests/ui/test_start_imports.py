@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import __version__
 from reader.paths import DataFolder
 from reader.services import reading
 from reader.services.opening import opened
@@ -57,7 +58,7 @@ cli.main(sys.argv[1:])
 def imported(data: DataFolder, library_with: Callable[[int], list[str]], tmp_path: Path) -> set[str]:
     """The modules that a start imports until it has painted the article that was open the last time."""
     with opened(data, can_write=True) as stored:
-        stored.library.remember(BUNDLED, "yes")
+        stored.library.remember(BUNDLED, __version__)
     first, *_ = library_with(3)
     with opened(data, can_write=True) as stored:
         page = reading.page(stored.library, first)

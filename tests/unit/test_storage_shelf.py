@@ -15,6 +15,7 @@ from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
+from reader.storage.titles import title_of_each_script
 
 STEP = phrase("A step")
 ANN, BOB = Author("Ann Ode", "Sails."), Author("Bob")
@@ -322,3 +323,12 @@ def test_names_are_found_without_reading_articles(named, stored):
     stored.library.database.connection.set_authorizer(None)
     assert "article_tags" in read
     assert "articles" not in read
+
+
+def test_one_title_of_each_script_is_found_beside_latin_ones(stored):
+    for title in ("Ζώα", "كتاب", "一本书", "かな", "책", "École", "[x]", ""):
+        stored.add(title)
+
+    found = title_of_each_script(stored.library)
+
+    assert found == ["Ζώα", "كتاب", "かな", "一本书", "책"]  # and not 中文标题, which comes after another one

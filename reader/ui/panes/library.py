@@ -28,6 +28,7 @@ from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
 from reader.ui.result_line import ResultLine
+from reader.ui.row_faces import RowFaces
 from reader.ui.row_list import RowList
 from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
 from reader.ui.row_mover import RowMover
@@ -96,6 +97,7 @@ class LibraryPane(QWidget):
         self.wanted = WantedModel(self)
         self.list = RowList(theme, self)
         self.mover = RowMover(self.list, theme)
+        RowFaces(self.list, session.jobs)
         self.empty = EmptyPage(theme, self)
         self._stack = QStackedWidget(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

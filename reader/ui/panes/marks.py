@@ -147,7 +147,21 @@ class MarksPane(QWidget):
 
     def _fill_place(self, mark: Bookmark, menu: QMenu, _at: QPoint) -> None:
         menu.addAction(tr("Go there"), partial(self._go, mark))
+        menu.addAction(tr("Change the label…"), partial(self._ask_label, mark))
         menu.addAction(tr("Remove this bookmark"), partial(self._remove, mark))
+
+    def _ask_label(self, mark: Bookmark) -> None:
+        from reader.ui.half_typed import ask_line
+
+        ask_line(
+            self,
+            self._session.state.half_typed,
+            f"label {mark.id}",
+            lambda label: self._session.label_bookmark(mark, label.strip()),
+            title=tr("Change the label"),
+            label=tr("Label (may stay empty):"),
+            text=mark.label,
+        )
 
     def _remove(self, mark: Bookmark) -> None:
         self._session.remove_bookmark(mark)
