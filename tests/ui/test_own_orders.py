@@ -87,6 +87,21 @@ def test_a_star_is_clicked_and_clicked_away_again(window, articles, session, qtb
     assert [star.isChecked() for star in own(window).stars] == [False] * 5
 
 
+def test_tags_that_an_article_came_with_are_shown_besides_the_readers_and_lead_to_their_page(
+    save, draft, window, session, settle, qtbot
+):
+    (article,) = save(draft("Tides", tags=("Moon", "Sea")))
+    session.state.tags.add([article], "sea", STEP)
+
+    session.open(article)
+    settle()
+
+    chips = own(window).chips
+    assert [(chip.text(), chip.objectName()) for chip in chips] == [("sea", "own_tag"), ("#Moon", "tag")]
+    qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    assert session.subject == "tag:Moon"
+
+
 def test_all_that_is_selected_is_rated_in_one_step(window, articles, session, do, qtbot):
     use_list(window, qtbot)
     rows(window).selectAll()
