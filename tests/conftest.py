@@ -22,8 +22,10 @@ importlib.import_module("reader.ui")
 
 settings.register_profile("house", deadline=None)  # a busy machine is no bug
 settings.register_profile("gate", settings.get_profile("house"), derandomize=True)
+settings.register_profile("thorough", settings.get_profile("house"), max_examples=2000)
 settings.load_profile("gate" if os.environ.get("CI") else "house")
-"""Whoever works here tries new inputs each time; whether a change is let in hangs on no dice."""
+"""Whoever works here tries new inputs each time; whether a change is let in hangs on no dice. The thorough profile is
+asked for by `--hypothesis-profile=thorough`, for anchors, undo and merging, see `tests/cases.py`."""
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)

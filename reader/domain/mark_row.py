@@ -7,12 +7,17 @@ from functools import cached_property
 from typing import NamedTuple
 
 from reader.domain.mark_colours import COLOURS, colour_of
-from reader.domain.marks import Highlight
+from reader.domain.marks import Bookmark, Highlight, first_words
+from reader.domain.tags import is_in, tag_key
 from reader.domain.text import fold
+
+PLACES = "place"
+"""What bookmarked places stand under where colours are headings."""
 
 
 class Source(NamedTuple):
-    """The article of a mark, as far as it is stored; one that is not has a title of ""."""
+    """The article of a mark, as far as it is stored; one that is not has a title of "". Its tags are those that came
+    with it and the reader's own."""
 
     id: str
     title: str = ""
@@ -25,13 +30,14 @@ class Source(NamedTuple):
 class Marked:
     """A mark and its article. What is searched of it is folded once."""
 
-    def __init__(self, mark: Highlight, source: Source) -> None:
+    def __init__(self, mark: Highlight, source: Source, place: Bookmark | None = None) -> None:
         self.mark = mark
         self.source = source
+        self.place = place
 
     @cached_property
     def colour(self) -> str:
-        """The colour of ours; "" for a note on the whole."""
+        """The colour of ours; "" for a note on the whole and for a place."""
         return colour_of(self.mark.colour) if self.mark.quote else ""
 
     @cached_property
@@ -40,9 +46,20 @@ class Marked:
         return tuple(dict.fromkeys((*self.mark.tags, *self.source.tags)))
 
     @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """What its tags are known by."""
+        return tuple(map(tag_key, self.tags))
+
+    @cached_property
     def folded(self) -> str:
         """Quote, note, title and tags as they are searched."""
         return fold("\n".join((self.mark.quote, self.mark.note, self.source.title, *self.mark.tags)))
+
+
+def place_row(place: Bookmark, source: Source) -> Marked:
+    """A bookmarked place as a row: by its label, else by the words that stand there."""
+    label = place.label or first_words(place.anchor)
+    return Marked(Highlight("", label, created=place.created, offset=place.offset, id=place.id), source, place)
 
 
 class Grouping(StrEnum):
@@ -59,11 +76,13 @@ class Kind(StrEnum):
 
     ALL = "all"
     NOTED = "noted"
+    PLACES = "places"
     ORPHANS = "orphans"
 
 
 class Asked(NamedTuple):
-    """Which marks are asked for: "" and None mean any. `since` is the earliest day they may have been made."""
+    """Which marks are asked for: "" and None mean any. `since` is the earliest day they may have been made; a tag
+    stands for those below it, too."""
 
     words: str = ""
     colour: str = ""
@@ -75,8 +94,8 @@ class Asked(NamedTuple):
 
 def chosen(marks: Iterable[Marked], asked: Asked) -> list[Marked]:
     """The marks that are asked for, in their order; all words must be in one."""
-    words = fold(asked.words).split()
-    return [each for each in marks if _is_chosen(each, asked) and all(word in each.folded for word in words)]
+    words, tag = fold(asked.words).split(), tag_key(asked.tag)
+    return [each for each in marks if _is_chosen(each, asked, tag) and all(word in each.folded for word in words)]
 
 
 def grouped(marks: Sequence[Marked], by: Grouping) -> list[tuple[str, list[Marked]]]:
@@ -90,7 +109,7 @@ def grouped(marks: Sequence[Marked], by: Grouping) -> list[tuple[str, list[Marke
             groups.setdefault(name, []).append(each)
     match by:
         case Grouping.COLOUR:
-            order = [name for name in (*COLOURS, "") if name in groups]
+            order = [name for name in (*COLOURS, PLACES, "") if name in groups]
         case Grouping.TAG:
             order = sorted(groups, key=lambda name: (not name, fold(name)))
         case Grouping.DATE:
@@ -102,14 +121,15 @@ def grouped(marks: Sequence[Marked], by: Grouping) -> list[tuple[str, list[Marke
     return [(groups[name][0].source.title, groups[name]) for name in order]
 
 
-def _is_chosen(each: Marked, asked: Asked) -> bool:
+def _is_chosen(each: Marked, asked: Asked, tag: str) -> bool:
     mark = each.mark
     return (
         (not asked.colour or each.colour == asked.colour)
-        and (not asked.tag or asked.tag in each.tags)
+        and (not tag or any(is_in(key, tag) for key in each.keys))
         and (not asked.article or each.source.id == asked.article)
         and (asked.since is None or (mark.created is not None and mark.created >= asked.since))
-        and (asked.kind is not Kind.NOTED or bool(mark.note))
+        and (asked.kind is not Kind.NOTED or bool(mark.note and each.place is None))
+        and (asked.kind is not Kind.PLACES or each.place is not None)
         and (asked.kind is not Kind.ORPHANS or mark.is_orphan)
     )
 
@@ -117,7 +137,7 @@ def _is_chosen(each: Marked, asked: Asked) -> bool:
 def _groups_of(each: Marked, by: Grouping) -> Sequence[str]:
     match by:
         case Grouping.COLOUR:
-            return (each.colour,)
+            return (PLACES if each.place else each.colour,)
         case Grouping.TAG:
             return each.tags or ("",)
         case Grouping.DATE:

@@ -1,4 +1,4 @@
-"""All marks of the library: searched, filtered, grouped, exported; a click or Enter goes there."""
+"""All marks and bookmarked places of the library: searched, filtered, grouped; a click or Enter goes there."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 
 from reader.domain.errors import ReaderError
 from reader.domain.mark_colours import COLOURS
-from reader.domain.mark_row import Asked, Grouping, Kind, Marked, chosen, grouped
+from reader.domain.mark_row import PLACES, Asked, Grouping, Kind, Marked, chosen, grouped
+from reader.domain.marks import Position
 from reader.domain.phrase import phrase, template
+from reader.domain.tags import SEPARATOR
 from reader.domain.text import fold
 from reader.services.mark_export import Format, default_name, write
-from reader.storage.mark_rows import mark_rows
-from reader.ui.fields import FIELD_STYLE, Choice
-from reader.ui.flow import Flow
+from reader.storage.mark_rows import all_rows
+from reader.ui.fields import FIELD_STYLE, Narrow
+from reader.ui.half_typed import Typing
 from reader.ui.jobs import Desk
 from reader.ui.mark_colours import colour_name
 from reader.ui.mark_list import MOVES, Line, MarkList
@@ -45,7 +47,8 @@ QLabel#none { color: {soft}; padding: 30px; }
 
 
 class AllMarks(Overlay):
-    """Typing searches quotes, notes and titles; Up and Down move in the list whatever has the keys."""
+    """Typing searches quotes, notes and titles; Up and Down move in the list whatever has the keys. What was looked
+    for last is there again, also after a restart."""
 
     def __init__(self, session: Session, theme: Theme, window: MainWindow) -> None:
         super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
@@ -54,6 +57,8 @@ class AllMarks(Overlay):
         self.shown: list[Marked] = []
         self._wanted_article = ""
         self.field = QLineEdit(self.card)
+        self._typing = Typing(self.field, session.state.half_typed, stays=True)
+        self.closed.connect(self._typing.end)
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._soon.timeout.connect(self.show_chosen)
         self.setAccessibleName(tr("All marks"))
@@ -68,7 +73,10 @@ class AllMarks(Overlay):
         if self.isVisible():
             self.close_again()
             return
-        self.field.clear()
+        if article:
+            self.field.clear()
+        else:
+            self._typing.begin("marks")
         self._wanted_article = article
         self.open_over(self.field)
         self._ask()
@@ -110,6 +118,8 @@ class AllMarks(Overlay):
         self.close_again()
         if not each.source.title:
             self._session.tell(phrase("The article of this mark is not in your library any more."))
+        elif each.place:
+            self._session.open_at(each.source.id, Position(each.place.offset or 0, each.place.anchor, 0))
         elif each.mark.quote and not each.mark.is_orphan:
             self._session.open_mark(each.source.id, each.mark.id)
         else:
@@ -118,6 +128,9 @@ class AllMarks(Overlay):
     @Slot(object)
     def remove(self, each: Marked) -> None:
         """Take a mark away; it can be undone."""
+        if each.place:
+            self._session.remove_bookmark(each.place)
+            return
         text = phrase("Remove a highlight in “{title}”", title=each.source.title)
         self._session.state.marked.remove([each.mark.id], text)
         self._session.tell_done([each.source.id], text)
@@ -160,9 +173,11 @@ class AllMarks(Overlay):
         self.bring.clicked.connect(self._ask_annotations)
 
     def _lay_out(self) -> None:
-        filters, foot = Flow(6), QHBoxLayout()
+        filters, foot = QHBoxLayout(), QHBoxLayout()
+        filters.setSpacing(6)
         for combo in (self.grouping, self.colour, self.tag, self.article, self.since, self.kind):
             filters.addWidget(combo)
+        filters.addStretch()
         foot.addWidget(self.count)
         foot.addStretch()
         foot.addWidget(self.bring)
@@ -177,7 +192,7 @@ class AllMarks(Overlay):
         column.addLayout(foot)
 
     def _combo(self, name: str, choices: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> QComboBox:
-        combo = Choice(self._theme, self.card)
+        combo = Narrow(self._theme, self.card)
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setMaximumWidth(scaled(190))
@@ -193,7 +208,7 @@ class AllMarks(Overlay):
 
     def _take(self, marks: list[Marked]) -> None:
         self._marks = marks
-        tags = sorted({tag for each in marks for tag in each.tags}, key=fold)
+        tags = sorted({above for each in marks for tag in each.tags for above in _and_above(tag)}, key=fold)
         _refill(self.tag, [(tag, tag) for tag in tags])
         titles = {each.source.id: each.source.title or each.source.id for each in marks}
         _refill(self.article, sorted(((title, id_) for id_, title in titles.items()), key=lambda each: fold(each[0])))
@@ -230,13 +245,14 @@ class AllMarks(Overlay):
             self.export_to(form, Path(name))
 
     def export_to(self, form: Format, path: Path) -> None:
-        """Write what is listed to a file, or to a folder."""
+        """Write what is listed to a file, or to a folder; places are no marks for other programs."""
+        marks = [each for each in self.shown if each.place is None]
         try:
-            write(self.shown, form, path)
+            write(marks, form, path)
         except ReaderError as exc:
             self._session.noticed.emit(notice_of(exc))
             return
-        self._session.tell(phrase("{n} marks were exported to {path}.", n=len(self.shown), path=path))
+        self._session.tell(phrase("{n} marks were exported to {path}.", n=len(marks), path=path))
 
     @Slot()
     def _ask_annotations(self) -> None:
@@ -276,10 +292,16 @@ class AllMarks(Overlay):
 
 def _all(desk: Desk) -> list[Marked]:
     """All marks, ready to be searched."""
-    marks = mark_rows(desk.library)
+    marks = all_rows(desk.library)
     for each in marks:
         _ = each.folded  # here, where nobody waits for it
     return marks
+
+
+def _and_above(tag: str) -> list[str]:
+    """A tag, and those that it stands below."""
+    parts = tag.split(SEPARATOR)
+    return [SEPARATOR.join(parts[:number]) for number in range(1, len(parts) + 1)]
 
 
 def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
@@ -295,6 +317,8 @@ def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
 def _heading(by: Grouping, name: str) -> str:
     match by:
         case Grouping.COLOUR:
+            if name == PLACES:
+                return tr("Bookmarked places")
             return colour_name(name) if name else tr("Notes on articles")
         case Grouping.TAG:
             return name or tr("Without a tag")
@@ -318,6 +342,7 @@ _SINCE = (
 _KINDS = (
     (template("All kinds"), Kind.ALL.value),
     (template("With notes"), Kind.NOTED.value),
+    (template("Bookmarked places"), Kind.PLACES.value),
     (template("Not found in the text"), Kind.ORPHANS.value),
 )
 _FORMATS = (

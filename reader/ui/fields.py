@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -48,6 +50,10 @@ QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12
 """
 
 
+_BEFORE, _AFTER, _NARROWEST, _WIDEST_CHOICES = 11, 26, 64, 420
+"""Of a choice: pixels around its words, how narrow it becomes at most, and how wide its list."""
+
+
 class Choice(QComboBox):
     """A combo box with an arrow in the theme's ink."""
 
@@ -57,12 +63,54 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
+        self._paint_arrow(QPainter(self))
+
+    def _paint_arrow(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.palette.soft), 1.6, c=Qt.PenCapStyle.RoundCap))
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y = (14 if is_mirrored else self.width() - 14), self.height() / 2
         painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+
+
+class Narrow(Choice):
+    """A combo box as wide as what is chosen, not as the longest choice, and narrower where there is no room for it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.currentTextChanged.connect(lambda _text: self.updateGeometry())
+
+    def showPopup(self) -> None:
+        """The choices are read whole, however narrow it is."""
+        view = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        wanted = view.sizeHintForColumn(0) + bar + _BEFORE + _AFTER
+        view.setMinimumWidth(min(wanted, scaled(_WIDEST_CHOICES)))
+        super().showPopup()
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.currentText()) + _BEFORE + _AFTER + 2, super().sizeHint().height()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_NARROWEST), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        room = (
+            self.rect().adjusted(_AFTER, 0, -_BEFORE, 0)
+            if is_mirrored
+            else self.rect().adjusted(_BEFORE, 0, -_AFTER, 0)
+        )
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(QColor(self._theme.palette.ink))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        self._paint_arrow(painter)
 
 
 class Check(QCheckBox):

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from reader.storage.half_typed import HalfTyped
 from reader.ui.article_view import ArticleView
+from reader.ui.half_typed import Typing
 from reader.ui.lights import Lights
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
@@ -14,14 +16,16 @@ NARROW = 520
 
 
 class FindBar(QFrame):
-    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down."""
+    """A bar above the article. Case, accents, whole words and patterns count where their buttons are down. What was
+    looked for last is there again, also after a restart."""
 
-    def __init__(self, view: ArticleView, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, view: ArticleView, theme: Theme, parent: QWidget, typed: HalfTyped) -> None:
         super().__init__(parent)
         self._view = view
         self._theme = theme
         self._lights = Lights(view, theme)
         self.field = QLineEdit(self)
+        self._typing = Typing(self.field, typed, stays=True)
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
         self.field.setClearButtonEnabled(True)
@@ -68,23 +72,32 @@ class FindBar(QFrame):
     @property
     def told(self) -> str:
         """What is said of the matches: which one of how many."""
-        return self._count.text()
+        return self._count.toolTip()
 
     def open_bar(self) -> None:
         """Show the bar with the selected words in it."""
         self._lights.has_left = self.isVisible() and self._lights.has_left
         chosen = self._view.textCursor().selectedText().replace("\u00ad", "")
         self.show()
+        self._typing.begin("find")
         if chosen and "\u2029" not in chosen:
             self.field.setText(chosen)
         self.field.setFocus()
         self.field.selectAll()
         self.find_words()
 
+    def go_on(self) -> bool:
+        """Look again for what was last looked for, if anything was: the bar is closed."""
+        if self.field.text():
+            self.show()
+            self.find_words()
+        return self.isVisible()
+
     @Slot()
     def close_bar(self) -> None:
         """Hide the bar and put the lights out."""
         self.hide()
+        self._typing.end()
         self._lights.put([], -1)
         self._lights.show()
         self._view.setFocus()
@@ -121,6 +134,8 @@ class FindBar(QFrame):
             else:
                 self._row.insertWidget(1, self._choices)
                 self._row.insertWidget(2, self._count, 1)
+        self._rows.activate()
+        self._fit_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -169,14 +184,22 @@ class FindBar(QFrame):
 
     def _tell(self) -> None:
         if not self.field.text():
-            self._count.clear()
+            told = ""
         elif self._told:
-            self._count.setText(self._told)
+            told = self._told
         elif not self._lights.matches:
-            self._count.setText(tr("Nothing found"))
+            told = tr("Nothing found")
         else:
-            self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
-        self._count.setToolTip(self._count.text())
+            told = tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches))
+        self._count.setToolTip(told)
+        self._fit_count()
+
+    def _fit_count(self) -> None:
+        """A reason may be longer than its room: then it ends in an ellipsis, and its whole is its tooltip."""
+        room = self._count.contentsRect().width()
+        told = self._count.fontMetrics().elidedText(self.told, Qt.TextElideMode.ElideRight, room)
+        self._count.setText(told)
+        self._count.setAccessibleDescription(self.told)
 
     def _option(self, text: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -14,20 +14,22 @@ if TYPE_CHECKING:
     from reader.storage.half_typed import HalfTyped
 
 KEEP_MILLISECONDS = 400
-"""After a letter: while somebody types, it is written once."""
+"""So often it is written while somebody types."""
 _WIDTH = 440
 
 
 class Typing(QObject):
     """Keeps what is typed into a field from `begin` to `end`.
 
-    What is given back is selected, so that other words take its place; left untouched, it is forgotten.
+    What is given back is selected, so that other words take its place; left untouched, it is forgotten, unless it
+    `stays`, as what is looked for does.
     """
 
-    def __init__(self, field: QLineEdit, store: HalfTyped) -> None:
+    def __init__(self, field: QLineEdit, store: HalfTyped, *, stays: bool = False) -> None:
         super().__init__(field)
         self._field = field
         self._store = store
+        self._stays = stays
         self._place = ""
         self._is_edited = False
         self._due = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
@@ -58,12 +60,13 @@ class Typing(QObject):
     @Slot()
     def _edited(self) -> None:
         self._is_edited = True
-        self._due.start()
+        if not self._due.isActive():  # who types without a pause is kept as well
+            self._due.start()
 
     @Slot()
     def _keep(self) -> None:
         self._due.stop()
-        self._store.keep(self._place, self._field.text() if self._is_edited else "")
+        self._store.keep(self._place, self._field.text() if self._is_edited or self._stays else "")
 
 
 def ask_line(

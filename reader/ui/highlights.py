@@ -272,7 +272,7 @@ class Highlights(QObject):
             made = self._session.state.marked.add(self.article, new, text)
             self._session.change_settings(mark_colour=colour)
             self.focused = made.id
-            self._tell(text, is_notice=False)
+            self._tell(text)
         self._view.unselect()
         self.bar_rests(False)
 
@@ -285,8 +285,8 @@ class Highlights(QObject):
         self._view.unselect()
         self._tell(text)
 
-    def _tell(self, text: Phrase, *, is_notice: bool = True) -> None:
-        self._session.tell_done([self.article], text, is_notice=is_notice)
+    def _tell(self, text: Phrase) -> None:
+        self._session.tell_done([self.article], text)
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:

@@ -191,17 +191,17 @@ class _Row(QStyledItemDelegate):
         if each.colour:
             paint_swatch(painter, each.colour, colours, QRectF(x, rect.top() + 9, 20, 18))
         else:
-            self._theme.icon("note").paint(painter, x + 1, rect.top() + 9, 17, 17)
+            icon = self._theme.icon("bookmark" if each.place else "note")
+            icon.paint(painter, x + 1, rect.top() + 9, 17, 17)
         area = rect.adjusted(10, 8, -38, -8) if is_rtl else rect.adjusted(38, 8, -10, -8)
         meta = [tr("Not found in the text")] if mark.is_orphan else []
         meta += [each.source.title] if line.has_title else []
         meta += [day(mark.created), *(f"#{tag}" for tag in mark.tags)]
-        if is_rtl:  # each in its own direction
-            meta = [isolated(part) for part in meta if part]
+        meta = [isolated(part) for part in meta if part]  # each in its own direction
         texts = [
             (mark.quote, _QUOTE, "ink"),
-            (mark.note, _NOTE, "soft"),
-            (" · ".join(filter(None, meta)), _META, "faint"),
+            (mark.note, _NOTE, "ink" if each.place else "soft"),
+            (" · ".join(meta), _META, "faint"),
         ]
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
         for text, look, ink in texts:
@@ -218,6 +218,7 @@ def _told(line: Line) -> str:
     if line.marked is None:
         return line.heading
     mark = line.marked.mark
-    colour = colour_name(line.marked.colour) if line.marked.colour else tr("Note on the article")
+    whole = tr("Bookmarked place") if line.marked.place else tr("Note on the article")
+    colour = colour_name(line.marked.colour) if line.marked.colour else whole
     lost = tr("Not found in the text") if mark.is_orphan else ""
     return ", ".join(filter(None, (colour, lost, mark.quote, mark.note, line.marked.source.title)))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 520, 320
 DRAFT_MILLISECONDS = 300
-"""After the last key: what was typed until then outlives the program, however that ends."""
+"""So often what is typed is kept, without a pause as well: it outlives the program, however that ends."""
 _STYLE = """
 QPlainTextEdit { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; padding: 6px;
     font-size: 14px; selection-background-color: {accent}; selection-color: {paper}; }
@@ -48,7 +48,7 @@ class NoteEditor(Overlay):
         self.edit = QPlainTextEdit(self.card)
         self.edit.setAccessibleName(tr("Note"))
         self.edit.setTabChangesFocus(True)
-        self.edit.textChanged.connect(self._typed.start)
+        self.edit.textChanged.connect(self._edited)
         self.edit.installEventFilter(self)
         self._colours = {colour: self._colour(colour) for colour in COLOURS}
         self._remove = QPushButton(tr("Remove"), self.card)
@@ -114,6 +114,11 @@ class NoteEditor(Overlay):
         if mark.id or self.edit.toPlainText().strip():
             self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article)
         self._drop_draft(mark)
+
+    @Slot()
+    def _edited(self) -> None:
+        if not self._typed.isActive():
+            self._typed.start()
 
     @Slot()
     def _keep_draft(self) -> None:

@@ -59,7 +59,7 @@ def rate(session: Session, articles: Sequence[str], stars: int) -> None:
         state.verdicts.rate(articles, stars, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
+    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def stars_of(rating: int) -> str:

@@ -343,6 +343,7 @@ class Session(QObject):
         text = self._about([article], template("Bookmark a place in “{title}”"))
         self.state.bookmark_place(article, place, label, text)
         self._tell_marks([article])
+        self._tell_undoable(text)
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
@@ -353,8 +354,11 @@ class Session(QObject):
 
     def label_bookmark(self, mark: Bookmark, label: str) -> None:
         """Give a bookmark another label."""
-        self.state.label_bookmark(mark.id, label, phrase("Change a bookmark’s label"))
-        self._tell_marks([mark.article])
+        text = phrase("Change a bookmark’s label")
+        if label != mark.label:
+            self.state.label_bookmark(mark.id, label, text)
+            self._tell_marks([mark.article])
+            self._tell_undoable(text)
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""

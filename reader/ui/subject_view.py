@@ -78,7 +78,7 @@ class SubjectView(QFrame):
     @cached_property
     def find_bar(self) -> FindBar:
         """The bar that finds words on the page."""
-        bar = FindBar(self.view, self._window.theme, self)
+        bar = FindBar(self.view, self._window.theme, self, self._window.session.state.half_typed)
         self._column.insertWidget(0, bar)
         return bar
 
@@ -156,6 +156,7 @@ class SubjectView(QFrame):
             QTimer.singleShot(0, lambda: self._settle(self.view, place))  # the page is wider now
             if not is_in_list:
                 self.view.setFocus()
+        self.view.setAccessibleName(tr("Page of {name}", name=_name(page)))
         self._window.setWindowTitle(tr("{title} — Armchair", title=_name(page)))
         self._grow()
         self._ask_spellings(page)

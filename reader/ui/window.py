@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         """The bar above the article that finds words in it."""
         from reader.ui.find_bar import FindBar
 
-        bar = FindBar(self.view, self.theme, self)
+        bar = FindBar(self.view, self.theme, self, self.session.state.half_typed)
         self._column.insertWidget(0, bar)
         return bar
 

@@ -4,8 +4,9 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from reader.domain.marks import Highlight
+from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.services.mark_export import Format
 
@@ -65,6 +66,94 @@ def test_filters_and_groups(marks):
     model = marks.list.model()
     told = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert told == ["Blue", "Blue, twice, Tide", "Pink", "Pink, High water, Why?, Tide"]
+
+
+def test_the_readers_own_tags_filter_and_a_tag_stands_for_those_below_it(marks, session, settle):
+    wall = next(each.source.id for each in marks._marks if each.mark.id == "c")
+    session.state.tags.add([wall], "craft/stone", STEP)
+    session.marks_changed.emit({wall})
+    settle()
+
+    assert [marks.tag.itemText(row) for row in range(1, marks.tag.count())] == ["craft", "craft/stone", "sea"]
+    choose(marks.tag, "craft")
+    assert shown(marks) == "c"
+
+
+@pytest.fixture
+def place(marks, session, settle):
+    """A place bookmarked in the article Tide."""
+    tide = next(each.source.id for each in marks._marks if each.mark.id == "a")
+    made = session.state.bookmark_place(tide, Position(11, "comes twice a day.", 40), "Where I was", STEP)
+    session.marks_changed.emit({tide})
+    settle()
+    return made
+
+
+def test_bookmarked_places_of_the_library_are_listed_filtered_and_gone_to(marks, place, session, window, qtbot, settle):
+    assert place.id in [each.mark.id for each in marks.shown]
+    choose(marks.kind, "places")
+    assert [each.mark.note for each in marks.shown] == ["Where I was"]
+    choose(marks.grouping, "colour")
+    model = marks.list.model()
+    told = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert told == ["Bookmarked places", "Bookmarked place, Where I was, Tide"]
+    asked = []
+    session.place_asked.connect(asked.append)
+    session.open(place.article)
+    settle()
+
+    qtbot.keyClick(marks.field, Qt.Key.Key_Return)
+
+    assert [(each.offset, each.anchor) for each in asked] == [(11, "comes twice a day.")]
+    assert not marks.isVisible()
+
+
+def test_a_listed_place_is_removed_and_comes_back_and_stays_out_of_exports(marks, place, session, tmp_path, settle):
+    choose(marks.kind, "places")
+    marks.export_to(Format.W3C, tmp_path / "marks.json")
+    assert json.loads((tmp_path / "marks.json").read_text(encoding="utf-8"))["items"] == []
+
+    marks.remove(marks.shown[0])
+    settle()
+    assert (shown(marks), session.state.bookmarks(place.article)) == ("", ())
+
+    session.undo()
+    settle()
+    assert shown(marks) == place.id
+
+
+def test_what_was_looked_for_is_there_again_until_something_else_is(marks, session, qtbot, settle):
+    qtbot.keyClicks(marks.field, "twice")
+    qtbot.waitUntil(lambda: session.state.half_typed.of("marks") == "twice")
+    for _ in range(2):
+        marks.close_again()
+        marks.open_all()
+        settle()
+        assert (marks.field.selectedText(), shown(marks)) == ("twice", "b")
+
+    qtbot.keyClick(marks.field, Qt.Key.Key_Backspace)
+    marks.close_again()
+    marks.open_all()
+
+    assert marks.field.text() == ""
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN", "ar"])
+def test_the_filters_stand_in_one_line_in_every_language(speak, language, window, session, save, draft, settle):
+    speak(language)
+    session.state.marked.add(
+        save(draft("A title as long as titles are that want to be read"))[0], Highlight("says"), STEP
+    )
+    marks = window.part("all_marks")
+    marks.open_all()
+    settle()
+    combos = (marks.grouping, marks.colour, marks.tag, marks.article, marks.since, marks.kind)
+    for combo in combos:
+        combo.setCurrentIndex(combo.count() - 1)
+    QApplication.processEvents()
+
+    assert len({combo.y() for combo in combos}) == 1
+    assert all(marks.card.rect().contains(combo.geometry()) for combo in combos)
 
 
 def test_keys_alone_lead_to_a_mark(marks, window, qtbot, settle):

@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.storage.drafts import NoteDraft
 from reader.storage.state import State
 from reader.ui.drafts import keep_drafts
+from reader.ui.note_editor import DRAFT_MILLISECONDS
 from reader.ui.words import say
 
 STEP = phrase("A step")
@@ -92,6 +94,20 @@ def test_a_note_that_is_left_leaves_no_draft(window, session, marked, settle, qt
 
     assert session.state.drafts.all() == []
     assert session.state.highlights(article)[0].note == "Whole"
+
+
+def test_a_note_is_kept_even_if_the_typing_never_pauses(window, session, marked, settle, qtbot):
+    article, _ = marked
+    session.open(article)
+    settle()
+    editor = window.highlights.editor
+    editor.open_for(session.state.highlights(article)[0])
+
+    def is_kept_while_typed() -> bool:
+        QTest.keyClicks(editor.edit, "a")
+        return bool(session.state.drafts.all())
+
+    qtbot.waitUntil(is_kept_while_typed, timeout=DRAFT_MILLISECONDS * 20)
 
 
 def test_the_draft_of_a_highlight_that_is_gone_becomes_a_note_on_its_article(session, marked):

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from reader.services.finding import How, find
+from reader.ui.find_bar import FindBar
 from reader.ui.find_patterns import find_pattern
 from reader.ui.scroll_marks import ScrollMarks
 
@@ -116,6 +117,39 @@ def test_the_first_match_out_of_sight_is_a_jump_to_come_back_from(window, bar):
     assert window.view.verticalScrollBar().value() == 0
 
 
+def test_the_keys_for_the_next_match_go_on_with_what_was_looked_for_before(window, bar):
+    bar.field.setText("Paragraph 3 tells")
+    bar.close_bar()
+
+    window.actions_table["find_next"].trigger()
+
+    assert bar.isVisible()
+    assert bar.told == "1 of 8"
+    window.actions_table["find_next"].trigger()
+    assert bar.told == "2 of 8"
+
+
+def test_they_do_nothing_where_nothing_was_looked_for(window, bar):
+    bar.field.clear()
+    bar.close_bar()
+
+    window.actions_table["find_next"].trigger()
+
+    assert not bar.isVisible()
+
+
+def test_a_reason_that_is_longer_than_its_room_ends_in_an_ellipsis(window, bar, settle):
+    window.resize(1100, 700)
+    bar.options["is_pattern"].setChecked(True)
+    bar.field.setText("(?P<name>x)(?P<name>y)")
+    settle()
+    label = bar._count
+
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert label.text().endswith("…")
+    assert len(label.toolTip()) > len(label.text())
+
+
 def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, settle):
     window.resize(700, 500)
     settle()
@@ -128,3 +162,18 @@ def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, 
     assert window.list_pane.width() == width
     assert bar.options["has_case"].mapTo(bar, bar.rect().topLeft()).y() > bar.field.geometry().bottom()
     assert bar.told.startswith("Not a pattern")
+
+
+def test_what_was_looked_for_in_an_article_is_there_after_a_restart(window, session, library_with, settle, qtbot):
+    [article] = library_with(1)
+    session.open(article)
+    settle()
+    window.find_bar.open_bar()
+    qtbot.keyClicks(window.find_bar.field, "says")
+    qtbot.waitUntil(lambda: session.state.half_typed.of("find") == "says")
+
+    again = FindBar(window.view, window.theme, window, session.state.half_typed)
+    again.open_bar()
+
+    assert (again.field.text(), again.field.selectedText()) == ("says", "says")
+    assert again.told

@@ -67,6 +67,18 @@ def test_it_is_written_while_it_is_typed_so_that_a_power_cut_costs_a_letter(wind
     qtbot.waitUntil(lambda: session.state.half_typed.of(place) == "half a na", timeout=KEEP_MILLISECONDS * 20)
 
 
+def test_it_is_written_even_if_the_typing_never_pauses(window, opened, session, settle, qtbot):
+    window.actions_table["tags"].trigger()
+    settle()
+    field = window.part("tag_picker").edit
+
+    def is_kept_while_typed() -> bool:
+        QTest.keyClicks(field, "a")
+        return bool(session.state.half_typed.of(f"tags {opened[0]} 1"))
+
+    qtbot.waitUntil(is_kept_while_typed, timeout=KEEP_MILLISECONDS * 20)
+
+
 def test_a_label_that_was_given_up_comes_again_and_one_that_was_taken_does_not(window, opened, settle):
     def ask() -> tuple[QInputDialog, QLineEdit]:
         window.actions_table["bookmark_place"].trigger()

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from reader.domain.listing import View
 from reader.ui.cards import LinkButton
 from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.marks import MarkCard
+from reader.ui.words import say
 
 
 @pytest.fixture
@@ -107,6 +108,26 @@ def test_a_bookmarked_place_is_gone_to_or_removed(reading, shown, session, settl
     shown(place)["Remove this bookmark"].trigger()
 
     assert session.bookmarks() == ()
+
+
+def test_a_bookmarked_place_gets_another_label_and_undo_gives_the_old_one_back(reading, shown, session, settle):
+    told = []
+    session.bookmark_place(session.current, reading.view.place(), "Here")
+    settle()
+    session.noticed.connect(told.append)
+    [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
+
+    shown(place)["Change the label…"].trigger()
+    dialog = reading.findChild(QInputDialog)
+    assert dialog.textValue() == "Here"
+    dialog.setTextValue("There")
+    dialog.accept()
+
+    assert [mark.label for mark in session.bookmarks()] == ["There"]
+    assert [say(notice.text) for notice in told] == ["Change a bookmark’s label"]
+    told[0].act()
+    settle()
+    assert [mark.label for mark in session.bookmarks()] == ["Here"]
 
 
 def test_the_image_viewer_offers_what_its_buttons_do(reading, shown):

@@ -13,6 +13,7 @@ from reader.ui import own_orders
 from reader.ui.article_list import RowRole
 from reader.ui.panes.own import OwnPane
 from reader.ui.row_menu import article_menu, own_group_menu
+from reader.ui.words import say
 
 STEP = phrase("A step")
 
@@ -100,6 +101,14 @@ def test_tags_that_an_article_came_with_are_shown_besides_the_readers_and_lead_t
     assert [(chip.text(), chip.objectName()) for chip in chips] == [("sea", "own_tag"), ("#Moon", "tag")]
     qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
     assert session.subject == "tag:Moon"
+
+
+def test_a_rating_is_told_of_where_no_star_is_in_sight(window, articles, session, do):
+    told = []
+    session.noticed.connect(told.append)
+    do("focus", "rate_4")
+
+    assert [say(notice.text) for notice in told] == ["Rate “Article 1” with ★★★★☆"]
 
 
 def test_all_that_is_selected_is_rated_in_one_step(window, articles, session, do, qtbot):

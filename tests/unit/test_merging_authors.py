@@ -19,6 +19,7 @@ from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
+from tests.cases import cases
 
 INES = Author("Inés Calder")
 COMMA = Author("Calder, Inés", "Writes on coasts.", (Honour("Meridian Prize", 2009),))
@@ -190,7 +191,7 @@ def test_what_asks_for_the_articles_of_an_author_is_answered_by_indexes(stored):
         assert not [step for step in plan if step.startswith("SCAN") and "article" in step], (name, plan)
 
 
-@settings(max_examples=2000)
+@settings(max_examples=cases(2000))
 @given(st.dictionaries(st.sampled_from("abcdef"), st.sampled_from("abcdefg")))
 def test_whatever_two_machines_say_nobody_is_shown_as_one_who_is_not_shown(shown_as):
     ends = resolved(shown_as)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.domain.phrase import phrase
 from reader.domain.places import placed
 from reader.storage.state import State
+from tests.cases import cases
 from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("A step")
@@ -251,14 +252,14 @@ def shared(tmp_path_factory):
     state.close()
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=cases(1000), deadline=None)
 @given(st.lists(operations, max_size=14))
 def test_whatever_was_done_undo_leads_back_to_the_start_and_redo_to_the_end(shared, done):
     empty(shared)
     there_and_back(shared, done, restart=len(done))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 @given(st.lists(operations, max_size=14), st.integers(0, 14))
 def test_a_restart_amid_it_changes_nothing_of_that(tmp_path_factory, done, restart):
     path = tmp_path_factory.mktemp("state") / "state.db"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.domain.phrase import phrase
 from reader.domain.tags import clean_tag, is_in, renamed, spelled, tag_key
 from reader.storage.state import State
+from tests.cases import cases
 from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("A step")
@@ -192,7 +193,7 @@ def shared(tmp_path_factory):
     state.close()
 
 
-@settings(max_examples=2000, deadline=None)
+@settings(max_examples=cases(2000), deadline=None)
 @given(given_to=st.lists(st.tuples(articles, tags), max_size=8), old=tags, new=tags)
 def test_renaming_gives_every_article_just_what_the_new_names_say(shared, given_to, old, new):
     state = shared

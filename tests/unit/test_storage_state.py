@@ -14,6 +14,7 @@ from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.storage.state import VISITS_KEPT, State
 from reader.storage.steps import STEPS_KEPT
+from tests.cases import cases
 from tests.unit.emptied import empty, state_to_empty
 
 STEP = phrase("Bookmark “{title}”", title="Seven knots")
@@ -102,13 +103,13 @@ def shared(tmp_path_factory):
 
 
 @given(st.lists(OPERATIONS, max_size=25))
-@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=cases(1500), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(shared, operations):
     there_and_back(shared, operations, lambda state: state)
 
 
 @given(st.lists(OPERATIONS, max_size=25))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=cases(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_restarts_between_change_nothing_of_that(operations):
     with tempfile.TemporaryDirectory() as folder:
         there_and_back(State(Path(folder, "state.db")), operations, reopened).close()
@@ -138,7 +139,7 @@ def there_and_back(state, operations, restarted):
 
 
 @given(st.lists(OPERATIONS, min_size=1, max_size=15))
-@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=cases(1000), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_undo_leads_to_the_dump_before_its_step(shared, operations):
     empty(shared)
     dumps = [dump(shared)]

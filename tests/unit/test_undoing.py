@@ -20,6 +20,7 @@ from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_imported
 from reader.storage import import_log
 from reader.storage.imports import Imports, PastImport
+from tests.cases import cases
 from tests.unit.test_twins import ENGLISH
 
 STEP = phrase("A step")
@@ -417,7 +418,7 @@ def test_a_step_of_a_library_that_is_gone_does_no_harm(tmp_path):
         assert undo(stored) == "Import “a.md”"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=cases(25), deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 3)), min_size=1, max_size=6), st.data())
 def test_all_imports_undone_in_any_order_leave_nothing_and_done_again_in_any_order_leave_all(
     tmp_path_factory, saves, data

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Bookmark, Highlight, Position, first_words
 from reader.ui.cards import KeyButton, LinkButton
-from reader.ui.elided import ElidedLabel, Look, heading, tip
+from reader.ui.elided import ElidedLabel, Look, heading, set_tip
 from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.menus import menu_on
 from reader.ui.session import Session
@@ -147,7 +147,21 @@ class MarksPane(QWidget):
 
     def _fill_place(self, mark: Bookmark, menu: QMenu, _at: QPoint) -> None:
         menu.addAction(tr("Go there"), partial(self._go, mark))
+        menu.addAction(tr("Change the label…"), partial(self._ask_label, mark))
         menu.addAction(tr("Remove this bookmark"), partial(self._remove, mark))
+
+    def _ask_label(self, mark: Bookmark) -> None:
+        from reader.ui.half_typed import ask_line
+
+        ask_line(
+            self,
+            self._session.state.half_typed,
+            f"label {mark.id}",
+            lambda label: self._session.label_bookmark(mark, label.strip()),
+            title=tr("Change the label"),
+            label=tr("Label (may stay empty):"),
+            text=mark.label,
+        )
 
     def _remove(self, mark: Bookmark) -> None:
         self._session.remove_bookmark(mark)
@@ -172,7 +186,7 @@ class MarkCard(KeyButton):
                 column.addWidget(label)
         told = [colour_name(self._colour) if self._colour else tr("Note on the article"), mark.quote, mark.note]
         self.setAccessibleName(", ".join(filter(None, told)))
-        self.setToolTip(tip("\n\n".join(filter(None, (mark.quote[:600], mark.note[:600])))))
+        set_tip(self, "\n\n".join(filter(None, (mark.quote[:600], mark.note[:600]))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

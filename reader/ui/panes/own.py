@@ -15,8 +15,9 @@ from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders
 from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, heading, tip
+from reader.ui.elided import Look, heading, set_tip
 from reader.ui.flow import Flow
+from reader.ui.reading_order import told_in_order
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
@@ -56,17 +57,24 @@ class OwnPane(QWidget):
         self._own = _Own()
         self.chips: list[QToolButton] = []
         self._flow = Flow(6)
-        self._keyed: list[tuple[QWidget, str]] = []
+        self._keyed: list[tuple[QToolButton | LinkButton, str]] = []
+        self._heading = heading(tr("Yours"), theme, self)
         self.stars = [self._star(number) for number in range(1, MOST_STARS + 1)]
         self.later = self._link("", own_orders.toggle_queue, "read_later")
         self.archive = self._link("", own_orders.toggle_archive, "archive")
+        self._links = (
+            self._link(tr("Tags…"), partial(_pick, "tag_picker"), "tags"),
+            self._link(tr("Collections…"), partial(_pick, "collection_picker"), "collect"),
+            self.later,
+            self.archive,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("Yours"), theme, self))
+        column.addWidget(self._heading)
         column.addLayout(self._row_of_stars())
         column.addLayout(self._flow)
-        column.addLayout(self._links())
+        column.addLayout(self._row_of_links())
         self.setAccessibleName(tr("Yours"))
         session.opened.connect(self._show)
         session.closed.connect(self._show)
@@ -74,8 +82,8 @@ class OwnPane(QWidget):
         session.keys.changed.connect(self._show_keys)
         theme.changed.connect(self._repaint)
         self._repaint()
-        self._show_keys()
         self._show_state()
+        self._fill()
         self._show()
 
     @Slot()
@@ -111,6 +119,7 @@ class OwnPane(QWidget):
         self._draw_stars()
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
         self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
+        self._show_keys()
 
     def _draw_stars(self) -> None:
         """Icons, for most fonts have no stars: signs would have Qt load a Chinese or Japanese one for them, 2 MB."""
@@ -132,18 +141,19 @@ class OwnPane(QWidget):
         self.chips = [self._tag(tag) for tag in self._own.tags[:MOST_SHOWN]]
         self.chips += [self._collection(each) for each in self._own.collections[:MOST_SHOWN]]
         self.chips += [self._came(tag) for tag in self._own.came[:MOST_SHOWN]]
+        told_in_order(self._heading, *self.stars, *self.chips, *self._links)
         self.updateGeometry()
 
     def _tag(self, tag: str) -> QToolButton:
         chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
-        chip.setToolTip(tip(tr("All articles with “{tag}”", tag=tag)))
+        set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
         return chip
 
     def _came(self, tag: str) -> QToolButton:
         show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
         chip = self._chip(f"#{tag}", show, "tag")
-        chip.setToolTip(tip(tr("All articles with “{tag}”", tag=tag)))
+        set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
 
     def _collection(self, collection: Collection) -> QToolButton:
@@ -152,7 +162,7 @@ class OwnPane(QWidget):
         )
         chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setToolTip(tip(tr("The collection “{name}”", name=collection.name)))
+        set_tip(chip, tr("The collection “{name}”", name=collection.name))
         chip.setAccessibleName(tr("In the collection {name}", name=collection.name))
         return chip
 
@@ -191,15 +201,10 @@ class OwnPane(QWidget):
         row.addStretch(1)
         return row
 
-    def _links(self) -> Flow:
+    def _row_of_links(self) -> Flow:
         flow = Flow(12)
-        for text, name, key in (
-            (tr("Tags…"), "tag_picker", "tags"),
-            (tr("Collections…"), "collection_picker", "collect"),
-        ):
-            flow.addWidget(self._link(text, partial(_pick, name), key))
-        flow.addWidget(self.later)
-        flow.addWidget(self.archive)
+        for link in self._links:
+            flow.addWidget(link)
         return flow
 
     def _link(self, text: str, do: Callable[[Session, list[str]], object], action: str) -> LinkButton:
@@ -211,8 +216,8 @@ class OwnPane(QWidget):
     @Slot()
     def _show_keys(self) -> None:
         for button, action in self._keyed:
-            keys, name = self._session.keys.shown(action), button.accessibleName()
-            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys and name else name or keys)
+            keys, name = self._session.keys.shown(action), button.accessibleName() or button.text()
+            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys else name)
 
     @Slot()
     def _repaint(self) -> None:
