@@ -298,8 +298,8 @@ class WantedModel(RowModel):
 
 
 def _about_wanted(wanted: WantedRow) -> Iterator[str]:
-    """The tags of a saved link, which give way where there is no room; how many articles point to it, when it was saved,
-    that it was read, and the marks that wait for its article."""
+    """The tags of a saved link, which give way where there is no room; how many articles point to it, when it was
+    saved, that it was read, and the marks that wait for its article."""
     if wanted.tags:
         yield " · ".join(f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
     if wanted.links:
