@@ -1,7 +1,8 @@
 """Steps of undo that take longer than a frame: a lane takes them, one after the other, as they were asked for.
 
-Each is one transaction, so that a kill or `cancel` leaves all of it or nothing. Whatever else is to be written waits until they are
-over: what the reader does later is later in the file, too. So what the program keeps by itself is better kept `after`.
+Each is one transaction, so that a kill or `cancel` leaves all of it or nothing. Whatever else is to be written waits
+until they are over: what the reader does later is later in the file, too. So what the program keeps by itself is better
+kept `after`.
 """
 
 from __future__ import annotations
