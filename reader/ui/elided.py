@@ -56,6 +56,12 @@ def tip(text: str) -> str:
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget `text` as tooltip; screen readers would read the signs of HTML in it, so they are told `text`."""
+    widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
+
+
 class ElidedLabel(QLabel):
     """Text that wraps up to a number of lines, is then cut with an ellipsis, and has its full form as tooltip."""
 
@@ -101,7 +107,7 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         is_cut = self.is_cut()
-        self.setToolTip(tip(self.text()) if is_cut else "")
+        set_tip(self, self.text() if is_cut else "")
         self.fitted.emit(is_cut)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

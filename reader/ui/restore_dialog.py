@@ -132,6 +132,7 @@ class RestoreDialog(QDialog):
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("What would change"))
         self.tree.setHeaderLabels([tr("What would change"), ""])
+        self.tree.headerItem().setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("In which way"))
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
