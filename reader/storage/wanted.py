@@ -75,6 +75,7 @@ def _saved_row(link: SavedLink) -> WantedRow:
         is_read=bool(kept and kept.is_read),
         is_starred=bool(kept and kept.is_starred),
         is_saved=True,
+        highlights=len(kept.highlights) if kept else 0,
     )
 
 
