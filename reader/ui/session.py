@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 VISITS_SHOWN = 100
-FEW = 500
+FEW = 100
 """Articles of which a step is taken at once: in some milliseconds."""
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
 _READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
