@@ -31,8 +31,6 @@ environment:
   {ENVIRONMENT_VARIABLE}  the folder for everything Armchair writes, where --data-dir is not given
 """
 
-"""The names of the modules in `services/exports`, which are loaded when one is asked for."""
-
 Verb = Callable[[Call], int]
 
 

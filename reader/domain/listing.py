@@ -157,6 +157,7 @@ class WantedRow(NamedTuple):
     is_read: bool = False
     is_starred: bool = False
     is_saved: bool = False
+    highlights: int = 0
 
 
 def place_in(order: "array[int]", key: int) -> int:

@@ -50,6 +50,11 @@ class Span(NamedTuple):
     start: date
     end: date
 
+    @property
+    def length(self) -> int:
+        """How many days it has."""
+        return (self.end - self.start).days + 1
+
     def week_of(self, day: date) -> int:
         """The number of the week of `day`, from 0."""
         return (day - self.start).days // DAYS_A_WEEK

@@ -11,6 +11,12 @@ begin with one sign or one class where they can: several beginnings, or `^`, wou
 """
 
 _BLOCKS: tuple[_Rule, ...] = ((("```", "~~~"), re.compile(r"[`~](?<=^.)(?:(?<=`)``|(?<=~)~~).*$", re.M), ""),)
+_BLOCK_TAGS = re.compile(
+    r"</?(?:t[dhr]|p|br|hr|div|li|d[dt]|h[1-6]|[ou]l|dl|pre|table|blockquote|fig(?:ure|caption)|caption|section|article)"
+    r"(?=[\s/>])[^>\n]*>",
+    re.I,
+)
+"""Words before and after these are not one word, though no space may stand between them."""
 _SPANS = (
     (re.compile(r"<!--.*?-->", re.S), re.compile("-->")),
     (re.compile(r"<script\b.*?</script\s*>", re.S | re.I), re.compile(r"</script\s*>", re.I)),
@@ -82,6 +88,7 @@ def _without_signs(text: str) -> str:
 
 
 def _without_spans(text: str) -> str:
+    text = _BLOCK_TAGS.sub(" ", text)
     for pattern, closing in _SPANS:
         end = 0
         for found in closing.finditer(text):

@@ -5,6 +5,9 @@ import re
 from reader.domain.text import has_cjk
 
 LONGEST_CHINESE = 12
+CHINESE_BEFORE = 3
+"""Characters before a point that may belong to the word there; few words are longer than four."""
+
 _VOWEL = re.compile("[aeiouy]")
 _EDGES = " \t\n.,;:!?…\"'“”‘’«»()[]{}<>*_-–—/\\|،؛؟。，；：！？、（）《》「」『』【】\u200b\u200e\u200f\u2068\u2069"
 
@@ -14,16 +17,25 @@ def trimmed(words: str) -> str:
     return " ".join(words.replace("\u00ad", "").replace("’", "'").split()).strip(_EDGES)
 
 
-def forms(words: str) -> list[str]:
-    """What to look for, best first. Of Chinese, which has no blanks: beginnings, the longest first."""
+def forms(words: str, before: str = "") -> list[str]:
+    """What to look for, best first. Of Chinese, which has no blanks: beginnings, the longest first, also those that
+    begin in what stands right `before`."""
     words = trimmed(words)
     if not words:
         return []
     if has_cjk(words):
-        return [words[:length] for length in range(min(len(words), LONGEST_CHINESE), 0, -1)]
+        return _chinese(words, re.split(r"[^\w]", before[-CHINESE_BEFORE:])[-1])
     lowered = words.lower()
     found = [words, lowered, lowered.capitalize(), *_stems(lowered)]
     return [one for place, one in enumerate(found) if one and one not in found[:place]]
+
+
+def _chinese(words: str, before: str) -> list[str]:
+    """Passages with the first character of `words` in them: the longest first, of the same length the latest."""
+    starts = [(before[len(before) - back :] + words, back) for back in range(len(before) + 1)]
+    longest = min(max(len(text) for text, _ in starts), LONGEST_CHINESE)
+    found = [text[:length] for length in range(longest, 0, -1) for text, back in starts if back < length <= len(text)]
+    return list(dict.fromkeys(found))
 
 
 def _stems(word: str) -> list[str]:

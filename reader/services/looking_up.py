@@ -60,8 +60,11 @@ class Dictionaries:
     def __init__(self) -> None:
         self._read: dict[Path, Dictionary] = {}
 
-    def look_up(self, paths: Sequence[Path], words: str, go_on: Callable[[], None] = lambda: None) -> Answer:
-        """Look for `words`, then for what they may be forms of, in the dictionaries with these .ifo files."""
+    def look_up(
+        self, paths: Sequence[Path], words: str, go_on: Callable[[], None] = lambda: None, before: str = ""
+    ) -> Answer:
+        """Look for `words`, then for what they may be forms of, in the dictionaries with these .ifo files. Of Chinese
+        a word may begin in what stands right `before`."""
         opened, problems = [], []
         for path in paths:
             go_on()
@@ -74,7 +77,7 @@ class Dictionaries:
         for dictionary in opened:
             go_on()
             try:
-                entries += _entries(dictionary, words)
+                entries += _entries(dictionary, words, before)
             except ReaderError as exc:
                 problems.append(exc.message)
         near = () if entries else self._near(opened, words, go_on)
@@ -115,9 +118,9 @@ def _alike(dictionary: Dictionary, start: str, length: int, go_on: Callable[[], 
             yield word
 
 
-def _entries(dictionary: Dictionary, words: str) -> list[Entry]:
+def _entries(dictionary: Dictionary, words: str, before: str) -> list[Entry]:
     """What a dictionary says of `words`, or else of the first of their forms that it has."""
-    for form in forms(words):
+    for form in forms(words, before):
         said = ((word, html_of(fields)) for word, fields in dictionary.entries(form))
         if found := [Entry(word, dictionary.name, html) for word, html in said if html]:
             return found

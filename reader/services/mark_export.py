@@ -98,7 +98,7 @@ def obsidian_notes(marks: Sequence[Marked]) -> Mapping[str, str]:
             "tags": [_tag(tag) for tag in dict.fromkeys(tag for each in same for tag in each.tags)],
         }
         lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in properties.items() if value]
-        blocks = [f"{_as_markdown(each)}\n^{each.mark.id[:12] or number}" for number, each in enumerate(same)]
+        blocks = [_as_markdown(each, each.mark.id[:12] or str(number)) for number, each in enumerate(same)]
         name = names.name(_NO_LINK.sub(" ", _title(source)), ".md", reserve=len(_PART))
         notes[name] = "---\n" + "\n".join(lines) + "\n---\n\n" + "\n\n".join(blocks) + "\n"
     return notes
@@ -154,14 +154,20 @@ def _annotation(each: Marked) -> dict[str, Any]:
     return annotation
 
 
-def _as_markdown(each: Marked) -> str:
+def _as_markdown(each: Marked, block: str = "") -> str:
+    """A quote and what belongs to it; `block` names it for links of Obsidian's, on a line of its own after a quote and
+    right below a note."""
     quote = "\n".join(f"> {_escaped(line)}".rstrip() for line in each.mark.quote.split("\n")) if each.mark.quote else ""
     signs = [
         f"=={each.colour}==" if each.colour else "",
         *(f"#{_tag(tag)}" for tag in each.mark.tags),
     ]
-    below = " ".join(filter(None, signs))
-    return "\n\n".join(filter(None, (quote, _escaped(each.mark.note), below if quote else "")))
+    below = " ".join(filter(None, signs)) if quote else ""
+    name = f"^{block}" if block else ""
+    note = _escaped(each.mark.note)
+    if not quote:
+        return "\n".join(filter(None, (note, name)))
+    return "\n\n".join(filter(None, (quote, name, note, below)))
 
 
 def _about(source: Source) -> str:

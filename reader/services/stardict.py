@@ -80,6 +80,8 @@ class Dictionary:
                 seen.add(tail)
                 offset, size = self._place.unpack(tail)
                 data = _piece(self._data, offset, min(size, LARGEST_ENTRY))
+                if len(data) < min(size, LARGEST_ENTRY):  # half of what it says may say something else
+                    raise BadFile(self._data, phrase("{path} is damaged.", path=self._data.name))
                 yield written, fields_of(data, self._kinds)
 
     def beginning_with(self, start: str) -> Iterator[str]:

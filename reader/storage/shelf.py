@@ -21,7 +21,7 @@ from reader.domain.listing import (
 )
 from reader.domain.progress import Cancelled
 from reader.domain.text import fold
-from reader.storage.database import explained, keys_of, to_time
+from reader.storage.database import INSTRUCTIONS_BETWEEN_LOOKS, explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
 from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, Marks
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
 
 T = TypeVar("T")
-INSTRUCTIONS_BETWEEN_LOOKS = 20_000
 MANY_KEYS = 10_000
 """From how many on it is quicker to go through the whole list than to sort them."""
 

@@ -323,14 +323,18 @@ class WantedModel(RowModel):
 
 
 def _about_wanted(wanted: WantedRow) -> Iterator[str]:
-    """How many articles point to it; and of a saved link, when it was saved, that it was read, and its tags."""
+    """The tags of a saved link, which give way where there is no room; how many articles point to it, when it was
+    saved, that it was read, and the marks that wait for its article."""
+    if wanted.tags:
+        yield " · ".join(f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
     if wanted.links:
         yield counted("Wanted by %n articles", wanted.links)
     if wanted.is_saved:
         yield tr("Saved {date}", date=day(wanted.saved)) if wanted.saved else tr("Saved link")
     if wanted.is_read:
         yield tr("read")
-    yield from (f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
+    if wanted.highlights:
+        yield counted("%n marks", wanted.highlights)
 
 
 def _article_row(article: Summary, hit: "Hit | None") -> Row:

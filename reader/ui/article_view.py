@@ -420,6 +420,18 @@ class ArticleView(QTextBrowser):
         else:
             super().wheelEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """As Qt has it, but a third click chooses its paragraph alone: Qt goes one step further, which takes the whole
+        of a table that follows."""
+        before = self.textCursor()
+        super().mousePressEvent(event)
+        after = self.textCursor()
+        block = self.document().findBlock(after.selectionStart())
+        end = block.position() + block.length() - 1
+        is_third = after != before and after.selectionStart() == block.position() and after.selectionEnd() > end
+        if is_third and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._choose(block.position(), end)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.shown is not None and self.shown.folds:
             from reader.ui.folds import show_hand

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QToo
 
 from reader.domain.phrase import phrase
 from reader.domain.settings import TYPE_NAMES, Settings
+from reader.domain.text import isolated
 from reader.services import reading
 from reader.services.reading import Page
 from reader.ui.article_menu import show_menu
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
 NARROWEST = 340
 """Pixels for each of two columns; with less, lines are too short to be read."""
 HEIGHT = 38
-_TITLE = Look(13, "ink", 1, is_strong=True)
+_TITLE = Look(13, "ink", 1, is_strong=True, of_window=True)
 _STYLE = """
-#beside { border: none; border-left: 1px solid {line}; }
+#beside { border: none; }
+#beside[isMirrored="false"] { border-left: 1px solid {line}; }
+#beside[isMirrored="true"] { border-right: 1px solid {line}; }
 #beside-bar { background: {chrome}; border: none; border-bottom: 2px solid {line}; }
 #beside-bar[isActive="true"] { border-bottom: 2px solid {accent}; }
 """
@@ -46,6 +49,7 @@ class Beside(QFrame):
         self._session = window.session
         self.is_active = False
         self.setObjectName("beside")
+        self.setProperty("isMirrored", self.isRightToLeft())
         self.setMinimumWidth(NARROWEST)
         self.view = ArticleView(window.session, window.theme, self)
         self.view.setAccessibleName(tr("The article beside"))
@@ -123,7 +127,7 @@ class Beside(QFrame):
             self._window.side.make_room(2 * NARROWEST)
             self.show()
             self._pair.setSizes([NARROWEST, NARROWEST])  # in proportion: half for each
-        self._title.setText(page.article.title)
+        self._title.setText(isolated(page.article.title))
         self.view.show_page(
             page._replace(is_bio_text=self._session.state.is_bio_text(id_)), self._session.state.position(id_)
         )
@@ -155,7 +159,7 @@ class Beside(QFrame):
         for button in (self._swap, self._close):
             row.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 0, 0, 0)
+        set_margins(self._column, 1, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._bar)
         self._column.addWidget(self.view, 1)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.elided import ElidedLabel, Look, font_of, tip
+from reader.ui.elided import ElidedLabel, Look, font_of, set_tip, tip
 from reader.ui.theme import Theme
 
 RADIUS = 9.0
@@ -48,7 +48,7 @@ class LinkButton(KeyButton):
     def setText(self, text: str) -> None:
         """It may be cut where there is little room: its tooltip has all of it, unless it says more."""
         if self.toolTip() in ("", tip(self.text())):
-            self.setToolTip(tip(text))
+            set_tip(self, text)
         super().setText(text)
 
     def sizeHint(self) -> QSize:
@@ -109,7 +109,7 @@ class Card(KeyButton):
             label.setVisible(bool(text))
         self.setToolTip(tip("\n".join(filter(None, (title, snippet, reason)))))
         self.setAccessibleName(", ".join(filter(None, (title, *reason.split(" · ")))))
-        self.setAccessibleDescription(snippet)
+        self.setAccessibleDescription(snippet or title)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -30,10 +30,10 @@ def set_margins(document: QTextDocument, side: float, above: int = 0, below: int
     shape.setBottomMargin(BOTTOM + below)
     document.rootFrame().setFrameFormat(shape)
     if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
-        _begin_tables_at_the_right(document, side)
+        begin_tables_at_the_right(document, side)
 
 
-def _begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
+def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
     """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
     column, and cannot turn the order of their columns."""
     for frame in document.rootFrame().childFrames():

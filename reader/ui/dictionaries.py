@@ -30,6 +30,9 @@ from reader.ui.words import counted, say, tr
 
 _WIDTH, _HEIGHT = 560, 200
 _AROUND = 14
+MOST_TOLD = 3
+"""Problems of one folder that are told; the others are counted."""
+
 _LANE = "dictionaries"
 _STYLE = (
     FIELD_STYLE
@@ -107,7 +110,8 @@ class DictionariesDialog(QDialog):
             if not found:
                 told = tr("{name} holds no StarDict dictionary: those have a file that ends in .ifo.", name=chosen.name)
                 problems = [told]
-            self._say(" ".join(problems[:3]))
+            further = [counted("and %n more", len(problems) - MOST_TOLD)] if len(problems) > MOST_TOLD else []
+            self._say(" ".join([*problems[:MOST_TOLD], *further]))
 
         self._session.jobs.apart(_LANE, lambda _: [_known(path) for path in dictionaries_in(chosen)], done)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QV
 
 from reader.services.looking_up import Answer, address_of
 from reader.ui.article_document import nothing_to_see
+from reader.ui.overlay import go_round
 from reader.ui.theme import body_font
 from reader.ui.words import say, tr
 
@@ -105,6 +106,10 @@ class DictionaryCard(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes round on the card: its parent, the article, would take it for one to its own links."""
+        return go_round(self, is_next=is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.window().focusWidget()

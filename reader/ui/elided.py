@@ -56,6 +56,12 @@ def tip(text: str) -> str:
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
 
 
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget `text` as tooltip; screen readers would read the signs of HTML in it, so they are told `text`."""
+    widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
+
+
 class ElidedLabel(QLabel):
     """Text that wraps up to a number of lines, is then cut with an ellipsis, and has its full form as tooltip."""
 
@@ -65,6 +71,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._laid: Laid | None = None
+        self._heights: dict[int, int] = {}  # by width: layouts ask for many of both, again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.set_look(look)
@@ -75,7 +82,7 @@ class ElidedLabel(QLabel):
     def set_look(self, look: Look) -> None:
         """Set the text in another size, colour or number of lines."""
         self._look = look
-        self._laid = None
+        self._forget()
         self.setFont(font_of(look))
         self.updateGeometry()
         self.update()
@@ -85,12 +92,14 @@ class ElidedLabel(QLabel):
         return self._laid_out(width or self.width()).is_cut
 
     def setText(self, text: str) -> None:
-        self._laid = None
+        self._forget()
         super().setText(text)
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width).height
+        if width not in self._heights:
+            self._heights[width] = self._laid_out(width).height
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = min(self._natural_width(), 260)
@@ -101,7 +110,7 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         is_cut = self.is_cut()
-        self.setToolTip(tip(self.text()) if is_cut else "")
+        set_tip(self, self.text() if is_cut else "")
         self.fitted.emit(is_cut)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,6 +118,10 @@ class ElidedLabel(QLabel):
         is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         top = (self.height() - laid.height) / 2 if is_centred else 0.0
         laid.paint(QPainter(self), QPointF(0, top), getattr(self._theme.palette, self._look.ink))
+
+    def _forget(self) -> None:
+        self._laid = None
+        self._heights.clear()
 
     def _natural_width(self) -> int:
         return QFontMetrics(self.font()).horizontalAdvance(self.text()[:_BEYOND]) + 1

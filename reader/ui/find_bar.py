@@ -72,7 +72,7 @@ class FindBar(QFrame):
     @property
     def told(self) -> str:
         """What is said of the matches: which one of how many."""
-        return self._count.text()
+        return self._count.toolTip()
 
     def open_bar(self) -> None:
         """Show the bar with the selected words in it."""
@@ -85,6 +85,13 @@ class FindBar(QFrame):
         self.field.setFocus()
         self.field.selectAll()
         self.find_words()
+
+    def go_on(self) -> bool:
+        """Look again for what was last looked for, if anything was: the bar is closed."""
+        if self.field.text():
+            self.show()
+            self.find_words()
+        return self.isVisible()
 
     @Slot()
     def close_bar(self) -> None:
@@ -127,6 +134,8 @@ class FindBar(QFrame):
             else:
                 self._row.insertWidget(1, self._choices)
                 self._row.insertWidget(2, self._count, 1)
+        self._rows.activate()
+        self._fit_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -175,14 +184,22 @@ class FindBar(QFrame):
 
     def _tell(self) -> None:
         if not self.field.text():
-            self._count.clear()
+            told = ""
         elif self._told:
-            self._count.setText(self._told)
+            told = self._told
         elif not self._lights.matches:
-            self._count.setText(tr("Nothing found"))
+            told = tr("Nothing found")
         else:
-            self._count.setText(tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches)))
-        self._count.setToolTip(self._count.text())
+            told = tr("{at} of {all}", at=self._lights.at + 1, all=len(self._lights.matches))
+        self._count.setToolTip(told)
+        self._fit_count()
+
+    def _fit_count(self) -> None:
+        """A reason may be longer than its room: then it ends in an ellipsis, and its whole is its tooltip."""
+        room = self._count.contentsRect().width()
+        told = self._count.fontMetrics().elidedText(self.told, Qt.TextElideMode.ElideRight, room)
+        self._count.setText(told)
+        self._count.setAccessibleDescription(self.told)
 
     def _option(self, text: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QV
 from reader.ui.article_document import ArticleDocument
 from reader.ui.excerpt import Excerpt
 from reader.ui.fragments import fragments_in, fragments_of
+from reader.ui.overlay import go_round
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -220,6 +221,10 @@ class NoteCard(QFrame):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes round on the card: its parent, the article, would take it for one to its own links."""
+        return go_round(self, is_next=is_next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self._window.focusWidget()

@@ -130,8 +130,7 @@ class LifeDrawing:
                 self._text(painter, name, small, self._at(_LEFT + CELL * week, _MONTHS, 3 * CELL, 16))
 
     def _paint_days(self, painter: QPainter) -> None:
-        days = (self.life.span.end - self.life.span.start).days + 1
-        for day in (self.life.span.start + timedelta(place) for place in range(days)):
+        for day in (self.life.span.start + timedelta(place) for place in range(self.life.span.length)):
             found = self.life.days.get(day)
             self._paint_square(painter, self.place_of(day), level(found.seconds) if found else 0)
         if self.chosen and self.has_keys:

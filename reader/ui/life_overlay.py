@@ -5,16 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,8 +25,9 @@ from reader.ui.elided import Look, label_of, tip
 from reader.ui.fields import FIELD_STYLE, push_button
 from reader.ui.jobs import Desk
 from reader.ui.life_drawing import HEIGHT, WIDTH, LifeDrawing
-from reader.ui.life_words import day_told, everything_told, period, week_told
+from reader.ui.life_words import day_told, everything_told, period, week_told, whole_told
 from reader.ui.overlay import Overlay
+from reader.ui.spoken_list import Entries, SpokenList
 from reader.ui.theme import scaled, text_scale
 from reader.ui.words import tr
 
@@ -59,6 +52,7 @@ class LifePicture(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.spoken = SpokenList(self, Entries(self._count, self._at, self._said, self._place))
         self.drawing: LifeDrawing | None = None
         self.setFixedSize(scaled(WIDTH), scaled(HEIGHT))
         self.setMouseTracking(True)
@@ -69,18 +63,17 @@ class LifePicture(QWidget):
         """Show another drawing, its last day chosen."""
         self.drawing = drawing
         drawing.has_keys = self.hasFocus()
-        self.choose(drawing.life.span.end, tells=False)
+        self.setAccessibleDescription(whole_told(drawing.life))
+        self.spoken.tell_change()
+        self.choose(drawing.life.span.end)
 
-    def choose(self, day: date, *, tells: bool = True) -> None:
+    def choose(self, day: date) -> None:
         """Tell of a day, as near to it as there is one."""
         if self.drawing is None:
             return
         span = self.drawing.life.span
         self.drawing.chosen = max(span.start, min(span.end, day))
-        said = day_told(self.drawing.life, self.drawing.chosen)
-        self.setAccessibleDescription(said)
-        if tells:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.spoken.tell_place()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,7 +97,7 @@ class LifePicture(QWidget):
         point = event.position() / text_scale()
         day, week = self.drawing.day_at(point), self.drawing.week_at(point)
         if day and day != self.drawing.chosen:
-            self.choose(day, tells=False)
+            self.choose(day)
         self.setToolTip("" if week is None else tip(week_told(self.drawing.life, week)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -125,6 +118,28 @@ class LifePicture(QWidget):
             self.drawing.has_keys = has_keys
             self.update()
         (QWidget.focusInEvent if has_keys else QWidget.focusOutEvent)(self, event)
+        self.spoken.tell_place()
+
+    # What a screen reader is told: the days, the oldest first.
+
+    def _count(self) -> int:
+        return self.drawing.life.span.length if self.drawing else 0
+
+    def _at(self) -> int:
+        drawing = self.drawing
+        return (drawing.chosen - drawing.life.span.start).days if drawing and drawing.chosen else -1
+
+    def _said(self, index: int) -> str:
+        return day_told(self.drawing.life, self._day(index)) if self.drawing else ""
+
+    def _place(self, index: int) -> QRect:
+        place = self.drawing.place_of(self._day(index)) if self.drawing else QRectF()
+        scale = text_scale()
+        return QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect()
+
+    def _day(self, index: int) -> date:
+        assert self.drawing is not None
+        return self.drawing.life.span.start + timedelta(index)
 
 
 class LifeOverlay(Overlay):
@@ -147,6 +162,9 @@ class LifeOverlay(Overlay):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.words.setAccessibleName(tr("Reading life in words"))
+        option = self.words.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())  # a line that begins with a name is of the window's language
+        self.words.document().setDefaultTextOption(option)
         self.earlier = push_button(tr("Earlier"), tr("The year before (Page Up)"), lambda: self.turn(1), self.card)
         self.later = push_button(tr("Later"), tr("The year after (Page Down)"), lambda: self.turn(-1), self.card)
         self.in_words = push_button(tr("In words"), tr("The same in words (W)"), self._show_chosen, self.card)

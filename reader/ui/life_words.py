@@ -5,13 +5,18 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from reader.domain.reading_life import DAYS_A_WEEK, Life, Total
+from reader.domain.text import isolated
 from reader.ui.words import counted, tr
 
 TITLES_A_DAY = 4
+LEAST = 30
+"""Of fewer seconds "0 minutes" would say that nothing was read."""
 
 
 def duration(seconds: float) -> str:
     """How long, in hours and minutes."""
+    if 0 < seconds < LEAST:
+        return tr("under 1 min")
     hours, minutes = divmod(round(seconds / 60), 60)
     if not hours:
         return counted("%n minutes", minutes)
@@ -66,9 +71,14 @@ def running_told(life: Life) -> str:
     return counted("You have read in %n weeks in a row.", life.running) if life.running > 1 else ""
 
 
+def whole_told(life: Life) -> str:
+    """What was read from the first day shown to the last, in lines."""
+    return "\n".join((period(life), amount(life.whole), counted("on %n days", len(life.days))))
+
+
 def everything_told(life: Life, *, has_weeks_running: bool) -> str:
     """All that the picture shows, in lines."""
-    lines = [period(life), amount(life.whole), counted("on %n days", len(life.days))]
+    lines = [whole_told(life)]
     if has_weeks_running and (running := running_told(life)):
         lines.append(running)
     for heading, shares in ((tr("By author"), life.authors), (tr("By topic"), life.topics)):
@@ -76,7 +86,7 @@ def everything_told(life: Life, *, has_weeks_running: bool) -> str:
             lines += ["", heading, *(f"{name}: {duration(seconds)}" for name, seconds in shares)]
     if life.whole.finished:
         lines += ["", tr("Finished")]
-        lines += [life.title(id_) or tr("an article not here any more") for id_ in life.whole.finished]
+        lines += [isolated(life.title(id_) or tr("an article not here any more")) for id_ in life.whole.finished]
     read = [week for week, found in enumerate(life.weeks) if found.articles]
     if read:
         lines += ["", tr("By week"), *(week_told(life, week) for week in reversed(read))]

@@ -91,7 +91,9 @@ class SearchField(QLineEdit):
     def _show_parts(self) -> None:
         self._hint.setVisible(not self.text())
         self._clear.setVisible(bool(self.text()))
-        self.setTextMargins(0, 0, 0 if self.text() else self._hint.sizeHint().width(), 0)
+        behind = 0 if self.text() else self._hint.sizeHint().width()
+        left, right = (behind, 0) if self.isRightToLeft() else (0, behind)
+        self.setTextMargins(left, 0, right, 0)
 
     @Slot()
     def _repaint_icon(self) -> None:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from reader.domain.phrase import phrase, template
 from reader.domain.text import has_cjk
-from reader.domain.word_forms import LONGEST_CHINESE, trimmed
+from reader.domain.word_forms import CHINESE_BEFORE, LONGEST_CHINESE, trimmed
 from reader.services.looking_up import LONGEST, Answer, Dictionaries
 from reader.ui.dictionary_card import DictionaryCard
 from reader.ui.jobs import Desk
@@ -47,7 +47,9 @@ class LookingUp(QObject):
         elif cursor is None:
             self._session.tell(phrase("Select a word, or click it, first."))
         else:
-            self._ask(view, cursor.selectedText(), cursor.selectionStart())
+            start = cursor.selectionStart()
+            is_point = position is not None or not view.textCursor().hasSelection()
+            self._ask(view, cursor.selectedText(), start, is_point=is_point)
 
     def card(self, view: ArticleView) -> DictionaryCard:
         """The card over a view."""
@@ -73,24 +75,37 @@ class LookingUp(QObject):
             return None
         return cursor if trimmed(cursor.selectedText()) else None
 
-    def _ask(self, view: ArticleView, words: str, position: int) -> None:
+    def _ask(self, view: ArticleView, words: str, position: int, *, is_point: bool = False) -> None:
         paths, document = self.paths, view.shown
+        before = _before(view, position) if is_point else ""
+        called = words[:1] if is_point and has_cjk(words) else words
 
         def work(desk: Desk) -> Answer:
-            return self._dictionaries.look_up(paths, words, lambda: desk.progress(0, 0, ""))
+            return self._dictionaries.look_up(paths, words, lambda: desk.progress(0, 0, ""), before)
 
         def show(answer: Answer) -> None:
             if isValid(view) and view.shown is document is not None:  # else another article came meanwhile
                 cursor = QTextCursor(document)
                 cursor.setPosition(position)
                 line = view.cursorRect(cursor).translated(view.viewport().pos())
-                self.card(view).show_answer(answer, line)
+                self._window.columns.highlights.bar_rests(False)  # it stands where the card will
+                self.card(view).show_answer(answer if answer.entries else answer._replace(word=trimmed(called)), line)
 
         self._session.jobs.read(work, show, latest="look up")
 
     @Slot()
     def _choose(self) -> None:
         self._window.part("dictionaries").open()
+
+
+def _before(view: ArticleView, position: int) -> str:
+    """The Chinese right before a position, of which a word there may be a part."""
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(position)
+    start = max(cursor.block().position(), position - CHINESE_BEFORE)
+    cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+    text = cursor.selectedText()
+    return text if has_cjk(text) else ""
 
 
 def _take_word(cursor: QTextCursor) -> None:

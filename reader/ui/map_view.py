@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMenu, QWidget
 from reader.domain.rings import Point, laid_out, towards
 from reader.services.mapping import ArticleMap, Kind
 from reader.ui.map_items import SpotItem, TieItem
+from reader.ui.spoken_list import Entries, SpokenList
 from reader.ui.theme import Theme, text_scale
 from reader.ui.words import tr
 
@@ -51,6 +51,8 @@ class MapView(QGraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.spoken = SpokenList(self, Entries(lambda: len(self.visible_spots()), self._at, self._said, self._place))
+        self.spots: dict[str, SpotItem] = {}
         self._theme = theme
         self._known: ArticleMap | None = None
         self._places: dict[str, Point] = {}
@@ -58,7 +60,6 @@ class MapView(QGraphicsView):
         self._pressed: QPoint | None = None
         self._is_fitted = True
         self._is_whole = True
-        self.spots: dict[str, SpotItem] = {}
         self.ties: list[TieItem] = []
         self.current = ""
         self.describe: Callable[[str], str] = str
@@ -114,11 +115,9 @@ class MapView(QGraphicsView):
             tie.is_current = id_ in (tie.tie.start, tie.tie.end)
             tie.setZValue(0.5 if tie.is_current else 0)
         self.scene().update()
-        said = self.describe(id_)
-        self.setAccessibleDescription(said)
+        self.spoken.tell_place()
         if tells:
             self.ensureVisible(self.spots[id_], 30, 30)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
             self.looked_at.emit(id_, False)
 
     def zoom(self, by: float) -> None:
@@ -233,6 +232,10 @@ class MapView(QGraphicsView):
             self.place_of(id_).center().toPoint() + self.mapToGlobal(QPoint(0, 0)) if is_key else event.globalPos()
         )
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.spoken.tell_place()
+
     def leaveEvent(self, event: QEvent) -> None:
         self.looked_at.emit("", False)
         super().leaveEvent(event)
@@ -266,6 +269,19 @@ class MapView(QGraphicsView):
             tie.setVisible(tie.tie.kind in self._kinds and {tie.tie.start, tie.tie.end} <= reached)
         if self.current and self.current not in reached:
             self.choose(self._known.centre, tells=False)
+        self.spoken.tell_change()
+
+    # What a screen reader is told: the articles as they are in the list.
+
+    def _at(self) -> int:
+        shown = self.visible_spots()
+        return shown.index(self.current) if self.current in shown else -1
+
+    def _said(self, index: int) -> str:
+        return self.describe(self.visible_spots()[index])
+
+    def _place(self, index: int) -> QRect:
+        return self.place_of(self.visible_spots()[index]).toAlignedRect()
 
     def _spot_at(self, point: QPoint) -> SpotItem | None:
         item = self.itemAt(point)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import ACTIONS
 from reader.ui.cards import RADIUS, LinkButton
 from reader.ui.elided import ElidedLabel, Look
+from reader.ui.overlay import Overlay
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme, scaled, set_margins
 from reader.ui.words import say, tr
@@ -27,8 +28,8 @@ WIDEST = 560
 LEAST_FOR_WORDS = 200
 _ABOVE_EDGE = 18
 _BESIDE = 16
-_TEXT = Look(13, "ink", 4)
-_HINT = Look(12, "soft", 4)
+_TEXT = Look(13, "ink", 4, of_window=True)
+_HINT = Look(12, "soft", 4, of_window=True)
 _ACTION = Look(13, "accent", is_strong=True)
 
 
@@ -67,6 +68,7 @@ class NoticeBar(QWidget):
         self.setAccessibleName(f"{text} {hint}".strip())
         if not self._has_focus():
             self._before = self.window().focusWidget()
+        self._come_to_front()
         self._place()
         self.show()
         self.raise_()
@@ -110,7 +112,7 @@ class NoticeBar(QWidget):
         return QSize(scaled(WIDEST), scaled(44))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._parent and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -174,6 +176,15 @@ class NoticeBar(QWidget):
         row.addWidget(self._close)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def _come_to_front(self) -> None:
+        """Belong to the window where something lies over all of it, which would dim the notice and hide half of it."""
+        window = self._parent.window()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        is_covered = any(over.isVisible() for over in window.findChildren(Overlay, options=direct))
+        holder = window if is_covered else self._parent
+        if self.parentWidget() is not holder:
+            self.setParent(holder)
+
     def _place(self) -> None:
         """As wide as the words need and the parent has room for, centred above its lower edge. Two buttons go below the
         words where they would leave them too little room."""
@@ -189,7 +200,9 @@ class NoticeBar(QWidget):
         width = max(160, min(words + others + 4, most))
         height = max(scaled(44), self._row.heightForWidth(width))
         left = (self._parent.width() - width) // 2
-        self.setGeometry(left, max(0, self._parent.height() - height - _ABOVE_EDGE), width, height)
+        place = QPoint(left, max(0, self._parent.height() - height - _ABOVE_EDGE))
+        place = self._parent.mapTo(self.parentWidget() or self._parent, place)
+        self.setGeometry(QRect(place, QSize(width, height)))
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

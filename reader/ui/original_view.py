@@ -10,20 +10,21 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from reader.domain.text import isolated
 from reader.services.originals import Original, original
 from reader.services.reading import Page
 from reader.ui.article_view import ArticleView
 from reader.ui.elided import ElidedLabel, Look
 from reader.ui.find_bar import FindBar
-from reader.ui.theme import scaled
+from reader.ui.theme import scaled, set_margins
 from reader.ui.words import counted, tr
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 NARROW = 700
-_TITLE = Look(13, "ink", 1, is_strong=True)
-_FILE = Look(12, "soft", 1)
+_TITLE = Look(13, "ink", 1, is_strong=True, of_window=True)
+_FILE = Look(12, "soft", 1, of_window=True)
 _STYLE = "#original-bar { background: {card}; border: none; border-bottom: 1px solid {line}; }"
 
 
@@ -106,7 +107,7 @@ class OriginalView(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._file)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bar)
-        self._row.setContentsMargins(28, 8, 14, 8)
+        set_margins(self._row, 28, 8, 14, 8)
         self._row.setSpacing(6)
         self._row.addLayout(words, 1)
         row = QHBoxLayout()
@@ -185,9 +186,9 @@ def _where(found: Original) -> str:
     if found.file is None:
         told = tr("Pasted text")
     elif found.is_there:
-        told = str(found.file)
+        told = isolated(str(found.file))
     else:
-        told = tr("{file} (not there any more)", file=found.file)
+        told = tr("{file} (not there any more)", file=isolated(str(found.file)))
     if found.others:
         told += " · " + counted("%n other files have this article, too", len(found.others))
     return told

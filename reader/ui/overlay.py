@@ -90,13 +90,7 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab goes round inside."""
-        inside = [child for child in self.card.findChildren(QWidget) if _takes_tab(child)]
-        focused = QApplication.focusWidget()
-        if not inside:
-            return True
-        place = inside.index(focused) if focused in inside else -1
-        inside[(place + (1 if is_next else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return go_round(self.card, is_next=is_next)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         dim = QColor("black")
@@ -109,6 +103,16 @@ class Overlay(QWidget):
         height = min(self._wanted[1], self.height() - 2 * _BESIDE)
         top = max(_BESIDE, min(self.height() // 8, (self.height() - height) // 2))
         self.card.setGeometry((self.width() - width) // 2, top, width, height)
+
+
+def go_round(holder: QWidget, *, is_next: bool) -> bool:
+    """Give the next widget inside `holder` the keys, after the last one the first: for what Tab is not to leave."""
+    inside = [child for child in holder.findChildren(QWidget) if _takes_tab(child)]
+    focused = QApplication.focusWidget()
+    if inside:
+        place = inside.index(focused) if focused in inside else -1
+        inside[(place + (1 if is_next else -1)) % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+    return True
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -18,11 +18,17 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
 )
 
 from reader.domain.phrase import phrase
+from reader.domain.text import isolated
 from reader.services.reading import Page
 from reader.ui.article_document import ArticleDocument, Look
+from reader.ui.column import begin_tables_at_the_right
 from reader.ui.jobs import Desk
 from reader.ui.page_ground import Ground
 from reader.ui.pictures import decoded
@@ -131,12 +137,45 @@ class Printing(QObject):
         document.fit_pictures(round(room.width()))
         for asset, picture in pictures.items():
             document.take_picture(asset, picture)
+        if _is_from_the_right(document):
+            begin_tables_at_the_right(document, 0)
         document.setPageSize(QSizeF(room.width(), room.height() - FOOT))
+        keep_headings(document)
         return document
 
     def _tell_unwritten(self, path: Path, file: QSaveFile) -> None:
         told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
         self._window.session.tell(told)
+
+
+def keep_headings(document: QTextDocument) -> None:
+    """Have no heading stand alone at the foot of a page: it goes to the next one with what follows."""
+    block = document.begin()
+    while block.isValid():
+        after = block.next()
+        if block.blockFormat().headingLevel():
+            while after.isValid() and after.blockFormat().headingLevel():
+                after = after.next()
+            if after.isValid() and _page_of(document, after) > _page_of(document, block) and _is_below(document, block):
+                shape = block.blockFormat()
+                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(shape)
+        block = after
+
+
+def _page_of(document: QTextDocument, block: QTextBlock) -> int:
+    """The number of the page, from 0, that the first line of a block is on."""
+    return int(document.documentLayout().blockBoundingRect(block).top() // document.pageSize().height())
+
+
+def _is_below(document: QTextDocument, block: QTextBlock) -> bool:
+    """Whether something stands above a block on its page."""
+    before = block.previous()
+    return before.isValid() and _page_of(document, before) == _page_of(document, block)
+
+
+def _is_from_the_right(document: QTextDocument) -> bool:
+    return document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:
@@ -166,18 +205,23 @@ def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:
 
 
 def _paint_foot(painter: QPainter, document: ArticleDocument, number: int) -> None:
+    """Title and address where the lines of the article begin, the number of the page where they end."""
     size, article, palette = document.pageSize(), document.page.article, document.look.palette
     font = QFont()
     font.setPixelSize(FOOT_PIXELS)
     painter.setFont(font)
     painter.setPen(QColor(palette.soft))
     area = QRectF(0, size.height() + FOOT / 2, size.width(), FOOT / 2)
+    bottom, left, right = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    begin, end = (right, left) if _is_from_the_right(document) else (left, right)
+    absolute = bottom | Qt.AlignmentFlag.AlignAbsolute
     count = tr("{at} of {all}", at=number, all=document.pageCount())
-    painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
-    room = size.width() - painter.fontMetrics().horizontalAdvance(count) - 24
-    told = " · ".join(filter(None, (article.title, article.source_url)))
-    told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, round(room))
-    painter.drawText(QRectF(0, area.top(), room, area.height()), Qt.AlignmentFlag.AlignBottom, told)
+    painter.drawText(area, int(absolute | end), count)
+    taken = painter.fontMetrics().horizontalAdvance(count) + 24
+    told = " · ".join(isolated(text) for text in (article.title, article.source_url) if text)
+    told = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, round(size.width() - taken))
+    room = area.adjusted(taken if begin is right else 0, 0, 0 if begin is right else -taken, 0)
+    painter.drawText(room, int(absolute | begin), told)
     painter.setPen(QColor(palette.line))
     painter.drawLine(area.topLeft(), area.topRight())
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES
 from reader.ui.session import Session
+from reader.ui.theme import set_margins
 from reader.ui.words import counted, tr
 
 
@@ -29,7 +30,7 @@ class ResultLine(QWidget):
         place.setRetainSizeWhenHidden(True)  # or what stands below would jump
         self.save.setSizePolicy(place)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
+        set_margins(row, 2, 0, 0, 0)
         row.addWidget(self.text, 1)
         row.addWidget(self.save)
         self.hide()

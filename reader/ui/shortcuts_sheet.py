@@ -22,7 +22,7 @@ from reader.ui.key_rules import pressed
 from reader.ui.keys import Keys as KeyTable
 from reader.ui.keys import native
 from reader.ui.overlay import Overlay
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, scaled, set_margins
 from reader.ui.words import tr
 
 WIDTH, HEIGHT = 860, 740
@@ -54,7 +54,7 @@ class ShortcutsSheet(Overlay):
         keys.changed.connect(self._forget)
         self.setAccessibleName(tr("Keyboard shortcuts"))
         layout = QVBoxLayout(self.card)
-        layout.setContentsMargins(24, 16, 10, 16)
+        set_margins(layout, 24, 16, 10, 16)
         layout.addLayout(self._top())
         self._scroll = QScrollArea(self.card)
         self._scroll.setAccessibleName(tr("Keyboard shortcuts"))
@@ -120,7 +120,7 @@ class ShortcutsSheet(Overlay):
         sheet = QWidget(self._scroll)
         sheet.setObjectName("sheet")
         row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 8, 14, 8)
+        set_margins(row, 0, 8, 14, 8)
         row.setSpacing(40)
         for several in _balanced(_groups(self._keys), columns):
             column = QVBoxLayout()

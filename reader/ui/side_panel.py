@@ -9,6 +9,7 @@ from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
+from reader.ui.reading_order import TabOrder, told_in_order
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
@@ -36,17 +37,15 @@ class SidePanel(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setSpacing(26)
         self.author = AuthorPane(session, theme, content)
-        self.recommended = RecommendedPane(session, theme, content)
-        self.marks = MarksPane(session, theme, content)
         self.own = OwnPane(session, theme, content)
-        self._column.addWidget(self.author)
-        self._column.addWidget(self.own)
-        self._column.addWidget(self.marks)
+        self.marks = MarksPane(session, theme, content)
         self.backlinks = BacklinksPane(session, theme, content)
-        self._column.addWidget(self.backlinks)
-        self._column.addWidget(self.recommended)
+        self.recommended = RecommendedPane(session, theme, content)
+        for pane in (self.author, self.own, self.marks, self.backlinks, self.recommended):
+            self._column.addWidget(pane)
         self._column.addStretch(1)
         self.setWidget(content)
+        TabOrder(content)
         self._make_room()
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._paint()
@@ -55,6 +54,7 @@ class SidePanel(QScrollArea):
     def put_contents(self, pane: QWidget) -> None:
         """Put the contents of the article below its author and what the reader made of it."""
         self._column.insertWidget(self._column.indexOf(self.own) + 1, pane)
+        told_in_order(self.author, self.own, pane, self.marks, self.backlinks, self.recommended)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), 600)

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QTextBlock, QTextFormat
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_document import CODE
 from reader.ui.article_view import ArticleView
+from reader.ui.spoken_parts import SpokenPart, SpokenWhole
 from reader.ui.words import tr
 
 PICTURE, SOFT_HYPHEN = "\ufffc", "\u00ad"
@@ -93,38 +94,27 @@ def _pictures(block: QTextBlock) -> list[str]:
     return found
 
 
-class _Page(QAccessibleWidget):
+class _Page(SpokenWhole):
     """The page as a document."""
 
     def __init__(self, widget: SpokenPage) -> None:
         super().__init__(widget, QAccessible.Role.Document)
         self._widget = widget
-        self._blocks: dict[int, _Block] = {}
+        self._parts = {}
 
     def childCount(self) -> int:
         return len(self._widget.numbers())
 
-    def child(self, index: int) -> Any:
-        if not 0 <= index < self.childCount():
-            return None
-        if index not in self._blocks:
-            self._blocks[index] = block = _Block(self, self._widget, index)
-            QAccessible.registerAccessibleInterface(block)
-        return self._blocks[index]
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return child.index if isinstance(child, _Block) else -1
+    def made_part(self, index: int) -> SpokenPart:
+        return _Block(self, self._widget, index)
 
 
-class _Block(QAccessibleInterface):
-    """What stands at a place among the blocks of whatever page is shown: it outlives the page, for Qt keeps it.
-
-    PySide's stubs do not know that there may be none of what is asked for.
-    """
+class _Block(SpokenPart):
+    """What stands at a place among the blocks of whatever page is shown."""
 
     def __init__(self, page: _Page, widget: SpokenPage, index: int) -> None:
-        super().__init__()
-        self._page, self._widget, self.index = page, widget, index
+        super().__init__(page, index)
+        self._widget = widget
 
     def _block(self) -> QTextBlock:
         numbers = self._widget.numbers()
@@ -133,27 +123,6 @@ class _Block(QAccessibleInterface):
 
     def isValid(self) -> bool:
         return self._block().isValid()
-
-    def object(self) -> Any:
-        return None
-
-    def window(self) -> Any:
-        return self._page.window()
-
-    def parent(self) -> QAccessibleInterface:
-        return self._page
-
-    def child(self, _index: int) -> Any:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def childAt(self, _x: int, _y: int) -> Any:
-        return None
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
 
     def role(self) -> QAccessible.Role:
         block = self._block()
@@ -177,9 +146,6 @@ class _Block(QAccessibleInterface):
         if kind is QAccessible.Text.Description:
             return _told(block)
         return ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        return
 
     def rect(self) -> QRect:
         view = self._widget.view

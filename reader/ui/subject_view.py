@@ -156,6 +156,7 @@ class SubjectView(QFrame):
             QTimer.singleShot(0, lambda: self._settle(self.view, place))  # the page is wider now
             if not is_in_list:
                 self.view.setFocus()
+        self.view.setAccessibleName(tr("Page of {name}", name=_name(page)))
         self._window.setWindowTitle(tr("{title} — Armchair", title=_name(page)))
         self._grow()
         self._ask_spellings(page)

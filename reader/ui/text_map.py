@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 SOFT_HYPHEN, OBJECT = "\u00ad", "\ufffc"
 _SPECIAL = re.compile(f"{SOFT_HYPHEN}|{OBJECT}|[\U00010000-\U0010ffff]+")
-_LINE_ENDS = str.maketrans("\u2029\u2028\ufdd0", "\n\n\n")
+_LINE_ENDS = str.maketrans("\u2029\u2028\ufdd0\ufdd1", "\n\n\n\n")
+"""Qt's ends of paragraphs and lines, and where it begins and ends a table."""
 
 
 class TextMap:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 
-from reader.ui.elided import tip
+from reader.ui.elided import set_tip
 from reader.ui.keys import native
 from reader.ui.overlay import Overlay
 from reader.ui.words import tr
@@ -18,7 +18,10 @@ def give_tips(inside: QWidget) -> None:
         if not button.toolTip() and name:
             key = _key(button)
             told = tr("{text} ({keys})", text=name, keys=native(key)) if key else name
-            button.setToolTip(tip(told) if "<" in told else told)
+            if "<" in told:
+                set_tip(button, told)
+            else:
+                button.setToolTip(told)
 
 
 def _name(button: QAbstractButton) -> str:

@@ -118,10 +118,12 @@ class Verbs:
         """Go through what is lit: what was looked for in the article, or in the library."""
         if (shown := self._window.stand_in) and not self._window.columns.active:
             shown.find_bar.step(by)
-        elif self._window.columns.find_bar.isVisible():
-            self._window.columns.find_bar.step(by)
-        else:
+        elif (bar := self._window.columns.find_bar).isVisible():
+            bar.step(by)
+        elif self._window.hits.count:
             self._window.hits.step(by)
+        elif bar.go_on():
+            self._window.columns.view.setFocus()
 
     def to_article(self) -> None:
         """Leave whatever is open, one thing at a time, and be back at the article."""

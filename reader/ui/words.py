@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from reader.domain.phrase import Phrase
+from reader.domain.text import isolated
 
 CONTEXT = "Armchair"
 
@@ -22,9 +24,16 @@ def counted(text: str, n: int, /, **values: object) -> str:
 
 
 def say(phrase: Phrase) -> str:
-    """A sentence of the rooms below, translated, and the sentences in it."""
-    values = {name: say(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
-    return tr(phrase.template, **values)
+    """A sentence of the rooms below, translated, and the sentences in it. In a window that is read from the right what
+    it names, as a path or a title, keeps its own direction."""
+    return tr(phrase.template, **{name: _said(value) for name, value in phrase.values.items()})
+
+
+def _said(value: object) -> object:
+    if isinstance(value, Phrase):
+        return say(value)
+    is_mixed = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return isolated(value) if is_mixed and isinstance(value, str) and value else value
 
 
 def day(moment: datetime | None) -> str:

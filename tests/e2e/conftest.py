@@ -63,6 +63,10 @@ class Desk:
         ids = self._windows()
         return self._xdotool("getwindowname", ids[-1]).strip().removesuffix(" — Armchair") if ids else ""
 
+    def take_keys(self, title: str) -> None:
+        """Give a dialog the keys: no window manager does it here."""
+        self._xdotool("search", "--onlyvisible", "--name", title, "windowfocus")
+
     def press_until(self, key: str, is_so: Callable[[], bool]) -> None:
         """Press a key until something can be seen; again only when it had time to work, for twice would do it twice."""
 

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 import pytest
 
+from reader.paths import DataFolder
+from reader.services import copies
 from tests.e2e.conftest import Desk
 
 pytest.importorskip("jeepney")
@@ -192,6 +194,93 @@ def test_whatever_can_be_used_has_a_name(desk: Desk, seen: Thing, key: str, kind
         desk.until(lambda: (kind, name) in shown(seen))
 
     assert {role for role, named in shown(seen) if not named} <= NAMELESS
+
+
+def part(seen: Thing, name: str) -> Thing:
+    """A dialog, or what lies over the window; raises Gone if there is none now."""
+    window, *dialogs = seen.children
+    for each in (*dialogs, *reversed(window.children)):
+        if each.name == name and SHOWING in each.states:
+            return each
+    raise Gone(name)
+
+
+def over(desk: Desk, seen: Thing, key: str, name: str) -> set[tuple[str, str]]:
+    """All in the part that a key brings, whose things have names."""
+    desk.press_until(key, is_seen(lambda: bool(part(seen, name))))
+    return named(desk, lambda: part(seen, name))
+
+
+def named(desk: Desk, look: Callable[[], Thing]) -> set[tuple[str, str]]:
+    all_shown = told(desk, lambda: shown(look()))
+    assert {role for role, name in all_shown if not name} <= NAMELESS
+    return all_shown
+
+
+def away(desk: Desk, seen: Thing) -> None:
+    """Escape leads back to the article."""
+    desk.press_until("Escape", is_seen(lambda: FOCUSED in seen.one("label", "Article").states))
+
+
+def with_keys(within: Thing, role: str) -> str:
+    """What has the keys in a list; raises Gone while nothing has."""
+    for each in within.one(role).children:
+        if FOCUSED in each.states:
+            return each.name
+    raise Gone(role)
+
+
+def by_palette(desk: Desk, seen: Thing, words: str) -> None:
+    """Choose the first that the palette finds."""
+    over(desk, seen, "ctrl+shift+p", "Command palette")
+    desk.press(*("space" if letter == " " else letter for letter in words))
+    desk.until(is_seen(lambda: words in with_keys(part(seen, "Command palette"), "list").lower()))
+    desk.press("Return")
+
+
+def test_map_reading_life_and_tags_tell_what_they_show_and_what_has_the_keys(desk: Desk, seen: Thing) -> None:
+    def at() -> str:
+        return with_keys(part(seen, "Map"), "list")
+
+    desk.press_until("ctrl+m", is_seen(lambda: at() == "High water; Inés Calder · 1 minute · unread; in the middle"))
+    assert {("label", "Map of “High water”"), ("list", "Map")} <= named(desk, lambda: part(seen, "Map"))
+    desk.press_until("Right", is_seen(lambda: "by Inés Calder too" in at()))
+    away(desk, seen)
+
+    over(desk, seen, "ctrl+shift+r", "Reading life")
+    days = told(desk, lambda: part(seen, "Reading life").one("list", "Days of reading").description)
+    today = told(desk, lambda: with_keys(part(seen, "Reading life"), "list"))
+    assert "\non 0 days" in days or "\non 1 day" in days
+    desk.press_until("Left", is_seen(lambda: with_keys(part(seen, "Reading life"), "list") != today))
+    week_before = told(desk, lambda: with_keys(part(seen, "Reading life"), "list"))
+    assert week_before.endswith(": a day without reading here")
+    away(desk, seen)
+
+    assert ("label", "Tags of “High water”") in over(desk, seen, "t", "Tags")
+    desk.press("a", "b")
+    desk.until(is_seen(lambda: with_keys(part(seen, "Tags"), "list") == "New tag “ab”"))
+
+
+def test_pages_of_authors_and_dialogs_tell_what_they_show(desk: Desk, seen: Thing) -> None:
+    copies.keep(DataFolder(desk.data))
+    by_palette(desk, seen, "page of the author")
+    desk.until(is_seen(lambda: "Slack water" in seen.one("label", "Page of Inés Calder").text))
+    away(desk, seen)
+    desk.press("b")
+
+    history = "History of changes — Armchair"
+    over(desk, seen, "ctrl+alt+z", history)
+    steps = told(desk, lambda: [each.name for each in part(seen, history).one("tree").children])
+    assert steps[:2] == ["When", "What"]
+    assert {"Import “articles”", "Bookmark “High water”"} <= set(steps)
+    desk.take_keys("History of changes")
+    desk.press_until("Escape", is_seen(lambda: history not in {each.name for each in seen.children}))
+    desk.take_keys("High water")
+
+    by_palette(desk, seen, "restore")
+    restore = "Restore from a copy — Armchair"
+    desk.until(is_seen(lambda: part(seen, restore).find("tree item", "Bookmarks") is not None))
+    named(desk, lambda: part(seen, restore))
 
 
 def test_panes_are_told_apart_by_name(desk: Desk, seen: Thing) -> None:

@@ -97,6 +97,55 @@ def test_the_word_at_a_point_is_looked_up_and_of_chinese_the_longest(equipped, s
     assert "still water" in card_of(equipped).text.toPlainText()
 
 
+def test_a_chinese_word_is_found_at_each_of_its_characters(equipped, settle):
+    equipped.view.unselect()
+
+    for character in "静水":
+        equipped.part("looking_up").look_up(equipped.view, choose(equipped, character))
+        settle()
+
+        assert "still water" in card_of(equipped).text.toPlainText()
+
+
+def test_of_chinese_that_is_in_no_dictionary_the_character_at_the_point_is_named(equipped, settle):
+    equipped.part("looking_up").look_up(equipped.view, choose(equipped, "携"))
+    settle()
+
+    assert card_of(equipped).text.toPlainText() == "“携” is in none of your dictionaries."
+
+
+def test_tab_goes_round_on_the_card_and_not_to_the_links_of_the_article(window, save, draft, session, settle, qtbot):
+    session.change_settings(dictionaries="/nowhere/words.ifo")
+    session.open(save(draft("Links", body="A harbour, and [a link](https://example.org/a)."))[0])
+    settle()
+    window.show()
+    window.activateWindow()
+    choose(window, "harbour")
+    window.part("looking_up").look_up()
+    settle()
+    card = card_of(window)
+
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+
+    assert seen == [card.shut, card.choose, card.text]
+    assert window.view.textCursor().selectedText() == "harbour"
+
+
+def test_the_bar_for_marking_makes_room_for_the_card(equipped, settle):
+    equipped.show()
+    choose(equipped, "harbours")
+    settle()
+    equipped.highlights.bar_rests(True, equipped.view.cursorRect().bottomLeft().toPointF())
+
+    equipped.part("looking_up").look_up()
+    settle()
+
+    assert not equipped.highlights.bar.isVisible()
+
+
 def test_words_spelt_nearly_so_are_offered(equipped, settle, session, save, draft):
     session.open(save(draft("Typo", body="The harbuor was full of mud and of old ropes."))[0])
     settle()
@@ -186,6 +235,16 @@ def test_adding_twice_adds_once_and_a_broken_one_is_told_and_not_added(dialog, s
 
     assert dialog.paths == [dictionary]
     assert "broken.idx is damaged" in dialog.told.text()
+
+
+def test_of_many_broken_ones_the_first_are_named_and_the_others_counted(dialog, settle, tmp_path):
+    for number in range(5):
+        (tmp_path / f"broken-{number}.ifo").write_bytes(b"noise")
+
+    dialog.add(tmp_path)
+    settle()
+
+    assert dialog.told.text().endswith("broken-2.ifo is no StarDict dictionary. and 2 more")
 
 
 def test_what_holds_no_dictionary_is_told(dialog, settle, tmp_path):

@@ -117,6 +117,39 @@ def test_the_first_match_out_of_sight_is_a_jump_to_come_back_from(window, bar):
     assert window.view.verticalScrollBar().value() == 0
 
 
+def test_the_keys_for_the_next_match_go_on_with_what_was_looked_for_before(window, bar):
+    bar.field.setText("Paragraph 3 tells")
+    bar.close_bar()
+
+    window.actions_table["find_next"].trigger()
+
+    assert bar.isVisible()
+    assert bar.told == "1 of 8"
+    window.actions_table["find_next"].trigger()
+    assert bar.told == "2 of 8"
+
+
+def test_they_do_nothing_where_nothing_was_looked_for(window, bar):
+    bar.field.clear()
+    bar.close_bar()
+
+    window.actions_table["find_next"].trigger()
+
+    assert not bar.isVisible()
+
+
+def test_a_reason_that_is_longer_than_its_room_ends_in_an_ellipsis(window, bar, settle):
+    window.resize(1100, 700)
+    bar.options["is_pattern"].setChecked(True)
+    bar.field.setText("(?P<name>x)(?P<name>y)")
+    settle()
+    label = bar._count
+
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert label.text().endswith("…")
+    assert len(label.toolTip()) > len(label.text())
+
+
 def test_a_narrow_bar_has_two_rows_and_takes_no_room_from_the_list(window, bar, settle):
     window.resize(700, 500)
     settle()

@@ -160,6 +160,22 @@ def test_escape_closes_a_note_and_the_article_has_the_keys_again(window, open_ar
     assert window.focusWidget() is window.view
 
 
+def test_tab_goes_round_on_a_note_that_has_the_keys(window, open_article, qtbot):
+    open_article(NOTED)
+    window.show()
+    window.activateWindow()
+    window.view.turned.emit("fn-1")
+    card = window.footnotes.card
+
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+
+    assert seen == [card.shut, card.text, card.text, card.go]  # the second stop on the text is its link
+    assert not window.view.textCursor().hasSelection()
+
+
 def test_a_link_to_a_heading_goes_there(window, open_article):
     open_article(NOTED)
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 
 from reader.domain.article import Author
 from reader.domain.mark_colours import COLOURS
@@ -506,3 +506,31 @@ def test_words_of_a_table_that_an_article_begins_with_are_marked_as_they_stand(w
         marked(window, quote)
 
     assert quotes(window) == ["Dover", "Words behind"]
+
+
+def test_a_third_click_takes_its_paragraph_and_not_the_table_below(window, session, save, draft, settle, qtbot):
+    session.open(save(draft("Tides", body="Two harbours.\n\n| Sea | Depth |\n|---|---|\n| North | 7 |\n\nThe end."))[0])
+    settle()
+    window.show()
+    document = window.view.shown
+    cursor = QTextCursor(document)
+    cursor.setPosition(document.position_of(document.text().index("harbours")))
+    point = window.view.cursorRect(cursor).center()
+    viewport = window.view.viewport()
+
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=point)
+    assert window.view.textCursor().selectedText() == "harbours"
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=point)
+
+    assert window.view.textCursor().selectedText() == "Two harbours."
+
+
+def test_what_is_chosen_over_the_end_of_a_table_has_no_sign_of_it(window, session, save, draft, settle):
+    session.open(save(draft("Tides", body="Two.\n\n| Quay | Depth |\n|---|---|\n| North | 7 |\n\nThe end."))[0])
+    settle()
+
+    text = window.view.shown.text()
+
+    assert not set(text) & {"\ufdd0", "\ufdd1"}
+    assert "7\nThe end." in text.replace("\n\n", "\n")

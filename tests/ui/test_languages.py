@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QTextCursor, QTextTable
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 
+import reader.ui
 from reader.domain.article import Author
 from reader.domain.listing import View
 from reader.ui.actions import ACTIONS
@@ -39,6 +41,7 @@ BY_ACTION = {
 }
 """Those that an action opens, which fills them."""
 FIELD = re.compile(r"\\\{[^{}]*\\\}|%L?n")
+UI = Path(reader.ui.__file__).parent
 FRAMES = 4
 """Pixels by which a button may be narrower than Qt would like."""
 
@@ -185,6 +188,51 @@ def test_the_arabic_window_runs_from_right_to_left(window_in: Callable[[str], Ma
     panel = window.findChild(SidePanel)
     assert panel is not None
     assert left(panel) < left(window.view) < left(window.part("list"))
+
+
+def test_margins_that_differ_at_both_sides_are_turned_round_in_arabic() -> None:
+    """Qt does not do it: whoever sets them by `setContentsMargins` says left and right, and means where lines begin."""
+    sides = re.compile(r"\.setContentsMargins\((\d+), \d+, (\d+), \d+\)")
+    lines = {line for path in UI.rglob("*.py") for line in path.read_text("utf-8").splitlines()}
+
+    assert [line for line in lines for left, right in sides.findall(line) if left != right] == []
+
+
+def test_the_search_field_leaves_room_for_its_key_where_the_key_is(window_in: Callable[[str], MainWindow]) -> None:
+    field = window_in("ar").part("list").search
+
+    left, right = field.textMargins().left(), field.textMargins().right()
+
+    assert left > right == 0
+
+
+def test_a_title_beside_begins_where_the_window_s_lines_do(
+    window_in: Callable[[str], MainWindow], save: Save, draft: Callable[..., object], settle: Settle
+) -> None:
+    window = window_in("ar")
+    window.resize(1360, 800)
+    window.show()
+    window.part("beside").open_article(save(draft("Who asked?"))[0])
+    settle()
+
+    title = window.part("beside")._title
+    (layout,) = title._laid_out(title.width()).layouts
+
+    assert layout.lineAt(0).naturalTextRect().right() > title.width() - 4
+    assert layout.text() == "\u2068Who asked?\u2069"
+
+
+def test_reading_life_in_words_begins_at_the_right_in_arabic(
+    window_in: Callable[[str], MainWindow], settle: Settle
+) -> None:
+    window = window_in("ar")
+    window.show()
+    window.actions_table["life"].trigger()
+    settle()
+
+    option = window.part("life").words.document().defaultTextOption()
+
+    assert option.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_other_languages_run_from_left_to_right(speak: Speak, qapp: QApplication) -> None:

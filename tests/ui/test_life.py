@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, life_of
 from reader.ui import picture_files
@@ -46,12 +46,17 @@ def chosen(shown):
     return shown.picture.drawing.chosen
 
 
+def heard(shown):
+    """What a screen reader is told of the day with the keys."""
+    days = QAccessible.queryAccessibleInterface(shown.picture)
+    all_days = [days.child(at) for at in range(days.childCount())]
+    return [day.text(QAccessible.Text.Name) for day in all_days if day.state().focused]
+
+
 def test_it_opens_at_today_and_tells_what_was_read(shown):
     assert chosen(shown) == TODAY
     assert shown.picture.hasFocus()
-    assert shown.picture.accessibleDescription() == (
-        "Fri 27 Nov 2026: 10 minutes, 2000 words, 1 articles finished: “潮汐”"
-    )
+    assert heard(shown) == ["Fri 27 Nov 2026: 10 minutes, 2000 words, 1 articles finished: “潮汐”"]
 
 
 def test_arrows_go_by_days_and_weeks_and_stay_within_the_year(shown, qtbot):
@@ -73,7 +78,41 @@ def test_pointing_at_a_day_tells_of_it(shown, qtbot):
     qtbot.mouseMove(shown.picture, place.toPoint())
 
     assert chosen(shown) == TODAY - timedelta(30)
-    assert shown.picture.accessibleDescription() == "Wed 28 Oct 2026: a day without reading here"
+    assert heard(shown) == ["Wed 28 Oct 2026: a day without reading here"]
+
+
+def test_a_screen_reader_finds_the_days_in_a_list_each_in_its_place(shown):
+    days = QAccessible.queryAccessibleInterface(shown.picture)
+    last = days.child(days.childCount() - 1)
+    place = shown.picture.drawing.place_of(TODAY).center().toPoint()
+
+    assert days.role() is QAccessible.Role.List
+    assert days.text(QAccessible.Text.Description).startswith("Mon 24 Nov 2025 to Fri 27 Nov 2026\n1 h 40 min")
+    assert days.childCount() == 52 * 7 + 5
+    assert last.role() is QAccessible.Role.ListItem
+    assert last.rect().contains(shown.picture.mapToGlobal(place))
+
+
+def test_keys_tell_a_screen_reader_of_the_day_they_lead_to(shown, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: told.append(event.accessibleInterface().text(QAccessible.Text.Name)),
+    )
+
+    press(qtbot, shown, Qt.Key.Key_Up)
+
+    assert told == ["Thu 26 Nov 2026: 1 h 30 min, 12000 words: “Dunes”"]
+
+
+def test_less_than_half_a_minute_is_not_called_nothing(shown, session, settle):
+    session.state.readings.put({"short": Reading(TODAY - timedelta(40), shown.life().whole.articles[0], 12, 30)})
+    shown._refresh()
+    settle()
+
+    assert "Sun 18 Oct 2026: under 1 min, 30 words: “Dunes”" in shown.words.toPlainText()
 
 
 def test_pointing_at_a_bar_tells_of_its_week(shown, qtbot):
@@ -141,7 +180,7 @@ def test_an_article_that_is_gone_is_named_as_such(shown, session, settle):
     shown._refresh()
     settle()
 
-    assert "an article not here any more" in shown.picture.accessibleDescription()
+    assert "an article not here any more" in heard(shown)[0]
 
 
 def test_every_square_is_found_where_it_is_drawn_also_mirrored(theme):

@@ -289,6 +289,14 @@ def test_wanted_articles_are_dashed_and_named_by_their_address_if_need_be(qapp):
     assert model.row(1).text == ""
 
 
+def test_a_saved_link_tells_of_the_marks_that_wait_for_its_article(qapp):
+    model = WantedModel()
+
+    model.show([WantedRow("Tides", "", "https://example.org/a", 0, "", "", is_saved=True, highlights=2)], ListQuery())
+
+    assert model.row(0).meta == ("Saved link", "2 marks")
+
+
 def test_what_the_models_show_comes_from_the_shelf(save, draft, session):
     save(
         draft("Tide", links=(Link(LinkKind.RECOMMENDED, "Second mouth", "The council.", "https://example.org/a"),)),

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
@@ -228,10 +228,43 @@ def test_the_keys_of_the_map_work_in_the_list_too(shown, settle, qtbot, ids):
     assert shown.view.hasFocus()
 
 
-def test_the_screen_reader_hears_of_the_current_article(shown, qtbot, ids):
-    shown.view.choose(ids["Dunes"])
+def test_the_screen_reader_hears_of_the_current_article(shown, monkeypatch, ids):
+    articles = QAccessible.queryAccessibleInterface(shown.view)
+    told = []
+    with monkeypatch.context() as changed:
+        changed.setattr(QAccessible, "isActive", lambda: True)
+        changed.setattr(
+            QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.accessibleInterface()))
+        )
+        shown.view.choose(ids["Dunes"])
 
-    assert shown.view.accessibleDescription().endswith("unread; in the series “Coasts”")
+    (kind, article), *more = told
+    assert (kind, more) == (QAccessible.Event.Focus, [])
+    assert article.text(QAccessible.Text.Name).endswith("unread; in the series “Coasts”")
+    assert article.state().focused
+    assert shown.view.place_of(ids["Dunes"]).toAlignedRect().size() == article.rect().size()
+    assert articles.role() is QAccessible.Role.List
+    assert [articles.child(at).state().focused for at in range(articles.childCount())].count(1) == 1
+
+
+def test_the_screen_reader_is_told_of_the_articles_in_the_order_of_the_list(shown):
+    articles = QAccessible.queryAccessibleInterface(shown.view)
+    role = Qt.ItemDataRole.AccessibleTextRole
+
+    names = [articles.child(at).text(QAccessible.Text.Name) for at in range(articles.childCount())]
+
+    assert names == [shown.list.item(row).data(role) for row in range(shown.list.count())]
+    assert names[0].startswith("Harbour; ")
+
+
+def test_what_is_filtered_out_is_not_told_of(shown):
+    articles = QAccessible.queryAccessibleInterface(shown.view)
+    last = articles.child(articles.childCount() - 1)
+    shown.checks[Kind.LINK].click()
+
+    assert articles.childCount() == 2
+    assert not last.isValid()
+    assert last.text(QAccessible.Text.Name) == ""
 
 
 def test_zooming_keeps_within_bounds_and_zero_shows_all(shown, qtbot):

@@ -1,12 +1,13 @@
 """Notices at the foot of the article."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.phrase import phrase
 from reader.ui.notices import NoticeBar
+from reader.ui.overlay import Overlay
 from reader.ui.session import Notice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -178,3 +179,33 @@ def test_a_notice_is_as_wide_as_its_own_words_and_button_need(bar, session, befo
 
     assert bar._text.height() < 2 * bar._text.fontMetrics().height()
     assert bar._text.width() >= bar._text.fontMetrics().horizontalAdvance(bar._text.text())
+
+
+def test_in_a_window_from_the_right_a_sentence_begins_there_and_its_path_keeps_its_direction(bar, session, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        session.noticed.emit(Notice(phrase("Saved as {name}", name="/home/me/a long name of a file.pdf")))
+        shown, laid = bar._text.text(), bar._text._laid_out(300).layouts[0]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert shown == "Saved as \u2068/home/me/a long name of a file.pdf\u2069"
+    assert laid.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_notice_stands_before_what_lies_over_the_window(session, theme, area):
+    inner = QWidget(area)
+    inner.setGeometry(100, 100, 600, 400)
+    inner.show()
+    bar = NoticeBar(session, theme, inner)
+    session.noticed.emit(Notice(phrase("Before.")))
+    place = bar.mapTo(area, QPoint())
+    over = Overlay(theme, area, width=700, height=500)
+    over.open_over(over.card)
+    session.noticed.emit(Notice(phrase("Before.")))
+
+    assert area.childAt(bar.mapTo(area, bar.rect().center())) in (bar, *bar.findChildren(QWidget))
+    assert bar.mapTo(area, QPoint()) == place
+    over.close_again()
+    session.noticed.emit(Notice(phrase("Before.")))
+    assert bar.parentWidget() is inner

@@ -4,7 +4,10 @@ import re
 import sys
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+
+from reader.ui.printing import keep_headings
 
 BODY = "$x^2$ and more.\n\n" + "\n\n".join(
     f"## Part {number}\n\nQuiet water drops what it carries. {'The tide comes. ' * 60}" for number in range(8)
@@ -74,6 +77,38 @@ def test_printing_leaves_the_page_on_screen_as_it_is(window, opened, tmp_path, s
 
     assert window.view.shown is shown
     assert shown.defaultFont().pixelSize() == size
+
+
+@pytest.mark.parametrize("lines", range(1, 60, 3))
+def test_no_heading_stands_alone_at_the_foot_of_a_page(lines, qapp):
+    document = QTextDocument()
+    document.setDefaultStyleSheet("p { margin: 8px 0; }")
+    above = "".join("<p>Quiet water.</p>" for _ in range(lines))
+    document.setHtml(f"{above}<h2>Part</h2><h3>One</h3><p>{'Quiet water drops what it carries. ' * 40}</p>")
+    document.setPageSize(QSizeF(400, 500))
+
+    keep_headings(document)
+
+    pages = {}
+    block = document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        pages[block.text()[:5]] = int(top // 500)
+        block = block.next()
+    assert pages["Part"] == pages["One"] == pages["Quiet"]
+
+
+def test_tables_of_a_page_from_the_right_begin_at_the_right_on_paper(window, save, draft, session, settle, tmp_path):
+    body = "الماء الهادئ يترك ما يحمله في كل ربيع.\n\n| الميناء | العمق |\n|---|---|\n| الشمالي | 7 |\n"
+    session.open(save(draft("لماذا تمتلئ الموانئ", body=body))[0])
+    settle()
+
+    document = window.part("printing")._document(window.view.page, QPdfWriter(str(tmp_path / "a.pdf")), {})
+
+    [table] = document.rootFrame().childFrames()
+    box = document.documentLayout().frameBoundingRect(table)
+    assert document.pageSize().width() - box.right() < 2
+    assert box.left() > 100
 
 
 @pytest.mark.parametrize(("form", "start"), [("apa", "Calder, I."), ("bibtex", "@misc{"), ("ris", "TY  - ELEC")])

@@ -57,7 +57,10 @@ def test_plain_addresses_have_the_key_that_any_address_has(rest, base):
         ("```python\ncode\n```\nafter", "code\n\nafter"),
         ("[a](b) ![c](d) [[e|f]] [g][h] [^1]", "a c f g"),
         ("| a | b |\n|---|---|\n| c | d |", "a   b  \n\n  c   d"),
-        ("<p>x</p> <!-- y --> {{ z }} &amp;", "x   &"),
+        ("<p>x</p> <!-- y --> {{ z }} &amp;", "x    &"),
+        ("<tr><td>Low</td><td><b>Hi</b>gh</td></tr>", "Low  High"),
+        ("one<br>two<br/>three <i>f</i>our", "one two three four"),
+        ("<ul><li>a<li>b</ul><pre>c</pre><predict>d", "a b  c d"),
         ("a\n\n\n\n\nb", "a\n\nb"),
     ],
 )

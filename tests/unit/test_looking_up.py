@@ -47,6 +47,17 @@ def test_of_chinese_the_longest_word_at_the_point_is_found(tmp_path):
     assert [entry.word for entry in answer.entries] == ["静水"]
 
 
+def test_of_chinese_a_word_that_begins_before_the_point_is_found(tmp_path):
+    path = stardict.make(tmp_path, [("静", b"quiet"), ("静水", b"still water"), ("水", b"water"), ("水留", b"odd")])
+
+    answers = [
+        Dictionaries().look_up([path], words, before=before)
+        for words, before in [("水，它", "“静"), ("水，它", "静。"), ("水留下", "静"), ("水它", "")]
+    ]
+
+    assert [[entry.word for entry in answer.entries] for answer in answers] == [["静水"], ["水"], ["水留"], ["水"]]
+
+
 def test_each_dictionary_is_asked_in_the_readers_order(tmp_path):
     first = stardict.make(tmp_path, [("harbours", b"plural")], name="One")
     second = stardict.make(tmp_path, [("harbour", b"where ships rest")], name="Two")

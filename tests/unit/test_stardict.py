@@ -70,6 +70,16 @@ def test_offsets_of_64_bits_are_read(tmp_path):
     assert list(Dictionary(path).entries("harbour")) == [("harbour", [Field("m", b"where")])]
 
 
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_an_entry_that_is_cut_off_is_told_and_not_shown_in_part(tmp_path, is_packed):
+    path = stardict.make(tmp_path, [("silt", b"what quiet water drops")], is_packed=is_packed)
+    path.with_suffix(".idx").write_bytes(b"silt\0" + struct.pack(">II", 0, 30))
+    path.with_suffix(".idx.gz").unlink(missing_ok=True)
+
+    with pytest.raises(BadFile, match="is damaged"):
+        list(Dictionary(path).entries("silt"))
+
+
 @pytest.mark.parametrize(
     ("data", "kinds", "fields"),
     [

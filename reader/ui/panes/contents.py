@@ -217,12 +217,13 @@ class ContentsPane(QWidget):
     def __init__(self, follower: Follower, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._follower = follower
+        title = heading(tr("Contents"), theme, self)
         self.rows = ContentsList(theme, self)
         self.rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(heading(tr("Contents"), theme, self))
+        column.addWidget(title)
         column.addWidget(self.rows)
         follower.add(self.rows)
         follower.changed.connect(self._fit)

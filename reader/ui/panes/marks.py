@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Bookmark, Highlight, Position, first_words
 from reader.ui.cards import KeyButton, LinkButton
-from reader.ui.elided import ElidedLabel, Look, heading, tip
+from reader.ui.elided import ElidedLabel, Look, heading, set_tip
 from reader.ui.mark_colours import colour_name, paint_swatch
 from reader.ui.menus import menu_on
 from reader.ui.session import Session
@@ -186,7 +186,7 @@ class MarkCard(KeyButton):
                 column.addWidget(label)
         told = [colour_name(self._colour) if self._colour else tr("Note on the article"), mark.quote, mark.note]
         self.setAccessibleName(", ".join(filter(None, told)))
-        self.setToolTip(tip("\n\n".join(filter(None, (mark.quote[:600], mark.note[:600])))))
+        set_tip(self, "\n\n".join(filter(None, (mark.quote[:600], mark.note[:600]))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -1,4 +1,5 @@
-"""What the reader made of the open article: stars, tags, collections, whether it waits or is done with."""
+"""What the reader made of the open article: stars, tags, collections, whether it waits or is done with; and the tags
+that it came with."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,12 +9,15 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import View
+from reader.domain.subject import Subject, SubjectKind
+from reader.domain.text import fold
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders
 from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, heading, tip
+from reader.ui.elided import Look, heading, set_tip
 from reader.ui.flow import Flow
+from reader.ui.reading_order import told_in_order
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
@@ -23,17 +27,21 @@ STAR = 17
 _STYLE = """
 QToolButton#own_tag { background: {selection}; color: {accent}; border: 1px solid transparent; border-radius: 11px;
     padding: 2px 9px; font-size: 12px; }
-QToolButton#own_tag:hover, QToolButton#own_tag:focus { border-color: {accent}; }
+QToolButton#tag { background: transparent; color: {soft}; border: 1px solid {line}; border-radius: 11px;
+    padding: 2px 9px; font-size: 12px; }
+QToolButton#own_tag:hover, QToolButton#own_tag:focus, QToolButton#tag:hover, QToolButton#tag:focus {
+    border-color: {accent}; }
 QToolButton#star { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px; }
 QToolButton#star:hover, QToolButton#star:focus { border-color: {accent}; }
 """
 
 
 class _Own(NamedTuple):
-    """All that is shown."""
+    """All that is shown; `came` are the tags of the article itself, but for those that the reader gave it as well."""
 
     stars: int = 0
     tags: tuple[str, ...] = ()
+    came: tuple[str, ...] = ()
     collections: tuple[Collection, ...] = ()
     is_queued: bool = False
     is_archived: bool = False
@@ -49,17 +57,24 @@ class OwnPane(QWidget):
         self._own = _Own()
         self.chips: list[QToolButton] = []
         self._flow = Flow(6)
-        self._keyed: list[tuple[QWidget, str]] = []
+        self._keyed: list[tuple[QToolButton | LinkButton, str]] = []
+        self._heading = heading(tr("Yours"), theme, self)
         self.stars = [self._star(number) for number in range(1, MOST_STARS + 1)]
         self.later = self._link("", own_orders.toggle_queue, "read_later")
         self.archive = self._link("", own_orders.toggle_archive, "archive")
+        self._links = (
+            self._link(tr("Tags…"), partial(_pick, "tag_picker"), "tags"),
+            self._link(tr("Collections…"), partial(_pick, "collection_picker"), "collect"),
+            self.later,
+            self.archive,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading(tr("Yours"), theme, self))
+        column.addWidget(self._heading)
         column.addLayout(self._row_of_stars())
         column.addLayout(self._flow)
-        column.addLayout(self._links())
+        column.addLayout(self._row_of_links())
         self.setAccessibleName(tr("Yours"))
         session.opened.connect(self._show)
         session.closed.connect(self._show)
@@ -67,8 +82,8 @@ class OwnPane(QWidget):
         session.keys.changed.connect(self._show_keys)
         theme.changed.connect(self._repaint)
         self._repaint()
-        self._show_keys()
         self._show_state()
+        self._fill()
         self._show()
 
     @Slot()
@@ -76,17 +91,20 @@ class OwnPane(QWidget):
         current = self._session.current
         own = self._look(current) if current else _Own()
         before, self._own = self._own, own
-        if (own.tags, own.collections) != (before.tags, before.collections):
+        if (own.tags, own.came, own.collections) != (before.tags, before.came, before.collections):
             self._fill()
         if own != before:
             self._show_state()
         self.setVisible(bool(current))
 
     def _look(self, article: str) -> _Own:
-        state = self._session.state
+        state, page = self._session.state, self._session.page
+        tags = state.tags.of(article)
+        known = {fold(tag) for tag in tags}
         return _Own(
             state.verdicts.rating(article),
-            state.tags.of(article),
+            tags,
+            tuple(tag for tag in page.article.tags if fold(tag) not in known) if page else (),
             tuple(state.collections.of(article)),
             bool(state.later.queued([article])),
             bool(state.verdicts.archived([article])),
@@ -101,6 +119,7 @@ class OwnPane(QWidget):
         self._draw_stars()
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
         self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
+        self._show_keys()
 
     def _draw_stars(self) -> None:
         """Icons, for most fonts have no stars: signs would have Qt load a Chinese or Japanese one for them, 2 MB."""
@@ -121,12 +140,20 @@ class OwnPane(QWidget):
             chip.deleteLater()
         self.chips = [self._tag(tag) for tag in self._own.tags[:MOST_SHOWN]]
         self.chips += [self._collection(each) for each in self._own.collections[:MOST_SHOWN]]
+        self.chips += [self._came(tag) for tag in self._own.came[:MOST_SHOWN]]
+        told_in_order(self._heading, *self.stars, *self.chips, *self._links)
         self.updateGeometry()
 
     def _tag(self, tag: str) -> QToolButton:
         chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
-        chip.setToolTip(tip(tr("All articles with “{tag}”", tag=tag)))
+        set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
+        return chip
+
+    def _came(self, tag: str) -> QToolButton:
+        show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
+        chip = self._chip(f"#{tag}", show, "tag")
+        set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
 
     def _collection(self, collection: Collection) -> QToolButton:
@@ -135,13 +162,13 @@ class OwnPane(QWidget):
         )
         chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setToolTip(tip(tr("The collection “{name}”", name=collection.name)))
+        set_tip(chip, tr("The collection “{name}”", name=collection.name))
         chip.setAccessibleName(tr("In the collection {name}", name=collection.name))
         return chip
 
-    def _chip(self, text: str, do: Callable[[], object]) -> QToolButton:
+    def _chip(self, text: str, do: Callable[[], object], kind: str = "own_tag") -> QToolButton:
         chip = QToolButton(self)
-        chip.setObjectName("own_tag")
+        chip.setObjectName(kind)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
@@ -174,15 +201,10 @@ class OwnPane(QWidget):
         row.addStretch(1)
         return row
 
-    def _links(self) -> Flow:
+    def _row_of_links(self) -> Flow:
         flow = Flow(12)
-        for text, name, key in (
-            (tr("Tags…"), "tag_picker", "tags"),
-            (tr("Collections…"), "collection_picker", "collect"),
-        ):
-            flow.addWidget(self._link(text, partial(_pick, name), key))
-        flow.addWidget(self.later)
-        flow.addWidget(self.archive)
+        for link in self._links:
+            flow.addWidget(link)
         return flow
 
     def _link(self, text: str, do: Callable[[Session, list[str]], object], action: str) -> LinkButton:
@@ -194,8 +216,8 @@ class OwnPane(QWidget):
     @Slot()
     def _show_keys(self) -> None:
         for button, action in self._keyed:
-            keys, name = self._session.keys.shown(action), button.accessibleName()
-            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys and name else name or keys)
+            keys, name = self._session.keys.shown(action), button.accessibleName() or button.text()
+            button.setToolTip(tr("{text} ({keys})", text=name, keys=keys) if keys else name)
 
     @Slot()
     def _repaint(self) -> None:
