@@ -13,7 +13,6 @@ from reader.domain.phrase import phrase
 from reader.storage.drafts import NoteDraft
 from reader.storage.state import State
 from reader.ui.drafts import keep_drafts
-from reader.ui.note_editor import DRAFT_MILLISECONDS
 from reader.ui.words import say
 
 STEP = phrase("A step")
@@ -107,7 +106,7 @@ def test_a_note_is_kept_even_if_the_typing_never_pauses(window, session, marked,
         QTest.keyClicks(editor.edit, "a")
         return bool(session.state.drafts.all())
 
-    qtbot.waitUntil(is_kept_while_typed, timeout=DRAFT_MILLISECONDS * 20)
+    qtbot.waitUntil(is_kept_while_typed)
 
 
 def test_the_draft_of_a_highlight_that_is_gone_becomes_a_note_on_its_article(session, marked):

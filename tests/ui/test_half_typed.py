@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.storage.half_typed import MOST
-from reader.ui.half_typed import KEEP_MILLISECONDS
 
 
 @pytest.fixture
@@ -64,7 +63,7 @@ def test_it_is_written_while_it_is_typed_so_that_a_power_cut_costs_a_letter(wind
     QTest.keyClicks(window.part("tag_picker").edit, "half a na")
 
     place = f"tags {opened[0]} 1"
-    qtbot.waitUntil(lambda: session.state.half_typed.of(place) == "half a na", timeout=KEEP_MILLISECONDS * 20)
+    qtbot.waitUntil(lambda: session.state.half_typed.of(place) == "half a na")
 
 
 def test_it_is_written_even_if_the_typing_never_pauses(window, opened, session, settle, qtbot):
@@ -76,7 +75,7 @@ def test_it_is_written_even_if_the_typing_never_pauses(window, opened, session, 
         QTest.keyClicks(field, "a")
         return bool(session.state.half_typed.of(f"tags {opened[0]} 1"))
 
-    qtbot.waitUntil(is_kept_while_typed, timeout=KEEP_MILLISECONDS * 20)
+    qtbot.waitUntil(is_kept_while_typed)
 
 
 def test_a_label_that_was_given_up_comes_again_and_one_that_was_taken_does_not(window, opened, settle):

@@ -90,7 +90,7 @@ def test_ways_back_of_another_article_than_the_open_one_are_not_offered(session,
 def test_what_changes_is_kept_soon_and_by_itself(left, session, qtbot):
     session.ask(words="tide")
 
-    qtbot.waitUntil(lambda: session.state.left_open.last().narrowed == {"words": "tide"}, timeout=10_000)
+    qtbot.waitUntil(lambda: session.state.left_open.last().narrowed == {"words": "tide"})
 
 
 def test_a_search_that_was_cleared_does_not_come_again(left, session):

@@ -47,7 +47,7 @@ def test_each_sentence_is_said_after_the_other_without_code_and_numbers(part, qt
             said.append(part.spoken.words)
         return part.spoken is None
 
-    qtbot.waitUntil(is_over, timeout=20000)
+    qtbot.waitUntil(is_over)
 
     assert said[:3] == ["One.", "Two is longer.", "Three."]
     assert said[3:8] == ["Name", "Age", "Ann", "5", "Last here."]
@@ -240,12 +240,12 @@ def test_where_parts_run_on_the_next_one_is_read_after_the_last_sentence(voiced,
     part = voiced.parts["speaking"]
     assert part.spoken.words == "Words of one."
 
-    qtbot.waitUntil(lambda: part.spoken is not None and part.spoken.words == "Words of two.", timeout=20000)
+    qtbot.waitUntil(lambda: part.spoken is not None and part.spoken.words == "Words of two.")
 
     assert session.current == chapters[1]
     assert part.is_speaking
     assert part.bar.isVisible()
-    qtbot.waitUntil(lambda: part.spoken is None, timeout=20000)
+    qtbot.waitUntil(lambda: part.spoken is None)
     assert session.current == chapters[1]
 
 
