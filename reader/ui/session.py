@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in
+from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in, without
 from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import NOTHING, Phrase, phrase, template
 from reader.domain.settings import Settings
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 VISITS_SHOWN = 100
-FEW = 500
+FEW = 100
 """Articles of which a step is taken at once: in some milliseconds."""
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
 _READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
@@ -442,7 +442,7 @@ class Session(QObject):
         """Take articles, which have these keys, out of the list now shown; the open one, if it is one of them, gives
         way to the one after it. Whether it did."""
         following = self._survivor(gone) if self.current in articles else None
-        self._take_order(array("q", (key for key in self.order if key not in gone)))
+        self._take_order(without(self.order, gone))
         if following:
             self.open(following)
         return following is not None
