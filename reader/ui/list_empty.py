@@ -36,7 +36,7 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words.strip()), text, button, "instead")
     if query.words.strip():
         is_part = query.view is not View.ALL or any(query.filters.values())
-        offered = (tr("Search all articles"), "everywhere") if is_part else (tr("Clear"), "clear")
+        offered = (tr("All articles"), "everywhere") if is_part else (tr("Clear"), "clear")
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", *offered)
     if any(query.filters.values()):
         return Emptiness("book", tr("Nothing here."), "", tr("Show all articles"), "all")

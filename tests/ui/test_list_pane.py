@@ -653,7 +653,7 @@ class TestEmptiness:
         qtbot.mouseClick(pane.empty.button, Button.LeftButton)
         settle()
 
-        assert offered == "Search all articles"
+        assert offered == "All articles"
         assert (session.query.view, session.query.words) == (View.ALL, "article")
         assert len(session.order) == 3
 
