@@ -56,15 +56,17 @@ def _matches(text: str, words: str, aim: int) -> Iterator[_Match]:
     """Passages of `words` that stand in `text`, each as long as it is there, the nearest where there are many."""
     shortest = DENSE_SEED if sum(sign >= _DENSE for sign in words) * 2 > len(words) else SEED
     seed = min(shortest, len(words))
-    known: set[int] = set()  # places less what was skipped: of a passage that was seen, each later seed is a part
+    seen: dict[
+        int, int
+    ] = {}  # by place less what was skipped: up to where words were seen there, of which seeds are parts
     for skipped in range(len(words) - seed + 1 if seed >= min(shortest, 4) else 0):
         for place in _places(text, words[skipped : skipped + seed], aim):
-            if place - skipped in known:
+            if skipped < seen.get(place - skipped, 0):
                 continue
-            known.add(place - skipped)
             length = seed
             while words[skipped + length : skipped + length + 1] == text[place + length : place + length + 1] != "":
                 length += 1
+            seen[place - skipped] = skipped + length  # a sign is another one there, and the words may go on after it
             yield _Match(skipped, length, place)
 
 

@@ -91,7 +91,8 @@ def _article(archive: Archive, names: frozenset[str], folder: str, entry: dict[s
             continue
         told, page = (found, page) if name == marks else (told, found)
     if f"{folder}content/{slug}.pdf" in names:
-        notes.append(phrase("Its PDF was left out: Armchair does not read PDF."))
+        title = text(entry, "title") or slug
+        notes.append(phrase("“{title}” is a PDF, which Armchair does not read: its link alone was kept.", title=title))
     return with_body(_link(entry, told, notes=tuple(notes)), page, BodyFormat.HTML)
 
 

@@ -1,4 +1,5 @@
-"""What Pocket exported until it closed: tables (whole, or in parts in a ZIP), a page with two lists, and JSON."""
+"""What Pocket exported until it closed: tables (whole, or in parts in a ZIP, with lists of highlights beside them), a
+page with two lists, and JSON."""
 
 import re
 from collections.abc import Iterator
@@ -8,19 +9,20 @@ from typing import Any
 from reader.domain.article import Draft, Skipped
 from reader.importers import csv_rows, json_entries
 from reader.importers.decoding import decode
-from reader.importers.entries import drafts, each_of, flag, kept, link, listed, moment, text
+from reader.importers.entries import drafts, each_of, flag, highlight, kept, link, listed, moment, text
 from reader.importers.files import read_bytes
 from reader.importers.link_lists import Anchor, anchors
 
 EXTENSIONS = frozenset({".csv", ".html", ".htm", ".json"})
 
 _COLUMNS = {"title", "url", "time_added", "tags", "status"}
+_HEAD = 64 * 1024
 _LISTS = re.compile(rb"<h1>\s*(?:unread|read archive)\s*</h1>\s*<ul>", re.I)
 
 
 def sniff(head: bytes) -> bool:
-    """Whether a file that begins with `head` is one of the three."""
-    return _is_table(head) or _is_page(head) or _is_json(head)
+    """Whether a file that begins with `head` is one of the four."""
+    return _is_table(head) or _is_page(head) or _is_json(head) or _is_highlights(head)
 
 
 def read(path: Path) -> Iterator[Draft | Skipped]:
@@ -35,6 +37,8 @@ def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
         entries = found.get("list", found) if isinstance(found, dict) else found
         entries = list(entries.values()) if isinstance(entries, dict) else listed(entries)
         return drafts(path, each_of(entries, _of_api))
+    if _is_highlights(raw[:_HEAD]):
+        return drafts(path, each_of(listed(json_entries.load(raw, path)), _of_highlights))
     if _is_page(raw):
         return drafts(path, (_of_page(anchor) for anchor in anchors(decode(raw, path).text) if anchor.url))
     return drafts(path, csv_rows.each_row(raw, path, _of_table))
@@ -52,6 +56,11 @@ def _is_json(head: bytes) -> bool:
     if not head[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"[", b"{")):
         return False
     return b'"item_id"' in head[:65536] and b'"given_url"' in head[:65536]
+
+
+def _is_highlights(head: bytes) -> bool:
+    found = json_entries.shape(head)
+    return not found.top and found.inner >= {"url", "highlights"} and b'"quote"' in head
 
 
 def _of_table(row: dict[str, str]) -> Draft:
@@ -76,6 +85,13 @@ def _of_page(anchor: Anchor) -> Draft:
         tags=anchor.attributes.get("tags", "").split(","),
         kept=kept(is_read=is_archived, is_archived=is_archived or None),
     )
+
+
+def _of_highlights(entry: dict[str, Any]) -> Draft:
+    """An address with its passages, as `annotations/part_000000.json` of the ZIP has them: `quote` and `created_at`."""
+    passages = [each for each in listed(entry.get("highlights")) if isinstance(each, dict)]
+    marks = [highlight(text(each, "quote"), created=moment(each.get("created_at"))) for each in passages]
+    return link(text(entry, "url"), text(entry, "title"), kept=kept(highlights=tuple(mark for mark in marks if mark)))
 
 
 def _of_api(entry: dict[str, Any]) -> Draft:

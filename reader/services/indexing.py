@@ -8,7 +8,8 @@ from reader.storage.index import IndexUnusable, IndexWriter, SearchIndex, alone_
 from reader.storage.index_queue import IndexQueue, Waiting
 from reader.storage.library import Library
 
-BATCH = 500
+BATCH = 50
+"""How many articles are taken in between two looks whether to go on: few, for who closes the window waits for them."""
 COMMIT_EVERY = 10_000
 """How many articles become findable at once: each time costs a tenth of a second."""
 

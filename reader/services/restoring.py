@@ -12,7 +12,7 @@ from reader.storage.library import Library
 from reader.storage.state import State
 
 if TYPE_CHECKING:
-    from reader.services.import_report import Imported, ImportReport, Note
+    from reader.services.import_report import Imported, ImportReport, Note, TakenLink
 
 COMING_BACK = "arrived while in the wastebasket"
 """The fact that names articles of the wastebasket that were about to be stored anew: their ids, and when, as JSON."""
@@ -38,11 +38,14 @@ def restore_imported(
     """Take what was brought anew out of the wastebasket; what lay there unchanged only if its file was among `named`,
     or if it is one of those that `undone` imports brought.
 
-    Pasted text counts as named; a page of the web is named by its address. The report gets a note on each.
+    Pasted text counts as named; a page of the web is named by its address. The report gets a note on each. Saved links
+    come back only with the file that was named.
     """
     trashed = state.trashed()
     if not trashed:
         return Restored()
+    from reader.storage.saved_links import trash_key
+
     asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
     left = [item for item in report.unchanged if item.id in trashed and item.source not in asked]
     of_undone = undone() if left else ()
@@ -50,13 +53,14 @@ def restore_imported(
     brought = [*report.brought, *asked_for, *(item for item in left if item.id in of_undone)]
     back = {item.id: item for item in brought if item.id in trashed}
     stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}
-    if back:
-        state.restore(back, _told(list(back.values())))
-    report.notes += _notes(back.values(), phrase("It was taken out of the wastebasket."))
+    links = {key: link for link in report.links if link.source in asked and (key := trash_key(link.url)) in trashed}
+    if back or links:
+        state.restore([*back, *links], _told([*back.values(), *links.values()]))
+    report.notes += _notes([*back.values(), *links.values()], phrase("It was taken out of the wastebasket."))
     report.notes += _notes(
         stay.values(), phrase("It stays in the wastebasket; import the file itself to bring it back.")
     )
-    return Restored(tuple(back), tuple(stay))
+    return Restored((*back, *links), tuple(stay))
 
 
 def restore_cut_off(state: State, library: Library) -> list[str]:
@@ -72,13 +76,13 @@ def restore_cut_off(state: State, library: Library) -> list[str]:
     return back
 
 
-def _told(items: "Sequence[Imported]") -> Phrase:
+def _told(items: "Sequence[Imported | TakenLink]") -> Phrase:
     if len(items) == 1:
         return phrase("Bring “{title}” back from the wastebasket", title=items[0].title)
     return phrase("Bring {n} articles back from the wastebasket", n=len(items))
 
 
-def _notes(items: "Iterable[Imported]", text: Phrase) -> "list[Note]":
+def _notes(items: "Iterable[Imported | TakenLink]", text: Phrase) -> "list[Note]":
     from reader.services.import_report import Note  # a start, which restores, needs nothing else of it
 
     return [Note(item.source, text) for item in items]

@@ -113,13 +113,14 @@ def redo(state: State, library: Library, past: PastImport) -> Phrase:
 
 def go_to(state: State, library: Library, number: int) -> list[Phrase]:
     """Undo, one by one, what was done since the step with this number, and that step; or do again all up to it, if it
-    is undone. What was undone or done again, in that order."""
+    is undone. What was undone or done again, in that order: all of it, or nothing."""
     steps = state.steps()
     is_undone = any(step.number == number and step.is_undone for step in steps)
     way = [step for step in reversed(steps) if step.is_undone and step.number <= number] if is_undone else []
     if not is_undone:
         way = [step for step in steps if not step.is_undone and step.number >= number]
-    turned = (state.redo() if is_undone else state.undo(step.number, added(state, library)) for step in way)
+    with state.database.together():
+        turned = [state.redo() if is_undone else state.undo(step.number, added(state, library)) for step in way]
     return [text for text in turned if text is not None]
 
 

@@ -41,6 +41,7 @@ class Coming:
         self.new: dict[str, list[Row]] = {}
         self.changed: list[tuple[str, Row]] = []
         self.visits: list[tuple[str, float]] = []
+        self._later: list[tuple[str, str, float]] = []  # what was said again later: by table and key, when
         for table in TABLES:
             self._sort(table, [row.values for row in rows if row.table == table])
         self._sort_visits([row.values for row in rows if row.table == VISITS])
@@ -65,14 +66,30 @@ class Coming:
         """Whether everything is here already."""
         return not (self.new or self.changed or self.visits)
 
+    @property
+    def is_later(self) -> bool:
+        """Whether some of what is here already was said later there."""
+        return bool(self._later)
+
     def put(self, steps: Steps) -> None:
-        """Write it, inside a step. Visits are no work that could be undone."""
+        """Write it, inside a step. Visits are no work that could be undone.
+
+        A row keeps the time of its change there: as of now, it would pass for later than what the other machine, or a
+        third one, changed after that.
+        """
         for table, rows in self.new.items():
             steps.add_rows(table, rows)
         for table, row in self.changed:
             given = {name: value for name, value in row.items() if name not in (KEYS[table], "changed_at", "deleted")}
-            steps.put(table, row[KEYS[table]], **given)
+            steps.put(table, row[KEYS[table]], changed_at=row["changed_at"], **given)
         self._connection.executemany("INSERT INTO visits (article, at) VALUES (?, ?)", self.visits)
+        self.note_later()
+
+    def note_later(self) -> None:
+        """Keep when there was said later what is said here, inside a transaction: no change, but what a third machine
+        said between the two is older than it."""
+        for table, name, at in self._later:
+            self._connection.execute(f"UPDATE {table} SET changed_at = ? WHERE {KEYS[table]} = ?", (at, name))
 
     def _rows(self) -> Iterator[tuple[str, Row]]:
         yield from ((table, row) for table, rows in self.new.items() for row in rows)
@@ -92,6 +109,8 @@ class Coming:
                     self.new.setdefault(table, []).append(row)
             elif not row["deleted"] and _differs(row, ours) and self._is_newer(table, name, row, ours):
                 self.changed.append((table, row))
+            elif not row["deleted"] and not ours["deleted"] and row["changed_at"] > ours["changed_at"]:
+                self._later.append((table, name, row["changed_at"]))
 
     def _is_newer(self, table: str, name: str, row: Row, ours: Row) -> bool:
         undone = self._undone.get(table, {}).get(name, float("-inf"))

@@ -13,6 +13,7 @@ from reader.domain.errors import DamagedData, NewerData, ReaderError, StoragePro
 from reader.domain.phrase import phrase, template
 from reader.storage import library_schema, state_schema
 from reader.storage.database import explained
+from reader.storage.saved_links import DELETED
 
 SQLITE_VERSION = sqlite3.sqlite_version
 PATIENCE_SECONDS = 1.0
@@ -193,11 +194,14 @@ _LIBRARY_COUNTS = {
     " GROUP BY iif(title_key <> '', title_key, url_key))",
     "rendered": "renderings",
 }
+_OF_ARTICLES = f"is_trashed AND NOT deleted AND article NOT GLOB '{DELETED}*'"
+"""What lies in the wastebasket, but for saved links."""
+
 _STATE_COUNTS = {
     "bookmarks": "bookmarks WHERE NOT deleted",
     "read": "reads WHERE is_read AND NOT deleted",
     "positions": "positions WHERE NOT deleted",
-    "wastebasket": "trash WHERE is_trashed AND NOT deleted",
+    "wastebasket": f"trash WHERE {_OF_ARTICLES}",
     "names": "author_names WHERE NOT deleted",
     "steps": "steps WHERE NOT is_undone",
 }
@@ -207,7 +211,7 @@ _LIBRARY_FAULTS = (
         template("{found} articles have no text"),
     ),
 )
-_STATE_ARTICLES = """
+_STATE_ARTICLES = f"""
 SELECT article FROM bookmarks WHERE NOT deleted UNION SELECT article FROM reads WHERE is_read AND NOT deleted
-UNION SELECT article FROM positions WHERE NOT deleted UNION SELECT article FROM trash WHERE is_trashed AND NOT deleted
+UNION SELECT article FROM positions WHERE NOT deleted UNION SELECT article FROM trash WHERE {_OF_ARTICLES}
 """

@@ -17,10 +17,13 @@ from pathlib import Path
 
 from reader.domain.errors import DamagedData, NewerData, StorageProblem
 from reader.domain.phrase import phrase, template
+from reader.domain.progress import Cancelled
 
 Migration = Callable[[sqlite3.Connection], None]
 BUSY_SECONDS = 5.0
 BUSY_PAUSE = 0.005
+INSTRUCTIONS_BETWEEN_LOOKS = 20_000
+"""Of SQLite's, between two looks at whether its answer is wanted still: some tenths of a millisecond."""
 
 
 class Database:
@@ -45,6 +48,8 @@ class Database:
         self._migrations = migrations
         self._copies = copies
         self.before_writing: Callable[[], None] | None = None  # lets what is to be written first be written
+        self._is_unwanted: Callable[[], bool] | None = None
+        self._is_together = False
         with explained(path):
             self.connection = self._connect(read_only)
             try:
@@ -62,22 +67,46 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of the block, or nothing of it."""
+        if self._is_together:
+            yield self.connection
+            return
         if self.before_writing is not None:
             self.before_writing()
-        with _noting_damage(self.path):
+        with self._watched():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                if self._is_unwanted and self._is_unwanted():
+                    raise Cancelled
                 self.connection.execute("COMMIT")
+                self.heed(None)
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """All that is written inside is one transaction."""
+        with self.write():
+            self._is_together = True
+            try:
+                yield
+            finally:
+                self._is_together = False
+
+    def heed(self, is_unwanted: Callable[[], bool] | None) -> None:
+        """From now on raise `Cancelled` as soon as `is_unwanted()`; of what is being written then, nothing is. Once
+        something is written, it is heeded no more: what was done cannot be called stopped."""
+        if is_unwanted is not self._is_unwanted:
+            self._is_unwanted = is_unwanted
+            look = None if is_unwanted is None else lambda: int(is_unwanted())
+            self.connection.set_progress_handler(look, INSTRUCTIONS_BETWEEN_LOOKS)
+
+    @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, for one or more queries."""
-        with _noting_damage(self.path):
+        with self._watched():
             yield self.connection
 
     def hold_little(self) -> None:
@@ -94,6 +123,16 @@ class Database:
                 f"{row[0]}: row {row[1]} points to nothing" for row in connection.execute("PRAGMA foreign_key_check")
             ]
         return [line for line in found if line != "ok"]
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        try:
+            with _noting_damage(self.path):
+                yield
+        except sqlite3.OperationalError as exc:
+            if exc.sqlite_errorname == "SQLITE_INTERRUPT" and self._is_unwanted:
+                raise Cancelled from exc
+            raise
 
     @property
     def version(self) -> int:

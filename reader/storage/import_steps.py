@@ -57,6 +57,9 @@ class ImportSteps:
         with self._database.reading() as connection:
             coming = Coming(connection, rows, self._as_new())
         if coming.is_nothing:
+            if coming.is_later:
+                with self._database.write():
+                    coming.note_later()
             return []
         with self._steps.further(step):
             if import_:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from reader.domain.phrase import Phrase
 from reader.domain.reading_life import Reading, Source
@@ -45,7 +46,7 @@ class Readings:
 
     def erase(self, text: Phrase) -> None:
         """Take all of it away, as one step of undo told as `text`; what is left of the rows says nothing."""
-        nothing = {"day": "", "article": "", "seconds": 0, "words": 0, "is_finished": 0}
+        nothing: dict[str, Any] = {"day": "", "article": "", "seconds": 0, "words": 0, "is_finished": 0}
         with self._steps.step(text) as connection:
             ids = [row[0] for row in connection.execute("SELECT id FROM readings WHERE NOT deleted")]
             self._steps.put_many("readings", ids, adds=False, deleted=1, **nothing)

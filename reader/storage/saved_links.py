@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 JOINED = 1_000_000
 """Tags from this place on came with a link, or with another export: an update of the article leaves them there."""
 
+DELETED = "link:"
+"""Stands before the key of a link that lies in the wastebasket, among the ids of articles."""
+
 
 class SavedLink(NamedTuple):
     """A row of `saved_links`; `url_key` is the address itself where it is none of the web."""
@@ -182,6 +185,11 @@ def key_of(url: str) -> str:
     return url_key(url) or f"as is:{url.strip()}"
 
 
+def trash_key(url: str) -> str:
+    """What the wastebasket knows a link by; the link itself stays stored, so that undo has nothing to bring."""
+    return DELETED + key_of(url)
+
+
 def _articles(
     connection: sqlite3.Connection, arrivals: "Sequence[Arrival]", rows: Sequence[SavedLink]
 ) -> dict[str, tuple[int, str, str]]:
@@ -231,5 +239,11 @@ def link_of(row: Sequence[Any]) -> SavedLink:
     *texts, tags, kept, source = row
     return SavedLink._make((*texts, tuple(json.loads(str(tags))), from_json(str(kept)), source))
 
+
+THROWN_AWAY = (
+    f"(SELECT substr(article, {len(DELETED) + 1}) FROM state.trash WHERE is_trashed AND NOT deleted"
+    f" AND article > '{DELETED}' AND article < '{DELETED[:-1]};')"
+)
+"""The keys of the links that the reader deleted, as SQL."""
 
 _COLUMNS = ", ".join(f"s.{name}" for name in SavedLink._fields)

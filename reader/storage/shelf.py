@@ -21,7 +21,7 @@ from reader.domain.listing import (
 )
 from reader.domain.progress import Cancelled
 from reader.domain.text import fold
-from reader.storage.database import explained, keys_of, to_time
+from reader.storage.database import INSTRUCTIONS_BETWEEN_LOOKS, explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
 from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, Marks
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from reader.storage.index import SearchIndex
 
 T = TypeVar("T")
-INSTRUCTIONS_BETWEEN_LOOKS = 20_000
 MANY_KEYS = 10_000
 """From how many on it is quicker to go through the whole list than to sort them."""
 
@@ -141,7 +140,7 @@ class Shelf:
 
     def author_count(self, author: str) -> int:
         """How many articles of the author with this id are stored and not in the wastebasket."""
-        return self._count(ListQuery(author=author))
+        return int(self._value(_OF_AUTHOR, author))
 
     def ids(self, keys: Sequence[int]) -> list[str]:
         """The ids for any number of `keys`, in their order; vanished ones are left out."""
@@ -231,6 +230,9 @@ class Shelf:
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
 TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 _TRASHED = f"a.key IN {TRASHED_KEYS}"
+_OF_AUTHOR = (  # of an index alone, in a tenth of the time that the list of the same articles takes
+    f"SELECT count(DISTINCT article) FROM article_authors WHERE author IN {AUTHORS} AND article NOT IN {TRASHED_KEYS}"
+)
 _KEPT = f"NOT {_TRASHED}"
 _READ = f"a.key IN ({KEYS['read']})"
 _LATELY = {

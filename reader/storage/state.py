@@ -283,6 +283,9 @@ class State:
         if not coming.is_nothing:
             with self._steps.step(text(len(coming.articles))):
                 coming.put(self._steps)
+        elif coming.is_later:
+            with self.database.write():
+                coming.note_later()
         return coming.articles
 
     @property

@@ -78,16 +78,25 @@ class Steps:
             finally:
                 self._changes = None
 
-    def put(self, table: str, key: str, **values: Any) -> None:
-        """Give the row of `table` with the primary key `key` these values; `deleted=1` takes it away."""
-        self.put_many(table, [key], **values)
+    def put(self, table: str, key: str, *, changed_at: float | None = None, **values: Any) -> None:
+        """Give the row of `table` with the primary key `key` these values; `deleted=1` takes it away. It was changed
+        now, unless it says when that was elsewhere."""
+        self.put_many(table, [key], changed_at=changed_at, **values)
 
-    def put_many(self, table: str, keys: Iterable[str], *, adds: bool = True, **values: Any) -> None:
+    def put_many(
+        self,
+        table: str,
+        keys: Iterable[str],
+        *,
+        adds: bool = True,
+        changed_at: float | None = None,
+        **values: Any,
+    ) -> None:
         """Give many rows the same values; without `adds`, rows that are not there, or deleted, are passed over."""
         change = self._change(table, sorted(set(keys)), {"deleted": 0, **values}, adds=adds)
         self._note(change)
         for _, known in change.old:
-            self._update(table, known, change.given)
+            self._update(table, known, change.given, changed_at)
         self._insert(change, KEYS[table], "value", change.new)
 
     def add_many(self, table: str, column: str, rows: Mapping[str, str], **values: Any) -> None:
@@ -302,13 +311,13 @@ class Steps:
             (self._clock(), *change.given.values(), _json(rows)),
         )
 
-    def _update(self, table: str, keys: list[str], values: Row) -> None:
+    def _update(self, table: str, keys: list[str], values: Row, changed_at: float | None = None) -> None:
         if not keys:
             return
         assigned = ", ".join(f"{name} = ?" for name in (*values, "changed_at"))
         self._database.connection.execute(
             f"UPDATE {table} SET {assigned} WHERE {KEYS[table]} IN (SELECT value FROM json_each(?))",
-            (*values.values(), self._clock(), _json(keys)),
+            (*values.values(), self._clock() if changed_at is None else changed_at, _json(keys)),
         )
 
 

@@ -1,4 +1,4 @@
-"""The list of wanted articles: what stored ones point to, and the links that the reader saved."""
+"""The list of wanted articles: what stored ones point to, and the links that the reader saved and did not delete."""
 
 import sqlite3
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from reader.domain.listing import WantedRow
 from reader.domain.text import fold
 from reader.storage.database import to_time
-from reader.storage.saved_links import SavedLink, link_of
+from reader.storage.saved_links import THROWN_AWAY, SavedLink, link_of
 
 MOST_POINTED = 5000
 """Of what is only pointed to; what the reader saved is all there."""
@@ -39,12 +39,13 @@ def count_wanted(connection: sqlite3.Connection, condition: str) -> int:
     (count,) = connection.execute(f"SELECT count(*) FROM (SELECT 1 {pointed} {_GROUPS})").fetchone()
     (saved,) = connection.execute(
         f"SELECT count(*) FROM saved_links WHERE url_key NOT IN (SELECT l.url_key {pointed} AND l.url_key <> '')"
+        f" AND url_key NOT IN {THROWN_AWAY}"
     ).fetchone()
     return int(count) + int(saved)
 
 
 def _matching(connection: sqlite3.Connection, words: list[str]) -> list[tuple[Any, ...]]:
-    conditions = " AND ".join(["TRUE", *["instr(words, ?) > 0"] * len(words)])
+    conditions = " AND ".join([f"url_key NOT IN {THROWN_AWAY}", *["instr(words, ?) > 0"] * len(words)])
     return connection.execute(
         f"SELECT {', '.join(SavedLink._fields)} FROM saved_links WHERE {conditions} ORDER BY saved DESC, key",
         words,
@@ -75,6 +76,7 @@ def _saved_row(link: SavedLink) -> WantedRow:
         is_read=bool(kept and kept.is_read),
         is_starred=bool(kept and kept.is_starred),
         is_saved=True,
+        highlights=len(kept.highlights) if kept else 0,
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, WantedRow, place_in
+from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, WantedRow, place_in, run_apart
 from reader.domain.text import is_right_to_left
 from reader.ui.session import Session
 from reader.ui.snippets import Snippets
@@ -57,7 +57,7 @@ class RowModel(QAbstractListModel):
     """Rows in an order of `keys` that stay the same while rows come and go.
 
     `opens_on_move` says that moving to a row already opens it; `lines`, how many lines title and text have together;
-    `keeps_place`, that the next reset shows the same list anew, so that selection and scroll place should outlive it.
+    `keeps_place`, that what came last is the same list anew, so that selection and scroll place should outlive it.
     """
 
     opens_on_move = False
@@ -181,15 +181,40 @@ class ArticleModel(RowModel):
 
     @Slot()
     def _take_order(self) -> None:
-        order, query = self._session.order, self._session.query
-        if query == self._query and order == self.keys:
-            self.keys = order
-            self._refresh_all()
-            return
+        order, query, shown = self._session.order, self._session.query, self.keys
+        if query == self._query and isinstance(shown, array):
+            self.keeps_place = True
+            if order == shown:
+                self.keys = order
+                self._refresh_all()
+                return
+            if run := run_apart(shown, order):
+                self._take_out(*run)
+                return
+            if run := run_apart(order, shown):
+                self._put_in(*run)
+                return
         self._begin(query)
         self.keys = order
         self._held.clear()
         self.endResetModel()
+
+    def _take_out(self, first: int, number: int) -> None:
+        """Rows went, all in one place: the others stay as they are, for the eye and for screen readers."""
+        self.beginRemoveRows(QModelIndex(), first, first + number - 1)
+        self.keys = self._session.order
+        kept = {place: row for place, row in self._held.items() if not first <= place < first + number}
+        self._held = {place - number * (place > first): row for place, row in kept.items()}
+        self.endRemoveRows()
+        self._refresh_all()
+
+    def _put_in(self, first: int, number: int) -> None:
+        """Rows came, all in one place."""
+        self.beginInsertRows(QModelIndex(), first, first + number - 1)
+        self.keys = self._session.order
+        self._held = {place + number * (place >= first): row for place, row in self._held.items()}
+        self.endInsertRows()
+        self._refresh_all()
 
     @Slot(object)
     def _take_snippets(self, keys: set[int]) -> None:
@@ -298,14 +323,18 @@ class WantedModel(RowModel):
 
 
 def _about_wanted(wanted: WantedRow) -> Iterator[str]:
-    """How many articles point to it; and of a saved link, when it was saved, that it was read, and its tags."""
+    """The tags of a saved link, which give way where there is no room; how many articles point to it, when it was
+    saved, that it was read, and the marks that wait for its article."""
+    if wanted.tags:
+        yield " · ".join(f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
     if wanted.links:
         yield counted("Wanted by %n articles", wanted.links)
     if wanted.is_saved:
         yield tr("Saved {date}", date=day(wanted.saved)) if wanted.saved else tr("Saved link")
     if wanted.is_read:
         yield tr("read")
-    yield from (f"#{tag}" for tag in wanted.tags[:TAGS_SHOWN])
+    if wanted.highlights:
+        yield counted("%n marks", wanted.highlights)
 
 
 def _article_row(article: Summary, hit: "Hit | None") -> Row:

@@ -71,6 +71,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._laid: Laid | None = None
+        self._heights: dict[int, int] = {}  # by width: layouts ask for many of both, again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.set_look(look)
@@ -81,7 +82,7 @@ class ElidedLabel(QLabel):
     def set_look(self, look: Look) -> None:
         """Set the text in another size, colour or number of lines."""
         self._look = look
-        self._laid = None
+        self._forget()
         self.setFont(font_of(look))
         self.updateGeometry()
         self.update()
@@ -91,12 +92,14 @@ class ElidedLabel(QLabel):
         return self._laid_out(width or self.width()).is_cut
 
     def setText(self, text: str) -> None:
-        self._laid = None
+        self._forget()
         super().setText(text)
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width).height
+        if width not in self._heights:
+            self._heights[width] = self._laid_out(width).height
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = min(self._natural_width(), 260)
@@ -115,6 +118,10 @@ class ElidedLabel(QLabel):
         is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         top = (self.height() - laid.height) / 2 if is_centred else 0.0
         laid.paint(QPainter(self), QPointF(0, top), getattr(self._theme.palette, self._look.ink))
+
+    def _forget(self) -> None:
+        self._laid = None
+        self._heights.clear()
 
     def _natural_width(self) -> int:
         return QFontMetrics(self.font()).horizontalAdvance(self.text()[:_BEYOND]) + 1

@@ -129,6 +129,7 @@ class ImportHistoryDialog(QDialog):
     @Slot()
     def _undo_or_redo(self) -> None:
         past = self._chosen()
+        self._turn.setEnabled(False)  # until it is done: the list is then asked for again
         if past and past.is_undone:
             self._session.redo_import(past.number)
         elif past:

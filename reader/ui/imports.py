@@ -196,7 +196,10 @@ class Imports(QObject):
             text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
             values |= {"problem": report.problem.message, "unread": report.unread}
         told = phrase(text, **values)
-        if report.links:
+        is_all = not (report.articles or report.failed or report.is_cancelled or report.problem)
+        if report.links and is_all:
+            told = phrase("Saved links: {n}.", n=len(report.links))
+        elif report.links:
             told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
         if report.skipped:
             told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))

@@ -120,13 +120,16 @@ class Jobs(QObject):
         """Run `work` in the lane `name`, which is made for it, so that nothing the reader does waits for it; closing
         the window does not wait for what `may_hang`, and does what `is_kept` first."""
         if name not in self._lanes:
-            self._lanes[name] = _Lane(name, self, patience=APART_SECONDS if may_hang else None)
+            self._lanes[name] = _Lane(name, self, may_hang=may_hang)
         return self._lanes[name].take(Job(work, done, failed, told, cancelled=cancelled, is_kept=is_kept))
 
     def stop(self) -> None:
         """Cancel what runs, do what waits and is kept, drop the rest, and wait for the lanes to close their files."""
         for lane in self._lanes.values():
-            lane.stop()
+            lane.stop()  # all of them first: none shall go on while another is waited for
+        end = time.monotonic() + APART_SECONDS
+        for lane in self._lanes.values():
+            lane.wait(end)
             lane.unfinished.clear()
         self._results.clear()
 
@@ -153,9 +156,9 @@ class Jobs(QObject):
 class _Lane:
     """One thread with its own connections; it starts with its first job."""
 
-    def __init__(self, name: str, jobs: Jobs, patience: float | None = None) -> None:
+    def __init__(self, name: str, jobs: Jobs, *, may_hang: bool = False) -> None:
         self._name = name
-        self._patience = patience
+        self._may_hang = may_hang
         self._jobs = jobs
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
@@ -174,13 +177,17 @@ class _Lane:
         return job
 
     def stop(self) -> None:
+        """Take no more, and cancel all that is not kept."""
         self._is_stopped = True
         for job in tuple(self.unfinished):
             if not job.is_kept:
                 job.cancel()
         self._queue.put(None)
+
+    def wait(self, end: float) -> None:
+        """Until the lane has ended, or, if it may hang, until then."""
         if self._thread is not None:
-            self._thread.join(self._patience)
+            self._thread.join(max(0.0, end - time.monotonic()) if self._may_hang else None)
 
     def _run(self) -> None:
         """Do one job after the other. Files are closed while there is nothing to do: what was read of them would be

@@ -1,7 +1,8 @@
 """Steps of undo that take longer than a frame: a lane takes them, one after the other, as they were asked for.
 
-Each is one transaction, so that a kill leaves all of it or nothing. Whatever else is to be written waits until they are
-over: what the reader does later is later in the file, too. So what the program keeps by itself is better kept `after`.
+Each is one transaction, so that a kill or `cancel` leaves all of it or nothing. Whatever else is to be written waits
+until they are over: what the reader does later is later in the file, too. So what the program keeps by itself is better
+kept `after`.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class LongSteps(QObject):
 
     failed = Signal(Phrase, object)  # what went wrong, and what to do about it
     working = Signal(bool)  # it takes long; it is over
+    stopped = Signal()  # what was not taken yet never will be
 
     def __init__(self, state: State, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class LongSteps(QObject):
         self._jobs = jobs
         self._taken: deque[Job] = deque()
         self._later: list[Callable[[], None]] = []
+        self._is_stopped = False
         self._clock = QTimer(self, singleShot=True, interval=TOLD_AFTER_MILLISECONDS)
         self._clock.timeout.connect(lambda: self.working.emit(True))
         state.database.before_writing = self.wait
@@ -47,19 +50,33 @@ class LongSteps(QObject):
         """Whether a step is still to be taken."""
         return any(not job.over.is_set() for job in self._taken)
 
-    def take(self, work: Callable[[State, Library], T], done: Callable[[T, int], None]) -> None:
-        """Have the lane do `work`, which takes a step, and call `done` with what it gave and the step's number."""
+    def take(
+        self,
+        work: Callable[[State, Library], T],
+        done: Callable[[T, int], None],
+        left: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Have the lane do `work`, which takes a step, and call `done` with what it gave and the step's number; `left`
+        where it was not taken, because it failed or the reader stopped it."""
         job = self._jobs.apart(
             "steps",
             partial(_step_of, self._state.database.path, work),
             lambda told: self._end(partial(done, *told)),
-            failed=lambda exc: self._end(partial(self._fail, exc)),
+            failed=lambda exc: self._end(partial(self._fail, exc, left)),
+            cancelled=lambda: self._end(partial(self._stop, left)),
             may_hang=False,
             is_kept=True,
         )
         self._taken.append(job)
         if not self._clock.isActive():
             self._clock.start()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave everything as it was before the step that is being taken. Those that were asked for after it go, too:
+        an undo among them was meant for that step, and would take back another."""
+        for job in self._taken:
+            job.cancel()
 
     def after(self, call: Callable[[], None]) -> None:
         """Call it when all steps are taken."""
@@ -85,13 +102,21 @@ class LongSteps(QObject):
                 self._clock.stop()
                 self.working.emit(False)
                 self._catch_up()
+                if self._is_stopped:
+                    self._is_stopped = False
+                    self.stopped.emit()
 
     def _catch_up(self) -> None:
         later, self._later = self._later, []
         for call in later:
             call()
 
-    def _fail(self, problem: Exception) -> None:
+    def _stop(self, left: Callable[[], None]) -> None:
+        self._is_stopped = True
+        left()
+
+    def _fail(self, problem: Exception, left: Callable[[], None]) -> None:
+        left()
         if not isinstance(problem, ReaderError):
             self._jobs.crashed.emit(problem)
             return
@@ -100,4 +125,5 @@ class LongSteps(QObject):
 
 def _step_of(path: Path, work: Callable[[State, Library], Any], desk: Desk) -> tuple[Any, int]:
     with closing(State(path)) as state:
+        state.database.heed(desk.is_stale)
         return work(state, desk.library), state.last_step

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.domain.phrase import phrase, plural, template
 from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, only_missing, tally
@@ -227,16 +228,24 @@ class RestoreDialog(QDialog):
         if compared is None or not changes:
             return
         self.restore_button.setEnabled(False)
-        text = phrase("Restore from the copy of {when}", when=moment(compared.copy.made))
+        self._say(tr("Storing what you did…"))
+        session, text = self._session, phrase("Restore from the copy of {when}", when=moment(compared.copy.made))
+
+        def done(_: None, step: int) -> None:
+            session.apply_author_names()
+            session.data_changed()
+            session.tell_done([], text, step)
+            if isValid(self):
+                self.accept()
+
+        def left() -> None:
+            if isValid(self):
+                self._show_changes()
 
         def take(_: StateCopy) -> None:
-            self._session.state.returning.take(changes, text)
-            self._session.apply_author_names()
-            self._session.data_changed()
-            self._session.tell_done([], text)
-            self.accept()
+            session.take_step(lambda state, _: state.returning.take(changes, text), done, size=len(changes), left=left)
 
-        self._session.jobs.apart(_LANE, lambda _: copies.keep_before(folder), take, failed=self._hindered)
+        session.jobs.apart(_LANE, lambda _: copies.keep_before(folder), take, failed=self._hindered)
 
     def _hindered(self, exc: Exception) -> None:
         self._show_button()

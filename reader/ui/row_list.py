@@ -1,10 +1,10 @@
 """The left list: what is selected, opened and seen outlives a new order; letters stay the window's shortcuts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -63,14 +63,16 @@ class RowList(UniformList):
         if old_model is model:
             return
         if old_model is not None:
-            old_model.modelAboutToBeReset.disconnect(self._keep_place)
-            old_model.modelReset.disconnect(self._restore_place)
+            for about_to, done, slot in self._changes_of(old_model):
+                about_to.disconnect(self._keep_place)
+                done.disconnect(slot)
         self.painter.measure(self.font(), model.lines)
         self.setModel(model)
         if old_selection is not None:
             old_selection.deleteLater()
-        model.modelAboutToBeReset.connect(self._keep_place)
-        model.modelReset.connect(self._restore_place)
+        for about_to, done, slot in self._changes_of(model):
+            about_to.connect(self._keep_place)
+            done.connect(slot)
 
     def rows(self) -> RowModel:
         """The model now shown."""
@@ -112,6 +114,14 @@ class RowList(UniformList):
         if current >= 0 and runs_of(self.selectionModel().selection()) == [(current, current)]:
             self.chosen.emit(current)
 
+    def _changes_of(self, model: QAbstractItemModel) -> tuple[tuple[Any, Any, Callable[[], None]], ...]:
+        """What tells of other rows beforehand and afterwards, and what is to be done then."""
+        return (
+            (model.modelAboutToBeReset, model.modelReset, self._restore_place),
+            (model.rowsAboutToBeRemoved, model.rowsRemoved, self._restore_seen),
+            (model.rowsAboutToBeInserted, model.rowsInserted, self._restore_seen),
+        )
+
     @Slot()
     def _keep_place(self) -> None:
         keys, first = self.rows().keys, self.first_seen()
@@ -140,8 +150,18 @@ class RowList(UniformList):
         if kept.current is not None and (place := model.place_of(kept.current)) >= 0:
             self.selectionModel().setCurrentIndex(model.index(place), _Select.NoUpdate)
         self.setAutoScroll(True)
+        self._see_again(kept)
+
+    @Slot()
+    def _restore_seen(self) -> None:
+        """Selection and current row went with their rows by themselves."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self._see_again(kept)
+
+    def _see_again(self, kept: _Place) -> None:
         self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(self._offset_of(kept) if model.keeps_place else 0)
+        self.verticalScrollBar().setValue(self._offset_of(kept) if self.rows().keeps_place else 0)
 
     def _offset_of(self, kept: _Place) -> int:
         """Where to scroll so that the first of the rows seen before that is still there stays where it was."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.article import Summary
 from reader.domain.listing import COLLECTION, View, WantedRow
 from reader.storage.verdicts import MOST_STARS
-from reader.ui import own_orders, shelving
+from reader.ui import own_orders, saved_links, shelving
 from reader.ui.saving import is_address
 from reader.ui.session import Session
 from reader.ui.wastebasket import Wastebasket
@@ -51,8 +51,8 @@ def _of_wastebasket(session: Session, articles: Sequence[Summary], parent: QWidg
     return menu
 
 
-def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
-    """What can be done with an article that is not here."""
+def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget, chosen: Sequence[WantedRow] = ()) -> QMenu:
+    """What can be done with an article that is not here; `chosen` are all that are selected."""
     menu = _menu(parent)
     if wanted.source:
         menu.addAction(tr("Open the article that points here"), lambda: session.open(wanted.source))
@@ -64,6 +64,10 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget) -> QMenu:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))
     if wanted.url:
         menu.addAction(tr("Copy link"), lambda: _copy(wanted.url))
+    if links := [row for row in chosen or [wanted] if row.is_saved]:
+        menu.addSeparator()
+        text = tr("Delete") if len(links) == 1 else tr("Delete {n} saved links", n=len(links))
+        menu.addAction(text, lambda: saved_links.delete(session, links))
     return menu
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in
+from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in, without
 from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import NOTHING, Phrase, phrase, template
 from reader.domain.settings import Settings
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 VISITS_SHOWN = 100
-FEW = 500
+FEW = 100
 """Articles of which a step is taken at once: in some milliseconds."""
 _UNBOOKMARK = template("Remove the bookmark of “{title}”")
 _READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
@@ -275,11 +275,17 @@ class Session(QObject):
     # Steps.
 
     def take_step(
-        self, work: Callable[[State, Library], T], done: Callable[[T, int], None], *, size: int, is_long: bool = False
+        self,
+        work: Callable[[State, Library], T],
+        done: Callable[[T, int], None],
+        *,
+        size: int,
+        is_long: bool = False,
+        left: Callable[[], None] = lambda: None,
     ) -> None:
         """Take a step that changes `size` rows, or look at as many; `done` is told what `work` gave, and the number of
         the last step. What takes longer than a frame is done in a lane, in the order in which it was asked for: so
-        `work` may not use the session."""
+        `work` may not use the session; and it can be stopped, then nothing is changed, and `left` is called."""
         if size <= FEW and not is_long and not (self._long and self._long.is_busy):
             told = work(self.state, self.library)
             done(told, self.state.last_step)
@@ -289,8 +295,14 @@ class Session(QObject):
 
             self._long = LongSteps(self.state, self.jobs, self)
             self._long.working.connect(self.working)
+            self._long.stopped.connect(lambda: self.tell(phrase("Stopped. What was not stored yet is as it was.")))
             self._long.failed.connect(lambda text, hint: self.noticed.emit(Notice(text, is_problem=True, hint=hint)))
-        self._long.take(work, done)
+        self._long.take(work, done, left)
+
+    def cancel_steps(self) -> None:
+        """Stop the step that takes long, and those that wait for it: everything is then as it was before."""
+        if self._long:
+            self._long.cancel()
 
     def finish_steps(self) -> None:
         """Take now what was asked for: the window closes."""
@@ -430,7 +442,7 @@ class Session(QObject):
         """Take articles, which have these keys, out of the list now shown; the open one, if it is one of them, gives
         way to the one after it. Whether it did."""
         following = self._survivor(gone) if self.current in articles else None
-        self._take_order(array("q", (key for key in self.order if key not in gone)))
+        self._take_order(without(self.order, gone))
         if following:
             self.open(following)
         return following is not None
@@ -594,16 +606,24 @@ class Session(QObject):
     def _turn_import(
         self, number: int, turn: "Callable[[State, Library, PastImport], Phrase]", done: str, *, is_undone: bool
     ) -> None:
-        from reader.services.undoing import name_of
-        from reader.storage.imports import Imports
+        def work(state: State, library: Library) -> Phrase | None:
+            from reader.services.undoing import name_of
+            from reader.storage.imports import Imports
 
-        past = next(iter(Imports(self.library).listed(number)), None)
-        known = self.state.imports.known()
-        if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
-            self.tell(phrase("This import can no longer be undone or redone."))
-            return
-        turn(self.state, self.library, past)
-        self._told_back(name_of(past), NOTHING, done)
+            past = next(iter(Imports(library).listed(number)), None)
+            known = state.imports.known()
+            if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
+                return None
+            turn(state, library, past)
+            return name_of(past)
+
+        def told(what: Phrase | None, _: int) -> None:
+            if what is None:
+                self.tell(phrase("This import can no longer be undone or redone."))
+            else:
+                self._told_back(what, NOTHING, done)
+
+        self.take_step(work, told, size=0, is_long=True, left=self.imports_changed.emit)
 
     def _follow_imports(self) -> None:
         """Have library.db undo, or do again, the imports of which the reader wants that."""

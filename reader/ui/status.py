@@ -45,6 +45,7 @@ class Status(QObject):
         imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
         status.cancelled.connect(imports.cancel)
         session.working.connect(status.show_keeping)
+        status.steps_cancelled.connect(session.cancel_steps)
         window.saving.progressed.connect(self.show_saving)
         window.saving.ended.connect(self.end_saving)
         status.cancelled.connect(window.saving.cancel)

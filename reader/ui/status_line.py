@@ -12,9 +12,10 @@ MANY = 2000
 
 
 class StatusLine(QFrame):
-    """Texts only; the cancel button says `cancelled`."""
+    """Texts only; the cancel button says `cancelled`, or `steps_cancelled` where it stands beside those."""
 
     cancelled = Signal()
+    steps_cancelled = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +34,7 @@ class StatusLine(QFrame):
         self._cancel = QToolButton(self)
         self._cancel.setText(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel what is in progress"))
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self._ask_to_cancel)
         self._read = self._label(tr("Progress in the article"))
         self._saved = self._label(tr("Saved"))
         self._match = self._label(tr("Matches"))
@@ -87,6 +88,7 @@ class StatusLine(QFrame):
         told = counted("Saving the page, %Ln pictures so far", pictures) if pictures else tr("Saving the page…")
         self._work.setText(told)
         self._work.setToolTip(host)
+        self._is_keeping = False
         for widget in (self._bar, self._cancel, self._work):
             widget.show()
 
@@ -99,8 +101,9 @@ class StatusLine(QFrame):
         self._bar.setRange(0, 0)
         self._work.setText(tr("Storing what you did…"))
         self._work.setToolTip("")
-        self._bar.show()
-        self._work.show()
+        self._is_keeping = True
+        for widget in (self._bar, self._cancel, self._work):
+            widget.show()
 
     def show_saved(self) -> None:
         """Say that all the reader did is stored."""
@@ -116,6 +119,7 @@ class StatusLine(QFrame):
         )
         self._work.setText(told)
         self._work.setToolTip(what)
+        self._is_keeping = False
         for widget in (self._bar, self._cancel, self._work):
             widget.show()
 
@@ -148,8 +152,14 @@ class StatusLine(QFrame):
     @Slot()
     def end_work(self) -> None:
         """Nothing is in progress."""
+        self._is_keeping = False
         for widget in (self._bar, self._cancel, self._work):
             widget.hide()
+
+    @Slot()
+    def _ask_to_cancel(self) -> None:
+        """What the button stands beside, and nothing else that is in progress."""
+        (self.steps_cancelled if self._is_keeping else self.cancelled).emit()
 
     @Slot()
     def repaint_colours(self) -> None:

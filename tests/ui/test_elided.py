@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui import elided
 from reader.ui.cards import Card
 from reader.ui.elided import ElidedLabel, Look, font_of, tip
 from reader.ui.theme import set_margins
@@ -121,3 +122,19 @@ def test_margins_are_told_by_where_lines_begin(qtbot, direction, left):
     set_margins(column, 26, 5, 6, 5)
 
     assert column.contentsMargins().left() == left
+
+
+def test_a_label_lays_its_text_out_once_for_each_width_that_layouts_ask_for(theme, qtbot, monkeypatch):
+    """They ask hundreds of times: a pane of ten cards took a third of a second."""
+    label = ElidedLabel(theme, Look(13, lines=2), None)
+    qtbot.addWidget(label)
+    made, lay_out = [], elided._lay_out
+    monkeypatch.setattr(elided, "_lay_out", lambda *args, **kept: made.append(args[2]) or lay_out(*args, **kept))
+    label.setText("Water comes and goes, and nobody asks why it does, nor when. " * 3)
+
+    heights = [label.heightForWidth(width) for width in (244, 288, 244, 288, 120, 244)]
+    label.setText("Mud")
+    one_line = label.heightForWidth(244)
+
+    assert made == [244, 288, 120, 244]
+    assert heights[0] == heights[2] == heights[5] > one_line

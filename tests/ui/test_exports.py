@@ -93,7 +93,7 @@ def test_saved_links_are_wanted_with_date_tags_and_state(session, theme, imports
     assert isinstance(rows, WantedModel)
     row = rows.row(0)
     assert (row.title, row.text) == ("Knots", "https://example.org/knots")
-    assert row.meta == ("Saved 4 Mar 2021", "read", "#sea", "#moon")
+    assert row.meta == ("#sea · #moon", "Saved 4 Mar 2021", "read")
     assert session.counts[View.WANTED] == 1
     pane._choose(0)
     assert "saved link" in say(told[0].text)
@@ -113,11 +113,15 @@ def test_the_report_tells_of_links_and_of_what_was_left_out(session, imports, ex
     assert "Left out: 1." in text
 
 
-def test_an_export_of_links_alone_shows_where_they_are(session, imports, exports, settle):
+def test_an_export_of_links_alone_shows_where_they_are_and_counts_nothing_else(session, imports, exports, settle):
+    told: list[Notice] = []
+    session.noticed.connect(told.append)
+
     imports.take_paths(exports[1:], opens=True)
     settle()
 
     assert session.query.view is View.WANTED
+    assert say(told[-1].text) == "Saved links: 1. Left out: 1."
 
 
 def test_the_marks_of_an_archive_come_bit_by_bit_and_are_one_step(session, imports, tmp_path, settle, monkeypatch):

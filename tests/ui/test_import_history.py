@@ -1,5 +1,6 @@
 """The history of imports in the window, and undo and redo of whole imports: by key, notice and history."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -121,6 +122,38 @@ def test_the_history_lists_undoes_and_does_again(session, imports, files, settle
     assert cells(dialog, 1)[2] == "1 added"
 
 
+def test_the_window_goes_on_while_an_import_is_undone_from_the_history(session, imports, files, settle, dialog, told):
+    imports.take_paths(files[:1])
+    settle()
+    may_go_on = threading.Event()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
+
+    dialog._turn.click()
+
+    assert not dialog._turn.isEnabled()  # a second click would undo it twice
+    assert session.state.trashed() == {}
+    may_go_on.set()
+    settle()
+    assert len(session.state.trashed()) == 1
+    assert dialog._turn.text() == "Redo this import"
+    assert dialog._turn.isEnabled()
+
+
+def test_an_undo_from_the_history_that_is_stopped_leaves_the_import_as_it_was(session, imports, files, settle, dialog):
+    imports.take_paths(files[:1])
+    settle()
+    may_go_on = threading.Event()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
+    dialog._turn.click()
+
+    session.cancel_steps()
+    may_go_on.set()
+    settle()
+
+    assert session.state.trashed() == {}
+    assert (dialog._turn.text(), dialog._turn.isEnabled()) == ("Undo this import", True)
+
+
 def test_the_history_opens_the_report_of_each(session, imports, files, settle, dialog):
     imports.take_paths([*files, files[0].parent / "gone.md"])
     settle()
@@ -144,8 +177,9 @@ def test_an_empty_history_says_so(dialog, settle):
     assert not dialog._report.isEnabled()
 
 
-def test_an_import_that_is_forgotten_is_told(session, told):
+def test_an_import_that_is_forgotten_is_told(session, told, settle):
     session.undo_import(99)
+    settle()
 
     assert "can no longer be undone" in say(told[-1].text)
     assert told[-1].text == phrase("This import can no longer be undone or redone.")

@@ -1,5 +1,6 @@
 """What comes back from the lanes to widgets that are gone."""
 
+import threading
 import weakref
 
 import pytest
@@ -72,3 +73,40 @@ def test_a_lane_with_nothing_to_do_holds_nothing_of_its_work_and_gives_memory_ba
 
     qtbot.waitUntil(lambda: bool(given_back))
     assert given_back[0] == [None, None]
+
+
+def test_closing_tells_all_lanes_to_end_before_it_waits_for_any(session):
+    begun, told = threading.Barrier(3), threading.Event()
+    heard = []
+
+    def go_on(desk):
+        begun.wait(5)
+        while not desk.is_stale():
+            pass
+        told.set()
+
+    session.jobs.write(go_on)
+    session.jobs.read(lambda _: (begun.wait(5), heard.append(told.wait(5))), lambda _: None)
+    begun.wait(5)
+    session.jobs.stop()
+
+    assert heard == [True]
+
+
+def test_closing_waits_as_long_for_several_that_hang_as_for_one(session, monkeypatch):
+    waited, begun, end = [], threading.Barrier(3), threading.Event()
+    join = threading.Thread.join
+    monkeypatch.setattr(jobs, "APART_SECONDS", 0.2)
+    monkeypatch.setattr(
+        threading.Thread, "join", lambda lane, timeout=None: (waited.append((lane.name, timeout)), join(lane, timeout))
+    )
+
+    for name in ("one", "other"):
+        session.jobs.apart(name, lambda _: (begun.wait(5), end.wait(5)), lambda _: None)
+    begun.wait(5)
+    session.jobs.stop()
+    end.set()
+
+    patience = {name: timeout for name, timeout in waited if name in ("armchair-one", "armchair-other")}
+    assert patience["armchair-one"] <= 0.2
+    assert patience["armchair-other"] == 0.0

@@ -191,6 +191,29 @@ def test_the_same_order_again_is_no_reset(library_with, session, model, settle, 
         settle()
 
 
+@pytest.mark.parametrize("gone", [[0], [40], [99], [30, 31, 32]])
+def test_rows_that_go_and_come_back_leave_the_others_as_they_were(library_with, session, model, settle, qtbot, gone):
+    ids = library_with(100)
+    session.refresh()
+    settle()
+    for place in range(100):
+        model.index(place).data()
+    told = []
+    model.rowsRemoved.connect(lambda _, first, last: told.append(("went", first, last)))
+    model.rowsInserted.connect(lambda _, first, last: told.append(("came", first, last)))
+
+    with qtbot.assertNotEmitted(model.modelReset):
+        session.delete([ids[place] for place in gone])
+        settle()
+        titles = [model.index(place).data() for place in range(model.rowCount())]
+        assert titles == [f"Article {number + 1}" for number in range(100) if number not in gone]
+        session.undo()
+        settle()
+
+    assert told == [("went", gone[0], gone[-1]), ("came", gone[0], gone[-1])]
+    assert [model.index(place).data() for place in range(100)] == [f"Article {number + 1}" for number in range(100)]
+
+
 def test_an_article_that_vanished_leaves_an_empty_row_and_the_others_in_place(library_with, session, model):
     ids = library_with(2)
     first, second = (session.shelf.key_of(article) for article in ids)
@@ -264,6 +287,14 @@ def test_wanted_articles_are_dashed_and_named_by_their_address_if_need_be(qapp):
     assert model.row(0).is_dashed
     assert model.row(0).meta == ("Wanted by 3 articles",)
     assert model.row(1).text == ""
+
+
+def test_a_saved_link_tells_of_the_marks_that_wait_for_its_article(qapp):
+    model = WantedModel()
+
+    model.show([WantedRow("Tides", "", "https://example.org/a", 0, "", "", is_saved=True, highlights=2)], ListQuery())
+
+    assert model.row(0).meta == ("Saved link", "2 marks")
 
 
 def test_what_the_models_show_comes_from_the_shelf(save, draft, session):

@@ -106,6 +106,36 @@ class TestPlace:
         assert pane.list.verticalOffset() == 48 * height
         assert pane.list.indexAt(QPoint(5, height + 5)).data() == "Article 52"
 
+    def test_the_same_list_again_does_not_scroll_back_to_the_open_article(self, pane, listed, session, settle):
+        ids = listed(60)
+        session.open(ids[0])
+        settle()
+        pane.list.verticalScrollBar().setValue(30 * pane.list.painter.height)
+
+        session.refresh()
+        settle()
+
+        assert pane.list.verticalOffset() == 30 * pane.list.painter.height
+
+    @pytest.mark.parametrize("gone", [3, 30, 45])
+    def test_one_row_that_goes_moves_neither_those_seen_nor_the_selection(
+        self, pane, listed, session, settle, click, gone
+    ):
+        ids, height = listed(100), pane.list.painter.height
+        pane.list.verticalScrollBar().setValue(40 * height + 7)
+        click(42)
+        before = pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()
+
+        session.delete([ids[gone]])
+        settle()
+
+        assert pane.list.indexAt(QPoint(5, 5)).data() == before[0]
+        assert [pane.list.rows().row(place).title for place in pane.list.selected()] == ["Article 43"]
+        assert pane.list.currentIndex().data() == "Article 43"
+        session.undo()
+        settle()
+        assert (pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()) == before
+
     def test_a_selection_of_several_outlives_a_new_order(self, pane, listed, session, settle, click):
         listed(20)
         click(1)

@@ -9,11 +9,13 @@ from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.services.opening import open_state
 from reader.storage import database
+from reader.storage.steps import KEYS
 from reader.ui import own_orders, shelving, wastebasket
 from reader.ui import session as session_module
 from reader.ui.panes import library as library_pane
 
 STEP = phrase("A step")
+LONG_QUERY = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT count(*) FROM n"
 
 
 @pytest.fixture
@@ -215,3 +217,92 @@ def test_a_picker_shows_what_undo_changed(session, window, articles, settle):
     session.undo()
     settle()
     assert collections.offers() == []
+
+
+def rows_now(session):
+    """All that the reader did, and its steps."""
+    tables = [table for table in (*KEYS, "steps", "step_parts") if table != "settings"]
+    with session.state.database.reading() as connection:
+        return {table: connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+
+
+def test_a_step_that_is_stopped_leaves_everything_as_it_was(session, window, articles, settle, qtbot, notices):
+    window.show()
+    shelving.add_tag(session, articles, "sea")
+    settle()
+    before, is_writing, may_go_on = rows_now(session), threading.Event(), threading.Event()
+
+    def work(state, library):
+        with state.database.together():
+            state.tags.add(articles, "ship", STEP)
+            state.undo()
+            state.undo()
+            is_writing.set()
+            may_go_on.wait()
+
+    left, done = [], []
+    session.take_step(work, lambda *_: done.append(1), size=3, left=lambda: left.append(1))
+    shelving.add_tag(session, articles, "asked for later")
+    session.undo()
+    qtbot.waitUntil(lambda: "Storing what you did…" in shown(window) and is_writing.is_set())
+    window.status._cancel.click()
+    may_go_on.set()
+    settle()
+
+    assert rows_now(session) == before
+    assert (done, left) == ([], [1])
+    assert notices[-1].text.template == "Stopped. What was not stored yet is as it was."
+    session.undo()
+    settle()
+    assert session.state.tags.of(articles[3]) == ()
+
+
+def test_a_query_is_stopped_in_its_middle(session, window, articles, settle, qtbot):
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def work(state, library):
+        with state.database.write() as connection:
+            connection.execute("DELETE FROM positions")
+            connection.execute(endless).fetchone()
+
+    session.state.keep_position(articles[0], Position(7, "words", 40.0))
+    session.take_step(work, lambda *_: None, size=3)
+    qtbot.waitUntil(lambda: session._long.is_busy)
+
+    session.cancel_steps()
+    settle()
+
+    assert session.state.position(articles[0]) == Position(7, "words", 40.0)
+    shelving.add_tag(session, articles, "sea")
+    settle()
+    assert session.state.tags.of(articles[3]) == ("sea",)
+
+
+def test_what_is_stopped_when_it_is_stored_already_is_told_as_done(session, window, articles, settle, notices):
+    is_over = []
+
+    def work(state, library):
+        state.tags.add(articles, "sea", STEP)
+        session._long.cancel()
+        state.database.connection.execute(LONG_QUERY).fetchone()
+        return STEP
+
+    session.take_step(work, lambda told, step: is_over.append(told), size=3)
+    settle()
+
+    assert is_over == [STEP]
+    assert session.state.tags.of(articles[3]) == ("sea",)
+
+
+def test_the_button_stops_only_what_it_stands_beside(session, window, articles, settle, qtbot):
+    window.show()
+    asked = []
+    window.status.cancelled.connect(lambda: asked.append("import"))
+    window.status.steps_cancelled.connect(lambda: asked.append("steps"))
+
+    window.status.show_keeping(True)
+    window.status._cancel.click()
+    window.status.show_work(1, 2, "a.md")
+    window.status._cancel.click()
+
+    assert asked == ["steps", "import"]

@@ -88,6 +88,21 @@ def test_a_star_is_clicked_and_clicked_away_again(window, articles, session, qtb
     assert [star.isChecked() for star in own(window).stars] == [False] * 5
 
 
+def test_tags_that_an_article_came_with_are_shown_besides_the_readers_and_lead_to_their_page(
+    save, draft, window, session, settle, qtbot
+):
+    (article,) = save(draft("Tides", tags=("Moon", "Sea")))
+    session.state.tags.add([article], "sea", STEP)
+
+    session.open(article)
+    settle()
+
+    chips = own(window).chips
+    assert [(chip.text(), chip.objectName()) for chip in chips] == [("sea", "own_tag"), ("#Moon", "tag")]
+    qtbot.mouseClick(chips[1], Qt.MouseButton.LeftButton)
+    assert session.subject == "tag:Moon"
+
+
 def test_a_rating_is_told_of_where_no_star_is_in_sight(window, articles, session, do):
     told = []
     session.noticed.connect(told.append)

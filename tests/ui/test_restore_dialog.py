@@ -1,5 +1,6 @@
 """Going back to a copy in the window: what is shown of it, what is done, and undo."""
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.storage import state_copies
+from reader.ui import session as session_module
 from reader.ui.copy_keeper import CopyKeeper, offer_copies
 from reader.ui.restore_dialog import RestoreDialog
 from reader.ui.session import Notice, Session
@@ -68,6 +70,38 @@ def test_restoring_is_one_step_and_what_was_before_is_kept(dialog, session, arti
     assert told[-1].action == "undo"
     told[-1].act()
     assert not session.state.bookmarks(article)
+
+
+def test_very_much_is_restored_beside_the_window_and_can_be_stopped(
+    dialog, session, article, settle, told, monkeypatch, qtbot
+):
+    monkeypatch.setattr(session_module, "FEW", 1)
+    may_go_on = threading.Event()
+    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=2)
+    before = session.state.last_step
+    dialog.restore_button.click()
+    qtbot.waitUntil(lambda: len(session._long._taken) == 2)
+
+    session.cancel_steps()
+    may_go_on.set()
+    settle()
+
+    assert (session.state.bookmarks(article), session.state.last_step) == ((), before)
+    assert dialog.isVisible()
+    dialog.restore_button.click()
+    settle()
+    assert session.state.bookmarks(article)
+    assert not dialog.isVisible()
+    assert told[-1].action == "undo"
+
+
+def test_a_restore_goes_on_when_its_dialog_is_closed(dialog, session, article, settle, monkeypatch):
+    monkeypatch.setattr(session_module, "FEW", 1)
+    dialog.restore_button.click()
+    dialog.reject()
+    settle()
+
+    assert session.state.bookmarks(article)
 
 
 def test_a_kind_that_is_not_ticked_stays_as_it_is(dialog, session, article, settle):

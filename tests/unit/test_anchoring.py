@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reader.domain.anchoring import ENOUGH, Ground, marked, placed
 from reader.domain.marks import Highlight
+from tests.cases import cases
 
 Sign = tuple[str, object]
 Paragraph = tuple[Sign, ...]
@@ -150,7 +151,7 @@ def is_whole(page: Page, start: int, end: int, was: list[Sign]) -> bool:
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-@settings(max_examples=1000)
+@settings(max_examples=cases(1000))
 @example(11583899)
 @given(st.integers(0, 2**32))
 def test_a_mark_is_where_it_was_made_or_nowhere(script, seed):
@@ -178,7 +179,7 @@ def test_a_mark_is_where_it_was_made_or_nowhere(script, seed):
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-@settings(max_examples=200)
+@settings(max_examples=cases(200))
 @given(st.integers(0, 2**32))
 def test_a_mark_follows_its_text_when_all_around_it_moves(script, seed):
     page = Page(script, seed)
@@ -195,7 +196,7 @@ def test_a_mark_follows_its_text_when_all_around_it_moves(script, seed):
 
 
 @given(st.text("ab \n", min_size=1, max_size=30), st.text("ab \n", max_size=30), st.integers(0, 29), st.integers(1, 9))
-@settings(max_examples=2000)
+@settings(max_examples=cases(2000))
 def test_whatever_the_texts_are_a_found_mark_stands_on_its_quote(before, after, start, length):
     mark = marked(Ground(before), start % len(before), min(len(before), start % len(before) + length))
 

@@ -105,6 +105,22 @@ def test_pockets_archive_has_parts(tmp_path):
     assert (skipped.part, skipped.line) == ("part_000001.csv", 2)
 
 
+def test_pockets_archive_has_highlights_beside_its_tables(tmp_path):
+    passages = [{"quote": "The sea keeps its hours.", "created_at": SECONDS}, {"quote": ""}, 7]
+    marks = [{"url": "https://example.org/tide", "title": "Tide", "highlights": passages}, {"title": "No address"}]
+    parts = {
+        "part_000000.csv": f"{POCKET}Tide,https://example.org/tide,{SECONDS},,unread\n",
+        "annotations/part_000000.json": json.dumps(marks),
+    }
+
+    drafts, (skipped,) = read(tmp_path, "pocket.zip", packed(parts), "zipped")
+
+    assert [draft.source_url for draft in drafts] == ["https://example.org/tide"] * 2
+    assert drafts[1].kept.highlights == (Highlight("The sea keeps its hours.", created=NOON),)
+    assert drafts[1].kept.is_read is None
+    assert (skipped.part, skipped.entry) == ("annotations/part_000000.json", 2)
+
+
 @pytest.mark.parametrize(
     "members",
     [{}, {"photo.jpg": b"\xff\xd8"}, {"data.json": '{"name": "x"}'}, {"page.html": "<html><p>Words</p></html>"}],

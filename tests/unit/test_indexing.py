@@ -135,6 +135,15 @@ def test_what_was_taken_in_before_a_stop_is_kept_and_the_rest_waits(stored, monk
     assert len(stored.search("title")[0]) == 60
 
 
+def test_a_stop_is_heeded_after_few_articles(stored):
+    stored.save(*several(200))
+
+    with pytest.raises(Cancelled):
+        stored.take_in(stop_at(1))
+
+    assert IndexQueue(stored.library).count() >= 140
+
+
 def test_a_stop_before_anything_was_done_changes_nothing(stored):
     stored.save("Mud")
 

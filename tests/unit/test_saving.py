@@ -1,6 +1,7 @@
 """Pages of the web into the library: the article with its pictures, other kinds of files, and what cannot be one."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -251,11 +252,11 @@ def test_saving_again_changes_nothing(web: Site, library: Library) -> None:
 
 
 def test_a_saved_page_can_be_undone_as_an_import(web: Site, library: Library, tmp_path: Path) -> None:
-    state = State(tmp_path / "state.db")
     web["/"] = page()
 
-    report = saving.keep(library, fetch(web.url("/")), web.url("/"))
-    undoing.finish(state, library, report.number)
-    state.undo(added=undoing.added(state, library))
+    with closing(State(tmp_path / "state.db")) as state:
+        report = saving.keep(library, fetch(web.url("/")), web.url("/"))
+        undoing.finish(state, library, report.number)
+        state.undo(added=undoing.added(state, library))
 
-    assert set(state.trashed()) == {report.added[0].id}
+        assert set(state.trashed()) == {report.added[0].id}

@@ -1,5 +1,6 @@
 """The whole library searched: the query language, languages, views, orders, suggestions; and any text is a query."""
 
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -363,7 +364,8 @@ def test_what_is_read_meanwhile_is_no_longer_found_unread(marked):
 def test_an_article_that_arrives_after_it_was_read_is_found_as_read(marked):
     marked.titles("is:read")
     [arrival] = [Arrival(Draft("Late", "Mud", BodyFormat.MARKDOWN))]
-    marked.state.note_read(Library(marked.folder.with_name("other.db")).save([arrival])[0].id)
+    with closing(Library(marked.folder.with_name("other.db"))) as other:
+        marked.state.note_read(other.save([arrival])[0].id)
     before = set(marked.titles("is:read"))
     marked.library.save([arrival])
     marked.take_in()

@@ -20,9 +20,8 @@ from reader.domain.listing import (
     View,
     WantedRow,
 )
-from reader.domain.phrase import phrase
 from reader.domain.subject import Subject, SubjectKind
-from reader.ui import own_orders, shelving
+from reader.ui import own_orders, saved_links, shelving
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
@@ -32,7 +31,6 @@ from reader.ui.row_faces import RowFaces
 from reader.ui.row_list import RowList
 from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
 from reader.ui.row_mover import RowMover
-from reader.ui.saving import offering_page
 from reader.ui.search_completion import SearchCompletion
 from reader.ui.session import FEW, Notice, Session
 from reader.ui.smart_views import SmartViews
@@ -227,14 +225,10 @@ class LibraryPane(QWidget):
             if item.source:
                 self._session.open(item.source)
             else:
-                self._tell_of_link(item)
+                saved_links.tell(self._session, item)
         elif isinstance(item, Summary) and (item.id != self._asked or self._session.subject):
             self._asked = item.id
             self._session.open(item.id)
-
-    def _tell_of_link(self, link: WantedRow) -> None:
-        notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
-        self._session.noticed.emit(offering_page(notice, self._session, link.url))
 
     @Slot(str)
     def _do(self, verb: str) -> None:
@@ -243,6 +237,8 @@ class LibraryPane(QWidget):
             _VERBS[verb](self._session, articles)
         elif isinstance(item, GroupRow) and (change := _CHANGES.get((item.filter, verb))):
             change(self._session, self, str(item.value))
+        elif isinstance(item, WantedRow) and verb == "delete":
+            saved_links.delete(self._session, self._wanted_rows())
 
     @Slot(list, int)
     def _move(self, places: list[int], target: int) -> None:
@@ -264,7 +260,8 @@ class LibraryPane(QWidget):
             place = self.list.currentIndex().row()
             group_menu(item.name, lambda: self._choose(place), self.list).popup(self.list.viewport().mapToGlobal(point))
         elif isinstance(item, WantedRow):
-            wanted_menu(self._session, item, self.list).popup(self.list.viewport().mapToGlobal(point))
+            menu = wanted_menu(self._session, item, self.list, self._wanted_rows())
+            menu.popup(self.list.viewport().mapToGlobal(point))
 
     @Slot(str)
     def _fill_emptiness(self, verb: str) -> None:
@@ -349,6 +346,9 @@ class LibraryPane(QWidget):
 
     def _selected_articles(self) -> list[Summary]:
         return self.articles.summaries(self.list.selected()) if self.list.rows() is self.articles else []
+
+    def _wanted_rows(self) -> list[WantedRow]:
+        return [self.wanted.item(place) for place in self.list.selected()]
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.list)

@@ -1,4 +1,5 @@
-"""What the reader made of the open article: stars, tags, collections, whether it waits or is done with."""
+"""What the reader made of the open article: stars, tags, collections, whether it waits or is done with; and the tags
+that it came with."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import View
+from reader.domain.subject import Subject, SubjectKind
+from reader.domain.text import fold
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders
@@ -24,17 +27,21 @@ STAR = 17
 _STYLE = """
 QToolButton#own_tag { background: {selection}; color: {accent}; border: 1px solid transparent; border-radius: 11px;
     padding: 2px 9px; font-size: 12px; }
-QToolButton#own_tag:hover, QToolButton#own_tag:focus { border-color: {accent}; }
+QToolButton#tag { background: transparent; color: {soft}; border: 1px solid {line}; border-radius: 11px;
+    padding: 2px 9px; font-size: 12px; }
+QToolButton#own_tag:hover, QToolButton#own_tag:focus, QToolButton#tag:hover, QToolButton#tag:focus {
+    border-color: {accent}; }
 QToolButton#star { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px; }
 QToolButton#star:hover, QToolButton#star:focus { border-color: {accent}; }
 """
 
 
 class _Own(NamedTuple):
-    """All that is shown."""
+    """All that is shown; `came` are the tags of the article itself, but for those that the reader gave it as well."""
 
     stars: int = 0
     tags: tuple[str, ...] = ()
+    came: tuple[str, ...] = ()
     collections: tuple[Collection, ...] = ()
     is_queued: bool = False
     is_archived: bool = False
@@ -84,17 +91,20 @@ class OwnPane(QWidget):
         current = self._session.current
         own = self._look(current) if current else _Own()
         before, self._own = self._own, own
-        if (own.tags, own.collections) != (before.tags, before.collections):
+        if (own.tags, own.came, own.collections) != (before.tags, before.came, before.collections):
             self._fill()
         if own != before:
             self._show_state()
         self.setVisible(bool(current))
 
     def _look(self, article: str) -> _Own:
-        state = self._session.state
+        state, page = self._session.state, self._session.page
+        tags = state.tags.of(article)
+        known = {fold(tag) for tag in tags}
         return _Own(
             state.verdicts.rating(article),
-            state.tags.of(article),
+            tags,
+            tuple(tag for tag in page.article.tags if fold(tag) not in known) if page else (),
             tuple(state.collections.of(article)),
             bool(state.later.queued([article])),
             bool(state.verdicts.archived([article])),
@@ -130,6 +140,7 @@ class OwnPane(QWidget):
             chip.deleteLater()
         self.chips = [self._tag(tag) for tag in self._own.tags[:MOST_SHOWN]]
         self.chips += [self._collection(each) for each in self._own.collections[:MOST_SHOWN]]
+        self.chips += [self._came(tag) for tag in self._own.came[:MOST_SHOWN]]
         told_in_order(self._heading, *self.stars, *self.chips, *self._links)
         self.updateGeometry()
 
@@ -137,6 +148,12 @@ class OwnPane(QWidget):
         chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
+        return chip
+
+    def _came(self, tag: str) -> QToolButton:
+        show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
+        chip = self._chip(f"#{tag}", show, "tag")
+        set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
 
     def _collection(self, collection: Collection) -> QToolButton:
@@ -149,9 +166,9 @@ class OwnPane(QWidget):
         chip.setAccessibleName(tr("In the collection {name}", name=collection.name))
         return chip
 
-    def _chip(self, text: str, do: Callable[[], object]) -> QToolButton:
+    def _chip(self, text: str, do: Callable[[], object], kind: str = "own_tag") -> QToolButton:
         chip = QToolButton(self)
-        chip.setObjectName("own_tag")
+        chip.setObjectName(kind)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
