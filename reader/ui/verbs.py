@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
+_AIDS = (("light_paragraph", "is_paragraph_lit"), ("ruler", "has_ruler"))
+
+
 class Verbs:
     """The verbs of one window. Parts that are made late are asked for by name when they are needed."""
 
@@ -72,8 +75,7 @@ class Verbs:
             "side": window.side.toggle,
             "focus": self.toggle_focus,
             **{f"{name}_folds": partial(self.turn_folds, name == "open") for name in ("open", "close")},
-            "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
-            "ruler": lambda: self.toggle_setting("has_ruler"),
+            **{name: partial(self.toggle_setting, setting) for name, setting in _AIDS},
             **columns.verbs(window),
             "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
