@@ -4,6 +4,7 @@ https://www.w3.org/TR/MathML3/chapter5.html#mixing.semantic.annotations
 """
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, unquote_plus
 
@@ -22,6 +23,7 @@ _SERVICE = re.compile(
     r"codecogs\.com/eq\.latex\?|chart\.googleapis\.com/chart\?(?:[^#]*&)?cht=tx(?:&[^#]*?)?&chl=|"
     r"s0\.wp\.com/latex\.php\?latex=|[\w.-]*upmath\.me/(?:svg|png)/)([^&#]+)"
 )
+_MATHML = re.compile(r"<math\b[^>]*>.*?</math>", re.S | re.I)
 _LONGEST = 5_000
 
 
@@ -51,6 +53,22 @@ def write_out(tree: "HtmlElement") -> None:
                 _replace(element, tex, is_display)
         elif has_scripts and any(name in _DRAWN for name in names):
             _replace(element, "", False)
+
+
+def with_tex(html: str) -> str:
+    """`html` with TeX in `class="math"` in the place of its MathML, as Markdown and feeds have it."""
+    return _MATHML.sub(lambda found: _written(found[0]), html)
+
+
+def _written(mathml: str) -> str:
+    from lxml.html import fragment_fromstring
+
+    element = fragment_fromstring(mathml)
+    tex = escape(" ".join((_tex(element) or to_tex(element))[:_LONGEST].split()), quote=False)
+    if not tex:
+        return ""
+    is_display = element.get("display") == "block"
+    return f'<p class="math">$${tex}$$</p>' if is_display else f'<span class="math">${tex}$</span>'
 
 
 def _drawn(address: str) -> str:

@@ -30,6 +30,11 @@ def listed(folder: DataFolder) -> list[StateCopy]:
     return state_copies.listed(folder.copies)
 
 
+def hold_work(folder: DataFolder) -> bool:
+    """Whether there is a copy in which something was read or marked."""
+    return any(map(state_copies.holds_work, listed(folder)))
+
+
 def keep(folder: DataFolder, now: datetime | None = None) -> StateCopy | None:
     """Make the day's copy and let go of superfluous ones; None if it is not due, or there is nothing to copy."""
     now = now or datetime.now(UTC)

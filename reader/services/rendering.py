@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 
-RENDERED_BY: int = 2
+RENDERED_BY: int = 3
 """The number of this renderer; it grows when the output changes, so that stored pages are made anew."""
 
 
@@ -60,7 +60,7 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
     body = without_controls(body)
     pictures = Pictures(assets)
     try:
-        html = tidy(_html(body, body_format))
+        html = tidy(_with_formulas(_html(body, body_format)))
         if "&#" in body:
             html = without_controls(html)
         made = gate(shape(html, pictures, _manner(body, body_format)), pictures.ids)
@@ -79,6 +79,15 @@ def _html(body: str, body_format: BodyFormat) -> str:
 
         return plain_text.to_html(body)
     return body
+
+
+def _with_formulas(html: str) -> str:
+    """`html` with its MathML as TeX: of that no element is known here, and nothing of it would be shown."""
+    if "<math" not in html:
+        return html
+    from reader.importers.page_formulas import with_tex
+
+    return with_tex(html)
 
 
 def _manner(body: str, body_format: BodyFormat) -> "Manner":

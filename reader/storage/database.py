@@ -211,7 +211,7 @@ def explained(path: Path) -> Iterator[None]:
     """Errors of SQLite and of the file system that a person can mend, as `StorageProblem`s about `path`."""
     try:
         yield
-    except zlib.error as exc:  # a packed text that is none any more
+    except (zlib.error, UnicodeDecodeError) as exc:  # a packed text that is none any more, or SQLite's names of tables
         raise damaged(path) from exc
     except sqlite3.DatabaseError as exc:
         if (problem := _problem(exc, path)) is None:

@@ -317,7 +317,7 @@ class State:
     def is_untouched(self) -> bool:
         """Whether nothing was ever done here, but for opening an article now."""
         with self.database.reading() as connection:
-            return not connection.execute(_TOUCHED).fetchone()[0]
+            return not connection.execute(TOUCHED).fetchone()[0]
 
     # What the reader marked.
 
@@ -435,10 +435,11 @@ class State:
         return row[0] if row else None
 
 
-_TOUCHED = """
+TOUCHED = """
 SELECT EXISTS (SELECT 1 FROM steps) OR EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions)
     OR (SELECT count(*) FROM visits) > 1
 """
+"""Whether anything was ever done, but for opening an article once."""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

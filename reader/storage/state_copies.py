@@ -14,6 +14,7 @@ from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
 from reader.storage import state_schema
 from reader.storage.database import explained
+from reader.storage.state import TOUCHED
 
 DAYS, WEEKS, MONTHS = 7, 10, 12
 """For how many days, weeks and months that have copies one is kept."""
@@ -51,6 +52,15 @@ def listed(folder: Path) -> list[StateCopy]:
     except OSError:
         return []
     return sorted(found, key=lambda copy: (copy.made, copy.path.name), reverse=True)
+
+
+def holds_work(copy: StateCopy) -> bool:
+    """Whether anything was ever read or marked when the copy was made; also where that cannot be told."""
+    try:
+        with closing(sqlite3.connect(f"{copy.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute(TOUCHED).fetchone()[0])
+    except sqlite3.Error:
+        return True
 
 
 def is_due(folder: Path, now: datetime) -> bool:

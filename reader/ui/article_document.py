@@ -344,7 +344,8 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
                 turned.append(block.blockNumber())
         if margins.hasProperty(CODE):
             number = block.blockNumber()
-            if code and code[-1][1] == number - 1:
+            goes_on = margins.property(CODE) == block.previous().blockFormat().property(CODE)
+            if code and code[-1][1] == number - 1 and goes_on:
                 code[-1] = (code[-1][0], number)
             else:
                 code.append((number, number))

@@ -316,7 +316,8 @@ class WantedModel(RowModel):
 
     def row(self, place: int) -> Row:
         wanted = self._wanted[place]
-        text = wanted.snippet or (wanted.url if wanted.title not in ("", wanted.url) else "")
+        is_said = wanted.title in ("", wanted.url) or wanted.url.startswith("wiki:")
+        text = wanted.snippet or ("" if is_said else wanted.url)
         return Row(
             wanted.title or wanted.url, text, tuple(_about_wanted(wanted)), is_starred=wanted.is_starred, is_dashed=True
         )

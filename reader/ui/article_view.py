@@ -89,6 +89,9 @@ class ArticleView(QTextBrowser):
         self.setAccessibleName(tr("Article"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        aside = self.horizontalScrollBar()
+        aside.rangeChanged.connect(self._stay)
+        aside.valueChanged.connect(self._stay)
 
     # Showing.
 
@@ -361,6 +364,13 @@ class ArticleView(QTextBrowser):
         if not self._is_quiet:
             self._was_moved = True
             self._settled.start()
+
+    @Slot()
+    def _stay(self) -> None:
+        """Never go aside: what is wider than the page is cut, and all that is painted under the text counts on it. In a
+        window that runs from the right, Qt would begin where the text ends."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
 
     @Slot(QUrl)
     def _clicked(self, url: QUrl) -> None:

@@ -18,10 +18,15 @@ _FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
 
 
 def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCursor) -> QMimeData:
-    """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed."""
-    text, html = data.text(), data.html() if data.hasHtml() else ""
+    """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed,
+    and nothing of what is folded away, as browsers have it."""
+    if document is not None and (seen := _unfolded(document, chosen)):
+        text, html = seen.selection().toPlainText(), seen.selection().toHtml()
+        chosen = seen
+    else:
+        text, html = data.text(), data.html() if data.hasHtml() else ""
     if document is not None and document.formulas:
-        sources = [_source(document, name) for name in _objects(document, chosen)]
+        sources = [_source(document, name) for name in _objects(chosen)]
         text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
         html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
     clean = QMimeData()
@@ -31,10 +36,27 @@ def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCurs
     return clean
 
 
-def _objects(document: ArticleDocument, chosen: QTextCursor) -> list[str]:
+def _unfolded(document: ArticleDocument, chosen: QTextCursor) -> QTextCursor | None:
+    """The same selection in a copy of the document without what is folded away in it; none where nothing is."""
+    start, end = chosen.selectionStart(), chosen.selectionEnd()
+    away = document.folds.away_between(start, end) if document.folds else []
+    if not away:
+        return None
+    copy = document.clone(document)
+    copy.deleteLater()  # when what is made of the selection is made
+    seen, cursor = QTextCursor(copy), QTextCursor(copy)
+    seen.setPosition(start)
+    seen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    for fold in reversed(away):
+        cursor.setPosition(fold.start)
+        cursor.currentTable().removeRows(1, 1)
+    return seen if seen.hasSelection() else None
+
+
+def _objects(chosen: QTextCursor) -> list[str]:
     """The names of the pictures in a selection, in order."""
     found = []
-    block = document.findBlock(chosen.selectionStart())
+    block = chosen.document().findBlock(chosen.selectionStart())
     while block.isValid() and block.position() < chosen.selectionEnd():
         found += [
             shape.name()

@@ -44,6 +44,6 @@ class CopyKeeper(QObject):
 
 def offer_copies(session: Session, folder: DataFolder, choose: Callable[[], None]) -> None:
     """Where nothing was ever read or marked here, but there are copies in which something was, say so."""
-    if session.state.is_untouched() and copies.listed(folder):
+    if session.state.is_untouched() and copies.hold_work(folder):
         text = phrase("Your marks and places are gone from this folder, but there are copies of them.")
         session.noticed.emit(Notice(text, template("Restore…"), choose, is_problem=True))

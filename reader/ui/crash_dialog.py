@@ -42,6 +42,7 @@ class CrashDialog(QDialog):
     def _text(self, report: str) -> QPlainTextEdit:
         text = QPlainTextEdit(report, self)
         text.setReadOnly(True)
+        text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # turned round, it is scrolled to where nothing is
         text.setTabChangesFocus(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setStyleSheet(_REPORT_STYLE)

@@ -112,6 +112,10 @@ class Folds:
         place = bisect_right(self._bodies, position) - 1
         return self._away[place].words_end if place >= 0 and position <= self._away[place].end else position
 
+    def away_between(self, start: int, end: int) -> list[Fold]:
+        """The outermost of those that are closed, with something to hide between two positions."""
+        return [fold for fold in self._away if start <= fold.end and fold.body < end]
+
     def number_at(self, point: QPointF) -> int | None:
         """Which one has its words, or its triangle, at a point of the document."""
         near = self._between(point.y() - _NEAR, point.y() + _NEAR)
@@ -177,9 +181,10 @@ class Folds:
                 block = block.next()
         for table in self._tables:
             self._set(table)
-        for fold in turned:
-            document.markContentsDirty(fold.start, fold.end - fold.start + 1)
-        cursor.endEditBlock()  # and only now is it laid out, once
+        if turned:  # all in one piece: Qt lays out at once what it is told of
+            start = turned[0].start
+            document.markContentsDirty(start, max(fold.end for fold in turned) - start + 1)
+        cursor.endEditBlock()
 
     def _set(self, table: QTextTable) -> None:
         """Let a table, or the rows of one that folds, take room only where they are seen."""
@@ -222,6 +227,20 @@ def turn_at(view: ArticleView, number: int | None) -> bool:
         return False
     with view.quiet():
         folds.turn(number)
+    view.folds_turned()
+    return True
+
+
+def turn_all(view: ArticleView, *, is_open: bool) -> bool:
+    """Open or close all of the shown page, if there are any; the line at the upper edge stays there."""
+    folds = view.shown.folds if view.shown else None
+    if folds is None:
+        return False
+    bar, position = view.verticalScrollBar(), view.cursorForPosition(QPoint(view.viewport().width() // 2, 0)).position()
+    offset = bar.value() - view.top_of_position(position)
+    with view.quiet():
+        folds.put([is_open] * len(folds.all))
+        bar.setValue(round(view.top_of_position(position) + offset))
     view.folds_turned()
     return True
 
@@ -314,6 +333,7 @@ def _flat_table(shape: QTextTableFormat) -> QTextTableFormat:
     flat = QTextTableFormat(shape)
     flat.setCellPadding(0)
     flat.setBorder(0)
+    flat.setBorderCollapse(False)  # which is a third of the time that thousands of cells take
     flat.setMargin(0)
     flat.setTopMargin(0)
     flat.setBottomMargin(0)

@@ -41,6 +41,7 @@ class ImportHistoryDialog(QDialog):
         self._session = session
         self._theme = theme
         self._model = _Rows(theme, self)
+        self._is_turning = False
         self.setWindowTitle(tr("Imports"))
         self.resize(fitting(self, 760, 440))
         layout = QVBoxLayout(self)
@@ -107,6 +108,7 @@ class ImportHistoryDialog(QDialog):
 
     def _take(self, imports: list[PastImport]) -> None:
         chosen = self._chosen()
+        self._is_turning = False
         self._model.show_rows(imports)
         numbers = [past.number for past in imports]
         row = numbers.index(chosen.number) if chosen and chosen.number in numbers else 0
@@ -129,7 +131,9 @@ class ImportHistoryDialog(QDialog):
     @Slot()
     def _undo_or_redo(self) -> None:
         past = self._chosen()
-        self._turn.setEnabled(False)  # until it is done: the list is then asked for again
+        if self._is_turning:  # a second click would undo it twice, and a button that is off loses the keys
+            return
+        self._is_turning = past is not None  # until it is done: the list is then asked for again
         if past and past.is_undone:
             self._session.redo_import(past.number)
         elif past:

@@ -18,6 +18,7 @@ from reader.ui.highlights import Highlights
 from reader.ui.index_keeper import IndexKeeper
 from reader.ui.link_card import LinkCards
 from reader.ui.mark_verbs import fill_menu
+from reader.ui.menu_key import give_menu_key
 from reader.ui.menus import give_menus
 from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
@@ -101,6 +102,7 @@ def complete(window: MainWindow) -> None:
 def _explain(window: MainWindow, authors: QWidget) -> None:
     """What can be done with what is seen, by menus and tooltips."""
     give_menus(window, authors)
+    give_menu_key(window)
     give_tips(window)
 
 

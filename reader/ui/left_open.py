@@ -13,8 +13,8 @@ from reader.ui.window import MainWindow
 if TYPE_CHECKING:
     from reader.storage.left_open import LeftOpen
 
-KEEP_MILLISECONDS = 1500
-"""After a change: while somebody types, it is written once."""
+KEEP_MILLISECONDS = 400
+"""So often it is written while somebody types."""
 _NARROWING = ("words", *NO_FILTERS)
 
 
@@ -43,7 +43,7 @@ class LeftAsItWas(QObject):
         if self._kept.places and self._kept.article == self._session.current:
             self._window.way_back.bring_back(self._kept.places)
         self._session.order_changed.connect(self._changed)
-        self._window.way_back.changed.connect(self._changed)
+        self._window.way_back.changed.connect(self._jumped)
 
     @Slot()
     def keep(self) -> None:
@@ -56,6 +56,11 @@ class LeftAsItWas(QObject):
         if left != self._kept:
             self._store.keep(left)
             self._kept = left
+
+    @Slot()
+    def _jumped(self) -> None:
+        """At once: jumps are rare, and the place itself is in the file by now."""
+        self._session.after_steps(self.keep)
 
     @Slot()
     def _changed(self) -> None:

@@ -15,7 +15,7 @@ ICON = 36
 @dataclass(frozen=True, slots=True)
 class Emptiness:
     """Why there are no rows; `button` is a text for `verb`: import, clear (the search), all (the whole list), instead
-    (search for what was probably meant)."""
+    (search for what was probably meant), everywhere (search the whole list)."""
 
     icon: str
     title: str
@@ -35,7 +35,9 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") ->
         text, button = tr("Did you mean “{words}”?", words=instead.strip()), tr("Search for it")
         return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words.strip()), text, button, "instead")
     if query.words.strip():
-        return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", tr("Clear"), "clear")
+        is_part = query.view is not View.ALL or any(query.filters.values())
+        offered = (tr("All articles"), "everywhere") if is_part else (tr("Clear"), "clear")
+        return Emptiness("search", tr("Nothing matches “{words}”.", words=query.words), "", *offered)
     if any(query.filters.values()):
         return Emptiness("book", tr("Nothing here."), "", tr("Show all articles"), "all")
     return {

@@ -9,7 +9,7 @@ from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QProgressDialog
 
 from reader.domain.errors import StorageProblem
-from reader.domain.phrase import phrase
+from reader.domain.phrase import NOTHING, phrase
 from reader.paths import DataFolder
 from reader.ui.session import Notice
 from reader.ui.words import tr
@@ -50,7 +50,16 @@ def _notices(answer: bytes, code: int) -> list[Notice]:
             phrase("The damaged library could not be saved: {reason}", reason=found["error"]["message"]),
             phrase("Nothing was changed. Run armchair mend to try again."),
         )
-    return [_notice(each) for each in found]
+    return _joined([_notice(each) for each in found])
+
+
+def _joined(notices: list[Notice]) -> list[Notice]:
+    """One notice of all: a second one would take the place of the first, unread."""
+    if len(notices) < 2:
+        return notices
+    texts, hints = [note.text for note in notices], [note.hint or NOTHING for note in notices]
+    hint = phrase("{told} {note}", told=hints[0], note=hints[1])
+    return [Notice(phrase("{told} {note}", told=texts[0], note=texts[1]), is_problem=True, hint=hint)]
 
 
 def _notice(each: dict[str, object]) -> Notice:

@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from itertools import count
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
@@ -20,7 +21,7 @@ _TABLE_HEAD = re.compile(r'<table class="data"(.*?)</tr>', re.S)
 _HEADS = re.compile(r"<thead>.*?</thead>", re.S)
 _HEAD = re.compile(r"<th(?=[ >])")
 _MANY_COLUMNS = 6
-_PLAIN_CODE = re.compile(r"<pre(?=>)")
+_CODE = re.compile(r'<pre(?: class="language-[^"]*")?')
 _IMAGE_SIZE = re.compile(r'(<img src="asset:[a-z0-9]+") width="(\d+)" height="(\d+)"')
 
 
@@ -28,7 +29,7 @@ def page_html(page: Page, column: int) -> str:
     """Header and body, for a text column of so many pixels."""
     article = page.article
     body = _IMAGE_SIZE.sub(lambda found: _fitted(found, column), article.html)
-    body = _PLAIN_CODE.sub('<pre class="language-text"', body).replace("<pre ", '<pre dir="ltr" ')
+    body = _numbered(body)
     body = _TABLE_HEAD.sub(_with_width, body)
     if "<th" in body:
         body = _as_cells(body)
@@ -101,6 +102,13 @@ def _with_breaks(html: str) -> str:
     parts = _TAG.split(html)
     parts[::2] = [_LONG_PIECE.sub("\\g<0>\u200b", part) for part in parts[::2]]
     return "".join(parts)
+
+
+def _numbered(html: str) -> str:
+    """`html` with a number where code has its language, which is known already by its colours: code that follows code
+    is a piece of its own."""
+    numbers = count()
+    return _CODE.sub(lambda _: f'<pre dir="ltr" class="language-{next(numbers)}"', html)
 
 
 def _as_cells(html: str) -> str:

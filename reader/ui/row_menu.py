@@ -62,7 +62,7 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget, chosen: Se
         menu.addSeparator()
     if wanted.title:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))
-    if wanted.url:
+    if wanted.url and not wanted.url.startswith("wiki:"):
         menu.addAction(tr("Copy link"), lambda: _copy(wanted.url))
     if links := [row for row in chosen or [wanted] if row.is_saved]:
         menu.addSeparator()

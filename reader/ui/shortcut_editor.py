@@ -178,11 +178,12 @@ class ShortcutEditor(QDialog):
 
     @Slot()
     def _filter(self) -> None:
-        """Show the actions that have what is typed in their name or their keys."""
+        """Show the actions that have what is typed in their name, here or in English, or in their keys."""
         words = fold(self.filter.text())
         shown = []
         for name, item in self._items.items():
-            is_found = all(word in fold(item.text(0)) for word in words.split()) or words in fold(item.text(1))
+            called = fold(f"{item.text(0)} {SPECS[name].text}")
+            is_found = all(word in called for word in words.split()) or words in fold(item.text(1))
             item.setHidden(not is_found)
             if is_found:
                 shown.append(name)

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from reader.domain.article import Author, Honour
 from reader.domain.listing import SortKey
@@ -203,7 +204,8 @@ def _beside(page: SubjectPage, of: str, is_whole: bool) -> str:
         links.append(f'<a href="all:{of}">{escape(counted("and %n more", rest))}</a>')
     if of == "year" and page.wanted.year:
         links.append(f'<a href="year:0">{escape(tr("all years"))}</a>')
-    return f'<p class="label">{escape(heading)}</p><p class="facts">{" · ".join(links)}</p>'
+    side = "rtl" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"  # as the heading's
+    return f'<p class="label">{escape(heading)}</p><p class="facts" dir="{side}">{" · ".join(links)}</p>'
 
 
 def _tally(of: str, tally: Tally, *, is_chosen: bool) -> str:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
+_AIDS = (("light_paragraph", "is_paragraph_lit"), ("ruler", "has_ruler"))
+
+
 class Verbs:
     """The verbs of one window. Parts that are made late are asked for by name when they are needed."""
 
@@ -71,8 +74,8 @@ class Verbs:
             **{f"show_{view}": self._show(view) for view in View},
             "side": window.side.toggle,
             "focus": self.toggle_focus,
-            "light_paragraph": lambda: self.toggle_setting("is_paragraph_lit"),
-            "ruler": lambda: self.toggle_setting("has_ruler"),
+            **{f"{name}_folds": partial(self.turn_folds, name == "open") for name in ("open", "close")},
+            **{name: partial(self.toggle_setting, setting) for name, setting in _AIDS},
             **columns.verbs(window),
             "hide_toolbar": lambda: self.toggle_setting("hides_toolbar"),
             "type": lambda: window.part("type_menu").open_at(window.top.buttons["type"]),
@@ -226,6 +229,13 @@ class Verbs:
         """Show nothing but the article, or all again; the toolbar comes at the upper edge."""
         self._window.part("hidden_bar")
         self._window.set_focus_mode(not self._window.is_focused)
+
+    def turn_folds(self, is_open: bool) -> None:
+        """Open or close all that can be folded in the article."""
+        from reader.ui.folds import turn_all
+
+        if not turn_all(self._window.columns.shown_view, is_open=is_open):
+            self._session.tell(phrase("There is nothing to unfold here."))
 
     def toggle_setting(self, name: str) -> None:
         """Turn a setting on or off."""

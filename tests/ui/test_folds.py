@@ -267,6 +267,81 @@ def test_a_screen_reader_is_told_what_is_seen_and_what_can_be_opened(view, folds
     assert "The older one is four metres deep." in told()
 
 
+def test_what_is_folded_away_is_not_copied(view, folds):
+    folds().put([False, True, True, False])
+    view.select_article()
+    copied = view.createMimeDataFromSelection()
+
+    for words in ("two basins", "How deep they are", "ho built them", "Masons", "Nobody knows"):
+        assert words in copied.text()
+        assert words in copied.html()
+    for words in ("four metres", "Depth", "Who measured", "A diver", "No words"):
+        assert words not in copied.text()
+        assert words not in copied.html()
+
+
+def test_from_the_words_of_a_closed_one_on_what_is_seen_is_copied(view, folds):
+    view._choose(place_of(view, "they are"), place_of(view, "Who built"))
+    copied = view.createMimeDataFromSelection().text()
+
+    assert "they are" in copied
+    assert "four metres" not in copied
+    assert not folds().is_open[0]
+
+
+def test_an_open_one_is_copied_whole(view, folds):
+    folds().put([True] * 4)
+    view.select_article()
+
+    assert "A diver from Ostwick" in view.createMimeDataFromSelection().text()
+
+
+def test_all_are_opened_and_closed_at_once_and_the_line_at_the_edge_stays(window, view, folds):
+    bar = view.verticalScrollBar()
+    window.resize(window.width(), 320)
+    window.actions_table["open_folds"].trigger()
+    assert folds().is_open == [True] * 4
+    view._choose(place_of(view, "Masons"), place_of(view, "Masons"))
+    bar.setValue(round(view.top_of_position(place_of(view, "Who built"))) - 10)
+    top = view.top_of_position(place_of(view, "Who built")) - bar.value()
+
+    folds().put([False, False, True, True])
+    bar.setValue(round(view.top_of_position(place_of(view, "Who built")) - top))
+    window.actions_table["open_folds"].trigger()
+    assert abs(view.top_of_position(place_of(view, "Who built")) - bar.value() - top) <= 1
+
+    window.actions_table["close_folds"].trigger()
+    assert folds().is_open == [False] * 4
+
+
+def test_where_nothing_folds_the_reader_is_told(window, save, draft, session, settle):
+    (article,) = save(draft("Plain", body="A harbour."))
+    session.open(article)
+    settle()
+    told = []
+    session.noticed.connect(told.append)
+
+    window.actions_table["close_folds"].trigger()
+
+    assert "nothing to unfold" in str(told[0])
+
+
+def test_many_are_opened_by_one_layout(window, save, draft, session, settle):
+    from reader.domain.article import BodyFormat
+
+    body = "".join(f"<details><summary>Part {n}</summary><p>Words of {n}.</p></details>" for n in range(20))
+    (article,) = save(draft("Many parts", body=body, body_format=BodyFormat.HTML))
+    session.open(article)
+    settle()
+    laid = []
+    window.view.document().documentLayout().documentSizeChanged.connect(laid.append)
+    bar_shown = window.view.verticalScrollBar().isVisible()
+
+    window.actions_table["open_folds"].trigger()
+
+    assert len(laid) <= (2 if bar_shown else 4)
+
+
 def test_on_paper_all_are_open(window, view):
     from PySide6.QtGui import QPdfWriter
 

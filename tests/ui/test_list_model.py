@@ -279,14 +279,16 @@ def test_wanted_articles_are_dashed_and_named_by_their_address_if_need_be(qapp):
     rows = [
         WantedRow("Second mouth", "The council voted.", "https://example.org/a", 3, "x", "X"),
         WantedRow("", "", "https://example.org/b", 1, "x", "X"),
+        WantedRow("Third mouth", "", "wiki:Third mouth", 1, "x", "X"),
     ]
 
     model.show(rows, ListQuery())
 
-    assert [model.index(place).data() for place in range(2)] == ["Second mouth", "https://example.org/b"]
+    names = ["Second mouth", "https://example.org/b", "Third mouth"]
+    assert [model.index(place).data() for place in range(3)] == names
     assert model.row(0).is_dashed
     assert model.row(0).meta == ("Wanted by 3 articles",)
-    assert model.row(1).text == ""
+    assert model.row(1).text == model.row(2).text == ""
 
 
 def test_a_saved_link_tells_of_the_marks_that_wait_for_its_article(qapp):

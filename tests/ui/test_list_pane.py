@@ -644,6 +644,19 @@ class TestEmptiness:
         assert pane.empty.isVisible()
         assert pane.empty.title.text() == said
 
+    def test_what_a_part_does_not_have_is_looked_for_in_all(self, pane, listed, session, settle, qtbot):
+        listed(3)
+        session.ask(view=View.BOOKMARKS, words="article")
+        settle()
+        offered = pane.empty.button.text()
+
+        qtbot.mouseClick(pane.empty.button, Button.LeftButton)
+        settle()
+
+        assert offered == "All articles"
+        assert (session.query.view, session.query.words) == (View.ALL, "article")
+        assert len(session.order) == 3
+
     def test_rows_that_arrive_take_the_place_of_the_empty_page(self, pane, session, settle, listed):
         session.refresh()
         settle()

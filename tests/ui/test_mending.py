@@ -52,3 +52,16 @@ def test_lost_articles_are_counted():
 
     assert say(notice.text) == "library.db was damaged: 7 entries could be read."
     assert say(notice.hint).startswith("Articles that are lost: 2.")
+
+
+def test_where_both_were_damaged_one_notice_tells_of_both():
+    one = '{"path": "/d/%s.db", "kept_in": "/d/damaged/%s", "read": 7, "from_copy": 0, "copy": null,'
+    one += ' "unreadable": 0, "lost_articles": []}'
+    answer = f"[{one % ('state', 'x')}, {one % ('library', 'y')}]".encode()
+
+    [notice] = mending._notices(answer, 0)
+
+    assert "state.db was damaged" in say(notice.text)
+    assert "library.db was damaged" in say(notice.text)
+    assert "/d/damaged/x" in say(notice.hint)
+    assert "/d/damaged/y" in say(notice.hint)

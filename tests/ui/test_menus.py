@@ -65,6 +65,23 @@ def test_the_menu_key_opens_the_menu_of_the_contents(reading, shown):
     assert "Go there" in shown(reading.contents_pane.rows.viewport(), reason=QContextMenuEvent.Reason.Keyboard)
 
 
+@pytest.mark.parametrize("name", ["article", "contents", "list"])
+def test_shift_f10_opens_the_menu_of_what_has_the_keys(reading, qtbot, session, settle, name):
+    session.refresh()
+    settle()
+    reading.activateWindow()
+    has_keys = {"article": reading.view, "contents": reading.contents_pane.rows, "list": reading.part("list").list}[
+        name
+    ]
+    has_keys.setFocus()
+
+    qtbot.keyClick(has_keys, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+
+    assert isinstance(menu, QMenu)
+    menu.close()
+
+
 def test_an_author_s_articles_are_shown_and_the_name_copied(reading, shown, session):
     [pane] = reading.findChildren(AuthorPane)
     actions = shown(pane, pane._blocks[0].geometry().center())

@@ -5,8 +5,9 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from reader.domain.errors import BadFile, StorageProblem
 from reader.domain.phrase import phrase
@@ -143,3 +144,18 @@ def test_hooks_are_taken_off_again(hooks):
 
     assert sys.excepthook != hooks._uncaught
     assert threading.excepthook != hooks._uncaught_in_thread
+
+
+def test_the_report_is_in_sight_in_a_window_that_runs_from_right_to_left(qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = CrashDialog("Traceback: " + "a long line of it " * 30)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        text = dialog.findChild(QPlainTextEdit)
+
+        assert text.cursorRect().left() < text.viewport().width() / 2
+        assert text.horizontalScrollBar().value() == text.horizontalScrollBar().minimum()
+        assert not text.isRightToLeft()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -46,6 +46,18 @@ def test_code_is_copied_with_its_lines_and_blanks(window, document):
     assert QGuiApplication.clipboard().text() == CODE
 
 
+def test_code_that_follows_code_is_a_piece_of_its_own(window, save, draft, session, settle):
+    (article,) = save(draft("Twice", body="```python\nuno\ndue\n```\n\n```python\ntre\n```\n\n    four\n"))
+    session.open(article)
+    settle()
+    document = window.view.shown
+
+    assert piece_at(document, at(document, "uno")).text(document) == "uno\ndue"
+    assert piece_at(document, at(document, "tre")).text(document) == "tre"
+    first, second = (area_of(document, piece_at(document, at(document, words))) for words in ("uno", "tre"))
+    assert not first.intersects(second)
+
+
 def test_a_table_is_copied_in_rows_and_columns(document):
     piece = piece_at(document, at(document, "1991"))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
+from reader.services import copies
 from reader.storage import state_copies
 from reader.ui import session as session_module
 from reader.ui.copy_keeper import CopyKeeper, offer_copies
@@ -176,9 +177,23 @@ def test_copies_are_offered_where_all_marks_are_gone_and_nowhere_else(session, l
 
     offer_copies(session, folder, lambda: offered.append(1))
     assert told == []
-    for table in ("steps", "reads", "positions", "visits", "bookmarks"):
-        session.state.database.connection.execute(f"DELETE FROM {table}")
+    _forget_all(session)
     offer_copies(session, folder, lambda: offered.append(1))
 
     told[-1].act()
     assert offered == [1]
+
+
+def test_who_did_nothing_yet_is_not_told_of_copies_of_nothing(session, told):
+    folder = DataFolder(session.state.database.path.parent)
+    _forget_all(session)
+    assert copies.keep(folder)
+
+    offer_copies(session, folder, lambda: None)
+
+    assert told == []
+
+
+def _forget_all(session):
+    for table in ("steps", "reads", "positions", "visits", "bookmarks"):
+        session.state.database.connection.execute(f"DELETE FROM {table}")

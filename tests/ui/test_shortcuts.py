@@ -303,6 +303,16 @@ def test_the_filter_finds_by_name_and_by_keys(editor, typed, name):
     assert editor.chosen == name
 
 
+def test_the_filter_finds_by_the_english_name_too_as_the_palette_does(editor):
+    item = editor._items["map"]
+    item.setText(0, "本文的关系图")
+
+    editor.filter.setText("map of this")
+
+    assert not item.isHidden()
+    assert editor.chosen == "map"
+
+
 def test_the_filter_says_when_it_finds_nothing(editor):
     editor.filter.setText("xyzzy")
 

@@ -396,3 +396,14 @@ def test_nothing_is_done_to_the_article_behind_a_page_that_has_the_keys(window, 
     assert session.state.last_step == last
     pickers = [window.parts[name] for name in ("tag_picker", "collection_picker") if name in window.parts]
     assert not any(picker.isVisible() for picker in pickers)
+
+
+def test_rows_of_facts_begin_where_their_headings_do_in_arabic(speak, page):
+    """Years are no letters, and names stand apart: such a row would be set from left to right."""
+    speak("ar")
+    view = page(AUTHOR)
+    block = view.document().begin()
+    while block.isValid() and "2024" not in block.text().partition(" · ")[0]:
+        block = block.next()
+
+    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft

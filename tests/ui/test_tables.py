@@ -27,6 +27,22 @@ def document_of(window, save, draft, session, settle):
     return show
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_table_wider_than_the_page_moves_no_text_aside(document_of, window, direction):
+    columns = 60
+    row = "| " + " | ".join(["value"] * columns) + " |\n"
+    window.view.setLayoutDirection(direction)
+
+    document = document_of(f"Words.\n\n{row}|{'---|' * columns}\n{row}")
+    window.view.show_position(document.position_of(document.text().rindex("value")))
+
+    assert document.size().width() > window.view.viewport().width()
+    cursor = window.view.textCursor()
+    cursor.setPosition(document.find("Words").selectionStart())
+    left = document.documentLayout().blockBoundingRect(cursor.block()).left()
+    assert abs(window.view.cursorRect(cursor).left() - left) <= 1
+
+
 @pytest.mark.parametrize("width", [380, 620])
 def test_years_names_and_their_headings_are_not_broken(document_of, width):
     document = document_of(TABLE, column_width=width)

@@ -4,6 +4,7 @@ pages filled with zeros or garbage, files cut off, headers and logs taken away, 
 import json
 import os
 import random
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -261,6 +262,21 @@ def test_a_damaged_header_is_met_at_the_start_and_mended(folder, name, which):
     after = rows_in(path, tables)
     if name not in ("page one", "all zeros") or which == "state":
         assert {key for key in before if key[0] in KEYS or key[0] == "articles"} <= after.keys()
+
+
+def test_a_table_whose_name_is_no_text_is_met_as_damage(folder):
+    """SQLite's own words about it are none either."""
+    data = bytearray(folder.library.read_bytes())
+    found = re.search(rb"table([a-z_]+)\1(.{1,3})CREATE TABLE", bytes(data), re.DOTALL)
+    data[found.start(1)], data[found.end() - 1] = 0xA0, ord("X")
+    folder.library.write_bytes(data)
+
+    with pytest.raises(DamagedData, match="damaged"), opened(folder):
+        pass
+    mending.mend(folder)
+
+    with opened(folder) as stored:
+        assert stored.library.find("Title 7")
 
 
 def test_a_sound_folder_is_left_alone(folder):

@@ -1,12 +1,14 @@
 """The colours can be read: contrast by the formula of WCAG 2.2 (relative luminance, section 1.4.3)."""
 
 import json
+import re
 
 import pytest
 
 from reader.domain.mark_colours import COLOURS
 from reader.domain.settings import THEMES
 from reader.paths import shipped
+from reader.services.sanitising import HIGHLIGHTS
 from reader.ui import type_menu
 from reader.ui.actions import ACTIONS
 
@@ -53,6 +55,18 @@ def test_texts_of_the_window_stand_out_wherever_they_are(theme: str, ink: str, g
 @pytest.mark.parametrize("ink", ["keyword", "string", "comment", "number", "function", "inserted", "deleted"])
 def test_code_stands_out_on_its_ground(theme: str, ink: str) -> None:
     assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 4.5
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("ink", ["keyword", "function", "inserted", "deleted"])
+def test_what_is_told_by_colour_in_code_stands_out_by_seven_to_one(theme: str, ink: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 6.95
+
+
+def test_every_kind_of_word_in_code_has_its_look() -> None:
+    style = (shipped("resources") / "themes" / "document.css").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"\bspan\.(\w{1,2})\b", style)) == HIGHLIGHTS - {"o"}  # operators are as the rest
 
 
 @pytest.mark.parametrize("theme", PALETTES)

@@ -274,3 +274,15 @@ def test_several_threads_may_render_at_once():
 def test_no_text_is_too_twisted(body):
     """Each of these takes some engine quadratic time or too deep a recursion; here the suite would not end."""
     assert isinstance(markdown(body), str)
+
+
+def test_mathml_is_shown_as_tex():
+    inline = markdown("An <math><msup><mi>x</mi><mn>2</mn></msup></math> within.")
+    alone = markdown('<math display="block"><mfrac><mi>a</mi><mi>b</mi></mfrac></math>')
+    noted = markdown(
+        "<math><semantics><mi>y</mi><annotation encoding='application/x-tex'>\\eta</annotation></semantics></math>"
+    )
+
+    assert '<span class="math">$x^{2}$</span>' in inline
+    assert '<p class="math">$$\\frac{a}{b}$$</p>' in alone
+    assert '<span class="math">$\\eta$</span>' in noted

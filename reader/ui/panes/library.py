@@ -270,7 +270,8 @@ class LibraryPane(QWidget):
         elif verb == "instead":
             self._session.ask(words=self._instead())
         else:
-            self._session.ask(words="", **(NO_FILTERS if verb == "all" else {}))
+            view = {"view": View.ALL} if verb == "everywhere" else {"words": ""}
+            self._session.ask(**view, **({} if verb == "clear" else NO_FILTERS))
 
     # The list and its place.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import View
 from reader.domain.subject import Subject, SubjectKind
-from reader.domain.text import fold
+from reader.domain.text import fold, isolated
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders
@@ -152,7 +152,7 @@ class OwnPane(QWidget):
 
     def _came(self, tag: str) -> QToolButton:
         show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
-        chip = self._chip(f"#{tag}", show, "tag")
+        chip = self._chip(isolated(f"#{tag}"), show, "tag")
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
 
