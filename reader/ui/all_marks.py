@@ -8,8 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from reader.domain.errors import ReaderError
 from reader.domain.mark_colours import COLOURS
@@ -35,6 +45,8 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 WIDTH, HEIGHT = 860, 700
+NARROW = 800
+"""Pixels of a window in which the filters have no room in one line."""
 TYPING_MILLISECONDS = 60
 _STYLE = (
     FIELD_STYLE
@@ -138,6 +150,12 @@ class AllMarks(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where one line would cut what the filters say, they stand in two."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._filters.setDirection(ways.TopToBottom if self.width() < scaled(NARROW) else ways.LeftToRight)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             by = MOVES.get(event.key(), 0)
@@ -173,11 +191,15 @@ class AllMarks(Overlay):
         self.bring.clicked.connect(self._ask_annotations)
 
     def _lay_out(self) -> None:
-        filters, foot = QHBoxLayout(), QHBoxLayout()
-        filters.setSpacing(6)
-        for combo in (self.grouping, self.colour, self.tag, self.article, self.since, self.kind):
-            filters.addWidget(combo)
-        filters.addStretch()
+        self._filters, foot = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._filters.setSpacing(6)
+        for part in ((self.grouping, self.colour, self.tag), (self.article, self.since, self.kind)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for combo in part:
+                row.addWidget(combo)
+            self._filters.addLayout(row)
+        self._filters.addStretch()
         foot.addWidget(self.count)
         foot.addStretch()
         foot.addWidget(self.bring)
@@ -186,7 +208,7 @@ class AllMarks(Overlay):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.field)
-        column.addLayout(filters)
+        column.addLayout(self._filters)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addLayout(foot)

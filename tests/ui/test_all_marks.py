@@ -155,6 +155,14 @@ def test_the_filters_stand_in_one_line_in_every_language(speak, language, window
     assert len({combo.y() for combo in combos}) == 1
     assert all(marks.card.rect().contains(combo.geometry()) for combo in combos)
 
+    for combo in combos:
+        combo.setCurrentIndex(0)
+    window.resize(680, 600)
+    QApplication.processEvents()
+
+    assert len({combo.y() for combo in combos}) == 2
+    assert all(combo.width() >= combo.sizeHint().width() for combo in combos), "what they say is cut off"
+
 
 def test_keys_alone_lead_to_a_mark(marks, window, qtbot, settle):
     marks.field.setText("twice")

@@ -247,6 +247,19 @@ def test_the_screen_reader_hears_of_the_current_article(shown, monkeypatch, ids)
     assert [articles.child(at).state().focused for at in range(articles.childCount())].count(1) == 1
 
 
+def test_tab_leads_out_of_the_map_and_back(shown, qtbot):
+    qtbot.keyClick(shown.view, Qt.Key.Key_Tab)
+    after = shown.checks[Kind.LINK].hasFocus()
+    qtbot.keyClick(shown.checks[Kind.LINK], Qt.Key.Key_Backtab)
+    back = shown.view.hasFocus()
+    shown.close_button.setFocus()
+    qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+    assert after
+    assert back
+    assert shown.view.hasFocus()
+
+
 def test_the_screen_reader_is_told_of_the_articles_in_the_order_of_the_list(shown):
     articles = QAccessible.queryAccessibleInterface(shown.view)
     role = Qt.ItemDataRole.AccessibleTextRole
