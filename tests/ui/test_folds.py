@@ -326,22 +326,6 @@ def test_where_nothing_folds_the_reader_is_told(window, save, draft, session, se
     assert "nothing to unfold" in str(told[0])
 
 
-def test_many_are_opened_by_one_layout(window, save, draft, session, settle):
-    from reader.domain.article import BodyFormat
-
-    body = "".join(f"<details><summary>Part {n}</summary><p>Words of {n}.</p></details>" for n in range(20))
-    (article,) = save(draft("Many parts", body=body, body_format=BodyFormat.HTML))
-    session.open(article)
-    settle()
-    laid = []
-    window.view.document().documentLayout().documentSizeChanged.connect(laid.append)
-    bar_shown = window.view.verticalScrollBar().isVisible()
-
-    window.actions_table["open_folds"].trigger()
-
-    assert len(laid) <= (2 if bar_shown else 4)
-
-
 def test_on_paper_all_are_open(window, view):
     from PySide6.QtGui import QPdfWriter
 
