@@ -1080,8 +1080,8 @@
       <translation>ليس {name} كما يكتبه أي برنامج مكتبي.</translation>
     </message>
     <message>
-      <source>Its PDF was left out: Armchair does not read PDF.</source>
-      <translation>تُرك ملف PDF فيه: لا يقرأ Armchair ملفات PDF.</translation>
+      <source>“{title}” is a PDF, which Armchair does not read: its link alone was kept.</source>
+      <translation>«{title}» ملف PDF لا يقرؤه Armchair: احتُفظ برابطه وحده.</translation>
     </message>
     <message>
       <source>This is not OPML, or it is cut off.</source>
@@ -2192,6 +2192,14 @@
       <translation>عرض الشيفرة أو الجدول الظاهر</translation>
     </message>
     <message>
+      <source>Open all that is folded in the article</source>
+      <translation>فتح كل ما طُوي في المقالة</translation>
+    </message>
+    <message>
+      <source>Fold all that can be folded in the article</source>
+      <translation>طيّ كل ما يُطوى في المقالة</translation>
+    </message>
+    <message>
       <source>Side panel</source>
       <translation>اللوحة الجانبية</translation>
     </message>
@@ -2338,6 +2346,10 @@
     <message>
       <source>With notes</source>
       <translation>مع ملاحظات</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>مواضع بإشارات مرجعية</translation>
     </message>
     <message>
       <source>Not found in the text</source>
@@ -2831,6 +2843,17 @@
     <message>
       <source>Add dictionaries from a folder</source>
       <translation>إضافة قواميس من مجلد</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد غيرها</numerusform>
+        <numerusform>واثنان غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dictionary</source>
@@ -3434,8 +3457,8 @@
       <translation>{problem} أُضيف {added}، حُدّث {updated}؛ ملفات باقية: {unread}.</translation>
     </message>
     <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told} روابط محفوظة: {n}.</translation>
+      <source>Saved links: {n}.</source>
+      <translation>روابط محفوظة: {n}.</translation>
     </message>
     <message>
       <source>{told} Left out: {n}.</source>
@@ -3444,6 +3467,10 @@
     <message>
       <source>{told} Same as others: {n}.</source>
       <translation>{told} المطابق لغيره: {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told} روابط محفوظة: {n}.</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -3606,6 +3633,10 @@
       <translation>من {first} إلى {last}: {amount}</translation>
     </message>
     <message>
+      <source>under 1 min</source>
+      <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
       <source>ddd d MMM yyyy</source>
       <translation>ddd d MMM yyyy</translation>
     </message>
@@ -3640,28 +3671,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>ولا في يوم</numerusform>
-        <numerusform>في يوم واحد</numerusform>
-        <numerusform>في يومين</numerusform>
-        <numerusform>في %n أيام</numerusform>
-        <numerusform>في %n يومًا</numerusform>
-        <numerusform>في %n يوم</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>ولا غيرها</numerusform>
-        <numerusform>وواحد غيرها</numerusform>
-        <numerusform>واثنان غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n articles finished</source>
       <translation>
         <numerusform>لم تُنهَ مقالات</numerusform>
@@ -3670,6 +3679,17 @@
         <numerusform>أُنهيت %n مقالات</numerusform>
         <numerusform>أُنهيت %n مقالة</numerusform>
         <numerusform>أُنهيت %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>ولا في يوم</numerusform>
+        <numerusform>في يوم واحد</numerusform>
+        <numerusform>في يومين</numerusform>
+        <numerusform>في %n أيام</numerusform>
+        <numerusform>في %n يومًا</numerusform>
+        <numerusform>في %n يوم</numerusform>
       </translation>
     </message>
     <message>
@@ -3725,16 +3745,16 @@
       <translation>لا شيء يطابق «{words}».</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>مسح</translation>
-    </message>
-    <message>
       <source>Nothing here.</source>
       <translation>لا شيء هنا.</translation>
     </message>
     <message>
       <source>Show all articles</source>
       <translation>عرض كل المقالات</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>مسح</translation>
     </message>
     <message>
       <source>All read.</source>
@@ -4094,6 +4114,10 @@
       <translation>تظليل هذا</translation>
     </message>
     <message>
+      <source>Bookmarked place</source>
+      <translation>موضع بإشارة مرجعية</translation>
+    </message>
+    <message>
       <source>Note on the article</source>
       <translation>ملاحظة على المقالة</translation>
     </message>
@@ -4112,6 +4136,10 @@
     <message>
       <source>Go there</source>
       <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+      <source>{told} {note}</source>
+      <translation>{told} {note}</translation>
     </message>
     <message>
       <source>The damaged file is kept in {path}.</source>
@@ -4426,10 +4454,6 @@
       <translation>لا عناوين فرعية في هذه المقالة.</translation>
     </message>
     <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>هذا رابط محفوظ: مقالته ليست في مكتبتك بعد.</translation>
-    </message>
-    <message>
       <source>All marks ›</source>
       <translation>كل العلامات ›</translation>
     </message>
@@ -4442,6 +4466,10 @@
       <translation>ما يمكن فعله بهذه العلامة</translation>
     </message>
     <message>
+      <source>Change the label…</source>
+      <translation>تغيير التسمية…</translation>
+    </message>
+    <message>
       <source>A place in the article</source>
       <translation>موضع في المقالة</translation>
     </message>
@@ -4452,6 +4480,14 @@
     <message>
       <source>Remove the bookmark “{label}”</source>
       <translation>إزالة الإشارة المرجعية «{label}»</translation>
+    </message>
+    <message>
+      <source>Change the label</source>
+      <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+      <source>Label (may stay empty):</source>
+      <translation>التسمية (يجوز تركها فارغة):</translation>
     </message>
     <message numerus="yes">
       <source>Rate with %n stars</source>
@@ -4469,12 +4505,28 @@
       <translation>ما أضفته</translation>
     </message>
     <message>
+      <source>All articles with “{tag}”</source>
+      <translation>كل المقالات التي لها «{tag}»</translation>
+    </message>
+    <message>
       <source>Your tag {tag}</source>
       <translation>وسمك {tag}</translation>
     </message>
     <message>
+      <source>The collection “{name}”</source>
+      <translation>المجموعة «{name}»</translation>
+    </message>
+    <message>
       <source>In the collection {name}</source>
       <translation>في المجموعة {name}</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>الوسوم…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>المجموعات…</translation>
     </message>
     <message>
       <source>Take out of Read later</source>
@@ -4487,22 +4539,6 @@
     <message>
       <source>Put into the archive</source>
       <translation>نقل إلى الأرشيف</translation>
-    </message>
-    <message>
-      <source>All articles with “{tag}”</source>
-      <translation>كل المقالات التي لها «{tag}»</translation>
-    </message>
-    <message>
-      <source>The collection “{name}”</source>
-      <translation>المجموعة «{name}»</translation>
-    </message>
-    <message>
-      <source>Tags…</source>
-      <translation>الوسوم…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>المجموعات…</translation>
     </message>
     <message>
       <source>Nothing to recommend yet.</source>
@@ -4664,12 +4700,20 @@
       <translation>ما سيتغيّر</translation>
     </message>
     <message>
+      <source>In which way</source>
+      <translation>على أي نحو</translation>
+    </message>
+    <message>
       <source>Only bring back what is missing; leave all else as it is</source>
       <translation>إعادة الناقص فقط؛ وترك كل ما سواه كما هو</translation>
     </message>
     <message>
       <source>Restore</source>
       <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>يجري حفظ ما فعلته…</translation>
     </message>
     <message>
       <source>There are no copies yet. One is made each day while Armchair is open.</source>
@@ -4843,6 +4887,10 @@
       <translation>نسخ الرابط</translation>
     </message>
     <message>
+      <source>Delete {n} saved links</source>
+      <translation>حذف روابط محفوظة عددها {n}</translation>
+    </message>
+    <message>
       <source>Rename or merge…</source>
       <translation>إعادة تسمية أو دمج…</translation>
     </message>
@@ -4910,12 +4958,20 @@
       <translation>يُسأل {host}…</translation>
     </message>
     <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>كانت «{title}» في مكتبتك من قبل.</translation>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>هذا رابط محفوظ: مقالته ليست في مكتبتك بعد.</translation>
     </message>
     <message>
-      <source>Saved links: {n}.</source>
-      <translation>روابط محفوظة: {n}.</translation>
+      <source>Delete the saved link “{title}”</source>
+      <translation>حذف الرابط المحفوظ «{title}»</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>مقالاتك تشير إلى هناك: لا تُحذف إلا الروابط التي حفظتها أنت.</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>كانت «{title}» في مكتبتك من قبل.</translation>
     </message>
     <message>
       <source>“{title}” is in your library now.</source>
@@ -4924,10 +4980,6 @@
     <message>
       <source>“{title}” was in your library, and is what the page says now.</source>
       <translation>كانت «{title}» في مكتبتك، وهي الآن كما تقول الصفحة.</translation>
-    </message>
-    <message>
-      <source>{told} {note}</source>
-      <translation>{told} {note}</translation>
     </message>
     <message>
       <source>Try again…</source>
@@ -5018,16 +5070,16 @@
       <translation>تعليم مقالات عددها {n} كغير مقروءة</translation>
     </message>
     <message>
+      <source>Change a bookmark’s label</source>
+      <translation>تغيير تسمية إشارة مرجعية</translation>
+    </message>
+    <message>
       <source>Mark “{title}” as not related</source>
       <translation>تعليم «{title}» كأنها بلا صلة</translation>
     </message>
     <message>
       <source>Bookmark a place in “{title}”</source>
       <translation>وضع إشارة مرجعية على موضع في «{title}»</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>تغيير تسمية إشارة مرجعية</translation>
     </message>
     <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
@@ -5054,16 +5106,20 @@
       <translation>خطوات عددها {n}</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
-    </message>
-    <message>
       <source>Bookmark {n} articles</source>
       <translation>وضع إشارات مرجعية على مقالات عددها {n}</translation>
     </message>
     <message>
       <source>Remove the bookmarks of {n} articles</source>
       <translation>إزالة الإشارات المرجعية من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>توقّف. ما لم يُخزَّن بعد باقٍ كما كان.</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -5413,10 +5469,6 @@
       <translation>تُحفظ الصفحة…</translation>
     </message>
     <message>
-      <source>Storing what you did…</source>
-      <translation>يجري حفظ ما فعلته…</translation>
-    </message>
-    <message>
       <source>Importing {done} of {total}</source>
       <translation>استيراد {done} من {total}</translation>
     </message>
@@ -5599,6 +5651,10 @@
       <translation>الصفحة</translation>
     </message>
     <message>
+      <source>Page of {name}</source>
+      <translation>صفحة {name}</translation>
+    </message>
+    <message>
       <source>{title} — Armchair</source>
       <translation>{title} — Armchair</translation>
     </message>
@@ -5760,12 +5816,12 @@
       <translation>إشارة مرجعية لهذه الفقرة</translation>
     </message>
     <message>
-      <source>Label (may stay empty):</source>
-      <translation>التسمية (يجوز تركها فارغة):</translation>
-    </message>
-    <message>
       <source>Import a folder</source>
       <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>لا شيء هنا يُفتح.</translation>
     </message>
     <message>
       <source>The citation is copied.</source>

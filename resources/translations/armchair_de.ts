@@ -1080,8 +1080,8 @@
       <translation>{name} ist nicht so, wie ein Büroprogramm es schreibt.</translation>
     </message>
     <message>
-      <source>Its PDF was left out: Armchair does not read PDF.</source>
-      <translation>Das PDF darin wurde weggelassen: Armchair liest kein PDF.</translation>
+      <source>“{title}” is a PDF, which Armchair does not read: its link alone was kept.</source>
+      <translation>„{title}“ ist ein PDF, das Armchair nicht liest: Nur sein Link wurde behalten.</translation>
     </message>
     <message>
       <source>This is not OPML, or it is cut off.</source>
@@ -2192,6 +2192,14 @@
       <translation>Sichtbaren Code oder sichtbare Tabelle ansehen</translation>
     </message>
     <message>
+      <source>Open all that is folded in the article</source>
+      <translation>Im Artikel alles Eingeklappte öffnen</translation>
+    </message>
+    <message>
+      <source>Fold all that can be folded in the article</source>
+      <translation>Im Artikel alles einklappen, was sich einklappen lässt</translation>
+    </message>
+    <message>
       <source>Side panel</source>
       <translation>Seitenleiste</translation>
     </message>
@@ -2338,6 +2346,10 @@
     <message>
       <source>With notes</source>
       <translation>Mit Notizen</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>Stellen mit Lesezeichen</translation>
     </message>
     <message>
       <source>Not found in the text</source>
@@ -2787,6 +2799,13 @@
     <message>
       <source>Add dictionaries from a folder</source>
       <translation>Wörterbücher aus einem Ordner hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dictionary</source>
@@ -3330,8 +3349,8 @@
       <translation>{problem} Hinzugefügt {added}, aktualisiert {updated}; ausstehende Dateien: {unread}.</translation>
     </message>
     <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told} Gemerkte Links: {n}.</translation>
+      <source>Saved links: {n}.</source>
+      <translation>Gemerkte Links: {n}.</translation>
     </message>
     <message>
       <source>{told} Left out: {n}.</source>
@@ -3340,6 +3359,10 @@
     <message>
       <source>{told} Same as others: {n}.</source>
       <translation>{told} Gleich anderen: {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told} Gemerkte Links: {n}.</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -3502,6 +3525,10 @@
       <translation>{first} bis {last}: {amount}</translation>
     </message>
     <message>
+      <source>under 1 min</source>
+      <translation>unter 1 Min.</translation>
+    </message>
+    <message>
       <source>ddd d MMM yyyy</source>
       <translation>ddd d. MMM yyyy</translation>
     </message>
@@ -3528,24 +3555,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>an %n Tag</numerusform>
-        <numerusform>an %n Tagen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>und %n weiterer</numerusform>
-        <numerusform>und %n weitere</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n articles finished</source>
       <translation>
         <numerusform>%n Artikel beendet</numerusform>
         <numerusform>%n Artikel beendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>an %n Tag</numerusform>
+        <numerusform>an %n Tagen</numerusform>
       </translation>
     </message>
     <message>
@@ -3601,16 +3621,16 @@
       <translation>Nichts passt zu „{words}“.</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>Leeren</translation>
-    </message>
-    <message>
       <source>Nothing here.</source>
       <translation>Hier ist nichts.</translation>
     </message>
     <message>
       <source>Show all articles</source>
       <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>All read.</source>
@@ -3958,6 +3978,10 @@
       <translation>Markieren</translation>
     </message>
     <message>
+      <source>Bookmarked place</source>
+      <translation>Stelle mit Lesezeichen</translation>
+    </message>
+    <message>
       <source>Note on the article</source>
       <translation>Notiz zum Artikel</translation>
     </message>
@@ -3976,6 +4000,10 @@
     <message>
       <source>Go there</source>
       <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>{told} {note}</source>
+      <translation>{told} {note}</translation>
     </message>
     <message>
       <source>The damaged file is kept in {path}.</source>
@@ -4274,10 +4302,6 @@
       <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>
     <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>Das ist ein gemerkter Link: Sein Artikel ist noch nicht in Ihrer Bibliothek.</translation>
-    </message>
-    <message>
       <source>All marks ›</source>
       <translation>Alle Vermerke ›</translation>
     </message>
@@ -4288,6 +4312,10 @@
     <message>
       <source>What can be done with this mark</source>
       <translation>Was sich mit diesem Vermerk tun lässt</translation>
+    </message>
+    <message>
+      <source>Change the label…</source>
+      <translation>Beschriftung ändern…</translation>
     </message>
     <message>
       <source>A place in the article</source>
@@ -4301,6 +4329,14 @@
       <source>Remove the bookmark “{label}”</source>
       <translation>Lesezeichen „{label}“ entfernen</translation>
     </message>
+    <message>
+      <source>Change the label</source>
+      <translation>Beschriftung ändern</translation>
+    </message>
+    <message>
+      <source>Label (may stay empty):</source>
+      <translation>Beschriftung (darf leer bleiben):</translation>
+    </message>
     <message numerus="yes">
       <source>Rate with %n stars</source>
       <translation>
@@ -4313,12 +4349,28 @@
       <translation>Von Ihnen</translation>
     </message>
     <message>
+      <source>All articles with “{tag}”</source>
+      <translation>Alle Artikel mit „{tag}“</translation>
+    </message>
+    <message>
       <source>Your tag {tag}</source>
       <translation>Ihr Schlagwort {tag}</translation>
     </message>
     <message>
+      <source>The collection “{name}”</source>
+      <translation>Die Sammlung „{name}“</translation>
+    </message>
+    <message>
       <source>In the collection {name}</source>
       <translation>In der Sammlung {name}</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>Sammlungen…</translation>
     </message>
     <message>
       <source>Take out of Read later</source>
@@ -4331,22 +4383,6 @@
     <message>
       <source>Put into the archive</source>
       <translation>Archivieren</translation>
-    </message>
-    <message>
-      <source>All articles with “{tag}”</source>
-      <translation>Alle Artikel mit „{tag}“</translation>
-    </message>
-    <message>
-      <source>The collection “{name}”</source>
-      <translation>Die Sammlung „{name}“</translation>
-    </message>
-    <message>
-      <source>Tags…</source>
-      <translation>Schlagwörter…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>Sammlungen…</translation>
     </message>
     <message>
       <source>Nothing to recommend yet.</source>
@@ -4488,12 +4524,20 @@
       <translation>Was sich ändern würde</translation>
     </message>
     <message>
+      <source>In which way</source>
+      <translation>Auf welche Weise</translation>
+    </message>
+    <message>
       <source>Only bring back what is missing; leave all else as it is</source>
       <translation>Nur zurückholen, was fehlt; alles andere lassen, wie es ist</translation>
     </message>
     <message>
       <source>Restore</source>
       <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>Was Sie getan haben, wird gespeichert …</translation>
     </message>
     <message>
       <source>There are no copies yet. One is made each day while Armchair is open.</source>
@@ -4631,6 +4675,10 @@
       <translation>Link kopieren</translation>
     </message>
     <message>
+      <source>Delete {n} saved links</source>
+      <translation>{n} gemerkte Links löschen</translation>
+    </message>
+    <message>
       <source>Rename or merge…</source>
       <translation>Umbenennen oder zusammenführen…</translation>
     </message>
@@ -4694,12 +4742,20 @@
       <translation>Frage {host} an…</translation>
     </message>
     <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>„{title}“ war schon in Ihrer Bibliothek.</translation>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>Das ist ein gemerkter Link: Sein Artikel ist noch nicht in Ihrer Bibliothek.</translation>
     </message>
     <message>
-      <source>Saved links: {n}.</source>
-      <translation>Gemerkte Links: {n}.</translation>
+      <source>Delete the saved link “{title}”</source>
+      <translation>Gemerkten Link „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>Ihre Artikel weisen dorthin: Nur Links, die Sie sich gemerkt haben, lassen sich löschen.</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>„{title}“ war schon in Ihrer Bibliothek.</translation>
     </message>
     <message>
       <source>“{title}” is in your library now.</source>
@@ -4708,10 +4764,6 @@
     <message>
       <source>“{title}” was in your library, and is what the page says now.</source>
       <translation>„{title}“ war in Ihrer Bibliothek und ist jetzt, wie die Seite es sagt.</translation>
-    </message>
-    <message>
-      <source>{told} {note}</source>
-      <translation>{told} {note}</translation>
     </message>
     <message>
       <source>Try again…</source>
@@ -4802,16 +4854,16 @@
       <translation>{n} Artikel als ungelesen markieren</translation>
     </message>
     <message>
+      <source>Change a bookmark’s label</source>
+      <translation>Beschriftung eines Lesezeichens ändern</translation>
+    </message>
+    <message>
       <source>Mark “{title}” as not related</source>
       <translation>„{title}“ als nicht verwandt vermerken</translation>
     </message>
     <message>
       <source>Bookmark a place in “{title}”</source>
       <translation>Lesezeichen für eine Stelle in „{title}“ setzen</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>Beschriftung eines Lesezeichens ändern</translation>
     </message>
     <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
@@ -4838,16 +4890,20 @@
       <translation>{n} Schritte</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
-    </message>
-    <message>
       <source>Bookmark {n} articles</source>
       <translation>Lesezeichen für {n} Artikel setzen</translation>
     </message>
     <message>
       <source>Remove the bookmarks of {n} articles</source>
       <translation>Lesezeichen von {n} Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>Angehalten. Was noch nicht gespeichert war, ist wie zuvor.</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -5193,10 +5249,6 @@
       <translation>Seite wird gespeichert…</translation>
     </message>
     <message>
-      <source>Storing what you did…</source>
-      <translation>Was Sie getan haben, wird gespeichert …</translation>
-    </message>
-    <message>
       <source>Importing {done} of {total}</source>
       <translation>Import: {done} von {total}</translation>
     </message>
@@ -5371,6 +5423,10 @@
       <translation>Seite</translation>
     </message>
     <message>
+      <source>Page of {name}</source>
+      <translation>Seite von {name}</translation>
+    </message>
+    <message>
       <source>{title} — Armchair</source>
       <translation>{title} — Armchair</translation>
     </message>
@@ -5520,12 +5576,12 @@
       <translation>Lesezeichen für diesen Absatz</translation>
     </message>
     <message>
-      <source>Label (may stay empty):</source>
-      <translation>Beschriftung (darf leer bleiben):</translation>
-    </message>
-    <message>
       <source>Import a folder</source>
       <translation>Ordner importieren</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>Hier gibt es nichts aufzuklappen.</translation>
     </message>
     <message>
       <source>The citation is copied.</source>

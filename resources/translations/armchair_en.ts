@@ -81,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Everything: %Ln articles</source>
       <translation>
         <numerusform>Everything: %Ln article</numerusform>
@@ -200,24 +207,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>on %n day</numerusform>
-        <numerusform>on %n days</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n articles finished</source>
       <translation>
         <numerusform>%n article finished</numerusform>
         <numerusform>%n articles finished</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>on %n day</numerusform>
+        <numerusform>on %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">

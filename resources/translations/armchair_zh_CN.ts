@@ -1080,8 +1080,8 @@
       <translation>{name} 不像是办公软件写出的文件。</translation>
     </message>
     <message>
-      <source>Its PDF was left out: Armchair does not read PDF.</source>
-      <translation>略去了其中的 PDF：Armchair 不支持 PDF。</translation>
+      <source>“{title}” is a PDF, which Armchair does not read: its link alone was kept.</source>
+      <translation>“{title}”是 PDF，Armchair 无法读取：只保留了它的链接。</translation>
     </message>
     <message>
       <source>This is not OPML, or it is cut off.</source>
@@ -2192,6 +2192,14 @@
       <translation>查看当前可见的代码或表格</translation>
     </message>
     <message>
+      <source>Open all that is folded in the article</source>
+      <translation>展开文章中所有折叠的内容</translation>
+    </message>
+    <message>
+      <source>Fold all that can be folded in the article</source>
+      <translation>折叠文章中所有可折叠的内容</translation>
+    </message>
+    <message>
       <source>Side panel</source>
       <translation>侧边栏</translation>
     </message>
@@ -2338,6 +2346,10 @@
     <message>
       <source>With notes</source>
       <translation>有笔记</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>加书签的位置</translation>
     </message>
     <message>
       <source>Not found in the text</source>
@@ -2776,6 +2788,12 @@
     <message>
       <source>Add dictionaries from a folder</source>
       <translation>从文件夹添加词典</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 项</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dictionary</source>
@@ -3304,8 +3322,8 @@
       <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
     </message>
     <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told}收藏的链接：{n} 个。</translation>
+      <source>Saved links: {n}.</source>
+      <translation>收藏的链接：{n} 个。</translation>
     </message>
     <message>
       <source>{told} Left out: {n}.</source>
@@ -3314,6 +3332,10 @@
     <message>
       <source>{told} Same as others: {n}.</source>
       <translation>{told}与其他文章相同：{n} 篇。</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told}收藏的链接：{n} 个。</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -3476,6 +3498,10 @@
       <translation>{first} 至 {last}：{amount}</translation>
     </message>
     <message>
+      <source>under 1 min</source>
+      <translation>不到 1 分钟</translation>
+    </message>
+    <message>
       <source>ddd d MMM yyyy</source>
       <translation>yyyy年M月d日 ddd</translation>
     </message>
@@ -3500,21 +3526,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>共 %n 天有阅读</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>还有 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n articles finished</source>
       <translation>
         <numerusform>读完 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>共 %n 天有阅读</numerusform>
       </translation>
     </message>
     <message>
@@ -3570,16 +3590,16 @@
       <translation>没有与“{words}”匹配的内容。</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
-    </message>
-    <message>
       <source>Nothing here.</source>
       <translation>这里没有内容。</translation>
     </message>
     <message>
       <source>Show all articles</source>
       <translation>显示全部文章</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
     </message>
     <message>
       <source>All read.</source>
@@ -3924,6 +3944,10 @@
       <translation>标注选中文字</translation>
     </message>
     <message>
+      <source>Bookmarked place</source>
+      <translation>加书签的位置</translation>
+    </message>
+    <message>
       <source>Note on the article</source>
       <translation>文章笔记</translation>
     </message>
@@ -3942,6 +3966,10 @@
     <message>
       <source>Go there</source>
       <translation>转到该处</translation>
+    </message>
+    <message>
+      <source>{told} {note}</source>
+      <translation>{told}{note}</translation>
     </message>
     <message>
       <source>The damaged file is kept in {path}.</source>
@@ -4236,10 +4264,6 @@
       <translation>这篇文章没有小标题。</translation>
     </message>
     <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>这是收藏的链接，文章尚未收入文库。</translation>
-    </message>
-    <message>
       <source>All marks ›</source>
       <translation>全部标记 ›</translation>
     </message>
@@ -4250,6 +4274,10 @@
     <message>
       <source>What can be done with this mark</source>
       <translation>对此标记的操作</translation>
+    </message>
+    <message>
+      <source>Change the label…</source>
+      <translation>修改名称…</translation>
     </message>
     <message>
       <source>A place in the article</source>
@@ -4263,6 +4291,14 @@
       <source>Remove the bookmark “{label}”</source>
       <translation>移除书签“{label}”</translation>
     </message>
+    <message>
+      <source>Change the label</source>
+      <translation>修改名称</translation>
+    </message>
+    <message>
+      <source>Label (may stay empty):</source>
+      <translation>名称（可留空）：</translation>
+    </message>
     <message numerus="yes">
       <source>Rate with %n stars</source>
       <translation>
@@ -4274,12 +4310,28 @@
       <translation>你的整理</translation>
     </message>
     <message>
+      <source>All articles with “{tag}”</source>
+      <translation>带有“{tag}”的所有文章</translation>
+    </message>
+    <message>
       <source>Your tag {tag}</source>
       <translation>你的标签 {tag}</translation>
     </message>
     <message>
+      <source>The collection “{name}”</source>
+      <translation>收藏集“{name}”</translation>
+    </message>
+    <message>
       <source>In the collection {name}</source>
       <translation>在收藏集 {name} 中</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>标签…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>收藏集…</translation>
     </message>
     <message>
       <source>Take out of Read later</source>
@@ -4292,22 +4344,6 @@
     <message>
       <source>Put into the archive</source>
       <translation>归档</translation>
-    </message>
-    <message>
-      <source>All articles with “{tag}”</source>
-      <translation>带有“{tag}”的所有文章</translation>
-    </message>
-    <message>
-      <source>The collection “{name}”</source>
-      <translation>收藏集“{name}”</translation>
-    </message>
-    <message>
-      <source>Tags…</source>
-      <translation>标签…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>收藏集…</translation>
     </message>
     <message>
       <source>Nothing to recommend yet.</source>
@@ -4444,12 +4480,20 @@
       <translation>将有的变化</translation>
     </message>
     <message>
+      <source>In which way</source>
+      <translation>变化方式</translation>
+    </message>
+    <message>
       <source>Only bring back what is missing; leave all else as it is</source>
       <translation>只恢复缺失的内容，其余保持不变</translation>
     </message>
     <message>
       <source>Restore</source>
       <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Storing what you did…</source>
+      <translation>正在保存您所做的操作…</translation>
     </message>
     <message>
       <source>There are no copies yet. One is made each day while Armchair is open.</source>
@@ -4578,6 +4622,10 @@
       <translation>复制链接</translation>
     </message>
     <message>
+      <source>Delete {n} saved links</source>
+      <translation>删除 {n} 个收藏的链接</translation>
+    </message>
+    <message>
       <source>Rename or merge…</source>
       <translation>重命名或合并…</translation>
     </message>
@@ -4640,12 +4688,20 @@
       <translation>正在请求 {host}…</translation>
     </message>
     <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>“{title}”已在文库中。</translation>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>这是收藏的链接，文章尚未收入文库。</translation>
     </message>
     <message>
-      <source>Saved links: {n}.</source>
-      <translation>收藏的链接：{n} 个。</translation>
+      <source>Delete the saved link “{title}”</source>
+      <translation>删除收藏的链接“{title}”</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>你的文章指向那里：只能删除你自己收藏的链接。</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>“{title}”已在文库中。</translation>
     </message>
     <message>
       <source>“{title}” is in your library now.</source>
@@ -4654,10 +4710,6 @@
     <message>
       <source>“{title}” was in your library, and is what the page says now.</source>
       <translation>“{title}”原已在文库中，现已按网页更新。</translation>
-    </message>
-    <message>
-      <source>{told} {note}</source>
-      <translation>{told}{note}</translation>
     </message>
     <message>
       <source>Try again…</source>
@@ -4748,16 +4800,16 @@
       <translation>将 {n} 篇文章标为未读</translation>
     </message>
     <message>
+      <source>Change a bookmark’s label</source>
+      <translation>修改书签名称</translation>
+    </message>
+    <message>
       <source>Mark “{title}” as not related</source>
       <translation>将“{title}”标为无关</translation>
     </message>
     <message>
       <source>Bookmark a place in “{title}”</source>
       <translation>在“{title}”中加书签</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>修改书签名称</translation>
     </message>
     <message>
       <source>Other things were done since. Undo takes them back one by one.</source>
@@ -4784,16 +4836,20 @@
       <translation>{n} 步操作</translation>
     </message>
     <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>这次导入已无法撤销或重做。</translation>
-    </message>
-    <message>
       <source>Bookmark {n} articles</source>
       <translation>为 {n} 篇文章加书签</translation>
     </message>
     <message>
       <source>Remove the bookmarks of {n} articles</source>
       <translation>移除 {n} 篇文章的书签</translation>
+    </message>
+    <message>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>这次导入已无法撤销或重做。</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>已停止。尚未保存的内容保持原样。</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -5138,10 +5194,6 @@
       <translation>正在保存网页…</translation>
     </message>
     <message>
-      <source>Storing what you did…</source>
-      <translation>正在保存您所做的操作…</translation>
-    </message>
-    <message>
       <source>Importing {done} of {total}</source>
       <translation>正在导入 {done} / {total}</translation>
     </message>
@@ -5314,6 +5366,10 @@
       <translation>页面</translation>
     </message>
     <message>
+      <source>Page of {name}</source>
+      <translation>{name} 的页面</translation>
+    </message>
+    <message>
       <source>{title} — Armchair</source>
       <translation>{title} — Armchair</translation>
     </message>
@@ -5460,12 +5516,12 @@
       <translation>为本段加书签</translation>
     </message>
     <message>
-      <source>Label (may stay empty):</source>
-      <translation>名称（可留空）：</translation>
-    </message>
-    <message>
       <source>Import a folder</source>
       <translation>导入文件夹</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>这里没有可展开的内容。</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
