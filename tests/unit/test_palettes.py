@@ -34,14 +34,9 @@ def test_black_on_white_has_the_contrast_of_the_standard() -> None:
 
 
 @pytest.mark.parametrize("theme", PALETTES)
-def test_body_text_stands_out_by_seven_to_one(theme: str) -> None:
-    assert contrast(PALETTES[theme]["ink"], PALETTES[theme]["paper"]) >= 7
-
-
-@pytest.mark.parametrize("theme", PALETTES)
-@pytest.mark.parametrize("ink", ON_PAPER)
-def test_everything_on_paper_stands_out(theme: str, ink: str) -> None:
-    assert contrast(PALETTES[theme][ink], PALETTES[theme]["paper"]) >= 4.5
+@pytest.mark.parametrize("ink", ["ink", *ON_PAPER])
+def test_all_text_on_paper_stands_out_by_seven_to_one(theme: str, ink: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme]["paper"]) >= 7
 
 
 @pytest.mark.parametrize("theme", PALETTES)
@@ -52,15 +47,9 @@ def test_texts_of_the_window_stand_out_wherever_they_are(theme: str, ink: str, g
 
 
 @pytest.mark.parametrize("theme", PALETTES)
-@pytest.mark.parametrize("ink", ["keyword", "string", "comment", "number", "function", "inserted", "deleted"])
-def test_code_stands_out_on_its_ground(theme: str, ink: str) -> None:
-    assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 4.5
-
-
-@pytest.mark.parametrize("theme", PALETTES)
-@pytest.mark.parametrize("ink", ["keyword", "function", "inserted", "deleted"])
-def test_what_is_told_by_colour_in_code_stands_out_by_seven_to_one(theme: str, ink: str) -> None:
-    assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 6.95
+@pytest.mark.parametrize("ink", ["ink", "keyword", "string", "comment", "number", "function", "inserted", "deleted"])
+def test_code_stands_out_on_its_ground_by_seven_to_one(theme: str, ink: str) -> None:
+    assert contrast(PALETTES[theme][ink], PALETTES[theme]["code"]) >= 7
 
 
 def test_every_kind_of_word_in_code_has_its_look() -> None:
