@@ -56,9 +56,7 @@ def _matches(text: str, words: str, aim: int) -> Iterator[_Match]:
     """Passages of `words` that stand in `text`, each as long as it is there, the nearest where there are many."""
     shortest = DENSE_SEED if sum(sign >= _DENSE for sign in words) * 2 > len(words) else SEED
     seed = min(shortest, len(words))
-    seen: dict[
-        int, int
-    ] = {}  # by place less what was skipped: up to where words were seen there, of which seeds are parts
+    seen: dict[int, int] = {}  # by place less what was skipped: up to where words were seen, of which seeds are parts
     for skipped in range(len(words) - seed + 1 if seed >= min(shortest, 4) else 0):
         for place in _places(text, words[skipped : skipped + seed], aim):
             if skipped < seen.get(place - skipped, 0):

@@ -101,12 +101,7 @@ class Narrow(Choice):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        room = (
-            self.rect().adjusted(_AFTER, 0, -_BEFORE, 0)
-            if is_mirrored
-            else self.rect().adjusted(_BEFORE, 0, -_AFTER, 0)
-        )
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), self.rect().adjusted(_BEFORE, 0, -_AFTER, 0))
         shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(self._theme.palette.ink))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -14,9 +14,8 @@ def give_menu_key(window: QWidget) -> None:
 
 def _ask(focused: QWidget | None) -> None:
     if focused is not None:
-        place = QRectF(
-            focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        )  # fields give QRect, texts QRectF
+        cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = QRectF(cursor)  # fields give QRect, texts QRectF
         at = place.toRect().center()
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
         QApplication.sendEvent(focused, asked)

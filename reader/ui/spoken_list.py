@@ -50,7 +50,6 @@ class _List(SpokenWhole):
     def __init__(self, widget: QWidget, entries: Entries) -> None:
         super().__init__(widget, QAccessible.Role.List)
         self._widget, self._entries = widget, entries
-        self._parts = {}
 
     def childCount(self) -> int:
         return self._entries.how_many()

@@ -100,7 +100,6 @@ class _Page(SpokenWhole):
     def __init__(self, widget: SpokenPage) -> None:
         super().__init__(widget, QAccessible.Role.Document)
         self._widget = widget
-        self._parts = {}
 
     def childCount(self) -> int:
         return len(self._widget.numbers())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
 class SpokenPart(QAccessibleInterface):
@@ -46,7 +46,9 @@ class SpokenPart(QAccessibleInterface):
 class SpokenWhole(QAccessibleWidget):
     """A widget with its parts; `made_part` makes one when it is first asked for."""
 
-    _parts: dict[int, SpokenPart]
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self._parts: dict[int, SpokenPart] = {}
 
     def made_part(self, index: int) -> SpokenPart:
         """The part at a place."""
