@@ -7,7 +7,7 @@ import gc
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import delete, isValid
 
@@ -65,7 +65,7 @@ def is_busy(window: MainWindow) -> bool:
     speaking = window.parts.get("speaking")
     is_speaking = speaking is not None and speaking.spoken is not None
     has_more = any(each.isVisible() and each is not window.parts.get("preferences") for each in _over(window))
-    is_held = QThread.currentThread().loopLevel() > 1 or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    is_held = window.thread().loopLevel() > 1 or QApplication.mouseButtons() != Qt.MouseButton.NoButton
     is_under_way = window.session.jobs.is_reading() or window.saving.is_running or is_speaking
     return not window.is_complete or has_more or is_held or is_under_way or QApplication.activePopupWidget() is not None
 

@@ -73,6 +73,7 @@ class PreferencesDialog(QDialog):
         self._scrolled.verticalScrollBar().setValue(value)
         if name in self.controls:
             self.controls[name].setFocus()
+            self._scrolled.ensureWidgetVisible(self.controls[name])
 
     def _form(self) -> QWidget:
         body = QWidget(self)

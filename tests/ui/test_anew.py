@@ -156,6 +156,7 @@ def test_groups_keep_their_place_too(
 
 
 def test_the_settings_stay_open_where_they_were(window: MainWindow, article: str, change: Callable[..., None]) -> None:
+    window.resize(1000, 600)
     window.actions_table["preferences"].trigger()
     dialog = window.part("preferences")
     dialog.controls["window_text"].setFocus()
@@ -167,6 +168,7 @@ def test_the_settings_stay_open_where_they_were(window: MainWindow, article: str
     assert again is not dialog
     assert again.isVisible()
     assert again.as_it_is()[0] == "window_text"
+    assert not again.controls["window_text"].visibleRegion().isEmpty()
     again.close()
 
 
