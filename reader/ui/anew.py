@@ -13,16 +13,16 @@ from shiboken6 import delete, isValid
 
 from reader.domain.errors import ReaderError
 from reader.ui.jobs import is_listening
-from reader.ui.overlay import Overlay
 from reader.ui.theme import UI_PIXELS, choose_text, scaled, text_scale
+from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.domain.marks import Highlight, Position
     from reader.services.originals import Original
-    from reader.ui.article_view import Reading
-    from reader.ui.find_bar import Looking
-    from reader.ui.row_list import ListPlace
+    from reader.ui.listing.row_list import ListPlace
+    from reader.ui.page.article_view import Reading
+    from reader.ui.reading.find_bar import Looking
     from reader.ui.session import Notice
     from reader.ui.window import MainWindow
 

@@ -11,7 +11,7 @@ from reader.ui.session import Step
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.ui.exports import Exports
+    from reader.ui.transfer.exports import Exports
     from reader.ui.window import MainWindow
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui import anew
-from reader.ui.article_view import ArticleView
+from reader.ui.page.article_view import ArticleView
 from reader.ui.session import Session
 from reader.ui.theme import choose_text, scaled
 from reader.ui.window import MainWindow
