@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.ui.folds import Folds
     from reader.ui.formulas import Placed
     from reader.ui.text_map import TextMap
+    from reader.ui.wide_tables import WideTable
 
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
@@ -74,6 +75,7 @@ class ArticleDocument(QTextDocument):
         self.emphasised: list[int] = []
         self.callouts: list[tuple[int, int]] = []
         self.folds: Folds | None = None
+        self.wide: list[WideTable] = []  # that a view has laid out wider than the column
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
