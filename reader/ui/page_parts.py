@@ -58,7 +58,7 @@ def _make_aid(window: MainWindow, name: str) -> Any:
         case "aids":
             from reader.ui.reading_aids import ReadingAids
 
-            return ReadingAids(window)
+            return ReadingAids(window.view, window.session, window.theme)
         case "beside":
             from reader.ui.beside import Beside
 

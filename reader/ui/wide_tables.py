@@ -266,8 +266,9 @@ class Sideways(QObject):
         area = self._view.document().documentLayout().frameBoundingRect(wide.table)
         shape = wide.table.format()
         height = area.height() - shape.topMargin() - shape.bottomMargin()
-        top = area.top() - self._view.verticalScrollBar().value()
-        return QRectF(area.left() + wide.offset, top, wide.room, height).toRect()
+        inside = shape.cellPadding()  # Qt tells where the words of the first cell begin
+        top = area.top() - inside - self._view.verticalScrollBar().value()
+        return QRectF(area.left() - inside + wide.offset, top, wide.room, height).toRect()
 
     def _bar(self, wide: WideTable) -> QScrollBar:
         bar = QScrollBar(Qt.Orientation.Horizontal, self._view.viewport())

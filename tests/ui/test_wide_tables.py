@@ -74,6 +74,7 @@ def test_a_table_with_room_for_its_words_is_left_alone(view_of):
 def test_keys_and_the_bar_move_it_on_and_back_and_no_further(view_of, window):
     view = view_of(WORDS + TABLE)
     (bar,) = view.sideways.bars
+    assert (bar.x(), bar.width()) == (round(view.document().rootFrame().frameFormat().leftMargin()), view.column())
     before = cell(view, "harbour0").left()
 
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)

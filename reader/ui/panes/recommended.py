@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from reader.domain.phrase import phrase
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended, wanted_ways
-from reader.ui.cards import Card
+from reader.ui.cards import Card, lay_out
 from reader.ui.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.jobs import Desk
 from reader.ui.saving import offering_page
@@ -145,6 +145,7 @@ class RecommendedPane(QWidget):
         self._keep_focus()
         for card in self._cards[len(rows) :]:
             card.hide()
+        lay_out(self)
         self.setUpdatesEnabled(True)
 
     def _keep_focus(self) -> None:
