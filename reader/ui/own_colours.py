@@ -51,8 +51,8 @@ def mix(paper: str, ink: str, share: float) -> str:
 
 
 def _legible(ink: str, paper: str) -> str:
-    """`ink`, or as much darker or lighter as it takes to be read on the paper: else whoever chose it could not even find
-    the button that takes it back."""
+    """`ink`, or as much darker or lighter as it takes to be read on the paper: else whoever chose it could not even
+    find the button that takes it back."""
     end = max("#000000", "#ffffff", key=lambda each: contrast(each, paper))
     tried = (mix(ink, end, share / 20) for share in range(20))
     return next((each for each in tried if contrast(each, paper) >= READABLE), end)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.marks import Position
-from reader.ui.reading_aids import ReadingAids
+from reader.ui.reading.reading_aids import ReadingAids
 
 LONG = "\n\n".join(f"Paragraph {number} tells of a basin and what the tide leaves in it. " * 6 for number in range(30))
 
