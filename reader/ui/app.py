@@ -208,7 +208,7 @@ class Start:
         if self._screenshot is None:
             self._give_back()
         self._session.refresh()
-        self._session.apply_author_names()
+        self._session.authors.apply()
         self._window.index_keeper.bring_up()
         if self._session.library.fact(BUNDLED) != __version__:
             from reader.ui.bundled import take_all

@@ -232,7 +232,7 @@ class RestoreDialog(QDialog):
         session, text = self._session, phrase("Restore from the copy of {when}", when=moment(compared.copy.made))
 
         def done(_: None, step: int) -> None:
-            session.apply_author_names()
+            session.authors.apply()
             session.data_changed()
             session.tell_done([], text, step)
             if isValid(self):

@@ -21,13 +21,14 @@ from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
 from reader.ui.history import History
-from reader.ui.jobs import Desk, Jobs
+from reader.ui.jobs import Jobs
 from reader.ui.pages import Pages
 
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
+    from reader.ui.author_names import AuthorNames
     from reader.ui.keys import Keys
     from reader.ui.long_steps import LongSteps
 
@@ -122,6 +123,13 @@ class Session(QObject):
         from reader.ui.keys import Keys
 
         return Keys(self)
+
+    @cached_property
+    def authors(self) -> "AuthorNames":
+        """How authors are called."""
+        from reader.ui.author_names import AuthorNames
+
+        return AuthorNames(self)
 
     # Opening and going on.
 
@@ -242,7 +250,7 @@ class Session(QObject):
             self.subject_left.emit()
             self.history_changed.emit()
             if self._is_changed_behind:
-                self._reopen()
+                self.reopen()
 
     def _show_subject(self, address: str, *, is_visit: bool) -> None:
         self.subject, self._asked = address, ""
@@ -344,7 +352,7 @@ class Session(QObject):
             return text
 
         def done(told: Phrase, step: int) -> None:
-            self._tell_undoable(told, step)
+            self.tell_undoable(told, step)
             self._tell_marks(ids)
 
         if ids:
@@ -355,14 +363,14 @@ class Session(QObject):
         text = self._about([article], template("Bookmark a place in “{title}”"))
         self.state.bookmark_place(article, place, label, text)
         self._tell_marks([article])
-        self._tell_undoable(text)
+        self.tell_undoable(text)
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
         text = self._about([mark.article], _UNBOOKMARK)
         self.state.remove_bookmarks([mark.id], text)
         self._tell_marks([mark.article])
-        self._tell_undoable(text)
+        self.tell_undoable(text)
 
     def label_bookmark(self, mark: Bookmark, label: str) -> None:
         """Give a bookmark another label."""
@@ -370,7 +378,7 @@ class Session(QObject):
         if label != mark.label:
             self.state.label_bookmark(mark.id, label, text)
             self._tell_marks([mark.article])
-            self._tell_undoable(text)
+            self.tell_undoable(text)
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""
@@ -392,7 +400,7 @@ class Session(QObject):
         def done(text: Phrase, step: int) -> None:
             self._tell_marks(articles)
             if is_notice or len(articles) > 1:
-                self._tell_undoable(text, step)
+                self.tell_undoable(text, step)
 
         self.take_step(work, done, size=len(articles))
 
@@ -401,7 +409,7 @@ class Session(QObject):
         and that it can be undone."""
         self._tell_marks(articles, counts=False)
         if is_notice:
-            self._tell_undoable(text, step)
+            self.tell_undoable(text, step)
 
     def mark_unrelated(self, name: str, title: str) -> None:
         """Keep an article away from what is recommended after the open one, and that one from it; `name` as
@@ -409,7 +417,7 @@ class Session(QObject):
         text = phrase("Mark “{title}” as not related", title=title)
         self.state.mark_unrelated(self.current, name, text)
         self._tell_marks([self.current, name], counts=False)
-        self._tell_undoable(text)
+        self.tell_undoable(text)
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
@@ -433,7 +441,7 @@ class Session(QObject):
             self.note_left(step, was)
             self._tell_marks(ids)
             self.refresh()
-            self._tell_undoable(text, step)
+            self.tell_undoable(text, step)
 
         if asked:
             self.take_step(work, done, size=len(asked))
@@ -513,20 +521,6 @@ class Session(QObject):
         if becomes_read:
             self.state.note_read(article)
         self._tell_marks([article], counts=becomes_read)
-
-    # Authors.
-
-    def name_author(self, author: str, name: str) -> None:
-        """Give an author without a name one; all articles with the same bio follow."""
-        self.state.name_author(author, name.strip(), phrase("Name an author “{name}”", name=name.strip()))
-        self.apply_author_names()
-
-    def take_bio_as_text(self, is_text: bool) -> None:
-        """Say whether what was taken for the author's bio belongs to the open article's text."""
-        text = phrase("Put a bio back into the text") if is_text else phrase("Take a bio out of the text")
-        self.state.take_bio_as_text(self.current, is_text, text)
-        self._reopen()
-        self._tell_undoable(text)
 
     # Settings.
 
@@ -643,40 +637,29 @@ class Session(QObject):
             else:
                 self._close()
         self.data_changed()
-        self.apply_author_names()
+        self.authors.apply()
         self.imports_changed.emit()
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""
         changed = set(ids)
         self._pages.clear()
-        self.apply_author_names()
+        self.authors.apply()
         self.refresh()
         self.library_changed.emit()
         if not self.page:
             if changed:
                 self.open(self.shelf.first_unopened() or next(iter(changed)))
         elif self.current in changed or any(link.target is None for link in self.page.links):
-            self._reopen()
+            self.reopen()
 
     def data_changed(self) -> None:
         """Another program changed what is stored: everything shown is asked for again."""
         self._pages.clear()
         self.refresh()
-        self._reopen()
+        self.reopen()
         self.marks_changed.emit(set())
         self.library_changed.emit()
-
-    def apply_author_names(self) -> None:
-        """Let library.db show the names that state.db holds, and as one those whom it merges."""
-        names, merges = self.state.author_names(), self.state.merges.all()
-
-        def apply(desk: Desk) -> int:
-            from reader.storage import merged_authors
-
-            return desk.library.apply_author_names(names) + merged_authors.apply(desk.library.database, merges)
-
-        self.jobs.write(apply, self._names_applied, is_kept=True)
 
     def _show(self, page: Page | None, is_visit: bool) -> None:
         if page is None:
@@ -716,7 +699,8 @@ class Session(QObject):
             latest="ahead",
         )
 
-    def _reopen(self) -> None:
+    def reopen(self) -> None:
+        """Show the open article anew: it, or how it is shown, changed."""
         self._pages.clear()
         if self.subject:  # the page before the article stays
             self._is_changed_behind = True
@@ -795,9 +779,9 @@ class Session(QObject):
         if what is None:
             self.tell(nothing)
             return
-        self.apply_author_names()
+        self.authors.apply()
         if self.page and self.page.is_bio_text != self.state.is_bio_text(self.current):
-            self._reopen()
+            self.reopen()
         self._tell_marks([])
         self.refresh()
         self.tell(phrase(text, what=what))
@@ -809,15 +793,10 @@ class Session(QObject):
         if counts:
             self._ask_counts()
 
-    def _tell_undoable(self, text: Phrase, step: int = 0) -> None:
+    def tell_undoable(self, text: Phrase, step: int = 0) -> None:
+        """Say that a step was taken, the last one unless it has another number, and that it can be undone."""
         number = step or self.state.last_step
         self.noticed.emit(Notice(text, "undo", lambda: self.undo(only=number)))
-
-    def _names_applied(self, changed: int) -> None:
-        if changed:
-            self._reopen()
-            self.refresh()
-            self.library_changed.emit()
 
 
 def about(library: Library, articles: Sequence[str], one: str, many: str = "", **values: object) -> Phrase:

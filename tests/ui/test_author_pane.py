@@ -152,7 +152,7 @@ def test_an_unknown_author_is_named_with_enter(shown, qtbot, session, settle):
 def test_a_name_given_by_the_reader_can_be_changed(shown, qtbot, session, settle):
     author = Author("", BIO)
     pane = shown(author)
-    session.name_author(author.id, "Mara Qill")
+    session.authors.give(author.id, "Mara Qill")
     settle()
 
     qtbot.mouseClick(button(pane, "Change name"), Qt.MouseButton.LeftButton)

@@ -441,7 +441,7 @@ def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Sa
     settle()
     assert window.view.shown is not None and bio not in window.view.shown.text()
 
-    window.session.take_bio_as_text(True)
+    window.session.authors.take_bio_as_text(True)
     settle()
     assert bio in window.view.shown.text()
     window.session.undo()
@@ -456,7 +456,7 @@ def test_a_name_given_to_an_author_holds_for_all_with_that_bio(window: MainWindo
     window.session.open(ids[0])
     settle()
 
-    window.session.name_author(author.id, "Inés Calder")
+    window.session.authors.give(author.id, "Inés Calder")
     settle()
     named = {row.authors for row in window.session.rows(0, 3)}
     window.session.undo()
@@ -588,7 +588,7 @@ def test_a_name_given_while_the_lane_is_busy_is_in_the_library_after_closing(
 
     window.session.jobs.write(keep_busy)
     begun.wait(5)
-    window.session.name_author(author.id, "Inés Calder")
+    window.session.authors.give(author.id, "Inés Calder")
     released.set()
     window.session.jobs.stop()
 
