@@ -204,7 +204,7 @@ class Start:
         self._session.go_on()
         _show_icon()
         self._restore_cut_off()
-        self._session.finish_imports()
+        self._session.import_steps.finish()
         if self._screenshot is None:
             self._give_back()
         self._session.refresh()

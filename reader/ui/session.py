@@ -4,16 +4,14 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
-from reader.domain.errors import ReaderError
 from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in, without
 from reader.domain.marks import Bookmark, Position
-from reader.domain.phrase import NOTHING, Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.settings import Settings
 from reader.services import reading
 from reader.services.reading import Page
@@ -25,10 +23,9 @@ from reader.ui.jobs import Jobs
 from reader.ui.pages import Pages
 
 if TYPE_CHECKING:
-    from reader.services.import_report import ImportReport
     from reader.services.searching import Results
-    from reader.storage.imports import PastImport
     from reader.ui.author_names import AuthorNames
+    from reader.ui.import_steps import ImportSteps
     from reader.ui.keys import Keys
     from reader.ui.long_steps import LongSteps
 
@@ -77,7 +74,6 @@ class Session(QObject):
     library_changed = Signal()  # articles came, or are known by other names
     marks_changed = Signal(object)  # set[str] of article ids; empty means any
     history_changed = Signal()
-    imports_changed = Signal()  # one is over, undone or done again
     settings_changed = Signal(object, object)  # Settings before and now
     noticed = Signal(object)  # Notice
     beside_asked = Signal(str)  # id of an article to be shown beside the open one
@@ -130,6 +126,13 @@ class Session(QObject):
         from reader.ui.author_names import AuthorNames
 
         return AuthorNames(self)
+
+    @cached_property
+    def import_steps(self) -> "ImportSteps":
+        """What makes steps of undo of imports."""
+        from reader.ui.import_steps import ImportSteps
+
+        return ImportSteps(self)
 
     # Opening and going on.
 
@@ -230,7 +233,7 @@ class Session(QObject):
 
     def go_through_history(self, by: int) -> None:
         """Back (-1) or forward (1) in what was read, to the place left there."""
-        if there := self._history.go(by, lambda one: _is_subject(one) or self._is_there(one)):
+        if there := self._history.go(by, lambda one: _is_subject(one) or self.is_there(one)):
             if _is_subject(there):
                 self._show_subject(there, is_visit=False)
             else:
@@ -353,7 +356,7 @@ class Session(QObject):
 
         def done(told: Phrase, step: int) -> None:
             self.tell_undoable(told, step)
-            self._tell_marks(ids)
+            self.tell_marks(ids)
 
         if ids:
             self.take_step(work, done, size=len(ids))
@@ -362,14 +365,14 @@ class Session(QObject):
         """Bookmark a place in an article."""
         text = self._about([article], template("Bookmark a place in “{title}”"))
         self.state.bookmark_place(article, place, label, text)
-        self._tell_marks([article])
+        self.tell_marks([article])
         self.tell_undoable(text)
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
         text = self._about([mark.article], _UNBOOKMARK)
         self.state.remove_bookmarks([mark.id], text)
-        self._tell_marks([mark.article])
+        self.tell_marks([mark.article])
         self.tell_undoable(text)
 
     def label_bookmark(self, mark: Bookmark, label: str) -> None:
@@ -377,7 +380,7 @@ class Session(QObject):
         text = phrase("Change a bookmark’s label")
         if label != mark.label:
             self.state.label_bookmark(mark.id, label, text)
-            self._tell_marks([mark.article])
+            self.tell_marks([mark.article])
             self.tell_undoable(text)
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
@@ -398,7 +401,7 @@ class Session(QObject):
             return text
 
         def done(text: Phrase, step: int) -> None:
-            self._tell_marks(articles)
+            self.tell_marks(articles)
             if is_notice or len(articles) > 1:
                 self.tell_undoable(text, step)
 
@@ -407,7 +410,7 @@ class Session(QObject):
     def tell_done(self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True) -> None:
         """Say that a step was taken, the last one unless it has another number, that is about the marks of articles,
         and that it can be undone."""
-        self._tell_marks(articles, counts=False)
+        self.tell_marks(articles, counts=False)
         if is_notice:
             self.tell_undoable(text, step)
 
@@ -416,7 +419,7 @@ class Session(QObject):
         `Recommendation` has it."""
         text = phrase("Mark “{title}” as not related", title=title)
         self.state.mark_unrelated(self.current, name, text)
-        self._tell_marks([self.current, name], counts=False)
+        self.tell_marks([self.current, name], counts=False)
         self.tell_undoable(text)
 
     def delete(self, articles: Sequence[str] = ()) -> None:
@@ -439,7 +442,7 @@ class Session(QObject):
             if not self.let_go(ids, keys) and self.current in ids:
                 self._close()
             self.note_left(step, was)
-            self._tell_marks(ids)
+            self.tell_marks(ids)
             self.refresh()
             self.tell_undoable(text, step)
 
@@ -471,9 +474,9 @@ class Session(QObject):
             return state.undo(only, _added(state, library)), number
 
         def done(told: tuple[Phrase | None, int], _: int) -> None:
-            self._told_back(told[0], nothing, template("Undone: {what}"))
+            self.told_back(told[0], nothing, template("Undone: {what}"))
             left, following = self._left.get(told[1], ("", ""))
-            if told[0] and left and self._asked == following and not self.subject and self._is_there(left):
+            if told[0] and left and self._asked == following and not self.subject and self.is_there(left):
                 self.open(left)
 
         size, is_import = self.state.size_of_step()
@@ -485,7 +488,7 @@ class Session(QObject):
         size, is_import = self.state.size_of_step(is_undone=True)
         self.take_step(
             lambda state, _: state.redo(),
-            lambda what, _: self._told_back(what, nothing, text),
+            lambda what, _: self.told_back(what, nothing, text),
             size=size,
             is_long=is_import,
         )
@@ -504,7 +507,7 @@ class Session(QObject):
             turned, is_undone = told
             what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
             text = template("Undone: {what}") if is_undone else template("Done again: {what}")
-            self._told_back(what if turned else None, phrase("There is nothing to undo."), text)
+            self.told_back(what if turned else None, phrase("There is nothing to undo."), text)
 
         size, is_import = self.state.size_of_steps(number)
         self.take_step(work, done, size=size, is_long=is_import)
@@ -520,7 +523,7 @@ class Session(QObject):
         becomes_read = is_at_end and self.settings.marks_read_at_end and not self.state.is_read(article)
         if becomes_read:
             self.state.note_read(article)
-        self._tell_marks([article], counts=becomes_read)
+        self.tell_marks([article], counts=becomes_read)
 
     # Settings.
 
@@ -536,109 +539,6 @@ class Session(QObject):
     def tell(self, text: Phrase) -> None:
         """Show a sentence at the foot of the window."""
         self.noticed.emit(Notice(text))
-
-    def restore_imported(self, report: "ImportReport", named: Sequence[Path | str]) -> int:
-        """Importing a deleted article brings it back if it is new, changed, or its file was named. The number of the
-        step that did, 0 when none was needed."""
-        from reader.services.restoring import restore_imported
-        from reader.storage.imports import Imports
-
-        restored = restore_imported(self.state, report, named, Imports(self.library).added_by_undone)
-        return self.state.last_step if restored.back else 0
-
-    def finish_imports(self, number: int = 0, joins: int = 0) -> None:
-        """Imports that are over become steps of undo. What the reader did with articles in other programs, and came
-        with them, is known here too from now on. The step `joins` was a part of the import `number`."""
-        from reader.services import keeping, undoing
-
-        taking = undoing.Taking(self.state, joins)
-
-        def go_on() -> None:
-            known = self.state.imports.known()
-            self.jobs.write(
-                lambda desk: undoing.unfinished(desk.library, known, number * bool(joins), desk.progress), take
-            )
-
-        def take(unfinished: "tuple[keeping.Waiting, list[PastImport]]") -> None:
-            found, imports = unfinished
-            for place, part in enumerate(found.parts()):  # each when there is time for it
-                self.jobs.post(partial(take_part, part, [] if place else imports))
-
-        def take_part(part: "keeping.Waiting", imports: "list[PastImport]") -> None:
-            if not taking.goes_on:
-                return
-            try:
-                taking.take(imports, part)
-            except ReaderError as exc:  # it waits for the next start
-                taking.goes_on = False
-                self.noticed.emit(Notice(exc.message, is_problem=True, hint=exc.hint))
-                return
-            if part.numbers:
-                self.jobs.write(lambda desk: desk.library.forget_kept(part.numbers), is_kept=True)
-            if taking.goes_on and part.numbers:
-                go_on()
-            if taking.goes_on:
-                return
-            if taking.new:
-                self._tell_marks(came.article for came in taking.new)
-            self._follow_imports()
-
-        go_on()
-
-    def undo_import(self, number: int) -> None:
-        """Undo an import by its number, whatever was done since."""
-        from reader.services import undoing
-
-        self._turn_import(number, undoing.undo, template("Undone: {what}"), is_undone=True)
-
-    def redo_import(self, number: int) -> None:
-        """Do an undone import again."""
-        from reader.services import undoing
-
-        self._turn_import(number, undoing.redo, template("Done again: {what}"), is_undone=False)
-
-    def _turn_import(
-        self, number: int, turn: "Callable[[State, Library, PastImport], Phrase]", done: str, *, is_undone: bool
-    ) -> None:
-        def work(state: State, library: Library) -> Phrase | None:
-            from reader.services.undoing import name_of
-            from reader.storage.imports import Imports
-
-            past = next(iter(Imports(library).listed(number)), None)
-            known = state.imports.known()
-            if past is None or not past.is_logged or known.get(past.id, past.is_undone) is is_undone:
-                return None
-            turn(state, library, past)
-            return name_of(past)
-
-        def told(what: Phrase | None, _: int) -> None:
-            if what is None:
-                self.tell(phrase("This import can no longer be undone or redone."))
-            else:
-                self._told_back(what, NOTHING, done)
-
-        self.take_step(work, told, size=0, is_long=True, left=self.imports_changed.emit)
-
-    def _follow_imports(self) -> None:
-        """Have library.db undo, or do again, the imports of which the reader wants that."""
-        from reader.services import undoing
-
-        known = self.state.imports.known()
-        if known:
-            self.jobs.write(lambda desk: undoing.follow(desk.library, known), self._followed, is_kept=True)
-
-    def _followed(self, turned: Sequence[object]) -> None:
-        if not turned:
-            return
-        if self.current and not self._is_there(self.current):
-            following = self._history.go(-1, self._is_there) or self.shelf.first_unopened()
-            if following:
-                self.open(following)
-            else:
-                self._close()
-        self.data_changed()
-        self.authors.apply()
-        self.imports_changed.emit()
 
     def articles_arrived(self, ids: Iterable[str]) -> None:
         """An import is done: lists, links and the open article may have changed."""
@@ -699,6 +599,15 @@ class Session(QObject):
             latest="ahead",
         )
 
+    def leave_gone(self) -> None:
+        """Where the open article is not there any more, go back to the one before, or on to any."""
+        if self.current and not self.is_there(self.current):
+            following = self._history.go(-1, self.is_there) or self.shelf.first_unopened()
+            if following:
+                self.open(following)
+            else:
+                self._close()
+
     def reopen(self) -> None:
         """Show the open article anew: it, or how it is shown, changed."""
         self._pages.clear()
@@ -713,7 +622,8 @@ class Session(QObject):
         self.closed.emit()
         self.history_changed.emit()
 
-    def _is_there(self, article: str) -> bool:
+    def is_there(self, article: str) -> bool:
+        """Whether an article is stored, and not deleted."""
         return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
 
     def _find_place(self) -> None:
@@ -775,19 +685,22 @@ class Session(QObject):
     def _about(self, articles: Sequence[str], one: str, many: str = "") -> Phrase:
         return about(self.library, articles, one, many)
 
-    def _told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
+    def told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
+        """Steps were undone or done again: `text` says so of `what`, or `nothing` where there was none."""
         if what is None:
             self.tell(nothing)
             return
         self.authors.apply()
         if self.page and self.page.is_bio_text != self.state.is_bio_text(self.current):
             self.reopen()
-        self._tell_marks([])
+        self.tell_marks([])
         self.refresh()
         self.tell(phrase(text, what=what))
-        self._follow_imports()
+        self.import_steps.follow()
 
-    def _tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
+    def tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
+        """Say that what the reader did with articles is another now, with any where none is named; `counts` where there
+        may be more or fewer of them in a view."""
         self.marks_changed.emit(set(articles))
         self.saved.emit()
         if counts:

@@ -73,7 +73,7 @@ def test_what_cannot_be_taken_over_now_is_told_and_waits(session, imports, expor
     assert any("no room" in say(notice.text) for notice in told)
     assert not session.state.is_read(item.id)
 
-    session.finish_imports()
+    session.import_steps.finish()
     settle()
 
     assert session.state.is_read(item.id)

@@ -178,7 +178,7 @@ def test_an_empty_history_says_so(dialog, settle):
 
 
 def test_an_import_that_is_forgotten_is_told(session, told, settle):
-    session.undo_import(99)
+    session.import_steps.undo(99)
     settle()
 
     assert "can no longer be undone" in say(told[-1].text)
