@@ -71,4 +71,4 @@ class AuthorMerging(QObject):
 
     def _told(self, text: Phrase) -> None:
         self._session.authors.apply()
-        self._session.tell_done([], text)
+        self._session.steps.tell_done([], text)

@@ -29,7 +29,7 @@ class AuthorNames:
         text = phrase("Put a bio back into the text") if is_text else phrase("Take a bio out of the text")
         session.state.take_bio_as_text(session.current, is_text, text)
         session.reopen()
-        session.tell_undoable(text)
+        session.steps.tell_done([], text)
 
     def apply(self) -> None:
         """Let library.db show the names that state.db holds, and as one those whom it merges."""

@@ -100,9 +100,9 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What the actions do that are about the article with the keys, or about columns, by their names."""
     columns, session = window.columns, window.session
     return {
-        "bookmark": lambda: session.toggle_bookmark(columns.articles),
-        "read": lambda: session.toggle_read(columns.articles),
-        "delete": lambda: session.delete(columns.articles),
+        "bookmark": lambda: session.marking.toggle_bookmark(columns.articles),
+        "read": lambda: session.marking.toggle_read(columns.articles),
+        "delete": lambda: session.marking.delete(columns.articles),
         "copy": columns.copy,
         "continuous": lambda: window.verbs.toggle_setting("is_continuous"),
         "beside": columns.toggle,

@@ -104,9 +104,9 @@ class ImportSteps(QObject):
             if what is None:
                 self._session.tell(phrase("This import can no longer be undone or redone."))
             else:
-                self._session.told_back(what, NOTHING, done)
+                self._session.steps.told_back(what, NOTHING, done)
 
-        self._session.take_step(work, told, size=0, is_long=True, left=self.changed.emit)
+        self._session.steps.take(work, told, size=0, is_long=True, left=self.changed.emit)
 
     def _followed(self, turned: Sequence[object]) -> None:
         if not turned:

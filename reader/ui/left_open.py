@@ -60,7 +60,7 @@ class LeftAsItWas(QObject):
     @Slot()
     def _jumped(self) -> None:
         """At once: jumps are rare, and the place itself is in the file by now."""
-        self._session.after_steps(self.keep)
+        self._session.steps.after(self.keep)
 
     @Slot()
     def _changed(self) -> None:

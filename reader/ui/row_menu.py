@@ -8,13 +8,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
-from reader.domain.listing import COLLECTION, View, WantedRow
+from reader.domain.listing import COLLECTION, OWN_TAG, View, WantedRow
 from reader.storage.verdicts import MOST_STARS
 from reader.ui import own_orders, saved_links, shelving
 from reader.ui.saving import is_address
 from reader.ui.session import Session
 from reader.ui.wastebasket import Wastebasket
 from reader.ui.words import counted, tr
+
+CHANGES: dict[tuple[str, str], Callable[[Session, QWidget, str], None]] = {
+    (OWN_TAG, "delete"): lambda session, _, tag: shelving.drop_tag(session, tag),
+    (OWN_TAG, "rename"): shelving.ask_to_rename,
+    (COLLECTION, "delete"): lambda session, _, id_: own_orders.remove_collection(session, id_),
+    (COLLECTION, "rename"): own_orders.ask_to_rename_collection,
+}
+"""What keys do to a group of the reader's, by its kind."""
 
 
 def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
@@ -33,7 +41,7 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
     menu.addAction(tr("Export…"), lambda: session.export_asked.emit(ids))
     menu.addSeparator()
     text = tr("Delete") if len(ids) == 1 else counted("Delete %n articles", len(ids))
-    menu.addAction(text, lambda: session.delete(ids))
+    menu.addAction(text, lambda: session.marking.delete(ids))
     return menu
 
 
@@ -102,8 +110,8 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
     else:
         mark = counted("Remove bookmarks of %n articles" if are_marked else "Bookmark %n articles", len(ids))
         read = counted("Mark %n articles as unread" if are_read else "Mark %n articles as read", len(ids))
-    menu.addAction(mark, lambda: session.toggle_bookmark(ids))
-    menu.addAction(read, lambda: session.mark_read(ids, not are_read))
+    menu.addAction(mark, lambda: session.marking.toggle_bookmark(ids))
+    menu.addAction(read, lambda: session.marking.mark_read(ids, not are_read))
     _add_orders(menu, session, articles, ids)
 
 

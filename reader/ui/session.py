@@ -3,15 +3,15 @@
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Link, Summary
 from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in, without
-from reader.domain.marks import Bookmark, Position
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.marks import Position
+from reader.domain.phrase import Phrase, phrase
 from reader.domain.settings import Settings
 from reader.services import reading
 from reader.services.reading import Page
@@ -27,15 +27,11 @@ if TYPE_CHECKING:
     from reader.ui.author_names import AuthorNames
     from reader.ui.import_steps import ImportSteps
     from reader.ui.keys import Keys
-    from reader.ui.long_steps import LongSteps
+    from reader.ui.marking import Marking
+    from reader.ui.steps import Steps
 
 T = TypeVar("T")
 VISITS_SHOWN = 100
-FEW = 100
-"""Articles of which a step is taken at once: in some milliseconds."""
-_UNBOOKMARK = template("Remove the bookmark of “{title}”")
-_READ = template("Mark “{title}” as read"), template("Mark {n} articles as read")
-_UNREAD = template("Mark “{title}” as unread"), template("Mark {n} articles as unread")
 
 
 class Notice(NamedTuple):
@@ -83,7 +79,6 @@ class Session(QObject):
     subject_left = Signal()  # for the article below
     picker_asked = Signal(str, object)  # the name of a part that asks what articles, list[str] of ids, are to be put to
     saved = Signal()
-    working = Signal(bool)  # a step takes longer than a moment; it is over
 
     def __init__(self, library: Library, shelf: Shelf, state: State, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +99,12 @@ class Session(QObject):
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
         self._key: int | None = None
         self._pages = Pages()
-        self._asked = ""
+        self.asked = ""  # the article to be shown as soon as it is ready
         self._held: Callable[[], None] | None = None  # what waits for the first paint
         self.mark_wanted = ""  # the highlight to be shown once its article is
         self._is_changed_behind = False
         self.subject = ""  # the address of what is shown in the place of the open article, if anything is
         self._history = History(state.visits(VISITS_SHOWN))
-        self._long: LongSteps | None = None
-        self._left: dict[int, tuple[str, str]] = {}  # by step: the article that gave way, and to which one
 
     @cached_property
     def keys(self) -> "Keys":
@@ -134,6 +127,20 @@ class Session(QObject):
 
         return ImportSteps(self)
 
+    @cached_property
+    def steps(self) -> "Steps":
+        """What takes steps, and takes them back."""
+        from reader.ui.steps import Steps
+
+        return Steps(self)
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """What is done to articles in passing."""
+        from reader.ui.marking import Marking
+
+        return Marking(self)
+
     # Opening and going on.
 
     @property
@@ -147,14 +154,14 @@ class Session(QObject):
         self._open(article, is_visit=is_visit)
 
     def _open(self, article: str, *, is_visit: bool) -> None:
-        self._asked = article
+        self.asked = article
         if article in self._pages or reading.is_rendered(self.library, article):
             self._show(self._pages.get(article) or reading.page(self.library, article), is_visit)
             return
         generation = self._pages.generation
 
         def show(page: Page | None) -> None:
-            if self._asked == article:
+            if self.asked == article:
                 if generation != self._pages.generation:
                     self._open(article, is_visit=is_visit)  # it was read before stored articles changed
                 else:
@@ -175,7 +182,7 @@ class Session(QObject):
     def open_page(self, page: Page) -> None:
         """Show an article whose page is at hand."""
         self._trail, self._is_by_list = frozenset(), False
-        self._asked = page.article.id
+        self.asked = page.article.id
         self._show(page, True)
 
     def open_at(self, article: str, place: Position) -> None:
@@ -256,7 +263,7 @@ class Session(QObject):
                 self.reopen()
 
     def _show_subject(self, address: str, *, is_visit: bool) -> None:
-        self.subject, self._asked = address, ""
+        self.subject, self.asked = address, ""
         self.subject_asked.emit(address, is_visit)
         self.history_changed.emit()
 
@@ -283,172 +290,6 @@ class Session(QObject):
         """Rows `first` to `last` (exclusive) of the list."""
         return self.shelf.rows(self.order[first:last])
 
-    # Steps.
-
-    def take_step(
-        self,
-        work: Callable[[State, Library], T],
-        done: Callable[[T, int], None],
-        *,
-        size: int,
-        is_long: bool = False,
-        left: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Take a step that changes `size` rows, or look at as many; `done` is told what `work` gave, and the number of
-        the last step. What takes longer than a frame is done in a lane, in the order in which it was asked for: so
-        `work` may not use the session; and it can be stopped, then nothing is changed, and `left` is called."""
-        if size <= FEW and not is_long and not (self._long and self._long.is_busy):
-            told = work(self.state, self.library)
-            done(told, self.state.last_step)
-            return
-        if self._long is None:
-            from reader.ui.long_steps import LongSteps
-
-            self._long = LongSteps(self.state, self.jobs, self)
-            self._long.working.connect(self.working)
-            self._long.stopped.connect(lambda: self.tell(phrase("Stopped. What was not stored yet is as it was.")))
-            self._long.failed.connect(lambda text, hint: self.noticed.emit(Notice(text, is_problem=True, hint=hint)))
-        self._long.take(work, done, left)
-
-    def cancel_steps(self) -> None:
-        """Stop the step that takes long, and those that wait for it: everything is then as it was before."""
-        if self._long:
-            self._long.cancel()
-
-    def finish_steps(self) -> None:
-        """Take now what was asked for: the window closes."""
-        if self._long:
-            self._long.finish()
-
-    def after_steps(self, call: Callable[[], None]) -> None:
-        """Call it once no step is to be taken before, so that nothing waits for one: for what the program keeps by
-        itself."""
-        if self._long and self._long.is_busy:
-            self._long.after(call)
-        else:
-            call()
-
-    # Marks.
-
-    def bookmarks(self) -> tuple[Bookmark, ...]:
-        """The bookmarks of the open article."""
-        return self.state.bookmarks(self.current) if self.current else ()
-
-    def is_bookmarked(self) -> bool:
-        """Whether the open article is bookmarked as a whole."""
-        return any(mark.offset is None for mark in self.bookmarks())
-
-    def toggle_bookmark(self, articles: Sequence[str] = ()) -> None:
-        """Bookmark articles (the open one by default) as a whole; if all of them are, take those bookmarks away.
-        Bookmarked places stay."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
-
-        def work(state: State, library: Library) -> Phrase:
-            marks = state.whole_bookmarks(ids)
-            known = [id_ for id_ in ids if id_ not in marks]
-            if known:
-                text = about(library, ids, template("Bookmark “{title}”"), template("Bookmark {n} articles"))
-                state.bookmark(known, text)
-            else:
-                text = about(library, ids, _UNBOOKMARK, template("Remove the bookmarks of {n} articles"))
-                state.remove_bookmarks([mark for several in marks.values() for mark in several], text)
-            return text
-
-        def done(told: Phrase, step: int) -> None:
-            self.tell_undoable(told, step)
-            self.tell_marks(ids)
-
-        if ids:
-            self.take_step(work, done, size=len(ids))
-
-    def bookmark_place(self, article: str, place: Position, label: str) -> None:
-        """Bookmark a place in an article."""
-        text = self._about([article], template("Bookmark a place in “{title}”"))
-        self.state.bookmark_place(article, place, label, text)
-        self.tell_marks([article])
-        self.tell_undoable(text)
-
-    def remove_bookmark(self, mark: Bookmark) -> None:
-        """Take one bookmark away."""
-        text = self._about([mark.article], _UNBOOKMARK)
-        self.state.remove_bookmarks([mark.id], text)
-        self.tell_marks([mark.article])
-        self.tell_undoable(text)
-
-    def label_bookmark(self, mark: Bookmark, label: str) -> None:
-        """Give a bookmark another label."""
-        text = phrase("Change a bookmark’s label")
-        if label != mark.label:
-            self.state.label_bookmark(mark.id, label, text)
-            self.tell_marks([mark.article])
-            self.tell_undoable(text)
-
-    def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
-        """Mark articles read or unread."""
-        self._mark_read(articles, lambda _: is_read)
-
-    def toggle_read(self, articles: Sequence[str] = ()) -> None:
-        """Mark articles (the open one by default) read, or unread if all of them are read."""
-        ids = [id_ for id_ in (list(articles) or [self.current]) if id_]
-        if ids:
-            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)), is_notice=True)
-
-    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool], *, is_notice: bool = False) -> None:
-        def work(state: State, library: Library) -> Phrase:
-            becomes_read = is_read(state)
-            text = about(library, articles, *(_READ if becomes_read else _UNREAD))
-            state.mark_read(articles, becomes_read, text)
-            return text
-
-        def done(text: Phrase, step: int) -> None:
-            self.tell_marks(articles)
-            if is_notice or len(articles) > 1:
-                self.tell_undoable(text, step)
-
-        self.take_step(work, done, size=len(articles))
-
-    def tell_done(self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True) -> None:
-        """Say that a step was taken, the last one unless it has another number, that is about the marks of articles,
-        and that it can be undone."""
-        self.tell_marks(articles, counts=False)
-        if is_notice:
-            self.tell_undoable(text, step)
-
-    def mark_unrelated(self, name: str, title: str) -> None:
-        """Keep an article away from what is recommended after the open one, and that one from it; `name` as
-        `Recommendation` has it."""
-        text = phrase("Mark “{title}” as not related", title=title)
-        self.state.mark_unrelated(self.current, name, text)
-        self.tell_marks([self.current, name], counts=False)
-        self.tell_undoable(text)
-
-    def delete(self, articles: Sequence[str] = ()) -> None:
-        """Move articles (the open one by default) to the wastebasket; opens the next one if the open one goes."""
-        asked = [id_ for id_ in (list(articles) or [self.current]) if id_]
-
-        def work(state: State, library: Library) -> tuple[list[str], set[int], Phrase]:
-            gone = state.trashed_of(asked)
-            ids = [id_ for id_ in asked if id_ not in gone]
-            text = about(library, ids, template("Delete “{title}”"), template("Delete {n} articles"))
-            if ids:
-                state.trash(ids, text)
-            return ids, library.keys_of(ids), text
-
-        def done(told: tuple[list[str], set[int], Phrase], step: int) -> None:
-            ids, keys, text = told
-            if not ids:
-                return
-            was = self.current
-            if not self.let_go(ids, keys) and self.current in ids:
-                self._close()
-            self.note_left(step, was)
-            self.tell_marks(ids)
-            self.refresh()
-            self.tell_undoable(text, step)
-
-        if asked:
-            self.take_step(work, done, size=len(asked))
-
     def let_go(self, articles: Sequence[str], gone: set[int]) -> bool:
         """Take articles, which have these keys, out of the list now shown; the open one, if it is one of them, gives
         way to the one after it. Whether it did."""
@@ -457,73 +298,6 @@ class Session(QObject):
         if following:
             self.open(following)
         return following is not None
-
-    def note_left(self, step: int, article: str) -> None:
-        """A step took the article that was open away: undo opens it again, unless something else was opened since."""
-        if article != self._asked:
-            self._left[step] = (article, self._asked)
-
-    def undo(self, only: int | None = None) -> None:
-        """Take the last step back, or the step with the number `only` if it is still the last."""
-        nothing = phrase("There is nothing to undo.")
-        if only is not None:
-            nothing = phrase("Other things were done since. Undo takes them back one by one.")
-
-        def turn(state: State, library: Library) -> tuple[Phrase | None, int]:
-            number = state.last_step
-            return state.undo(only, _added(state, library)), number
-
-        def done(told: tuple[Phrase | None, int], _: int) -> None:
-            self.told_back(told[0], nothing, template("Undone: {what}"))
-            left, following = self._left.get(told[1], ("", ""))
-            if told[0] and left and self._asked == following and not self.subject and self.is_there(left):
-                self.open(left)
-
-        size, is_import = self.state.size_of_step()
-        self.take_step(turn, done, size=size, is_long=is_import)
-
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        nothing, text = phrase("There is nothing to redo."), template("Done again: {what}")
-        size, is_import = self.state.size_of_step(is_undone=True)
-        self.take_step(
-            lambda state, _: state.redo(),
-            lambda what, _: self.told_back(what, nothing, text),
-            size=size,
-            is_long=is_import,
-        )
-
-    def go_to_step(self, number: int) -> None:
-        """Undo all that was done since the step with this number, and that step; or do all again up to it, if it is
-        undone."""
-
-        def work(state: State, library: Library) -> tuple[list[Phrase], bool]:
-            from reader.services.undoing import go_to
-
-            turned = go_to(state, library, number)
-            return turned, any(step.number == number and step.is_undone for step in state.steps())
-
-        def done(told: tuple[list[Phrase], bool], _: int) -> None:
-            turned, is_undone = told
-            what = turned[0] if len(turned) == 1 else phrase("{n} steps", n=len(turned))
-            text = template("Undone: {what}") if is_undone else template("Done again: {what}")
-            self.told_back(what if turned else None, phrase("There is nothing to undo."), text)
-
-        size, is_import = self.state.size_of_steps(number)
-        self.take_step(work, done, size=size, is_long=is_import)
-
-    def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
-        """Remember how far an article was read; at the end it becomes read if the reader wants that."""
-        if self._long and self._long.is_busy:
-            self._long.after(partial(self.keep_position, article, place, is_at_end=is_at_end))
-            return
-        if self.state.position(article) == place:
-            return
-        self.state.keep_position(article, place)
-        becomes_read = is_at_end and self.settings.marks_read_at_end and not self.state.is_read(article)
-        if becomes_read:
-            self.state.note_read(article)
-        self.tell_marks([article], counts=becomes_read)
 
     # Settings.
 
@@ -587,8 +361,8 @@ class Session(QObject):
             html, number, body = page.article.html, page.article.rendered_by, page.article.body
             self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
         if is_news:
-            self.after_steps(lambda: self.state.visit(id_))
-        self.after_steps(lambda: self.change_settings(last_article=id_))
+            self.steps.after(lambda: self.state.visit(id_))
+        self.steps.after(lambda: self.change_settings(last_article=id_))
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.step(1), self.step(-1)) if step and step.id not in self._pages]
@@ -606,7 +380,7 @@ class Session(QObject):
             if following:
                 self.open(following)
             else:
-                self._close()
+                self.close()
 
     def reopen(self) -> None:
         """Show the open article anew: it, or how it is shown, changed."""
@@ -616,8 +390,9 @@ class Session(QObject):
         elif self.current:
             self._open(self.current, is_visit=False)
 
-    def _close(self) -> None:
-        self.page, self._key, self.place, self._asked = None, None, -1, ""
+    def close(self) -> None:
+        """Show no article any more."""
+        self.page, self._key, self.place, self.asked = None, None, -1, ""
         self.subject = ""
         self.closed.emit()
         self.history_changed.emit()
@@ -682,22 +457,6 @@ class Session(QObject):
         key = next(after, None) or next(before, None)
         return self.shelf.id_of(key) if key else None
 
-    def _about(self, articles: Sequence[str], one: str, many: str = "") -> Phrase:
-        return about(self.library, articles, one, many)
-
-    def told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
-        """Steps were undone or done again: `text` says so of `what`, or `nothing` where there was none."""
-        if what is None:
-            self.tell(nothing)
-            return
-        self.authors.apply()
-        if self.page and self.page.is_bio_text != self.state.is_bio_text(self.current):
-            self.reopen()
-        self.tell_marks([])
-        self.refresh()
-        self.tell(phrase(text, what=what))
-        self.import_steps.follow()
-
     def tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
         """Say that what the reader did with articles is another now, with any where none is named; `counts` where there
         may be more or fewer of them in a view."""
@@ -705,25 +464,6 @@ class Session(QObject):
         self.saved.emit()
         if counts:
             self._ask_counts()
-
-    def tell_undoable(self, text: Phrase, step: int = 0) -> None:
-        """Say that a step was taken, the last one unless it has another number, and that it can be undone."""
-        number = step or self.state.last_step
-        self.noticed.emit(Notice(text, "undo", lambda: self.undo(only=number)))
-
-
-def about(library: Library, articles: Sequence[str], one: str, many: str = "", **values: object) -> Phrase:
-    """What a step is called: `one` for a single article, with its `{title}`, else `many` with their number `{n}`."""
-    if len(articles) != 1:
-        return phrase(many, n=len(articles), **values)
-    known = library.neighbours(articles)
-    return phrase(one, title=known[articles[0]].title if articles[0] in known else articles[0], **values)
-
-
-def _added(state: State, library: Library) -> Callable[[str], Sequence[str]]:
-    from reader.services.undoing import added
-
-    return added(state, library)
 
 
 def _is_subject(visited: str) -> bool:

@@ -79,7 +79,7 @@ class SmartViews(QObject):
         self._session.state.searches.remove(search.id, text)
         self._reread()
         step = self._session.state.last_step
-        self._session.noticed.emit(Notice(text, "undo", lambda: self._session.undo(only=step)))
+        self._session.noticed.emit(Notice(text, "undo", lambda: self._session.steps.undo(only=step)))
 
     def surprise(self) -> None:
         """Shuffle the articles anew, those that the list is narrowed to if it is."""

@@ -44,8 +44,8 @@ class Status(QObject):
         imports.progressed.connect(status.show_work)
         imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
         status.cancelled.connect(imports.cancel)
-        session.working.connect(status.show_keeping)
-        status.steps_cancelled.connect(session.cancel_steps)
+        session.steps.working.connect(status.show_keeping)
+        status.steps_cancelled.connect(session.steps.cancel)
         window.saving.progressed.connect(self.show_saving)
         window.saving.ended.connect(self.end_saving)
         status.cancelled.connect(window.saving.cancel)
@@ -75,7 +75,7 @@ class Status(QObject):
     def show_marks(self) -> None:
         """Whether the open article is bookmarked."""
         actions = self._window.actions_table
-        is_bookmarked = self._session.is_bookmarked()
+        is_bookmarked = self._session.marking.is_bookmarked()
         actions["bookmark"].setChecked(is_bookmarked)
         actions["bookmark"].setText(tr("Bookmarked") if is_bookmarked else tr("Bookmark"))
         icon = "bookmark-filled" if is_bookmarked else "bookmark"

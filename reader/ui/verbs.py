@@ -180,7 +180,7 @@ class Verbs:
             self._window,
             self._session.state.half_typed,
             f"label {article} {place.offset}",
-            lambda label: self._session.bookmark_place(article, place, label.strip()),
+            lambda label: self._session.marking.bookmark_place(article, place, label.strip()),
             title=tr("Bookmark this paragraph"),
             label=tr("Label (may stay empty):"),
             text=first_words(place.anchor),
@@ -254,8 +254,8 @@ class Verbs:
     def _going_back(self) -> dict[str, Callable[[], object]]:
         window, session = self._window, self._session
         return {
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": session.steps.undo,
+            "redo": session.steps.redo,
             "history": lambda: window.part("history").open(),
             "restore": lambda: window.part("restore").open(),
             "put_back": lambda: window.part("list").put_back(),

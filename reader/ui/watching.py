@@ -166,7 +166,7 @@ class Watching(QObject):
         if report.number:
             self._session.import_steps.undo(report.number)
         else:
-            self._session.delete(new)
+            self._session.marking.delete(new)
 
     def _show(self, report: "ImportReport", ids: list[str]) -> None:
         if len(ids) == 1 and not (report.failed or report.links):

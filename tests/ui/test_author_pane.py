@@ -125,11 +125,11 @@ def test_what_is_deleted_is_not_counted_until_it_comes_back(shown, save, session
     pane = shown(author)
     assert has_button(pane, "2 ")
 
-    session.delete(other)
+    session.marking.delete(other)
     settle()
     assert has_button(pane, "1 ")
 
-    session.undo()
+    session.steps.undo()
     settle()
     assert has_button(pane, "2 ")
 

@@ -56,7 +56,7 @@ def test_each_has_its_own_scroll_and_place(window, two, session, qtbot):
 def test_a_place_kept_before_is_gone_back_to(window, two, session, settle):
     beside = beside_of(window)
     beside.close_column()
-    session.keep_position(two[1], Position(3000, "", 30.0), is_at_end=False)
+    session.marking.keep_position(two[1], Position(3000, "", 30.0), is_at_end=False)
 
     window.columns.open_beside(two[1])
     settle()

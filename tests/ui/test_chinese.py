@@ -168,10 +168,10 @@ def test_what_is_done_and_undone_is_told_in_chinese(chinese_window: MainWindow, 
     session, told = chinese_window.session, []
     session.noticed.connect(lambda notice: told.append(say(notice.text)))
 
-    session.mark_read([session.current], True)
-    session.delete()
+    session.marking.mark_read([session.current], True)
+    session.marking.delete()
     settle()
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert told == ["删除“旧书店”", "已撤销：删除“旧书店”"]

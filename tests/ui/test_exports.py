@@ -55,7 +55,7 @@ def test_what_came_with_an_article_is_known_once_it_is_imported_and_can_be_undon
     assert len(session.state.bookmarks(item.id)) == 1
     assert {item.id} in marked
     assert session.library.kept_waiting(9) == ([], False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert not session.state.is_read(item.id)
     assert session.state.bookmarks(item.id) == ()
@@ -148,9 +148,9 @@ def test_the_marks_of_an_archive_come_bit_by_bit_and_are_one_step(session, impor
     assert marks() == everything
     assert set(ids) in marked
     assert session.library.kept_waiting(9) == ([], False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert marks() == ([False] * 8, [0] * 8)
-    session.redo()
+    session.steps.redo()
     settle()
     assert marks() == everything

@@ -98,7 +98,7 @@ def test_h_marks_in_the_colour_used_last_and_undo_takes_it_back(window, article,
 
     assert quotes(window) == ["moon", "Low water"]
     assert [mark.colour for mark in window.highlights.marks] == ["pink", "pink"]
-    window.session.undo()
+    window.session.steps.undo()
     settle()
     assert quotes(window) == ["moon"]
 
@@ -372,7 +372,7 @@ def test_an_orphan_is_attached_again_where_the_reader_says(window, article, sess
 
     [mark] = session.state.highlights(article)
     assert (mark.id, mark.quote, mark.is_orphan) == (lost.id, "Newton says so", False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert session.state.highlights(article)[0].is_orphan
 

@@ -146,7 +146,7 @@ def test_a_mark_changes_only_its_own_row(library_with, session, model, settle, a
     changed = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
 
-    session.toggle_bookmark([ids[150], ids[70]])
+    session.marking.toggle_bookmark([ids[150], ids[70]])
 
     assert changed == [(150, 150)]
     assert model.row(150).is_starred
@@ -203,11 +203,11 @@ def test_rows_that_go_and_come_back_leave_the_others_as_they_were(library_with, 
     model.rowsInserted.connect(lambda _, first, last: told.append(("came", first, last)))
 
     with qtbot.assertNotEmitted(model.modelReset):
-        session.delete([ids[place] for place in gone])
+        session.marking.delete([ids[place] for place in gone])
         settle()
         titles = [model.index(place).data() for place in range(model.rowCount())]
         assert titles == [f"Article {number + 1}" for number in range(100) if number not in gone]
-        session.undo()
+        session.steps.undo()
         settle()
 
     assert told == [("went", gone[0], gone[-1]), ("came", gone[0], gone[-1])]

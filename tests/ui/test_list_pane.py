@@ -100,7 +100,7 @@ class TestPlace:
         height = pane.list.painter.height
         pane.list.verticalScrollBar().setValue(50 * height)
 
-        session.delete([ids[50], ids[10]])
+        session.marking.delete([ids[50], ids[10]])
         settle()
 
         assert pane.list.verticalOffset() == 48 * height
@@ -126,13 +126,13 @@ class TestPlace:
         click(42)
         before = pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()
 
-        session.delete([ids[gone]])
+        session.marking.delete([ids[gone]])
         settle()
 
         assert pane.list.indexAt(QPoint(5, 5)).data() == before[0]
         assert [pane.list.rows().row(place).title for place in pane.list.selected()] == ["Article 43"]
         assert pane.list.currentIndex().data() == "Article 43"
-        session.undo()
+        session.steps.undo()
         settle()
         assert (pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()) == before
 
@@ -228,7 +228,7 @@ class TestPlace:
             draw(painter, rect, row, **state)
 
         pane.list.painter.draw = count
-        session.toggle_bookmark([ids[2]])
+        session.marking.toggle_bookmark([ids[2]])
 
         qtbot.waitUntil(lambda: bool(painted))
         assert painted == [pane.list.rows().row(2).title]
@@ -386,7 +386,7 @@ class TestKeys:
         qtbot.keyClick(pane.list, Key.Key_Delete)
         settle()
         left, instead = titles(pane), session.current
-        session.undo()
+        session.steps.undo()
         settle()
 
         assert left == [f"Article {number}" for number in (1, 2, 6, 7, 8, 9, 10)]
@@ -508,7 +508,7 @@ class TestViews:
 
     def test_a_view_is_chosen_by_its_chip(self, pane, listed, session, settle, qtbot):
         ids = listed(3)
-        session.mark_read([ids[0]], True)
+        session.marking.mark_read([ids[0]], True)
 
         qtbot.mouseClick(pane.views.chips[View.UNREAD], Button.LeftButton)
         settle()
@@ -527,7 +527,7 @@ class TestViews:
 
     def test_tooltips_of_the_views_tell_their_numbers(self, pane, listed, session, settle):
         ids = listed(3)
-        session.toggle_bookmark([ids[1]])
+        session.marking.toggle_bookmark([ids[1]])
         settle()
 
         assert "3 articles" in pane.views.chips[View.ALL].toolTip()
@@ -636,7 +636,7 @@ class TestEmptiness:
     )
     def test_each_view_says_why_it_is_empty(self, pane, listed, session, settle, view, said):
         ids = listed(2)
-        session.mark_read(ids, True)
+        session.marking.mark_read(ids, True)
 
         session.ask(view=view)
         settle()

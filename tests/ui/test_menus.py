@@ -118,18 +118,18 @@ def test_marks_of_the_side_panel_have_their_menu_on_them(reading, shown, session
 
 
 def test_a_bookmarked_place_is_gone_to_or_removed(reading, shown, session, settle):
-    session.bookmark_place(session.current, reading.view.place(), "Here")
+    session.marking.bookmark_place(session.current, reading.view.place(), "Here")
     settle()
     [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
 
     shown(place)["Remove this bookmark"].trigger()
 
-    assert session.bookmarks() == ()
+    assert session.marking.bookmarks() == ()
 
 
 def test_a_bookmarked_place_gets_another_label_and_undo_gives_the_old_one_back(reading, shown, session, settle):
     told = []
-    session.bookmark_place(session.current, reading.view.place(), "Here")
+    session.marking.bookmark_place(session.current, reading.view.place(), "Here")
     settle()
     session.noticed.connect(told.append)
     [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
@@ -140,11 +140,11 @@ def test_a_bookmarked_place_gets_another_label_and_undo_gives_the_old_one_back(r
     dialog.setTextValue("There")
     dialog.accept()
 
-    assert [mark.label for mark in session.bookmarks()] == ["There"]
+    assert [mark.label for mark in session.marking.bookmarks()] == ["There"]
     assert [say(notice.text) for notice in told] == ["Change a bookmark’s label"]
     told[0].act()
     settle()
-    assert [mark.label for mark in session.bookmarks()] == ["Here"]
+    assert [mark.label for mark in session.marking.bookmarks()] == ["Here"]
 
 
 def test_the_image_viewer_offers_what_its_buttons_do(reading, shown):

@@ -42,11 +42,11 @@ def test_likely_spellings_are_told_and_merged_on_the_page_and_parted_by_undo(pag
     follow(page, "merge")
     settle()
     merged, together = see("2 articles"), bylines(session)
-    session.undo()
+    session.steps.undo()
     settle()
     see("1 articles")
     parted = bylines(session)
-    session.redo()
+    session.steps.redo()
     settle()
     see("2 articles")
 

@@ -122,7 +122,7 @@ def test_all_that_is_selected_is_rated_in_one_step(window, articles, session, do
     do("rate_5")
 
     assert [session.state.verdicts.rating(article) for article in articles] == [5] * 5
-    session.undo()
+    session.steps.undo()
     assert [session.state.verdicts.rating(article) for article in articles] == [0] * 5
 
 
@@ -246,7 +246,7 @@ def test_a_row_of_the_queue_is_dragged_to_its_place(window, articles, session, d
     settle()
 
     assert titles(session) == ["2", "3", "1", "4", "5"]
-    session.undo()
+    session.steps.undo()
     settle()
     assert titles(session) == ["1", "2", "3", "4", "5"]
 

@@ -52,7 +52,7 @@ def test_a_key_deletes_the_links_that_are_selected_and_undo_brings_them_back(win
     assert shown(window) == ["Knots"]
     assert session.counts[View.WANTED] == 1
     assert say(told[-1].text) == "Delete 2 saved links"
-    session.undo()
+    session.steps.undo()
     settle()
     assert shown(window) == ["Tides", "Knots", "Letter"]
     assert session.counts[View.WANTED] == 3

@@ -219,7 +219,7 @@ def test_a_long_list_grows_as_the_reader_comes_near_its_end_and_keeps_its_place(
 
 def test_a_series_tells_how_far_it_is_read_and_goes_on(page, session, settle, save, draft):
     second = save(draft("Ebb", series="Low water", series_place=2))
-    session.mark_read([session.current], True)
+    session.marking.mark_read([session.current], True)
     settle()
     view = page("series:Low%20water")
     shown = text(view)
@@ -234,7 +234,7 @@ def test_what_is_marked_read_meanwhile_is_seen_on_the_page(page, session, settle
     view = page(AUTHOR)
     before = text(view).count("✓ read")
 
-    session.mark_read(stored[:2], True)
+    session.marking.mark_read(stored[:2], True)
 
     qtbot.waitUntil(lambda: text(view).count("✓ read") == 2)
     assert before == 0

@@ -98,7 +98,7 @@ def test_several_selected_articles_get_a_tag_in_one_step(window, articles, sessi
     type_tag(window, qtbot, "sea")
 
     assert session.state.tags.on(articles)["sea"] == 4
-    session.undo()
+    session.steps.undo()
     assert session.state.tags.on(articles)["sea"] == 1
 
 
@@ -154,8 +154,8 @@ def test_f2_renames_a_tag_and_delete_removes_it(window, articles, session, settl
     settle()
     assert shown(window) == []
     assert session.shelf.key_of(articles[0])
-    session.undo()
-    session.undo()
+    session.steps.undo()
+    session.steps.undo()
     settle()
     assert [row.title for row in shown(window)] == ["work", "ai"]
 

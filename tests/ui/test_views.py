@@ -480,7 +480,7 @@ class TestSavedSearches:
         offered = answer(window, "  Ebb and flow ")
         settle()
         renamed = pane.views.more.toolTip()
-        session.undo()
+        session.steps.undo()
         settle()
 
         assert offered == "tide"
@@ -568,7 +568,7 @@ class TestSavedSearches:
         palette._edit.returnPressed.emit()
         settle()
         found = session.query.words
-        session.undo()
+        session.steps.undo()
         palette.open_palette()
         palette._edit.setText("saved search: ti")
 

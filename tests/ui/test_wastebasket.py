@@ -44,7 +44,7 @@ def trashed(pane, session, settle):
     clock = iter(range(10**6))
     session.state._steps._clock = lambda: float(next(clock))
     for each in (first, third, second):
-        session.delete([each])
+        session.marking.delete([each])
     show(session, View.TRASH, settle)
     return first, second, third
 
@@ -101,7 +101,7 @@ def test_emptying_says_how_many_go_asks_nothing_and_is_undone(trashed, session, 
 
 
 def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_other(trashed, session, settle):
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert titles(session) == ["Article 3", "Article 1"]
@@ -110,7 +110,7 @@ def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_
 def test_deleting_what_lies_in_the_wastebasket_changes_nothing(trashed, session, settle, told):
     step = session.state.last_step
 
-    session.delete([trashed[0]])
+    session.marking.delete([trashed[0]])
     settle()
 
     assert session.state.last_step == step

@@ -180,13 +180,13 @@ def test_a_file_that_is_still_arriving_is_looked_at_again_ever_more_seldom(
 
 
 def test_undo_of_watching_ends_it(watched: MainWindow, folder: Path, settle: Settle) -> None:
-    watched.session.undo()
+    watched.session.steps.undo()
     settle()
     assert watched.watching.folders == []
     assert timers(watched) == []
     assert watched.watching.findChild(QFileSystemWatcher).directories() == []
 
-    watched.session.redo()
+    watched.session.steps.redo()
     settle()
     assert watched.watching.folders == [folder]
 

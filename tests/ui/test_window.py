@@ -236,7 +236,7 @@ def test_a_bookmark_is_a_toggle_with_its_star(
 
     assert is_on
     assert not window.actions_table["bookmark"].isChecked()
-    assert not window.session.is_bookmarked()
+    assert not window.session.marking.is_bookmarked()
 
 
 def test_a_deleted_article_comes_back_by_undo(
@@ -272,7 +272,7 @@ def test_letters_typed_into_the_search_field_are_letters(
 
     assert window.session.query.words == "jkb?"
     assert window.session.current == ids[0]
-    assert not window.session.is_bookmarked()
+    assert not window.session.marking.is_bookmarked()
 
 
 def test_find_counts_and_goes_through_the_matches(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -444,7 +444,7 @@ def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Sa
     window.session.authors.take_bio_as_text(True)
     settle()
     assert bio in window.view.shown.text()
-    window.session.undo()
+    window.session.steps.undo()
     settle()
 
     assert bio not in window.view.shown.text()
@@ -459,7 +459,7 @@ def test_a_name_given_to_an_author_holds_for_all_with_that_bio(window: MainWindo
     window.session.authors.give(author.id, "Inés Calder")
     settle()
     named = {row.authors for row in window.session.rows(0, 3)}
-    window.session.undo()
+    window.session.steps.undo()
     settle()
 
     assert named == {"Inés Calder"}
@@ -474,7 +474,7 @@ def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save
     before = top_text(window)
     place = window.view.place()
     assert place is not None
-    window.session.bookmark_place(long, place, "here")
+    window.session.marking.bookmark_place(long, place, "here")
     window.session.open(other)
     settle()
 
@@ -533,14 +533,14 @@ def test_the_bookmark_key_leaves_bookmarked_places_alone(window: MainWindow, sav
     id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
     window.session.open(id_)
     settle()
-    window.session.bookmark_place(id_, Position(100, "text", 3), "mine")
+    window.session.marking.bookmark_place(id_, Position(100, "text", 3), "mine")
 
     press(window, Qt.Key.Key_B)
-    with_both = window.session.bookmarks()
+    with_both = window.session.marking.bookmarks()
     press(window, Qt.Key.Key_B)
 
     assert [mark.label for mark in with_both] == ["", "mine"]
-    assert [mark.label for mark in window.session.bookmarks()] == ["mine"]
+    assert [mark.label for mark in window.session.marking.bookmarks()] == ["mine"]
 
 
 def test_a_place_is_bookmarked_in_the_article_it_was_chosen_in(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -675,10 +675,10 @@ def test_nothing_stays_open_when_everything_is_deleted(
     window.session.open(ids[0])
     settle()
 
-    window.session.delete(ids)
+    window.session.marking.delete(ids)
     settle()
     closed = (window.session.current, window.windowTitle(), window.side.place.isVisible())
-    window.session.undo()
+    window.session.steps.undo()
     window.session.open(ids[1])
     settle()
 
@@ -695,16 +695,16 @@ def test_undo_opens_again_what_gave_way_one_after_the_other(
     session.refresh()
     session.open(ids[0])
     settle()
-    session.delete()
+    session.marking.delete()
     settle()
     toggle_archive(session, [session.current])
     settle()
     assert session.current == ids[2]
 
-    session.undo()
+    session.steps.undo()
     settle()
     first = session.current
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert (first, session.current) == (ids[1], ids[0])
@@ -717,11 +717,11 @@ def test_undo_of_a_deletion_leaves_open_what_was_opened_since(
     window.session.refresh()
     window.session.open(ids[0])
     settle()
-    window.session.delete()
+    window.session.marking.delete()
     window.session.open(ids[3])
     settle()
 
-    window.session.undo()
+    window.session.steps.undo()
     settle()
 
     assert window.session.current == ids[3]
@@ -735,7 +735,7 @@ def test_back_passes_over_what_was_deleted(
         window.session.open(id_)
         settle()
 
-    window.session.delete([ids[1]])
+    window.session.marking.delete([ids[1]])
     window.session.go_through_history(-1)
     settle()
 
@@ -761,9 +761,9 @@ def test_the_undo_of_a_notice_takes_back_nothing_else(
     notices: list[Notice] = []
     window.session.noticed.connect(notices.append)
 
-    window.session.delete([ids[2]])
+    window.session.marking.delete([ids[2]])
     offered = notices[-1]
-    window.session.toggle_bookmark([ids[1]])
+    window.session.marking.toggle_bookmark([ids[1]])
     assert offered.act is not None
     offered.act()
     settle()

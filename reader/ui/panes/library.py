@@ -21,19 +21,21 @@ from reader.domain.listing import (
     WantedRow,
 )
 from reader.domain.subject import Subject, SubjectKind
-from reader.ui import own_orders, saved_links, shelving
+from reader.ui import own_orders, saved_links
 from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
 from reader.ui.list_empty import EmptyPage, emptiness
 from reader.ui.list_head import FilterChips, SearchField, SortButton
+from reader.ui.marking import Marking
 from reader.ui.result_line import ResultLine
 from reader.ui.row_faces import RowFaces
 from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
+from reader.ui.row_menu import CHANGES, article_menu, group_menu, own_group_menu, wanted_menu
 from reader.ui.row_mover import RowMover
 from reader.ui.search_completion import SearchCompletion
-from reader.ui.session import FEW, Notice, Session
+from reader.ui.session import Notice, Session
 from reader.ui.smart_views import SmartViews
+from reader.ui.steps import FEW
 from reader.ui.theme import Theme
 from reader.ui.view_chips import VIEWS, ViewChips
 from reader.ui.wastebasket import BasketLine, Wastebasket
@@ -56,14 +58,7 @@ EmptyPage { border-top: 1px solid {line}; }
 #empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
 #empty-text { color: {soft}; }
 """
-_VERBS = {"delete": Session.delete, "bookmark": Session.toggle_bookmark, "read": Session.toggle_read}
-_CHANGES: dict[tuple[str, str], Callable[[Session, QWidget, str], None]] = {
-    (OWN_TAG, "delete"): lambda session, _, tag: shelving.drop_tag(session, tag),
-    (OWN_TAG, "rename"): shelving.ask_to_rename,
-    (COLLECTION, "delete"): lambda session, _, id_: own_orders.remove_collection(session, id_),
-    (COLLECTION, "rename"): own_orders.ask_to_rename_collection,
-}
-"""What keys do to a group of the reader's."""
+_VERBS = {"delete": Marking.delete, "bookmark": Marking.toggle_bookmark, "read": Marking.toggle_read}
 
 
 class LibraryPane(QWidget):
@@ -234,8 +229,8 @@ class LibraryPane(QWidget):
     def _do(self, verb: str) -> None:
         articles, item = self.selected(), self.list.currentIndex().data(SummaryRole)
         if articles and verb in _VERBS:
-            _VERBS[verb](self._session, articles)
-        elif isinstance(item, GroupRow) and (change := _CHANGES.get((item.filter, verb))):
+            _VERBS[verb](self._session.marking, articles)
+        elif isinstance(item, GroupRow) and (change := CHANGES.get((item.filter, verb))):
             change(self._session, self, str(item.value))
         elif isinstance(item, WantedRow) and verb == "delete":
             saved_links.delete(self._session, self._wanted_rows())
