@@ -207,7 +207,7 @@ class Start:
         self._session.import_steps.finish()
         if self._screenshot is None:
             self._give_back()
-        self._session.refresh()
+        self._session.list.refresh()
         self._session.authors.apply()
         self._window.index_keeper.bring_up()
         if self._session.library.fact(BUNDLED) != __version__:

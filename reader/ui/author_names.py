@@ -45,5 +45,5 @@ class AuthorNames:
     def _applied(self, changed: int) -> None:
         if changed:
             self._session.reopen()
-            self._session.refresh()
+            self._session.list.refresh()
             self._session.library_changed.emit()

@@ -67,7 +67,7 @@ class Columns:
             return
         session = self._window.session
         chosen = [id_ for id_ in self._window.part("list").selected() if id_ != session.current]
-        step = session.step(1) or session.step(-1)
+        step = session.going.step(1) or session.going.step(-1)
         beside.open_article(chosen[0] if chosen else step.id if step else "")
 
     def switch(self) -> None:

@@ -137,7 +137,7 @@ class Imports(QObject):
         def failed(exc: Exception) -> None:
             self._forget(job)
             self.ended.emit(None)
-            self._session.refresh()
+            self._session.list.refresh()
             if isinstance(exc, ReaderError):
                 self._session.noticed.emit(notice_of(exc))
             else:
@@ -154,7 +154,7 @@ class Imports(QObject):
         self.progressed.emit(done, total, what)
         if self._since_refresh.elapsed() > REFRESH_MILLISECONDS:
             self._since_refresh.restart()
-            self._session.refresh()
+            self._session.list.refresh()
 
     def _finish(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
@@ -171,7 +171,7 @@ class Imports(QObject):
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:
-            self._session.ask(view=View.WANTED, words="")
+            self._session.list.ask(view=View.WANTED, words="")
         self._tell(report)
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))

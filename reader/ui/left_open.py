@@ -39,17 +39,17 @@ class LeftAsItWas(QObject):
             if name in _NARROWING and isinstance(value, type(plain[name]))
         }
         if fits:
-            self._session.ask(**fits)
+            self._session.list.ask(**fits)
         if self._kept.places and self._kept.article == self._session.current:
             self._window.way_back.bring_back(self._kept.places)
-        self._session.order_changed.connect(self._changed)
+        self._session.list.order_changed.connect(self._changed)
         self._window.way_back.changed.connect(self._jumped)
 
     @Slot()
     def keep(self) -> None:
         """Write down what is open now, if that has changed."""
         self._due.stop()
-        asked, plain = self._session.query._asdict(), ListQuery()._asdict()
+        asked, plain = self._session.list.query._asdict(), ListQuery()._asdict()
         narrowed = {name: asked[name] for name in _NARROWING if asked[name] != plain[name]}
         places = self._window.way_back.places
         left = Left(narrowed, self._session.current if places else "", places)

@@ -106,11 +106,11 @@ class Marking:
             if not ids:
                 return
             session, was = self._session, self._session.current
-            if not session.let_go(ids, keys) and session.current in ids:
+            if not session.list.let_go(ids, keys) and session.current in ids:
                 session.close()
             session.steps.note_left(step, was)
             session.steps.tell_done(ids, text, step)
-            session.refresh()
+            session.list.refresh()
 
         if asked:
             self._session.steps.take(work, done, size=len(asked))

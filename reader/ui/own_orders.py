@@ -88,9 +88,9 @@ def _archive(session: Session, articles: Sequence[str], becomes_archived: Callab
 
     def done(told: tuple[Phrase, set[int]], step: int) -> None:
         text, gone = told
-        if gone and (session.query.hides_archive or session.query.view is View.QUEUE):
+        if gone and (session.list.query.hides_archive or session.list.query.view is View.QUEUE):
             was = session.current
-            session.let_go(articles, gone)
+            session.list.let_go(articles, gone)
             session.steps.note_left(step, was)
         _tell(session, articles, text, step, is_seen=False)
 
@@ -180,8 +180,8 @@ def rename_collection(session: Session, id_: str, name: str) -> None:
         return other
 
     def done(other: Collection | None, step: int) -> None:
-        if session.query.collection == id_ and other is not None:
-            session.query = session.query._replace(collection=other.id)
+        if session.list.query.collection == id_ and other is not None:
+            session.list.query = session.list.query._replace(collection=other.id)
         _tell(session, [], text, step, is_seen=False)
 
     session.steps.take(work, done, size=len(session.state.collections.articles(id_)))
@@ -204,10 +204,10 @@ def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
 
 def move(session: Session, articles: Sequence[str], by: int) -> None:
     """Move articles of a list in an order made by hand one place up (-1) or down (1), together."""
-    if not session.query.is_by_hand:
+    if not session.list.query.is_by_hand:
         session.tell(phrase("Only Read later and collections are in an order that you can change."))
         return
-    order = session.shelf.ids(session.order)
+    order = session.shelf.ids(session.list.order)
     places = sorted(order.index(article) for article in articles if article in order)
     if not places:
         return
@@ -220,7 +220,7 @@ def move(session: Session, articles: Sequence[str], by: int) -> None:
 
 def move_before(session: Session, articles: Sequence[str], before: str | None) -> None:
     """Move articles of a list in an order made by hand before another one, or to the end."""
-    collection = session.query.collection
+    collection = session.list.query.collection
 
     def work(state: State, library: Library) -> Phrase:
         text = about(library, articles, *_MOVED)
@@ -230,13 +230,13 @@ def move_before(session: Session, articles: Sequence[str], before: str | None) -
             state.later.move(articles, before, text)
         return text
 
-    session.steps.take(work, partial(_tell, session, articles, is_seen=True), size=len(session.order))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=True), size=len(session.list.order))
 
 
 def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int, *, is_seen: bool) -> None:
     """Tell of a step, by a notice unless it is seen anyhow, and ask for the list again: it may be another now."""
     session.steps.tell_done(articles, text, step, is_notice=not is_seen)
-    session.refresh()
+    session.list.refresh()
 
 
 def _is_here(session: Session, article: str) -> bool:

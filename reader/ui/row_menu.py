@@ -27,7 +27,7 @@ CHANGES: dict[tuple[str, str], Callable[[Session, QWidget, str], None]] = {
 
 def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
     """What can be done with these articles, at least one."""
-    if session.query.view is View.TRASH:
+    if session.list.query.view is View.TRASH:
         return _of_wastebasket(session, articles, parent)
     menu = _menu(parent)
     ids = [article.id for article in articles]
@@ -123,8 +123,8 @@ def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids:
     rating.addAction(tr("No rating"), partial(own_orders.rate, session, ids, 0))
     menu.addAction(tr("Tags…"), lambda: session.picker_asked.emit("tag_picker", ids))
     menu.addAction(tr("Collections…"), lambda: session.picker_asked.emit("collection_picker", ids))
-    if session.query.collection:
-        collection = own_orders.collection_of(session, session.query.collection)
+    if session.list.query.collection:
+        collection = own_orders.collection_of(session, session.list.query.collection)
         take_out = tr("Take out of “{name}”", name=collection.name.replace("&", "&&"))
         menu.addAction(take_out, lambda: own_orders.take_out(session, collection, ids))
     is_queued = len(session.state.later.queued(ids)) == len(ids)

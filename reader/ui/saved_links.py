@@ -36,6 +36,6 @@ def delete(session: Session, rows: Sequence[WantedRow]) -> None:
 
     def done(text: Phrase, step: int) -> None:
         session.steps.tell_done([], text, step)
-        session.refresh()
+        session.list.refresh()
 
     session.steps.take(work, done, size=len(keys))

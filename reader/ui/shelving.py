@@ -86,8 +86,8 @@ def rename_tag(session: Session, old: str, new: str) -> None:
         return text
 
     def done(text: Phrase, step: int) -> None:
-        if session.query.own_tag and tag_key(session.query.own_tag) == tag_key(old):
-            session.query = session.query._replace(own_tag=new)
+        if session.list.query.own_tag and tag_key(session.list.query.own_tag) == tag_key(old):
+            session.list.query = session.list.query._replace(own_tag=new)
         _tell(session, [], text, step)
 
     session.steps.take(work, done, size=session.state.tags.count(old))
@@ -138,6 +138,6 @@ def _title(session: Session, article: str) -> str:
 def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int) -> None:
     """Tell of a step; where the list may be another now, ask for it again. What was done to one article is seen."""
     session.steps.tell_done(articles, text, step, is_notice=len(articles) != 1)
-    query = session.query
+    query = session.list.query
     if query.view is View.TAGS or query.own_tag or query.words.strip():
-        session.refresh()
+        session.list.refresh()

@@ -148,7 +148,7 @@ class Steps(QObject):
         if session.page and session.page.is_bio_text != session.state.is_bio_text(session.current):
             session.reopen()
         session.tell_marks([])
-        session.refresh()
+        session.list.refresh()
         session.tell(phrase(text, what=what))
         session.import_steps.follow()
 

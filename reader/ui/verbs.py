@@ -36,8 +36,8 @@ class Verbs:
         window, session = self._window, self._session
         return {
             "back": self.back,
-            "forward": lambda: session.go_through_history(1),
-            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            "forward": lambda: session.going.go_through_history(1),
+            **{name: partial(session.going.go, by) for name, by in (("previous", -1), ("next", 1))},
             **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
             **subject_verbs.verbs(session),
             "search": self.search,
@@ -95,7 +95,7 @@ class Verbs:
     def back(self) -> None:
         """Back to where a jump within the article began, else to what was read before."""
         if self._session.subject or not self._window.way_back.go():
-            self._session.go_through_history(-1)
+            self._session.going.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
         """A screen on (1) or back (-1) in what is shown and has the keys."""
@@ -149,8 +149,8 @@ class Verbs:
             pass
         elif window.view.hasFocus() and window.hits.count:
             window.hits.leave()
-        elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
-            self._session.ask(words="")
+        elif not window.side.close_overlay() and self._session.list.query.words and not window.view.hasFocus():
+            self._session.list.ask(words="")
         window.view.setFocus()
 
     def toggle_original(self) -> None:

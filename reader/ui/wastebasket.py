@@ -75,7 +75,7 @@ class Wastebasket(QObject):
 
     def _tell(self, ids: Sequence[str], text: Phrase, step: int) -> None:
         self._session.steps.tell_done(ids, text, step)
-        self._session.refresh()
+        self._session.list.refresh()
 
 
 def _all(shelf: Shelf) -> list[str]:

@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
         self.session.settings_changed.connect(self._settings_changed)
         self.theme.changed.connect(self.view.restyle)
         self.view.moved.connect(self._moved)
-        self.view.ended.connect(lambda: self.session.go(1))
+        self.view.ended.connect(lambda: self.session.going.go(1))
         self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
 
     def _moved(self, article: str, place: object, is_at_end: bool) -> None:

@@ -113,7 +113,7 @@ def test_an_import_changes_the_number_of_articles(shown, save, session, settle, 
     pane = shown(author)
 
     save(draft("Other", authors=(author,)))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     assert has_button(pane, "2 ")

@@ -18,7 +18,7 @@ def two(window, save, draft, session, settle, qtbot):
         draft("Open one", body=LONG),
         draft("Second one", body=LONG.replace("basin", "harbour")),
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     session.beside_asked.emit(ids[1])
@@ -220,7 +220,7 @@ def test_stars_and_archive_are_for_the_article_with_the_keys(window, two, sessio
 
 def test_a_list_of_one_article_has_none_to_set_beside(window, save, draft, session, settle):
     (article,) = save(draft("Only one", body=LONG))
-    session.refresh()
+    session.list.refresh()
     session.open(article)
     settle()
     told = []

@@ -38,7 +38,7 @@ def everything(window, save, draft, session, settle):
     settle()
     session.marking.toggle_bookmark()
     session.marking.bookmark_place(first, window.view.place(), "Here")
-    session.ask(tag="a")
+    session.list.ask(tag="a")
     settle()
     window.find_bar.open_bar()
     for name in PARTS:

@@ -232,12 +232,12 @@ def test_delete_takes_the_focused_highlight_away_and_not_the_article(window, art
 
 def test_escape_gives_the_focus_up_before_anything_else(window, article, qtbot):
     marked(window, "moon")
-    window.session.ask(words="tide")
+    window.session.list.ask(words="tide")
 
     qtbot.keyClick(window.view, Qt.Key.Key_Escape)
 
     assert window.highlights.focused == ""
-    assert window.session.query.words == "tide"
+    assert window.session.list.query.words == "tide"
 
 
 def test_the_next_highlight_by_key_is_the_next_in_the_text(window, article):

@@ -56,7 +56,7 @@ def cells(dialog: ImportHistoryDialog, row: int = 0) -> list[str]:
 
 
 def test_ctrl_z_after_an_import_undoes_it_as_one_step_with_its_name(session, imports, files, settle, told):
-    before = list(session.order)
+    before = list(session.list.order)
     imports.take_paths(files[:1])
     settle()
     [item] = imports.last.added
@@ -71,9 +71,9 @@ def test_ctrl_z_after_an_import_undoes_it_as_one_step_with_its_name(session, imp
     assert not session.state.is_trashed(item.id)
     session.steps.undo()
     settle()
-    session.refresh()
+    session.list.refresh()
     settle()
-    assert list(session.order) == before
+    assert list(session.list.order) == before
 
 
 def test_the_notice_after_an_import_undoes_it(session, imports, files, settle, theme, qtbot, told):

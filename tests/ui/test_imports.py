@@ -80,7 +80,7 @@ def test_a_full_disk_is_told_with_the_report_and_what_was_saved_is_shown(
     assert say(notice.text) == "There is no room left. Added 1, updated 0; files left: 2."
     assert notice.hint == FULL.hint
     assert notice.is_problem
-    assert len(session.order) == 1
+    assert len(session.list.order) == 1
     assert session.page is not None
     assert notice.act is not None
     notice.act()

@@ -21,7 +21,7 @@ def linked(save, draft, session, settle):
         draft("Mud", source_url=ADDRESS, summary="Mud lies where it fell."),
         draft("Tide", body=TEXT, links=LINKS, authors=(Author("Tomas Brandt"),)),
     )
-    session.refresh()
+    session.list.refresh()
     settle()
     return ids
 

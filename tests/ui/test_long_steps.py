@@ -24,7 +24,7 @@ def articles(library_with, session, window, settle, monkeypatch):
     for module in (steps_module, library_pane, wastebasket):
         monkeypatch.setattr(module, "FEW", 2)
     found = library_with(4)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(found[0])
     settle()
@@ -99,10 +99,10 @@ def test_archiving_all_that_is_listed_leaves_the_list_empty(session, articles, s
     own_orders.toggle_archive(session, articles)
     settle()
 
-    assert list(session.order) == []
+    assert list(session.list.order) == []
     own_orders.toggle_archive(session, articles)
     settle()
-    assert len(session.order) == 4
+    assert len(session.list.order) == 4
 
 
 def test_the_wastebasket_of_very_many_is_emptied_and_filled_again(session, window, articles, settle):

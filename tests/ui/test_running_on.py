@@ -22,7 +22,7 @@ def parts(window, save, draft, session, settle, qtbot):
             for number, count in heights
         )
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     window.actions_table["continuous"].trigger()
@@ -288,7 +288,7 @@ def test_the_part_before_is_not_opened_when_the_open_one_closes(window, parts, s
     session.open(parts[1])
     set_near()
     assert -1 in window.parts["running_on"].parts
-    session.ask(words="found nowhere")
+    session.list.ask(words="found nowhere")
     settle()
 
     session.marking.delete()

@@ -51,7 +51,7 @@ def test_a_key_that_is_added_works_at_once_and_is_shown_everywhere(window, sessi
 
 def test_what_names_a_key_names_the_present_one(window, session, library_with, settle):
     ids = library_with(3)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(ids[1])
     settle()

@@ -26,7 +26,7 @@ FIRST = {
     "made ready": "services services.opening services.reading services.rendering",
     "drawn": "ui ui.app ui.article_document ui.article_view ui.column ui.lean_qt ui.page_ground ui.page_html"
     " ui.page_style ui.theme ui.words",
-    "its window": "ui.history ui.jobs ui.messages ui.pages ui.session ui.side ui.window",
+    "its window": "ui.going_on ui.jobs ui.messages ui.pages ui.session ui.side ui.window",
 }
 """All modules of ours that the first sight of an article needs, by what for."""
 

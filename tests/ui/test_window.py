@@ -54,7 +54,7 @@ def test_next_and_previous_follow_the_list(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
@@ -74,12 +74,12 @@ def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Sav
         Draft("Second", "x", BodyFormat.TEXT),
         Draft("Far away", "x", BodyFormat.TEXT),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(first)
     settle()
 
     tip = window.actions_table["next"].toolTip()
-    window.session.go(1)
+    window.session.going.go(1)
     settle()
 
     assert window.session.current == target
@@ -97,13 +97,13 @@ def test_the_list_leads_on_from_the_last_of_a_series_not_back_into_it(
         draft("Part three", published=days[3]),
         draft("Newer", published=days[4]),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[1])
     settle()
 
     way = []
     for _ in range(3):
-        window.session.go(1)
+        window.session.going.go(1)
         settle()
         way.append(window.session.current)
 
@@ -120,19 +120,19 @@ def test_next_goes_where_the_list_goes_from_the_newest_of_a_chain_and_previous_c
         draft("Post three", published=days[2], links=(Link(LinkKind.NEXT, "Post four"),)),
         draft("Post four", published=days[3]),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[3])
     settle()
 
     way = []
     for by in (1, 1, -1, -1, 1, 1, 1, 1):
-        window.session.go(by)
+        window.session.going.go(by)
         settle()
         way.append(ids.index(window.session.current))
 
     assert way == [2, 1, 2, 3, 2, 1, 0, 0]
     window.session.open(ids[1])
-    assert window.session.step(1).title == "Post three"
+    assert window.session.going.step(1).title == "Post three"
 
 
 def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -144,7 +144,7 @@ def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Se
 
     window.session.open(other)
     settle()
-    window.session.go_through_history(-1)
+    window.session.going.go_through_history(-1)
     settle()
 
     assert window.session.current == long
@@ -210,7 +210,7 @@ def test_space_pages_on_and_at_the_end_goes_to_the_next(window: MainWindow, save
     first, second = save(
         Draft("A long one", long_body(12), BodyFormat.MARKDOWN), Draft("B", "Short.", BodyFormat.MARKDOWN)
     )
-    window.session.ask(sort="title", view=View.ALL)
+    window.session.list.ask(sort="title", view=View.ALL)
     window.session.open(first)
     settle()
 
@@ -243,18 +243,18 @@ def test_a_deleted_article_comes_back_by_undo(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[1])
     settle()
 
     press(window, Qt.Key.Key_Delete)
     settle()
-    after = (window.session.current, len(window.session.order))
+    after = (window.session.current, len(window.session.list.order))
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
 
     assert after == (ids[2], 2)
-    assert len(window.session.order) == 3
+    assert len(window.session.list.order) == 3
 
 
 def test_letters_typed_into_the_search_field_are_letters(
@@ -270,7 +270,7 @@ def test_letters_typed_into_the_search_field_are_letters(
     QTest.keyClicks(field, "jkb?")
     settle()
 
-    assert window.session.query.words == "jkb?"
+    assert window.session.list.query.words == "jkb?"
     assert window.session.current == ids[0]
     assert not window.session.marking.is_bookmarked()
 
@@ -431,7 +431,7 @@ def test_a_link_into_the_middle_of_another_chapter_leads_there(
         at = window.view.place()
         assert at is not None and at.anchor.startswith("Far down it is.")
         window.view.verticalScrollBar().setValue(0)
-        session.go(-1)
+        session.going.go(-1)
         settle()
 
 
@@ -458,12 +458,12 @@ def test_a_name_given_to_an_author_holds_for_all_with_that_bio(window: MainWindo
 
     window.session.authors.give(author.id, "Inés Calder")
     settle()
-    named = {row.authors for row in window.session.rows(0, 3)}
+    named = {row.authors for row in window.session.list.rows(0, 3)}
     window.session.steps.undo()
     settle()
 
     assert named == {"Inés Calder"}
-    assert {row.authors for row in window.session.rows(0, 3)} == {""}
+    assert {row.authors for row in window.session.list.rows(0, 3)} == {""}
 
 
 def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -654,7 +654,7 @@ def test_enter_opens_the_link_that_tab_chose(window: MainWindow, save: Save, set
 
 def test_all_that_is_copied_is_the_article(window: MainWindow, save: Save, settle: Settle) -> None:
     ids = save(Draft("First", "Body of it.", BodyFormat.MARKDOWN), Draft("Second one", "x", BodyFormat.TEXT))
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
@@ -671,7 +671,7 @@ def test_nothing_stays_open_when_everything_is_deleted(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
@@ -692,7 +692,7 @@ def test_undo_opens_again_what_gave_way_one_after_the_other(
 ) -> None:
     ids = library_with(4)
     session = window.session
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     session.marking.delete()
@@ -714,7 +714,7 @@ def test_undo_of_a_deletion_leaves_open_what_was_opened_since(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(4)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
     window.session.marking.delete()
@@ -736,7 +736,7 @@ def test_back_passes_over_what_was_deleted(
         settle()
 
     window.session.marking.delete([ids[1]])
-    window.session.go_through_history(-1)
+    window.session.going.go_through_history(-1)
     settle()
 
     assert window.session.current == ids[0]
@@ -755,7 +755,7 @@ def test_the_undo_of_a_notice_takes_back_nothing_else(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
     notices: list[Notice] = []

@@ -44,7 +44,7 @@ class AuthorPane(QWidget):
         self._layout.setSpacing(10)
         self.setAccessibleName(tr("Author"))
         session.opened.connect(self._show)
-        session.counts_changed.connect(self._count)
+        session.list.counts_changed.connect(self._count)
         theme.changed.connect(self.update)
         if session.page:
             self._show(session.page)
