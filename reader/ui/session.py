@@ -18,13 +18,13 @@ from reader.storage.shelf import Shelf
 from reader.storage.state import State
 from reader.ui.going_on import GoingOn
 from reader.ui.jobs import Jobs
-from reader.ui.pages import Pages
+from reader.ui.page.pages import Pages
 
 if TYPE_CHECKING:
     from reader.ui.author_names import AuthorNames
     from reader.ui.import_steps import ImportSteps
-    from reader.ui.keys import Keys
     from reader.ui.marking import Marking
+    from reader.ui.shortcuts.keys import Keys
     from reader.ui.shown_list import ShownList
     from reader.ui.steps import Steps
 
@@ -88,7 +88,7 @@ class Session(QObject):
     @cached_property
     def keys(self) -> "Keys":
         """The keys of all actions, as the reader has them."""
-        from reader.ui.keys import Keys
+        from reader.ui.shortcuts.keys import Keys
 
         return Keys(self)
 

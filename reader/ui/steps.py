@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.phrase import Phrase, phrase, template
 from reader.storage.library import Library
 from reader.storage.state import State
-from reader.ui.long_steps import LongSteps
+from reader.ui.keeping.long_steps import LongSteps
 from reader.ui.session import Notice, Session
 
 T = TypeVar("T")
