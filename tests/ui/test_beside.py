@@ -19,7 +19,7 @@ def two(window, save, draft, session, settle, qtbot):
         draft("Open one", body=LONG),
         draft("Second one", body=LONG.replace("basin", "harbour")),
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     session.beside_asked.emit(ids[1])
@@ -57,7 +57,7 @@ def test_each_has_its_own_scroll_and_place(window, two, session, qtbot):
 def test_a_place_kept_before_is_gone_back_to(window, two, session, settle):
     beside = beside_of(window)
     beside.close_column()
-    session.keep_position(two[1], Position(3000, "", 30.0), is_at_end=False)
+    session.marking.keep_position(two[1], Position(3000, "", 30.0), is_at_end=False)
 
     window.columns.open_beside(two[1])
     settle()
@@ -221,7 +221,7 @@ def test_stars_and_archive_are_for_the_article_with_the_keys(window, two, sessio
 
 def test_a_list_of_one_article_has_none_to_set_beside(window, save, draft, session, settle):
     (article,) = save(draft("Only one", body=LONG))
-    session.refresh()
+    session.list.refresh()
     session.open(article)
     settle()
     told = []

@@ -30,7 +30,7 @@ def open_article(save, draft, session, settle, qtbot):
 
     def make(body, **fields):
         (article,) = save(draft("Basin", body=body, **fields))
-        session.refresh()
+        session.list.refresh()
         settle()
         session.open(article)
         settle()

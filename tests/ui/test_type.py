@@ -130,7 +130,7 @@ def test_spacing_and_indents_are_in_force_at_once(window, opened, session):
 
 def test_the_cards_below_are_no_item_of_the_list_that_ends_the_article(window, save, draft, session, settle):
     first, _ = save(draft("Listed", body="Text.\n\n1. one\n2. two"), draft("After"))
-    session.refresh()
+    session.list.refresh()
     session.open(first)
     settle()
     document = window.view.shown

@@ -179,7 +179,7 @@ class RecommendedPane(QWidget):
     def _send_away(self, row: Recommendation) -> None:
         """At once, so that another key finds another card; what takes its place follows."""
         if row in self._rows:  # else it was meant for an article that is not open any more
-            self._session.mark_unrelated(row.name, row.title)
+            self._session.marking.mark_unrelated(row.name, row.title)
             self._show(tuple(other for other in self._rows if other.name != row.name))
 
     def _note(self, text: str, look: Look) -> ElidedLabel:

@@ -265,7 +265,7 @@ class Beside(QFrame):
     @Slot(str, object, bool)
     def _moved(self, article: str, place: Position, is_at_end: bool) -> None:
         if article != self._session.current:  # whose place is that of the other column
-            self._session.keep_position(article, place, is_at_end=is_at_end)
+            self._session.marking.keep_position(article, place, is_at_end=is_at_end)
 
     @Slot(str)
     def _followed(self, address: str) -> None:

@@ -66,7 +66,7 @@ class Columns:
             return
         session = self._window.session
         chosen = [id_ for id_ in self._window.part("list").selected() if id_ != session.current]
-        step = session.step(1) or session.step(-1)
+        step = session.going.step(1) or session.going.step(-1)
         beside.open_article(chosen[0] if chosen else step.id if step else "")
 
     def switch(self) -> None:
@@ -105,9 +105,9 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What the actions do that are about the article with the keys, or about columns, by their names."""
     columns, session = window.columns, window.session
     return {
-        "bookmark": lambda: session.toggle_bookmark(columns.articles),
-        "read": lambda: session.toggle_read(columns.articles),
-        "delete": lambda: session.delete(columns.articles),
+        "bookmark": lambda: session.marking.toggle_bookmark(columns.articles),
+        "read": lambda: session.marking.toggle_read(columns.articles),
+        "delete": lambda: session.marking.delete(columns.articles),
         "copy": columns.copy,
         "continuous": lambda: window.verbs.toggle_setting("is_continuous"),
         "beside": columns.toggle,
