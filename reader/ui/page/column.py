@@ -44,6 +44,11 @@ def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
             frame.setFormat(shape)
 
 
+def goes_aside(shape: QTextTableFormat) -> bool:
+    """Whether a table is laid out wider than the column: see `wide_tables`."""
+    return any(width.type() is QTextLength.Type.FixedLength for width in shape.columnWidthConstraints())
+
+
 def _is_narrower(shape: QTextTableFormat) -> bool:
     """Whether a table neither fills the column nor has columns of a width of their own, as those that go beyond it."""
-    return shape.width().type() is not _PART and not shape.columnWidthConstraints()
+    return shape.width().type() is not _PART and not goes_aside(shape)

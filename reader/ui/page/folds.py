@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.ui.page.column import goes_aside
 from reader.ui.page.tables import tables_in
 
 if TYPE_CHECKING:
@@ -334,7 +335,7 @@ def _flat_table(shape: QTextTableFormat) -> QTextTableFormat:
     flat.setCellPadding(0)
     flat.setBorder(0)
     flat.setBorderCollapse(False)  # which is a third of the time that thousands of cells take
-    if not shape.columnWidthConstraints():  # margins take back what such a table has too much
+    if not goes_aside(shape):  # margins take back what such a table has too much
         flat.setMargin(0)
     flat.setTopMargin(0)
     flat.setBottomMargin(0)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextTableCell,
 )
 
+from reader.ui.page.column import goes_aside
 from reader.ui.page.page_ground import CALLOUT_PADDING
 
 _ALIGNMENT = QTextFormat.Property.BlockAlignment
@@ -136,7 +137,7 @@ def let_go(document: QTextDocument) -> None:
     """Let the tables of a part of a page be as wide as they are where it stands now, however they stood in the page."""
     for table in list(tables_in(document.rootFrame())):
         shape = table.format().toTableFormat()
-        if shape.columnWidthConstraints():
+        if goes_aside(shape):
             shape.clearColumnWidthConstraints()
             shape.setLeftMargin(0)
             shape.setRightMargin(0)

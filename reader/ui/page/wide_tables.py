@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar
 
 from reader.domain.text import has_cjk
+from reader.ui.page.column import goes_aside
 from reader.ui.page.folds import is_fold
 from reader.ui.page.tables import LONGEST, depth_of, is_callout, tables_in
 from reader.ui.words import tr
@@ -67,7 +68,7 @@ class WideTable:
     @property
     def is_laid(self) -> bool:
         """Whether it goes beyond the column now."""
-        return bool(self.table.format().columnWidthConstraints())
+        return goes_aside(self.table.format().toTableFormat())
 
     @property
     def offset(self) -> int:
@@ -86,7 +87,7 @@ class WideTable:
             self.go_to(self.offset)
         elif self.is_laid:
             shape = self.table.format().toTableFormat()
-            shape.clearColumnWidthConstraints()
+            shape.setColumnWidthConstraints(self._was.columnWidthConstraints())
             shape.setAlignment(self._was.alignment())
             shape.setLeftMargin(self._was.leftMargin())
             shape.setRightMargin(self._was.rightMargin())

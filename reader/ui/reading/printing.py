@@ -44,6 +44,8 @@ DOTS = 96
 MARGIN, FOOT = 68, 44
 BODY_PIXELS = 15
 FOOT_PIXELS = 11
+_CAPTION = 70
+"""What is left below a tall picture for the words about it."""
 SHARP = 4.0
 _MILLIMETRES = 25.4
 
