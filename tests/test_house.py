@@ -16,11 +16,10 @@ LINES_A_MODULE = 400
 LINES_A_FUNCTION = 60
 
 LONG_MODULES = {
-    "reader/services/shaping.py": "one walk over the HTML with one state: halves of it would share every field",
+    "reader/services/typesetting/shaping.py": "one walk over the HTML, one state: halves would share each field",
     "reader/storage/state.py": "one door to all that the reader did; what is behind it is in modules of their own",
     "reader/storage/arrivals.py": "what becomes of one draft in one transaction; its order is read from top to bottom",
-    "reader/ui/article_view.py": "one widget of Qt and its one scroll bar: showing, places and rooms all set its value",
-    "reader/ui/session.py": "one verb for every action of the reader, none of them long",
+    "reader/ui/page/article_view.py": "one widget of Qt and its one scroll bar, set by showing, places and rooms",
 }
 LONG_FUNCTIONS: dict[str, str] = {}
 """What may be longer than the house likes, each with its reason; `module.py:function` for functions."""

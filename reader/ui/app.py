@@ -28,7 +28,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.storage.shelf import Shelf
     from reader.storage.state import State
-    from reader.ui.left_open import LeftAsItWas
+    from reader.ui.keeping.left_open import LeftAsItWas
     from reader.ui.session import Notice
     from reader.ui.single_instance import Listener
 
@@ -88,7 +88,7 @@ def run(
         app = _application(chosen.window_text)
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
-            from reader.ui.bundled import take_welcome
+            from reader.ui.transfer.bundled import take_welcome
 
             take_welcome(library)
         library.only_read()
@@ -204,14 +204,14 @@ class Start:
         self._session.go_on()
         _show_icon()
         self._restore_cut_off()
-        self._session.finish_imports()
+        self._session.import_steps.finish()
         if self._screenshot is None:
             self._give_back()
-        self._session.refresh()
-        self._session.apply_author_names()
+        self._session.list.refresh()
+        self._session.authors.apply()
         self._window.index_keeper.bring_up()
         if self._session.library.fact(BUNDLED) != __version__:
-            from reader.ui.bundled import take_all
+            from reader.ui.transfer.bundled import take_all
 
             take_all(self._session)
         if self._files:
@@ -230,27 +230,27 @@ class Start:
         gc.enable()
 
     def _give_back(self) -> None:
-        from reader.ui.left_open import LeftAsItWas
+        from reader.ui.keeping.left_open import LeftAsItWas
 
         self._left = LeftAsItWas(self._window)
         self._left.give_back()
 
     def _keep_drafts(self) -> None:
-        from reader.ui.drafts import keep_drafts
+        from reader.ui.keeping.drafts import keep_drafts
 
         keep_drafts(self._session)
 
     def _offer_copies(self) -> None:
         if self._mended:
             return
-        from reader.ui.copy_keeper import offer_copies
+        from reader.ui.keeping.copy_keeper import offer_copies
 
         offer_copies(self._session, self._folder, lambda: self._window.part("restore").open())
 
     def _begin_copies(self) -> None:
-        from reader.ui.copy_keeper import CopyKeeper
+        from reader.ui.keeping.copy_keeper import CopyKeeper
 
-        CopyKeeper(self._session, self._folder, self._window).begin()
+        CopyKeeper(self._session, self._folder, self._window.work).begin()
 
     def _restore_cut_off(self) -> None:
         """What an import brought back, but was cut off before it could take it out of the wastebasket."""
@@ -264,7 +264,7 @@ class Start:
     def _listen(self) -> None:
         from reader.ui.single_instance import Listener
 
-        self._listener = Listener(self._folder, self._window)
+        self._listener = Listener(self._folder, self._window.work)
         self._listener.asked.connect(self._asked)
 
     def _asked(self, request: dict[str, object]) -> None:
@@ -307,7 +307,7 @@ def _opened(folder: DataFolder) -> "tuple[State, Library, Shelf]":
 
 def _mend(folder: DataFolder) -> "list[Notice]":
     """Save what can be read of damaged databases, before there is a window; what is to be told of it."""
-    from reader.ui.mending import mend
+    from reader.ui.keeping.mending import mend
 
     app = _application()
     _show_icon()
@@ -355,18 +355,23 @@ def _show_problem(exc: ReaderError) -> None:
 
 
 def translate(app: QApplication, language: str) -> None:
-    """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
+    """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file. What
+    was spoken before is forgotten."""
+    for translator in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
     if locale.zeroDigit() != "0" and locale.language() == QLocale.Language.Arabic:
         locale, language = QLocale(ARABIC), "ar"
-    if language != "system":
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale if language != "system" else QLocale.system())
     folder = str(shipped("resources") / "translations")
     _install(app, "armchair_en", folder)
     name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
     if locale.language() != QLocale.Language.English and _install(app, f"armchair_{name}", folder):
         _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         app.setLayoutDirection(locale.textDirection())
+    elif app.isRightToLeft():
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _install(app: QApplication, name: str, folder: str) -> bool:

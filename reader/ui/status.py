@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reader.domain.phrase import template
-from reader.ui.session import Step
+from reader.ui.going_on import Step
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.transfer.exports import Exports
     from reader.ui.window import MainWindow
 
 
@@ -32,31 +33,50 @@ class Status(QObject):
         self._session = window.session
         session, imports, status = window.session, window.imports, window.status
         session.history_changed.connect(self.show_ways)
-        session.order_changed.connect(self.show_ways)
+        session.list.order_changed.connect(self.show_ways)
         session.marks_changed.connect(self.show_marks)
         session.opened.connect(self.show_marks)
-        session.opened.connect(lambda _: status.show_address(""))
+        session.opened.connect(self.forget_address)
         session.closed.connect(self.show_marks)
         session.subject_asked.connect(self.show_marks)
         session.subject_left.connect(self.show_marks)
         session.saved.connect(status.show_saved)
         window.view.verticalScrollBar().valueChanged.connect(self.show_reading)
         imports.progressed.connect(status.show_work)
-        imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
+        imports.ended.connect(self.end_work)
         status.cancelled.connect(imports.cancel)
-        session.working.connect(status.show_keeping)
-        status.steps_cancelled.connect(session.cancel_steps)
+        session.steps.working.connect(status.show_keeping)
+        status.steps_cancelled.connect(session.steps.cancel)
         window.saving.progressed.connect(self.show_saving)
         window.saving.ended.connect(self.end_saving)
         status.cancelled.connect(window.saving.cancel)
         self._host = ""
         window.index_keeper.progressed.connect(status.show_indexing)
-        window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
+        window.index_keeper.ended.connect(self.end_work)
+        if "exports" in vars(window):
+            self.tell_of_exports(window.exports)
         window.hits.moved.connect(status.show_match)
         window.way_back.changed.connect(self.show_ways)
         session.keys.changed.connect(self.show_ways)
         self.show_ways()
         self.show_marks()
+
+    def tell_of_exports(self, exports: Exports) -> None:
+        """Show how far an export is, and stop it when that is asked."""
+        exports.progressed.connect(self._window.status.show_exporting)
+        exports.ended.connect(self.end_work)
+        self._window.status.cancelled.connect(exports.cancel)
+
+    @Slot()
+    def end_work(self) -> None:
+        """Something is over; an import may still go on."""
+        if not self._window.imports.is_running:
+            self._window.status.end_work()
+
+    @Slot()
+    def forget_address(self) -> None:
+        """What was pointed at is not there any more."""
+        self._window.status.show_address("")
 
     @Slot()
     def show_ways(self) -> None:
@@ -64,18 +84,18 @@ class Status(QObject):
         actions, session = self._window.actions_table, self._session
         for name, by in (("back", -1), ("forward", 1)):
             is_inside = by < 0 and self._window.way_back.can_go
-            actions[name].setEnabled(is_inside or session.can_go_through_history(by))
+            actions[name].setEnabled(is_inside or session.going.can_go_through_history(by))
         for name, by in (("previous", -1), ("next", 1)):
-            step = session.step(by)
+            step = session.going.step(by)
             actions[name].setEnabled(step is not None)
             actions[name].setToolTip(_way(name, step, session.keys.shown(name) or tr("no key")))
-        self._window.status.show_place(session.place, len(session.order))
+        self._window.status.show_place(session.list.place, len(session.list.order))
 
     @Slot()
     def show_marks(self) -> None:
         """Whether the open article is bookmarked."""
         actions = self._window.actions_table
-        is_bookmarked = self._session.is_bookmarked()
+        is_bookmarked = self._session.marking.is_bookmarked()
         actions["bookmark"].setChecked(is_bookmarked)
         actions["bookmark"].setText(tr("Bookmarked") if is_bookmarked else tr("Bookmark"))
         icon = "bookmark-filled" if is_bookmarked else "bookmark"
@@ -97,8 +117,7 @@ class Status(QObject):
     @Slot()
     def end_saving(self) -> None:
         """The network is not in use any more."""
-        if not self._window.imports.is_running:
-            self._window.status.end_work()
+        self.end_work()
         if self._host:
             self._window.status.show_network(self._host, is_now=False)
             self._host = ""

@@ -163,6 +163,11 @@ class Theme(QObject):
         if hasattr(app.styleHints(), "accessibility"):
             app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
+    @property
+    def chosen(self) -> str:
+        """What is used: one of `THEMES`, or system; for one start it may be another than the settings say."""
+        return self._chosen
+
     def choose(self, name: str) -> None:
         """Use the theme `name`: one of `THEMES`, or system."""
         if name != self._chosen:
@@ -179,6 +184,11 @@ class Theme(QObject):
         self._apply()
         self.changed.emit()
         return True
+
+    def measure(self) -> None:
+        """Take the size of text, and the side from which the window runs, as they are now."""
+        self._icons.clear()
+        self._apply()
 
     def icon(self, name: str, colour: str = "", size: int = ICON_SIZE) -> QIcon:
         """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp on all screens up

@@ -14,7 +14,10 @@ from reader.domain.listing import View
 from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
 from reader.domain.settings import THEMES, Settings, hint_of
-from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
+from reader.ui.marks import mark_verbs
+from reader.ui.ordering import own_orders, shelving
+from reader.ui.reading import columns
+from reader.ui.ways import subject_verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -36,8 +39,8 @@ class Verbs:
         window, session = self._window, self._session
         return {
             "back": self.back,
-            "forward": lambda: session.go_through_history(1),
-            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            "forward": lambda: session.going.go_through_history(1),
+            **{name: partial(session.going.go, by) for name, by in (("previous", -1), ("next", 1))},
             **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
             **subject_verbs.verbs(session),
             "search": self.search,
@@ -95,7 +98,7 @@ class Verbs:
     def back(self) -> None:
         """Back to where a jump within the article began, else to what was read before."""
         if self._session.subject or not self._window.way_back.go():
-            self._session.go_through_history(-1)
+            self._session.going.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
         """A screen on (1) or back (-1) in what is shown and has the keys."""
@@ -149,8 +152,8 @@ class Verbs:
             pass
         elif window.view.hasFocus() and window.hits.count:
             window.hits.leave()
-        elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
-            self._session.ask(words="")
+        elif not window.side.close_overlay() and self._session.list.query.words and not window.view.hasFocus():
+            self._session.list.ask(words="")
         window.view.setFocus()
 
     def toggle_original(self) -> None:
@@ -170,7 +173,7 @@ class Verbs:
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
-        from reader.ui.half_typed import ask_line
+        from reader.ui.widgets.half_typed import ask_line
 
         place = self._window.columns.view.place()
         article = self._window.columns.articles[0]
@@ -180,7 +183,7 @@ class Verbs:
             self._window,
             self._session.state.half_typed,
             f"label {article} {place.offset}",
-            lambda label: self._session.bookmark_place(article, place, label.strip()),
+            lambda label: self._session.marking.bookmark_place(article, place, label.strip()),
             title=tr("Bookmark this paragraph"),
             label=tr("Label (may stay empty):"),
             text=first_words(place.anchor),
@@ -208,8 +211,8 @@ class Verbs:
 
     def export(self, articles: Sequence[str] = ()) -> None:
         """Ask what to export and where to: these articles, or what is open, selected or listed."""
-        from reader.ui.export_dialog import ExportDialog
         from reader.ui.tips import give_tips
+        from reader.ui.transfer.export_dialog import ExportDialog
 
         window = self._window
         chosen = articles or window.part("list").selected()
@@ -232,7 +235,7 @@ class Verbs:
 
     def turn_folds(self, is_open: bool) -> None:
         """Open or close all that can be folded in the article."""
-        from reader.ui.folds import turn_all
+        from reader.ui.page.folds import turn_all
 
         if not turn_all(self._window.columns.shown_view, is_open=is_open):
             self._session.tell(phrase("There is nothing to unfold here."))
@@ -254,8 +257,8 @@ class Verbs:
     def _going_back(self) -> dict[str, Callable[[], object]]:
         window, session = self._window, self._session
         return {
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": session.steps.undo,
+            "redo": session.steps.redo,
             "history": lambda: window.part("history").open(),
             "restore": lambda: window.part("restore").open(),
             "put_back": lambda: window.part("list").put_back(),
@@ -266,7 +269,11 @@ class Verbs:
         return lambda: self._window.part("list").smart.show(view)
 
     def _theme(self, name: str) -> Callable[[], None]:
-        return lambda: self._session.change_settings(theme=name)
+        def choose() -> None:
+            self._session.change_settings(theme=name)
+            self._window.theme.choose(name)  # where it was another for one start, the settings may have had this one
+
+        return choose
 
     def _cite(self, form: str) -> Callable[[], None]:
         def cite() -> None:

@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
 from reader.domain.settings import TYPE_NAMES, Settings
 from reader.services.reading import Page
-from reader.ui.article_view import ArticleView
+from reader.ui.page.article_view import ArticleView
 from reader.ui.session import Session
 from reader.ui.side import Side
 from reader.ui.theme import Theme, fitting, scaled
@@ -22,26 +22,28 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
-    from reader.ui.columns import Columns
-    from reader.ui.exports import Exports
-    from reader.ui.find_bar import FindBar
-    from reader.ui.following import Following
-    from reader.ui.footnotes import Footnotes
-    from reader.ui.highlights import Highlights
-    from reader.ui.imports import Imports
-    from reader.ui.index_keeper import IndexKeeper
-    from reader.ui.link_card import LinkCards
-    from reader.ui.original_view import OriginalView
+    from reader.ui.anew import Anew
+    from reader.ui.keeping.index_keeper import IndexKeeper
+    from reader.ui.marks.highlights import Highlights
     from reader.ui.panes.contents import ContentsPane, Follower
+    from reader.ui.reading.columns import Columns
+    from reader.ui.reading.find_bar import FindBar
+    from reader.ui.reading.following import Following
+    from reader.ui.reading.footnotes import Footnotes
+    from reader.ui.reading.link_card import LinkCards
+    from reader.ui.reading.original_view import OriginalView
+    from reader.ui.reading.search_hits import SearchHits
+    from reader.ui.reading.way_back import WayBack
     from reader.ui.reading_clock import ReadingClock
-    from reader.ui.saving import Saving
-    from reader.ui.search_hits import SearchHits
+    from reader.ui.status import Status
     from reader.ui.status_line import StatusLine
-    from reader.ui.subject_view import SubjectView
     from reader.ui.top_bar import TopBar
+    from reader.ui.transfer.exports import Exports
+    from reader.ui.transfer.imports import Imports
+    from reader.ui.transfer.saving import Saving
+    from reader.ui.transfer.watching import Watching
     from reader.ui.verbs import Verbs
-    from reader.ui.watching import Watching
-    from reader.ui.way_back import WayBack
+    from reader.ui.ways.subject_view import SubjectView
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -53,7 +55,9 @@ STAND_INS = ("subject", "original")
 
 class MainWindow(QMainWindow):
     """Toolbar, list, article, side panel, status line. What the first sight of the article does not need is added by
-    `complete()` after it was painted."""
+    `complete()` after it was painted. All of it may be made anew, see `anew.py`; what is below `work` goes on."""
+
+    made_anew = Signal()
 
     # Made by `complete()`.
     verbs: Verbs
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
+    told: Status
     watching: Watching
     columns: Columns
     contents: Follower
@@ -78,21 +83,31 @@ class MainWindow(QMainWindow):
         self.session = session
         self.theme = theme
         theme.take_own(session.settings)
-        self.view = ArticleView(session, theme, self)
+        self.work = QObject(self)
+        self._was_told_unsaved = False
+        self._shape = QTimer(self.work, singleShot=True, interval=SHAPE_MILLISECONDS)
+        self._shape.timeout.connect(self.keep_shape)
+        self.make()
+        self._connect()
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._restore_shape()
+
+    def make(self) -> None:
+        """Make what the first sight needs."""
+        self.view = ArticleView(self.session, self.theme, self)
         self.side = Side(self)
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
         self._is_focused = False
-        self._was_told_unsaved = False
-        self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
-        self._shape.timeout.connect(self.keep_shape)
         self._place_all()
-        self._connect()
+        self.session.place_asked.connect(self.view.jump_to)
+        self.theme.changed.connect(self.view.restyle)
+        self.view.moved.connect(self._moved)
+        self.view.ended.connect(lambda: self.session.going.go(1))
+        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
         self.setWindowTitle(tr("Armchair"))
-        self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
-        self._restore_shape()
 
     def complete(self) -> None:
         """Add what the first sight did not need: actions, bars, list, side panel, menus, notices."""
@@ -104,7 +119,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def find_bar(self) -> FindBar:
         """The bar above the article that finds words in it."""
-        from reader.ui.find_bar import FindBar
+        from reader.ui.reading.find_bar import FindBar
 
         bar = FindBar(self.view, self.theme, self, self.session.state.half_typed)
         self._column.insertWidget(0, bar)
@@ -113,16 +128,16 @@ class MainWindow(QMainWindow):
     @cached_property
     def imports(self) -> Imports:
         """The imports started from this window."""
-        from reader.ui.imports import Imports
+        from reader.ui.transfer.imports import Imports
 
-        return Imports(self.session, self)
+        return Imports(self.session, self.work)
 
     @cached_property
     def saving(self) -> Saving:
         """The pages of the web that were asked for in this window."""
-        from reader.ui.saving import Saving
+        from reader.ui.transfer.saving import Saving
 
-        return Saving(self.session, self)
+        return Saving(self.session, self.work)
 
     def part(self, name: str) -> Any:
         """The part `name`, made now if it was not yet."""
@@ -151,12 +166,10 @@ class MainWindow(QMainWindow):
     @cached_property
     def exports(self) -> Exports:
         """The exports started from this window."""
-        from reader.ui.exports import Exports
+        from reader.ui.transfer.exports import Exports
 
-        exports = Exports(self.session, self)
-        exports.progressed.connect(self.status.show_exporting)
-        exports.ended.connect(lambda: None if self.imports.is_running else self.status.end_work())
-        self.status.cancelled.connect(exports.cancel)
+        exports = Exports(self.session, self.work)
+        self.told.tell_of_exports(exports)
         return exports
 
     @property
@@ -209,7 +222,7 @@ class MainWindow(QMainWindow):
         """Remember size, place and division of the window."""
         if self.isVisible() and not self.is_focused:
             geometry, splitter = _text(self.saveGeometry()), _text(self.splitter.saveState())
-            self.session.after_steps(lambda: self.session.change_settings(window_geometry=geometry, splitter=splitter))
+            self.session.steps.after(lambda: self.session.change_settings(window_geometry=geometry, splitter=splitter))
 
     @Slot(object)
     def show_page(self, page: Page) -> None:
@@ -246,7 +259,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be stored is told once; closing again leaves without it."""
         try:
-            self.session.finish_steps()
+            self.session.steps.finish()
             self.view.tell_place()
             self.keep_shape()
         except ReaderError as exc:
@@ -290,15 +303,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.opened.connect(self.show_page)
         self.session.closed.connect(self._show_nothing)
-        self.session.place_asked.connect(self.view.jump_to)
         self.session.settings_changed.connect(self._settings_changed)
-        self.theme.changed.connect(self.view.restyle)
-        self.view.moved.connect(self._moved)
-        self.view.ended.connect(lambda: self.session.go(1))
-        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
 
     def _moved(self, article: str, place: object, is_at_end: bool) -> None:
-        self.session.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
+        self.session.marking.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
 
     def _settings_changed(self, before: Settings, now: Settings) -> None:
         if before.theme != now.theme:
@@ -306,6 +314,14 @@ class MainWindow(QMainWindow):
         self.theme.take_own(now)
         if _type_of(before) != _type_of(now):
             self.view.restyle()
+        if (before.language, before.window_text) != (now.language, now.window_text):
+            self._soon_anew.ask()
+
+    @cached_property
+    def _soon_anew(self) -> Anew:
+        from reader.ui.anew import Anew
+
+        return Anew(self)
 
     def _restore_shape(self) -> None:
         settings = self.session.settings

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor
 
-from reader.services import formula_cache
-from reader.services.formulas import Drawing, draw, formulas_in
-from reader.ui.article_view import ArticleView
-from reader.ui.document_pictures import images_in
-from reader.ui.formulas import image_of, set_formulas
+from reader.services.typesetting import formula_cache
+from reader.services.typesetting.formulas import Drawing, draw, formulas_in
+from reader.ui.page.article_view import ArticleView
+from reader.ui.page.document_pictures import images_in
+from reader.ui.page.formulas import image_of, set_formulas
 from reader.ui.theme import fixed_family
 
 BODY = r"""The rate is $r = \frac{dm}{dt}$ at first, and $y_1$ later.
@@ -157,7 +157,7 @@ def test_another_page_is_not_set_anew_for_formulas_that_it_does_not_have(window,
 def test_more_formulas_than_are_kept_are_all_drawn_and_an_older_article_makes_room(
     window, opened, save, draft, session, settle, monkeypatch
 ):
-    monkeypatch.setattr("reader.ui.formulas.MOST_KEPT", 2)
+    monkeypatch.setattr("reader.ui.page.formulas.MOST_KEPT", 2)
     (many,) = save(draft("Many", body=" and ".join(f"$x_{number}$" for number in range(6))))
 
     session.open(many)
@@ -189,7 +189,7 @@ def test_drawings_that_cannot_be_read_are_made_again(tmp_path):
 
 
 def test_only_the_newest_articles_keep_their_drawings(tmp_path, monkeypatch):
-    monkeypatch.setattr("reader.services.formula_cache.MOST_ARTICLES", 2)
+    monkeypatch.setattr("reader.services.typesetting.formula_cache.MOST_ARTICLES", 2)
 
     for name in "abc":
         formula_cache.save(tmp_path, name, {})

@@ -14,10 +14,10 @@ from reader.domain.article import Author
 from reader.domain.listing import View
 from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
-from reader.ui.elided import ElidedLabel
 from reader.ui.icons import MIRRORED, icon
 from reader.ui.side_panel import SidePanel
 from reader.ui.theme import fitting
+from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, day
 from tests.collector import collector
@@ -74,7 +74,7 @@ def window_in(speak: Speak, request: pytest.FixtureRequest, save: Save, draft: C
                 for title in ("潮汐表", "旧书店", "泥滩")
             )
         )
-        window.session.refresh()
+        window.session.list.refresh()
         window.session.open(ids[1])
         settle()
         return window
@@ -129,7 +129,7 @@ def test_no_view_is_left_in_english(window_in: Callable[[str], MainWindow], sett
     pane = window.part("list")
 
     for view in View:
-        window.session.ask(view=view)
+        window.session.list.ask(view=view)
         settle()
         assert left_in_english(all_texts(pane) | rows_of(pane.list.model()), language) == set(), view
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, life_of
-from reader.ui import picture_files
-from reader.ui.life_drawing import LifeDrawing
 from reader.ui.preferences import PreferencesDialog
+from reader.ui.ways.life_drawing import LifeDrawing
+from reader.ui.widgets import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 
@@ -228,7 +228,7 @@ def test_the_log_is_erased_from_preferences_and_comes_back_by_undo(shown, window
     dialog.erase.click()
     settle()
     erased = shown.picture.drawing.life.whole.seconds
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert erased == 0

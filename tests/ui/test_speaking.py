@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from reader.ui import speaking
+from reader.ui.reading import speaking
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)  # which Qt looks for, and does without
 
@@ -227,7 +227,7 @@ def chapters(voiced, save, draft, session, settle):
         draft("First", body="Words of one.", series="Tides", series_place=1),
         draft("Second", body="Words of two. More of two.", series="Tides", series_place=2),
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     voiced.actions_table["continuous"].trigger()

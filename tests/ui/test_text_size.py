@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from reader.ui.elided import Look, drawn_font, font_of
 from reader.ui.theme import UI_PIXELS, choose_text, document_style, measure_text, palettes, scaled, text_scale
+from reader.ui.widgets.elided import Look, drawn_font, font_of
 from reader.ui.window import MainWindow
 from tests.ui.test_languages import DIALOGS, cut_off
 
@@ -46,7 +46,7 @@ def window_at(
         qapp.setFont(usual)
         window: MainWindow = request.getfixturevalue("window")
         ids = save(*(draft(title, series="Tides", tags=("sea",)) for title in ("Ebb", "Flood", "Slack water")))
-        window.session.refresh()
+        window.session.list.refresh()
         window.session.open(ids[1])
         window.resize(1500, 1000)
         window.show()

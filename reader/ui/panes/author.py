@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from reader.domain.article import Article, Author, BodyFormat, Honour
 from reader.services.reading import Page
-from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, font_of, heading, label_of
-from reader.ui.portrait import SIDE, Portrait, face
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.elided import Look, font_of, heading, label_of
+from reader.ui.widgets.portrait import SIDE, Portrait, face
 from reader.ui.words import counted, tr
 
 AUTHORS_SHOWN = 5
@@ -44,7 +44,7 @@ class AuthorPane(QWidget):
         self._layout.setSpacing(10)
         self.setAccessibleName(tr("Author"))
         session.opened.connect(self._show)
-        session.counts_changed.connect(self._count)
+        session.list.counts_changed.connect(self._count)
         theme.changed.connect(self.update)
         if session.page:
             self._show(session.page)
@@ -118,7 +118,7 @@ class AuthorPane(QWidget):
         look = Look(12, "accent" if is_bio_text else "faint")
         button = LinkButton(tr("Undo") if is_bio_text else tr("This is not a bio"), self._theme, parent, look)
         button.setToolTip(tr("Whether these lines are about the author or belong to the article’s text"))
-        button.clicked.connect(lambda: self._session.take_bio_as_text(not is_bio_text))
+        button.clicked.connect(lambda: self._session.authors.take_bio_as_text(not is_bio_text))
         row.addWidget(button, 0, _AT_START)
         return row
 
@@ -209,7 +209,7 @@ class _AuthorBlock(QWidget):
         name = " ".join(self._edit.text().split())
         self._stop_naming()
         if name != self.author.name:
-            self._session.name_author(self.author.id, name)
+            self._session.authors.give(self.author.id, name)
 
     def _add_bio(self) -> None:
         self._bio = label_of(self.author.bio, _BIO, self._theme, self)

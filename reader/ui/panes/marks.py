@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Bookmark, Highlight, Position, first_words
-from reader.ui.cards import KeyButton, LinkButton
-from reader.ui.elided import ElidedLabel, Look, heading, set_tip
-from reader.ui.mark_colours import colour_name, paint_swatch
-from reader.ui.menus import menu_on
+from reader.ui.page.mark_colours import colour_name, paint_swatch
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled, set_margins
+from reader.ui.widgets.cards import KeyButton, LinkButton
+from reader.ui.widgets.elided import ElidedLabel, Look, heading, set_tip
+from reader.ui.widgets.menus import menu_on
 from reader.ui.words import tr
 
 _PLACE, _QUOTE, _NOTE = Look(13, "accent"), Look(13, "ink", 2), Look(12, "soft", 3)
@@ -59,7 +59,7 @@ class MarksPane(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        marks: list[Mark] = [mark for mark in self._session.bookmarks() if mark.offset is not None]
+        marks: list[Mark] = [mark for mark in self._session.marking.bookmarks() if mark.offset is not None]
         if self._session.current:
             marks += self._session.state.highlights(self._session.current)
         marks.sort(key=_order)
@@ -151,20 +151,20 @@ class MarksPane(QWidget):
         menu.addAction(tr("Remove this bookmark"), partial(self._remove, mark))
 
     def _ask_label(self, mark: Bookmark) -> None:
-        from reader.ui.half_typed import ask_line
+        from reader.ui.widgets.half_typed import ask_line
 
         ask_line(
             self,
             self._session.state.half_typed,
             f"label {mark.id}",
-            lambda label: self._session.label_bookmark(mark, label.strip()),
+            lambda label: self._session.marking.label_bookmark(mark, label.strip()),
             title=tr("Change the label"),
             label=tr("Label (may stay empty):"),
             text=mark.label,
         )
 
     def _remove(self, mark: Bookmark) -> None:
-        self._session.remove_bookmark(mark)
+        self._session.marking.remove_bookmark(mark)
 
 
 class MarkCard(KeyButton):

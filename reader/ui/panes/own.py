@@ -13,13 +13,13 @@ from reader.domain.subject import Subject, SubjectKind
 from reader.domain.text import fold, isolated
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
-from reader.ui import own_orders
-from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, heading, set_tip
-from reader.ui.flow import Flow
-from reader.ui.reading_order import told_in_order
+from reader.ui.ordering import own_orders
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.elided import Look, heading, set_tip
+from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.reading_order import told_in_order
 from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
@@ -145,7 +145,7 @@ class OwnPane(QWidget):
         self.updateGeometry()
 
     def _tag(self, tag: str) -> QToolButton:
-        chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
+        chip = self._chip(tag, partial(self._session.list.ask, view=View.ALL, words="", own_tag=tag))
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
         return chip
@@ -158,7 +158,7 @@ class OwnPane(QWidget):
 
     def _collection(self, collection: Collection) -> QToolButton:
         chip = self._chip(
-            collection.name, partial(self._session.ask, view=View.ALL, words="", collection=collection.id)
+            collection.name, partial(self._session.list.ask, view=View.ALL, words="", collection=collection.id)
         )
         chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
