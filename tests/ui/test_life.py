@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
-from reader.domain.reading_life import WEEKS, Reading, life_of
+from reader.domain.reading_life import WEEKS, Reading, Source, life_of
 from reader.ui import picture_files
 from reader.ui.life_drawing import LifeDrawing
+from reader.ui.life_words import day_told
 from reader.ui.preferences import PreferencesDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -250,3 +251,26 @@ def test_escape_leads_back_and_the_same_key_closes_it(shown, window, qtbot):
 
     assert was_closed
     assert not shown.isVisible()
+
+
+def test_what_was_read_on_a_day_begins_at_the_right_of_a_window_read_from_there(theme):
+    life = life_of([Reading(TODAY, "a", 60, 100)], {"a": Source("In Latin letters")}, TODAY, 7)
+    drawing = LifeDrawing(life, theme.palette, has_weeks_running=False, is_mirrored=True)
+    drawing.chosen = TODAY
+    picture = QImage(drawing.size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+
+    drawing.paint(painter)
+    painter.end()
+
+    paper = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(226, 240) if picture.pixel(x, y) != paper]
+    assert max(inked) > picture.width() - 20
+
+
+def test_what_was_read_is_told_with_the_commas_of_the_window(speak):
+    speak("ar")
+    life = life_of([Reading(TODAY, "a", 60, 100)], {"a": Source("In Latin letters")}, TODAY, 7)
+
+    assert "، " in day_told(life, TODAY)
+    assert ", " not in day_told(life, TODAY)
