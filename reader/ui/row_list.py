@@ -29,9 +29,11 @@ _Select = QItemSelectionModel.SelectionFlag
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What is selected and seen: keys of a model, and how many pixels of the first row seen are above the edge."""
+    """What is selected and seen: keys of a model, where the first selected row was, if any, and how many pixels of the
+    first row seen are above the edge."""
 
     selected: Sequence[Any]
+    at: int
     current: Any
     seen: Sequence[Any]
     first: int
@@ -125,10 +127,11 @@ class RowList(UniformList):
     @Slot()
     def _keep_place(self) -> None:
         keys, first = self.rows().keys, self.first_seen()
-        current = self.currentIndex().row()
+        current, selected = self.currentIndex().row(), self.selected()
         last = (self.verticalOffset() + self.viewport().height()) // self.painter.height
         self._kept = _Place(
-            selected=[keys[place] for place in self.selected()],
+            selected=[keys[place] for place in selected],
+            at=selected[0] if selected else -1,
             current=keys[current] if 0 <= current < len(keys) else None,
             seen=keys[first : last + 1],
             first=first,
@@ -150,6 +153,8 @@ class RowList(UniformList):
         if kept.current is not None and (place := model.place_of(kept.current)) >= 0:
             self.selectionModel().setCurrentIndex(model.index(place), _Select.NoUpdate)
         self.setAutoScroll(True)
+        if selection.isEmpty() and kept.at >= 0 and model.keeps_place and model.keys and not model.opens_on_move:
+            self.select(min(kept.at, len(model.keys) - 1), is_shown=False)
         self._see_again(kept)
 
     @Slot()
