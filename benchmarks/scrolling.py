@@ -15,7 +15,7 @@ from benchmarks.inside import Ticks, rest, shown, until
 from benchmarks.measuring import milliseconds
 from reader.domain.listing import SORTS, SortKey
 from reader.paths import DataFolder
-from reader.ui.row_list import RowList
+from reader.ui.listing.row_list import RowList
 from reader.ui.session import Session
 from reader.ui.window import MainWindow
 

@@ -13,8 +13,8 @@ from reader.paths import DataFolder, shipped
 from reader.services import importing, reading
 from reader.services.opening import opened
 from reader.ui.actions import ACTIONS
-from reader.ui.bundled import WELCOMES
-from reader.ui.shortcuts_sheet import IN_FIND
+from reader.ui.shortcuts.shortcuts_sheet import IN_FIND
+from reader.ui.transfer.bundled import WELCOMES
 
 WANTED = {"a-second-mouth-for-port-ellery.md": 2, "hemp-and-after.md": 1}
 """Articles that the bundled ones miss on purpose, and how many miss them: the Wanted view has something to show."""

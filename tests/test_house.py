@@ -19,7 +19,7 @@ LONG_MODULES = {
     "reader/services/shaping.py": "one walk over the HTML with one state: halves of it would share every field",
     "reader/storage/state.py": "one door to all that the reader did; what is behind it is in modules of their own",
     "reader/storage/arrivals.py": "what becomes of one draft in one transaction; its order is read from top to bottom",
-    "reader/ui/article_view.py": "one widget of Qt and its one scroll bar: showing, places and rooms all set its value",
+    "reader/ui/page/article_view.py": "one widget of Qt and its one scroll bar, set by showing, places and rooms",
     "reader/ui/session.py": "one verb for every action of the reader, none of them long",
 }
 LONG_FUNCTIONS: dict[str, str] = {}

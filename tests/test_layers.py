@@ -39,6 +39,21 @@ ROOMS = {
     "waiting": Room(),
 }
 
+ROOMS_OF_UI = {
+    "widgets": "",
+    "page": "widgets",
+    "marks": "page widgets",
+    "reading": "marks page widgets",
+    "ways": "page reading widgets",
+    "transfer": "widgets",
+    "keeping": "transfer widgets",
+    "ordering": "widgets",
+    "listing": "keeping ordering transfer widgets",
+    "panes": "keeping listing ordering page transfer widgets",
+    "shortcuts": "widgets",
+}
+"""The rooms within `ui`, and which of each other they may import; what stands in `ui` itself puts them together."""
+
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
     *("certifi", "libzim", "mammoth", "rapidfuzz", "tantivy", "trafilatura", "urllib3", "yaml"),
@@ -114,6 +129,16 @@ def room_of(module: str) -> str:
     return module.split(".")[1] if "." in module else "__init__"
 
 
+def inner_room_of(module: str) -> str:
+    """The room within `ui` that a module is in, or nothing."""
+    names = module.split(".")
+    return (
+        names[2]
+        if names[:2] == ["reader", "ui"] and (len(names) > 3 or (names[2:] and names[2] in ROOMS_OF_UI))
+        else ""
+    )
+
+
 def library_of(module: str) -> str:
     return module.split(".", maxsplit=1)[0]
 
@@ -182,6 +207,14 @@ def test_the_table_allows_nothing_that_is_not_used():
 
     assert [pair for pair in outside if pair not in used] == []
     assert [pair for pair in ours if pair not in rooms] == []
+
+
+def test_the_rooms_of_the_window_import_only_the_rooms_they_may_and_each_of_them():
+    among = [(inner_room_of(each.source), inner_room_of(each.target)) for each in EVERY_IMPORT]
+
+    used = {(source, target) for source, target in among if source and target and source != target}
+
+    assert used == {(room, other) for room, others in ROOMS_OF_UI.items() for other in others.split()}
 
 
 def test_only_storage_knows_sqlite():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from reader.paths import DataFolder, shipped
 from reader.services.opening import opened
 from reader.ui.actions import ACTIONS
-from reader.ui.bundled import WELCOMES, take_welcome
+from reader.ui.transfer.bundled import WELCOMES, take_welcome
 
 TOLD = {
     "Space": "page_down",

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from reader import __version__
 from reader.domain.text import isolated
 from reader.paths import shipped
-from reader.ui.elided import Look, font_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.elided import Look, font_of
 from reader.ui.words import tr
 
 _NAME = Look(21, is_strong=True)

@@ -13,7 +13,7 @@ from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.ui.keys import Keys
+    from reader.ui.shortcuts.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.storage.shelf import Shelf
     from reader.storage.state import State
-    from reader.ui.left_open import LeftAsItWas
+    from reader.ui.keeping.left_open import LeftAsItWas
     from reader.ui.session import Notice
     from reader.ui.single_instance import Listener
 
@@ -88,7 +88,7 @@ def run(
         app = _application(chosen.window_text)
         translate(app, chosen.language)
         if not library.fact(BUNDLED):
-            from reader.ui.bundled import take_welcome
+            from reader.ui.transfer.bundled import take_welcome
 
             take_welcome(library)
         library.only_read()
@@ -211,7 +211,7 @@ class Start:
         self._session.apply_author_names()
         self._window.index_keeper.bring_up()
         if self._session.library.fact(BUNDLED) != __version__:
-            from reader.ui.bundled import take_all
+            from reader.ui.transfer.bundled import take_all
 
             take_all(self._session)
         if self._files:
@@ -230,25 +230,25 @@ class Start:
         gc.enable()
 
     def _give_back(self) -> None:
-        from reader.ui.left_open import LeftAsItWas
+        from reader.ui.keeping.left_open import LeftAsItWas
 
         self._left = LeftAsItWas(self._window)
         self._left.give_back()
 
     def _keep_drafts(self) -> None:
-        from reader.ui.drafts import keep_drafts
+        from reader.ui.keeping.drafts import keep_drafts
 
         keep_drafts(self._session)
 
     def _offer_copies(self) -> None:
         if self._mended:
             return
-        from reader.ui.copy_keeper import offer_copies
+        from reader.ui.keeping.copy_keeper import offer_copies
 
         offer_copies(self._session, self._folder, lambda: self._window.part("restore").open())
 
     def _begin_copies(self) -> None:
-        from reader.ui.copy_keeper import CopyKeeper
+        from reader.ui.keeping.copy_keeper import CopyKeeper
 
         CopyKeeper(self._session, self._folder, self._window).begin()
 
@@ -307,7 +307,7 @@ def _opened(folder: DataFolder) -> "tuple[State, Library, Shelf]":
 
 def _mend(folder: DataFolder) -> "list[Notice]":
     """Save what can be read of damaged databases, before there is a window; what is to be told of it."""
-    from reader.ui.mending import mend
+    from reader.ui.keeping.mending import mend
 
     app = _application()
     _show_icon()

@@ -14,9 +14,9 @@ def make_kept_part(window: MainWindow, name: str) -> Any:
     """The dialog `name`: history or restore."""
     session, theme = window.session, window.theme
     if name == "history":
-        from reader.ui.undo_history import UndoHistoryDialog
+        from reader.ui.keeping.undo_history import UndoHistoryDialog
 
         return UndoHistoryDialog(session, theme, window)
-    from reader.ui.restore_dialog import RestoreDialog
+    from reader.ui.keeping.restore_dialog import RestoreDialog
 
     return RestoreDialog(session, DataFolder(session.state.database.path.parent), theme, window)

@@ -12,14 +12,14 @@ def make_key_part(window: MainWindow, name: str) -> Any:
     """One of them, made when it is first asked for."""
     session, theme = window.session, window.theme
     if name == "palette":
-        from reader.ui.command_palette import CommandPalette
-        from reader.ui.palette_targets import PaletteTargets
+        from reader.ui.ways.command_palette import CommandPalette
+        from reader.ui.ways.palette_targets import PaletteTargets
 
         return CommandPalette(PaletteTargets(window), session, theme, window)
     if name == "shortcuts":
-        from reader.ui.shortcuts_sheet import ShortcutsSheet
+        from reader.ui.shortcuts.shortcuts_sheet import ShortcutsSheet
 
         return ShortcutsSheet(session.keys, theme, window, window.actions_table["edit_shortcuts"].trigger)
-    from reader.ui.shortcut_editor import ShortcutEditor
+    from reader.ui.shortcuts.shortcut_editor import ShortcutEditor
 
     return ShortcutEditor(session, theme, window)

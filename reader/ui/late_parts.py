@@ -9,33 +9,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.article_menu import show_menu
-from reader.ui.columns import Columns
-from reader.ui.following import Following
-from reader.ui.footer import Footer
-from reader.ui.footnotes import Footnotes
-from reader.ui.highlights import Highlights
-from reader.ui.index_keeper import IndexKeeper
-from reader.ui.link_card import LinkCards
-from reader.ui.mark_verbs import fill_menu
-from reader.ui.menu_key import give_menu_key
-from reader.ui.menus import give_menus
+from reader.ui.keeping.index_keeper import IndexKeeper
+from reader.ui.marks.highlights import Highlights
+from reader.ui.marks.mark_verbs import fill_menu
 from reader.ui.more_menu import more_menu
 from reader.ui.notices import NoticeBar
+from reader.ui.page.spoken_page import SpokenPage
 from reader.ui.page_parts import FirstMove, make_page_part
 from reader.ui.panes.contents import ContentsPane, Follower
 from reader.ui.panes.library import LibraryPane
+from reader.ui.part_menus import give_menus
+from reader.ui.reading.article_menu import show_menu
+from reader.ui.reading.columns import Columns
+from reader.ui.reading.following import Following
+from reader.ui.reading.footer import Footer
+from reader.ui.reading.footnotes import Footnotes
+from reader.ui.reading.link_card import LinkCards
+from reader.ui.reading.search_hits import SearchHits
+from reader.ui.reading.way_back import WayBack
 from reader.ui.reading_clock import ReadingClock
-from reader.ui.search_hits import SearchHits
 from reader.ui.side_panel import SidePanel
-from reader.ui.spoken_page import SpokenPage
 from reader.ui.status import Status
 from reader.ui.status_line import StatusLine
 from reader.ui.tips import give_tips
 from reader.ui.top_bar import TopBar
+from reader.ui.transfer.watching import Watching
 from reader.ui.verbs import Verbs
-from reader.ui.watching import Watching
-from reader.ui.way_back import WayBack
+from reader.ui.widgets.menu_key import give_menu_key
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,7 +111,7 @@ def make_part(window: MainWindow, name: str) -> Any:
     session, theme = window.session, window.theme
     match name:
         case "type_menu":
-            from reader.ui.type_menu import TypeMenu
+            from reader.ui.reading.type_menu import TypeMenu
 
             return TypeMenu(session, theme, window)
         case "palette" | "shortcuts" | "shortcut_editor":
@@ -125,15 +125,15 @@ def make_part(window: MainWindow, name: str) -> Any:
             preferences.erase_asked.connect(window.reading_clock.erase)
             return preferences
         case "save_page":
-            from reader.ui.save_page import SavePageDialog
+            from reader.ui.transfer.save_page import SavePageDialog
 
             return SavePageDialog(window.saving, theme, window)
         case "watched_folders":
-            from reader.ui.watched_folders import WatchedFoldersDialog
+            from reader.ui.transfer.watched_folders import WatchedFoldersDialog
 
             return WatchedFoldersDialog(window.watching, theme, window)
         case "imports":
-            from reader.ui.import_history import ImportHistoryDialog
+            from reader.ui.transfer.import_history import ImportHistoryDialog
 
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
@@ -143,11 +143,11 @@ def make_part(window: MainWindow, name: str) -> Any:
 
             return make_kept_part(window, name)
         case "original":
-            from reader.ui.original_view import place_in
+            from reader.ui.reading.original_view import place_in
 
             return place_in(window)
         case "all_marks":
-            from reader.ui.all_marks import AllMarks
+            from reader.ui.marks.all_marks import AllMarks
 
             return AllMarks(session, theme, window)
         case "tag_picker" | "tag_renamer" | "collection_picker":
@@ -203,7 +203,7 @@ def _part_words(window: MainWindow) -> None:
 
 
 def _show_report(window: MainWindow, report: ImportReport) -> None:
-    from reader.ui.import_report import ImportReportDialog
+    from reader.ui.transfer.import_report import ImportReportDialog
 
     dialog = ImportReportDialog(report, window.session, window.theme, window)
     give_tips(dialog)
@@ -212,7 +212,7 @@ def _show_report(window: MainWindow, report: ImportReport) -> None:
 
 
 def _ask_which(window: MainWindow, path: Path, found: list[Found]) -> None:
-    from reader.ui.archive_chooser import ArchiveChooser
+    from reader.ui.transfer.archive_chooser import ArchiveChooser
 
     dialog = ArchiveChooser(path, found, window.theme, window)
     give_tips(dialog)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import ACTIONS
-from reader.ui.cards import RADIUS, LinkButton
-from reader.ui.elided import ElidedLabel, Look
-from reader.ui.overlay import Overlay
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme, scaled, set_margins
+from reader.ui.widgets.cards import RADIUS, LinkButton
+from reader.ui.widgets.elided import ElidedLabel, Look
+from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import say, tr
 
 SHOWN_MILLISECONDS = 6000

@@ -18,35 +18,35 @@ def make_page_part(window: MainWindow, name: str) -> Any:
 
             return ContentsMenu(window.contents, window.theme, window)
         case "formulas":
-            from reader.ui.formulas import FormulaDrawer
+            from reader.ui.page.formulas import FormulaDrawer
 
             return FormulaDrawer(window)
         case "image_viewer":
-            from reader.ui.image_viewer import ImageViewer
+            from reader.ui.reading.image_viewer import ImageViewer
 
             return ImageViewer(window)
         case "life":
-            from reader.ui.life_overlay import LifeOverlay
+            from reader.ui.ways.life_overlay import LifeOverlay
 
             return LifeOverlay(window)
         case "map":
-            from reader.ui.map_overlay import MapOverlay
+            from reader.ui.ways.map_overlay import MapOverlay
 
             return MapOverlay(window)
         case "pieces":
-            from reader.ui.page_pieces import PagePieces
+            from reader.ui.reading.page_pieces import PagePieces
 
             return PagePieces(window)
         case "wide_viewer":
-            from reader.ui.wide_viewer import WideViewer
+            from reader.ui.reading.wide_viewer import WideViewer
 
             return WideViewer(window)
         case "subject":
-            from reader.ui.subject_view import place_in
+            from reader.ui.ways.subject_view import place_in
 
             return place_in(window)
         case "printing":
-            from reader.ui.printing import Printing
+            from reader.ui.reading.printing import Printing
 
             return Printing(window)
     return _make_aid(window, name)
@@ -56,35 +56,35 @@ def _make_aid(window: MainWindow, name: str) -> Any:
     """What is made because a setting or a key wants it so."""
     match name:
         case "aids":
-            from reader.ui.reading_aids import ReadingAids
+            from reader.ui.reading.reading_aids import ReadingAids
 
             return ReadingAids(window)
         case "beside":
-            from reader.ui.beside import Beside
+            from reader.ui.reading.beside import Beside
 
             return Beside(window)
         case "running_on":
-            from reader.ui.running_on import RunningOn
+            from reader.ui.reading.running_on import RunningOn
 
             return RunningOn(window)
         case "looking_up":
-            from reader.ui.looking_up import LookingUp
+            from reader.ui.reading.looking_up import LookingUp
 
             return LookingUp(window)
         case "dictionaries":
-            from reader.ui.dictionaries import DictionariesDialog
+            from reader.ui.reading.dictionaries import DictionariesDialog
 
             return DictionariesDialog(window.session, window.theme, window)
         case "speaking":
-            from reader.ui.speaking import Speaking
+            from reader.ui.reading.speaking import Speaking
 
             return Speaking(window)
         case "sharing":
-            from reader.ui.sharing import Sharing
+            from reader.ui.reading.sharing import Sharing
 
             return Sharing(window)
         case "hidden_bar":
-            from reader.ui.hidden_bar import HiddenBar
+            from reader.ui.reading.hidden_bar import HiddenBar
 
             return HiddenBar(window)
     raise KeyError(name)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.ui.picker import Picker
+    from reader.ui.widgets.picker import Picker
     from reader.ui.window import MainWindow
 
 
 def make_picker(window: MainWindow, name: str) -> Picker:
     """The picker `name`."""
     if name == "collection_picker":
-        from reader.ui.collection_picker import CollectionPicker
+        from reader.ui.ordering.collection_picker import CollectionPicker
 
         return CollectionPicker(window.session, window.theme, window)
-    from reader.ui.tag_picker import TagPicker, TagRenamer
+    from reader.ui.ordering.tag_picker import TagPicker, TagRenamer
 
     made = TagPicker if name == "tag_picker" else TagRenamer
     return made(window.session, window.theme, window)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import Hint, Settings
-from reader.ui.elided import Look, font_of
-from reader.ui.fields import FIELD_STYLE, Check, Choice, FontChoice, Stepper
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.elided import Look, font_of
+from reader.ui.widgets.fields import FIELD_STYLE, Check, Choice, FontChoice, Stepper
 from reader.ui.words import tr
 
 _CONTROL_WIDTH = 230

@@ -22,14 +22,14 @@ from reader.storage.shelf import Shelf
 from reader.storage.state import State
 from reader.ui.history import History
 from reader.ui.jobs import Desk, Jobs
-from reader.ui.pages import Pages
+from reader.ui.page.pages import Pages
 
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.searching import Results
     from reader.storage.imports import PastImport
-    from reader.ui.keys import Keys
-    from reader.ui.long_steps import LongSteps
+    from reader.ui.keeping.long_steps import LongSteps
+    from reader.ui.shortcuts.keys import Keys
 
 T = TypeVar("T")
 VISITS_SHOWN = 100
@@ -119,7 +119,7 @@ class Session(QObject):
     @cached_property
     def keys(self) -> "Keys":
         """The keys of all actions, as the reader has them."""
-        from reader.ui.keys import Keys
+        from reader.ui.shortcuts.keys import Keys
 
         return Keys(self)
 
@@ -291,7 +291,7 @@ class Session(QObject):
             done(told, self.state.last_step)
             return
         if self._long is None:
-            from reader.ui.long_steps import LongSteps
+            from reader.ui.keeping.long_steps import LongSteps
 
             self._long = LongSteps(self.state, self.jobs, self)
             self._long.working.connect(self.working)

@@ -9,9 +9,9 @@ from reader.ui.panes.backlinks import BacklinksPane
 from reader.ui.panes.marks import MarksPane
 from reader.ui.panes.own import OwnPane
 from reader.ui.panes.recommended import RecommendedPane
-from reader.ui.reading_order import TabOrder, told_in_order
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.reading_order import TabOrder, told_in_order
 from reader.ui.words import tr
 
 NARROWEST, WIDTH, WIDEST = 240, 296, 380

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 
-from reader.ui.elided import set_tip
-from reader.ui.keys import native
-from reader.ui.overlay import Overlay
+from reader.ui.shortcuts.keys import native
+from reader.ui.widgets.elided import set_tip
+from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import tr
 
 

@@ -14,7 +14,10 @@ from reader.domain.listing import View
 from reader.domain.marks import first_words
 from reader.domain.phrase import phrase
 from reader.domain.settings import THEMES, Settings, hint_of
-from reader.ui import columns, mark_verbs, own_orders, shelving, subject_verbs
+from reader.ui.marks import mark_verbs
+from reader.ui.ordering import own_orders, shelving
+from reader.ui.reading import columns
+from reader.ui.ways import subject_verbs
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -170,7 +173,7 @@ class Verbs:
 
     def bookmark_place(self) -> None:
         """Bookmark the paragraph at the top of the view, with a label."""
-        from reader.ui.half_typed import ask_line
+        from reader.ui.widgets.half_typed import ask_line
 
         place = self._window.columns.view.place()
         article = self._window.columns.articles[0]
@@ -208,8 +211,8 @@ class Verbs:
 
     def export(self, articles: Sequence[str] = ()) -> None:
         """Ask what to export and where to: these articles, or what is open, selected or listed."""
-        from reader.ui.export_dialog import ExportDialog
         from reader.ui.tips import give_tips
+        from reader.ui.transfer.export_dialog import ExportDialog
 
         window = self._window
         chosen = articles or window.part("list").selected()
@@ -232,7 +235,7 @@ class Verbs:
 
     def turn_folds(self, is_open: bool) -> None:
         """Open or close all that can be folded in the article."""
-        from reader.ui.folds import turn_all
+        from reader.ui.page.folds import turn_all
 
         if not turn_all(self._window.columns.shown_view, is_open=is_open):
             self._session.tell(phrase("There is nothing to unfold here."))

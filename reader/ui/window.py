@@ -14,7 +14,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
 from reader.domain.settings import TYPE_NAMES, Settings
 from reader.services.reading import Page
-from reader.ui.article_view import ArticleView
+from reader.ui.page.article_view import ArticleView
 from reader.ui.session import Session
 from reader.ui.side import Side
 from reader.ui.theme import Theme, fitting, scaled
@@ -22,26 +22,26 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
-    from reader.ui.columns import Columns
-    from reader.ui.exports import Exports
-    from reader.ui.find_bar import FindBar
-    from reader.ui.following import Following
-    from reader.ui.footnotes import Footnotes
-    from reader.ui.highlights import Highlights
-    from reader.ui.imports import Imports
-    from reader.ui.index_keeper import IndexKeeper
-    from reader.ui.link_card import LinkCards
-    from reader.ui.original_view import OriginalView
+    from reader.ui.keeping.index_keeper import IndexKeeper
+    from reader.ui.marks.highlights import Highlights
     from reader.ui.panes.contents import ContentsPane, Follower
+    from reader.ui.reading.columns import Columns
+    from reader.ui.reading.find_bar import FindBar
+    from reader.ui.reading.following import Following
+    from reader.ui.reading.footnotes import Footnotes
+    from reader.ui.reading.link_card import LinkCards
+    from reader.ui.reading.original_view import OriginalView
+    from reader.ui.reading.search_hits import SearchHits
+    from reader.ui.reading.way_back import WayBack
     from reader.ui.reading_clock import ReadingClock
-    from reader.ui.saving import Saving
-    from reader.ui.search_hits import SearchHits
     from reader.ui.status_line import StatusLine
-    from reader.ui.subject_view import SubjectView
     from reader.ui.top_bar import TopBar
+    from reader.ui.transfer.exports import Exports
+    from reader.ui.transfer.imports import Imports
+    from reader.ui.transfer.saving import Saving
+    from reader.ui.transfer.watching import Watching
     from reader.ui.verbs import Verbs
-    from reader.ui.watching import Watching
-    from reader.ui.way_back import WayBack
+    from reader.ui.ways.subject_view import SubjectView
 
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def find_bar(self) -> FindBar:
         """The bar above the article that finds words in it."""
-        from reader.ui.find_bar import FindBar
+        from reader.ui.reading.find_bar import FindBar
 
         bar = FindBar(self.view, self.theme, self, self.session.state.half_typed)
         self._column.insertWidget(0, bar)
@@ -113,14 +113,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def imports(self) -> Imports:
         """The imports started from this window."""
-        from reader.ui.imports import Imports
+        from reader.ui.transfer.imports import Imports
 
         return Imports(self.session, self)
 
     @cached_property
     def saving(self) -> Saving:
         """The pages of the web that were asked for in this window."""
-        from reader.ui.saving import Saving
+        from reader.ui.transfer.saving import Saving
 
         return Saving(self.session, self)
 
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def exports(self) -> Exports:
         """The exports started from this window."""
-        from reader.ui.exports import Exports
+        from reader.ui.transfer.exports import Exports
 
         exports = Exports(self.session, self)
         exports.progressed.connect(self.status.show_exporting)

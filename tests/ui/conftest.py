@@ -18,10 +18,10 @@ from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
 from reader.storage.arrivals import Arrival
 from reader.ui.app import translate
-from reader.ui.imports import Imports
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.transfer.imports import Imports
 from reader.ui.window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

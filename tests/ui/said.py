@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFontComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from reader.ui.fields import FontChoice
+from reader.ui.widgets.fields import FontChoice
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.services import looking_in
 from reader.services.looking_in import Found
-from reader.ui.archive_chooser import ArchiveChooser
+from reader.ui.transfer.archive_chooser import ArchiveChooser
 from tests.unit.test_importer_zim import PAGES, written
 
 FOUND = [Found("Moon", "A/moon"), Found("Sun and Moon", "A/both"), Found("Tide", "A/tide")]

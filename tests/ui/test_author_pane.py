@@ -5,10 +5,10 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 
 from reader.domain.article import Asset, Author, BodyFormat, Honour
-from reader.ui.cards import LinkButton
-from reader.ui.elided import ElidedLabel
 from reader.ui.panes.author import AuthorPane
-from reader.ui.portrait import Portrait, initials
+from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.portrait import Portrait, initials
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

@@ -15,13 +15,13 @@ from reader.domain.phrase import phrase
 from reader.domain.settings import Settings, hint_of
 from reader.services.import_report import Failed, ImportReport
 from reader.ui.actions import ACTIONS
-from reader.ui.article_list import ArticleModel
 from reader.ui.crash_dialog import CrashDialog
-from reader.ui.export_dialog import ExportDialog
-from reader.ui.import_report import ImportReportDialog, as_text
-from reader.ui.list_empty import emptiness
-from reader.ui.row_menu import article_menu
+from reader.ui.listing.article_list import ArticleModel
+from reader.ui.listing.list_empty import emptiness
+from reader.ui.listing.row_menu import article_menu
 from reader.ui.session import Session
+from reader.ui.transfer.export_dialog import ExportDialog
+from reader.ui.transfer.import_report import ImportReportDialog, as_text
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, say, tr
 from tests.ui.said import all_texts, rows_of

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.ui.actions import ACTIONS
-from reader.ui.palette_rows import RowRole
+from reader.ui.ways.palette_rows import RowRole
 
 
 @pytest.fixture

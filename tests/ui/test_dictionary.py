@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 
-from reader.ui.dictionaries import DictionariesDialog
+from reader.ui.reading.dictionaries import DictionariesDialog
 from tests import stardict
 
 BODY = "The harbours silted up, and nobody minded.\n\n静水留下它所携带的一切，住在那里的人谁也说不清。"

@@ -12,7 +12,7 @@ from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.storage.drafts import NoteDraft
 from reader.storage.state import State
-from reader.ui.drafts import keep_drafts
+from reader.ui.keeping.drafts import keep_drafts
 from reader.ui.words import say
 
 STEP = phrase("A step")

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui import elided
-from reader.ui.cards import Card
-from reader.ui.elided import ElidedLabel, Look, font_of, tip
 from reader.ui.theme import set_margins
+from reader.ui.widgets import elided
+from reader.ui.widgets.cards import Card
+from reader.ui.widgets.elided import ElidedLabel, Look, font_of, tip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

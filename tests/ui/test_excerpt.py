@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
-from reader.ui.excerpt import Excerpt
+from reader.ui.page.excerpt import Excerpt
 
 BODY = "The sum[^1] is known.\n\nAnd so is the rest[^2].\n\n[^1]: It is $x^2 + y^2$.\n[^2]: It is plain."
 PICTURE = QTextDocument.ResourceType.ImageResource

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
 from reader.services import exporting
-from reader.ui.export_dialog import ExportDialog
-from reader.ui.exports import Exports
+from reader.ui.transfer.export_dialog import ExportDialog
+from reader.ui.transfer.exports import Exports
 
 
 @pytest.fixture

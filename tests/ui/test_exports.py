@@ -16,7 +16,7 @@ from reader.services import exporting, keeping
 from reader.services.exporting import Request
 from reader.services.opening import opened
 from reader.storage.arrivals import Arrival
-from reader.ui.article_list import WantedModel
+from reader.ui.listing.article_list import WantedModel
 from reader.ui.panes.library import LibraryPane
 from reader.ui.session import Notice
 from reader.ui.words import say

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from reader.services.finding import How, find
-from reader.ui.find_bar import FindBar
-from reader.ui.find_patterns import find_pattern
-from reader.ui.scroll_marks import ScrollMarks
+from reader.ui.page.scroll_marks import ScrollMarks
+from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.find_patterns import find_pattern
 
 TEXT = "Café and cafe\u0301 and CAFE, cafeteria; 潮汐表 and 潮汐. Straße, İstanbul 😀 cafe"
 

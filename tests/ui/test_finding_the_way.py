@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.footnotes import note_of, place_of
 from reader.ui.panes.contents import Follower
+from reader.ui.reading.footnotes import note_of, place_of
 
 LONG = "Quiet water drops what it carries, and the basin keeps all of it until somebody looks. " * 12
 HEADED = "\n\n".join(f"{'##' if number % 3 else '###'} Part {number}\n\n{LONG}" for number in range(1, 9))

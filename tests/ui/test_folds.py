@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from reader.domain.marks import Position, anchor_at
-from reader.ui.spoken_page import SpokenPage
+from reader.ui.page.spoken_page import SpokenPage
 
 BODY = """<p>The harbour of Tarn has two basins.</p>
 <details><summary>How deep they are</summary><p>The older one is four metres deep.</p>
@@ -338,7 +338,7 @@ def test_on_paper_all_are_open(window, view):
 
 
 def test_what_folds_is_no_table_to_copy_and_code_in_it_is_code(view, folds):
-    from reader.ui.page_pieces import piece_at
+    from reader.ui.reading.page_pieces import piece_at
 
     assert piece_at(view.shown, place_of(view, "Who built")) is None
     assert piece_at(view.shown, place_of(view, "uno")).is_code

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor
 
 from reader.services import formula_cache
 from reader.services.formulas import Drawing, draw, formulas_in
-from reader.ui.article_view import ArticleView
-from reader.ui.document_pictures import images_in
-from reader.ui.formulas import image_of, set_formulas
+from reader.ui.page.article_view import ArticleView
+from reader.ui.page.document_pictures import images_in
+from reader.ui.page.formulas import image_of, set_formulas
 from reader.ui.theme import fixed_family
 
 BODY = r"""The rate is $r = \frac{dm}{dt}$ at first, and $y_1$ later.
@@ -157,7 +157,7 @@ def test_another_page_is_not_set_anew_for_formulas_that_it_does_not_have(window,
 def test_more_formulas_than_are_kept_are_all_drawn_and_an_older_article_makes_room(
     window, opened, save, draft, session, settle, monkeypatch
 ):
-    monkeypatch.setattr("reader.ui.formulas.MOST_KEPT", 2)
+    monkeypatch.setattr("reader.ui.page.formulas.MOST_KEPT", 2)
     (many,) = save(draft("Many", body=" and ".join(f"$x_{number}$" for number in range(6))))
 
     session.open(many)

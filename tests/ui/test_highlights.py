@@ -12,7 +12,7 @@ from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.services.importing import run
 from reader.storage.library import Library
-from reader.ui.mark_colours import tints
+from reader.ui.page.mark_colours import tints
 from reader.ui.panes.marks import MarkCard
 from reader.ui.words import say
 

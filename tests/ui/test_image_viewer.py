@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Asset
-from reader.ui.document_pictures import pictures_in
+from reader.ui.page.document_pictures import pictures_in
 
 BODY = """A harbour from above.
 

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.phrase import phrase
 from reader.services.import_report import ImportReport
-from reader.ui.import_history import ImportHistoryDialog
-from reader.ui.import_report import tabs_of
-from reader.ui.imports import Imports
 from reader.ui.notices import NoticeBar
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
+from reader.ui.transfer.import_history import ImportHistoryDialog
+from reader.ui.transfer.import_report import tabs_of
+from reader.ui.transfer.imports import Imports
 from reader.ui.words import say
 from tests.unit.test_twins import ENGLISH
 

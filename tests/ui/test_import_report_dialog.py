@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.domain.phrase import phrase
 from reader.services.import_report import Failed, Imported, ImportReport, Note
-from reader.ui.import_report import ImportReportDialog, as_text, further_lines, headline
+from reader.ui.transfer.import_report import ImportReportDialog, as_text, further_lines, headline
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

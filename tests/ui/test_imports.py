@@ -12,9 +12,9 @@ from reader.services import importing
 from reader.services.import_report import Imported, ImportReport
 from reader.services.restoring import restore_imported
 from reader.storage.library import Library
-from reader.ui.import_report import as_text, further_lines
-from reader.ui.imports import Imports
 from reader.ui.session import Notice, Session
+from reader.ui.transfer.import_report import as_text, further_lines
+from reader.ui.transfer.imports import Imports
 from reader.ui.words import say
 
 FULL = StorageProblem(phrase("There is no room left."), phrase("Make room."))

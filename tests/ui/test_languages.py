@@ -14,10 +14,10 @@ from reader.domain.article import Author
 from reader.domain.listing import View
 from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
-from reader.ui.elided import ElidedLabel
 from reader.ui.icons import MIRRORED, icon
 from reader.ui.side_panel import SidePanel
 from reader.ui.theme import fitting
+from reader.ui.widgets.elided import ElidedLabel
 from reader.ui.window import MainWindow
 from reader.ui.words import counted, day
 from tests.collector import collector

@@ -8,7 +8,7 @@ from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
 from reader.storage.left_open import Left, LeftOpen
 from reader.ui.jobs import Jobs
-from reader.ui.left_open import LeftAsItWas
+from reader.ui.keeping.left_open import LeftAsItWas
 from reader.ui.session import Session
 from reader.ui.window import MainWindow
 

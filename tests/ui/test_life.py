@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, Source, life_of
-from reader.ui import picture_files
-from reader.ui.life_drawing import LifeDrawing
-from reader.ui.life_words import day_told
 from reader.ui.preferences import PreferencesDialog
+from reader.ui.ways.life_drawing import LifeDrawing
+from reader.ui.ways.life_words import day_told
+from reader.ui.widgets import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

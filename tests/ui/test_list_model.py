@@ -10,7 +10,7 @@ from reader.domain.errors import StorageProblem
 from reader.domain.listing import AuthorRow, GroupRow, ListQuery, View, WantedRow
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
-from reader.ui.article_list import (
+from reader.ui.listing.article_list import (
     ROWS_AT_ONCE,
     ROWS_KEPT,
     ArticleModel,

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.domain.text import is_right_to_left
-from reader.ui.article_list import Row, RowRole
-from reader.ui.row_lines import lines_of
-from reader.ui.row_painter import LAYOUTS_KEPT, MOST_LAYOUTS, SIDE, RowPainter
+from reader.ui.listing.article_list import Row, RowRole
+from reader.ui.listing.row_lines import lines_of
+from reader.ui.listing.row_painter import LAYOUTS_KEPT, MOST_LAYOUTS, SIDE, RowPainter
 
 WIDTH = 310
 ARABIC = Row("عرض تحليلات", "عرض تحليلات الإجازات", ("twheeloc", "9 min"))

@@ -9,8 +9,8 @@ from reader.domain.article import Link, LinkKind
 from reader.domain.listing import SortKey, View
 from reader.domain.phrase import phrase
 from reader.services.searching import FIRST
+from reader.ui.listing.row_faces import RowFaces
 from reader.ui.panes.library import LibraryPane
-from reader.ui.row_faces import RowFaces
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 

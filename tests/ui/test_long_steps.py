@@ -10,8 +10,9 @@ from reader.domain.phrase import phrase
 from reader.services.opening import open_state
 from reader.storage import database
 from reader.storage.steps import KEYS
-from reader.ui import own_orders, shelving, wastebasket
 from reader.ui import session as session_module
+from reader.ui.keeping import wastebasket
+from reader.ui.ordering import own_orders, shelving
 from reader.ui.panes import library as library_pane
 
 STEP = phrase("A step")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
 from reader.services.mapping import Kind, near_by
-from reader.ui import picture_files
+from reader.ui.widgets import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

@@ -7,7 +7,7 @@ from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services.opening import open_state
 from reader.storage.state import State
-from reader.ui import mending
+from reader.ui.keeping import mending
 from reader.ui.words import say
 
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from reader.domain.listing import View
-from reader.ui.cards import LinkButton
 from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.marks import MarkCard
+from reader.ui.widgets.cards import LinkButton
 from reader.ui.words import say
 
 

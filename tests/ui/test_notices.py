@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.phrase import phrase
 from reader.ui.notices import NoticeBar
-from reader.ui.overlay import Overlay
 from reader.ui.session import Notice
+from reader.ui.widgets.overlay import Overlay
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

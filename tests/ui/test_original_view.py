@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from reader.ui.imports import Imports
-from reader.ui.original_view import NARROW, OriginalView
+from reader.ui.reading.original_view import NARROW, OriginalView
+from reader.ui.transfer.imports import Imports
 from reader.ui.window import MainWindow
 
 Settle = Callable[[], None]

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton
 
 from reader.ui.actions import ACTIONS, Actions
-from reader.ui.elided import ElidedLabel
-from reader.ui.shortcuts_sheet import Keys, ShortcutsSheet, _caps_of
+from reader.ui.shortcuts.shortcuts_sheet import Keys, ShortcutsSheet, _caps_of
+from reader.ui.widgets.elided import ElidedLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

@@ -10,10 +10,10 @@ from reader.domain.text import isolated
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.services.searching import listed
-from reader.ui import own_orders
-from reader.ui.article_list import RowRole
+from reader.ui.listing.article_list import RowRole
+from reader.ui.listing.row_menu import article_menu, own_group_menu
+from reader.ui.ordering import own_orders
 from reader.ui.panes.own import OwnPane
-from reader.ui.row_menu import article_menu, own_group_menu
 from reader.ui.words import say
 
 STEP = phrase("A step")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from reader.ui.page_pieces import area_of, piece_at
+from reader.ui.reading.page_pieces import area_of, piece_at
 
 CODE = "def depth(years):\n    return years * " + "a_long_name_for_a_small_thing * " * 8 + "2\n\n# done"
 BODY = f"""A harbour.

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 
-from reader.ui.printing import keep_headings
+from reader.ui.reading.printing import keep_headings
 
 BODY = "$x^2$ and more.\n\n" + "\n\n".join(
     f"## Part {number}\n\nQuiet water drops what it carries. {'The tide comes. ' * 60}" for number in range(8)

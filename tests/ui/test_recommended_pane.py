@@ -12,10 +12,10 @@ from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.storage.alike import FACT
 from reader.ui.app import Start
-from reader.ui.cards import Card
-from reader.ui.footer import Footer
 from reader.ui.panes.recommended import RecommendedPane
+from reader.ui.reading.footer import Footer
 from reader.ui.side_panel import SidePanel
+from reader.ui.widgets.cards import Card
 from reader.ui.window import MainWindow
 from tests.unit.written import about
 

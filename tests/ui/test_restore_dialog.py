@@ -12,8 +12,8 @@ from reader.paths import DataFolder
 from reader.services import copies
 from reader.storage import state_copies
 from reader.ui import session as session_module
-from reader.ui.copy_keeper import CopyKeeper, offer_copies
-from reader.ui.restore_dialog import RestoreDialog
+from reader.ui.keeping.copy_keeper import CopyKeeper, offer_copies
+from reader.ui.keeping.restore_dialog import RestoreDialog
 from reader.ui.session import Notice, Session
 
 Settle = Callable[[], None]

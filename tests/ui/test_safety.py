@@ -16,7 +16,7 @@ from reader.paths import DataFolder
 from reader.services import importing
 from reader.services.opening import open_library
 from reader.services.rendering import RENDERED_BY
-from reader.ui.pictures import decoded
+from reader.ui.widgets.pictures import decoded
 from reader.ui.window import MainWindow
 from tests.ui.watching import CAN_WATCH, watched
 
@@ -192,7 +192,7 @@ def test_a_link_that_leaves_is_not_followed_by_the_click_alone(
     window: MainWindow, save: Callable[..., list[str]], settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left: list[str] = []
-    monkeypatch.setattr("reader.ui.following._leave", left.append)
+    monkeypatch.setattr("reader.ui.reading.following._leave", left.append)
     notices: list[object] = []
     window.session.noticed.connect(notices.append)
     window.session.open(save(Draft("Links", "[out](https://example.org/page)", BodyFormat.MARKDOWN))[0])

@@ -12,7 +12,7 @@ from reader.services.exporting import Request
 from reader.services.opening import open_library
 from reader.services.rendering import RENDERED_BY
 from reader.storage.exported import Exported
-from reader.ui.imports import Imports
+from reader.ui.transfer.imports import Imports
 from reader.ui.window import MainWindow
 from tests.ui.test_safety import HOSTILE, canary, hostile, look_at, server
 from tests.ui.watching import CAN_WATCH, watched

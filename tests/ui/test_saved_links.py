@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.listing import View
-from reader.ui.article_list import WantedModel
-from reader.ui.row_menu import wanted_menu
+from reader.ui.listing.article_list import WantedModel
+from reader.ui.listing.row_menu import wanted_menu
 from reader.ui.words import say
 
 TABLE = "title,url,time_added,tags,status\nTides,https://example.org/tides,1614859202,,\n" + (

@@ -12,9 +12,9 @@ from reader.domain.article import BodyFormat, Draft, Link, LinkKind
 from reader.domain.listing import View, WantedRow
 from reader.services import saving
 from reader.services.kinds import endings
-from reader.ui.row_menu import wanted_menu
-from reader.ui.save_page import SavePageDialog
+from reader.ui.listing.row_menu import wanted_menu
 from reader.ui.session import Notice
+from reader.ui.transfer.save_page import SavePageDialog
 from reader.ui.window import MainWindow
 from tests.unit.web import Handler, Site, page, sent, site
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.ui import motion
+from reader.ui.widgets import motion
 
 SENTENCE = "The tide leaves a basin of salt water behind, and with it a few small crabs and a boat. "
 BODY = "\n\n".join(f"{number}. " + SENTENCE * (1 + number % 7) for number in range(60))
@@ -16,7 +16,7 @@ BODY = "\n\n".join(f"{number}. " + SENTENCE * (1 + number % 7) for number in ran
 @pytest.fixture
 def view(window, save, draft, session, settle, monkeypatch):
     """The view of a long article, at its top; the system does not mind motion."""
-    monkeypatch.setattr("reader.ui.scrolling.is_reduced", lambda: False)
+    monkeypatch.setattr("reader.ui.page.scrolling.is_reduced", lambda: False)
     (article,) = save(draft("Basin", body=BODY))
     session.open(article)
     settle()
@@ -170,7 +170,7 @@ def test_the_wheel_with_control_resizes_the_text(view, session):
 
 def test_nothing_glides_where_the_system_asks_for_less_motion(view, session, qtbot, monkeypatch):
     session.change_settings(is_scroll_smooth=True)
-    monkeypatch.setattr("reader.ui.scrolling.is_reduced", lambda: True)
+    monkeypatch.setattr("reader.ui.page.scrolling.is_reduced", lambda: True)
 
     qtbot.keyClick(view, Qt.Key.Key_Space)
 

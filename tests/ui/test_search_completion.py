@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.article import Author
+from reader.ui.listing.search_completion import ROWS
 from reader.ui.panes.library import LibraryPane
-from reader.ui.search_completion import ROWS
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 

@@ -10,7 +10,7 @@ from reader.domain.article import Link, LinkKind
 from reader.domain.marks import Position
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
-from reader.ui import article_view
+from reader.ui.page import article_view
 
 Key = Qt.Key
 NO_KEYS, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

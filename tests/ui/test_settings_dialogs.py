@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QS
 from reader import __version__
 from reader.domain.settings import Settings, hint_of
 from reader.ui.about import AboutDialog
-from reader.ui.fields import FontChoice
 from reader.ui.preferences import PreferencesDialog
-from reader.ui.type_menu import TypeMenu
+from reader.ui.reading.type_menu import TypeMenu
+from reader.ui.widgets.fields import FontChoice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QFileDialog
 
-from reader.ui.picture_files import SHARPNESS, png
-from reader.ui.share_card import LONGEST, WIDTH, Passage, ShareCard
+from reader.ui.reading.share_card import LONGEST, WIDTH, Passage, ShareCard
+from reader.ui.widgets.picture_files import SHARPNESS, png
 
 BODY = "Quiet water drops what it carries.\n\nThe harbour silted up. Nobody could say when it stopped being one."
 ARABIC = "الماء الهادئ يُسقط ما يحمله. كان الميناء يمتلئ بالطمي قليلاً كل عام."

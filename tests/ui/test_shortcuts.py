@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from reader.services.opening import open_state
 from reader.ui.actions import ACTIONS
-from reader.ui.key_rules import pressed, refusal
-from reader.ui.keys import FIXED
+from reader.ui.shortcuts.key_rules import pressed, refusal
+from reader.ui.shortcuts.keys import FIXED
 
 NONE, SHIFT, CTRL = (
     Qt.KeyboardModifier.NoModifier,

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor
 
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
-from reader.ui import snippets
-from reader.ui.article_list import ArticleModel
-from reader.ui.snippets import Snippets
+from reader.ui.listing import snippets
+from reader.ui.listing.article_list import ArticleModel
+from reader.ui.listing.snippets import Snippets
 
 PLAIN = "Mud settles where nothing moves, and nothing moves here for most of the year. " * 4
 

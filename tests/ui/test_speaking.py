@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from reader.ui import speaking
+from reader.ui.reading import speaking
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)  # which Qt looks for, and does without
 

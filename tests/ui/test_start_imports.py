@@ -24,9 +24,9 @@ FIRST = {
     "what is stored of it": "storage storage.database storage.library storage.library_schema storage.marks"
     " storage.packing storage.shelf storage.state storage.state_schema storage.steps",
     "made ready": "services services.opening services.reading services.rendering",
-    "drawn": "ui ui.app ui.article_document ui.article_view ui.column ui.lean_qt ui.page_ground ui.page_html"
-    " ui.page_style ui.theme ui.words",
-    "its window": "ui.history ui.jobs ui.messages ui.pages ui.session ui.side ui.window",
+    "drawn": "ui ui.app ui.lean_qt ui.theme ui.words ui.page ui.page.article_document ui.page.article_view"
+    " ui.page.column ui.page.page_ground ui.page.page_html ui.page.page_style",
+    "its window": "ui.history ui.jobs ui.messages ui.page.pages ui.session ui.side ui.window",
 }
 """All modules of ours that the first sight of an article needs, by what for."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.article import Asset, Author, Honour
 from reader.domain.listing import View
 from reader.services.subjects import FIRST
-from reader.ui.document_pictures import pictures_in
+from reader.ui.page.document_pictures import pictures_in
 from reader.ui.status import ABOUT_ARTICLE
 from tests.ui.conftest import NEWEST
 

@@ -10,10 +10,10 @@ from reader.domain.subject import Subject, SubjectKind
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.services.searching import listed
-from reader.ui.article_list import RowRole
+from reader.ui.listing.article_list import RowRole
+from reader.ui.listing.row_menu import article_menu, own_group_menu
 from reader.ui.panes.own import OwnPane
-from reader.ui.picker import Held
-from reader.ui.row_menu import article_menu, own_group_menu
+from reader.ui.widgets.picker import Held
 
 STEP = phrase("A step")
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
-from reader.ui.elided import Look, drawn_font, font_of
 from reader.ui.theme import UI_PIXELS, choose_text, document_style, measure_text, palettes, scaled, text_scale
+from reader.ui.widgets.elided import Look, drawn_font, font_of
 from reader.ui.window import MainWindow
 from tests.ui.test_languages import DIALOGS, cut_off
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from reader.domain.article import Author
 from reader.domain.listing import LONG_MINUTES, ListQuery, SortKey, View
-from reader.ui.view_chips import FRONT, VIEWS
+from reader.ui.listing.view_chips import FRONT, VIEWS
 
 BEHIND = [view for view in VIEWS if view not in FRONT]
 LONG_NAME = "Harbours & the slow physics of mud, silt and everything that settles"

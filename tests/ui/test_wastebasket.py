@@ -4,7 +4,7 @@ import pytest
 
 from reader.domain.listing import View
 from reader.domain.marks import Position
-from reader.ui.row_menu import article_menu
+from reader.ui.listing.row_menu import article_menu
 from reader.ui.words import say
 
 

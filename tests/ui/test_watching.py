@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from reader.domain.phrase import phrase
 from reader.services import watching as services
 from reader.storage.library import Library
-from reader.ui import watching as timing
-from reader.ui.import_report import ImportReportDialog
 from reader.ui.session import Notice
-from reader.ui.watched_folders import WatchedFoldersDialog
-from reader.ui.watching import OFTEN_MILLISECONDS, SELDOM_MILLISECONDS
+from reader.ui.transfer import watching as timing
+from reader.ui.transfer.import_report import ImportReportDialog
+from reader.ui.transfer.watched_folders import WatchedFoldersDialog
+from reader.ui.transfer.watching import OFTEN_MILLISECONDS, SELDOM_MILLISECONDS
 from reader.ui.window import MainWindow
 
 Settle = Callable[[], None]

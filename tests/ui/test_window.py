@@ -18,11 +18,11 @@ from reader.domain.marks import Position
 from reader.paths import DataFolder
 from reader.services import importing
 from reader.services.opening import open_library
-from reader.ui.cards import Card
 from reader.ui.jobs import Desk
-from reader.ui.own_orders import toggle_archive
+from reader.ui.ordering.own_orders import toggle_archive
+from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice
-from reader.ui.text_map import TextMap
+from reader.ui.widgets.cards import Card
 from reader.ui.window import MainWindow
 from tests.unit.books import LONG, TWO, epub, page
 
@@ -518,7 +518,7 @@ def test_finding_a_letter_in_a_long_text_with_emoji_looks_at_the_text_once_not_o
     document = window.view.shown
     assert document is not None
     document._map = None
-    monkeypatch.setattr("reader.ui.text_map.TextMap", lambda *given: made.append(1) or TextMap(*given))
+    monkeypatch.setattr("reader.ui.page.text_map.TextMap", lambda *given: made.append(1) or TextMap(*given))
     text = document.text()
 
     spans = [(place, place + 1) for place in range(len(text)) if text[place] == "a"]

@@ -9,8 +9,8 @@ from reader.domain.mark_colours import COLOURS
 from reader.domain.settings import THEMES
 from reader.paths import shipped
 from reader.services.sanitising import HIGHLIGHTS
-from reader.ui import type_menu
 from reader.ui.actions import ACTIONS
+from reader.ui.reading import type_menu
 
 MARKS = json.loads((shipped("resources") / "themes" / "marks.json").read_text(encoding="utf-8"))
 PALETTES = json.loads((shipped("resources") / "themes" / "palettes.json").read_text(encoding="utf-8"))

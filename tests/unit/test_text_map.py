@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.text_map import OBJECT, SOFT_HYPHEN, TextMap
+from reader.ui.page.text_map import OBJECT, SOFT_HYPHEN, TextMap
 
 SOURCE = "$x^2$"
 PIECES = st.lists(

@@ -34,21 +34,21 @@ FIELD = re.compile(r"\{[^{}]*\}|%L?n")
 HALF_WIDTH_BESIDE_CHINESE = re.compile(r"[\u4e00-\u9fff”}][,;:?!()]|[,;:?!(][\u4e00-\u9fff“]")
 
 KNOWN_ELSEWHERE = {
-    "reader/ui/command_palette.py": {"text": "of _ONLY, a table of templates", "tip": "of _ONLY"},
-    "reader/ui/palette_rows.py": {"KINDS[row.target.kind]": "of a table of templates"},
-    "reader/ui/palette_targets.py": {"KINDS[target.kind]": "of a table of templates", "spec.text": "of ACTIONS"},
-    "reader/ui/keys.py": {"SPECS[name].text": "of ACTIONS"},
-    "reader/ui/shortcut_editor.py": {
+    "reader/ui/ways/command_palette.py": {"text": "of _ONLY, a table of templates", "tip": "of _ONLY"},
+    "reader/ui/ways/palette_rows.py": {"KINDS[row.target.kind]": "of a table of templates"},
+    "reader/ui/ways/palette_targets.py": {"KINDS[target.kind]": "of a table of templates", "spec.text": "of ACTIONS"},
+    "reader/ui/shortcuts/keys.py": {"SPECS[name].text": "of ACTIONS"},
+    "reader/ui/shortcuts/shortcut_editor.py": {
         "SPECS[name].text": "of ACTIONS",
         "owner.text": "of ACTIONS",
         "spec.group": "a group of ACTIONS",
         "spec.text": "of ACTIONS",
     },
-    "reader/ui/subject_html.py": {
+    "reader/ui/ways/subject_html.py": {
         "_HEADINGS_OF.get((page.wanted.subject.kind, of), _HEADINGS[of])": "of tables of templates",
         "text": "of tables of templates",
     },
-    "reader/ui/restore_dialog.py": {
+    "reader/ui/keeping/restore_dialog.py": {
         "KIND_NAMES[kind]": "of a table of templates",
         "of_row[change.way]": "of a table of templates",
         "of_kind[way]": "of a table of plurals",
@@ -60,17 +60,20 @@ KNOWN_ELSEWHERE = {
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
-    "reader/ui/all_marks.py": {"text": "of tables of templates"},
-    "reader/ui/export_dialog.py": {"form.TITLE": "a template in each format", "_HELP.get(form.NAME, '')": "of a table"},
-    "reader/ui/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
-    "reader/ui/imports.py": {"text": "one of three templates above it"},
-    "reader/ui/list_head.py": {
+    "reader/ui/marks/all_marks.py": {"text": "of tables of templates"},
+    "reader/ui/transfer/export_dialog.py": {
+        "form.TITLE": "a template in each format",
+        "_HELP.get(form.NAME, '')": "of a table",
+    },
+    "reader/ui/widgets/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
+    "reader/ui/transfer/imports.py": {"text": "one of three templates above it"},
+    "reader/ui/listing/list_head.py": {
         "text": "of SORTS",
         "own": "of OWN_ORDERS, a table of templates",
         "FILTERS[name]": "of a table of templates",
     },
-    "reader/ui/map_overlay.py": {"KINDS[kind]": "of a table of templates"},
-    "reader/ui/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
+    "reader/ui/ways/map_overlay.py": {"KINDS[kind]": "of a table of templates"},
+    "reader/ui/page/mark_colours.py": {"COLOUR_NAMES[colour]": "of a table of templates"},
     "reader/ui/more_menu.py": {"group": "a group of ACTIONS"},
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
     "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
@@ -80,14 +83,20 @@ KNOWN_ELSEWHERE = {
         "many": "given to _about as a template",
         "text": "given to _told_back as a template",
     },
-    "reader/ui/shortcuts_sheet.py": {"text": "of ACTIONS or IN_FIND", "name": "a group of ACTIONS or IN_FIND"},
+    "reader/ui/shortcuts/shortcuts_sheet.py": {
+        "text": "of ACTIONS or IN_FIND",
+        "name": "a group of ACTIONS or IN_FIND",
+    },
     "reader/ui/status.py": {"_WAYS[name, step.is_of_page]": "of a table of templates"},
-    "reader/ui/type_menu.py": {
+    "reader/ui/reading/type_menu.py": {
         "text": "of THEMES",
         "hint.label": "of Settings",
         "hint.help": "of Settings",
     },
-    "reader/ui/view_chips.py": {"VIEWS[view]": "of a table of templates", "COUNTED[view]": "of a table of plurals"},
+    "reader/ui/listing/view_chips.py": {
+        "VIEWS[view]": "of a table of templates",
+        "COUNTED[view]": "of a table of plurals",
+    },
     "reader/ui/words.py": {"phrase.template": "say(): phrase() was given a literal"},
 }
 """First arguments of tr, phrase and counted that are no literal: by module, with where the text is collected."""

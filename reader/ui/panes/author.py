@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from reader.domain.article import Article, Author, BodyFormat, Honour
 from reader.services.reading import Page
-from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, font_of, heading, label_of
-from reader.ui.portrait import SIDE, Portrait, face
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.elided import Look, font_of, heading, label_of
+from reader.ui.widgets.portrait import SIDE, Portrait, face
 from reader.ui.words import apart, counted, tr
 
 AUTHORS_SHOWN = 5

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.services.backlinks import Backlink, Backlinks, backlinks
-from reader.ui.cards import Card, LinkButton
-from reader.ui.elided import Look, heading
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.widgets.cards import Card, LinkButton
+from reader.ui.widgets.elided import Look, heading
 from reader.ui.words import counted, say, tr
 
 SHOWN, MOST = 4, 100

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.text import isolated
-from reader.ui.article_document import ArticleDocument
-from reader.ui.article_view import ArticleView
-from reader.ui.elided import Look, font_of, heading, tip
+from reader.ui.listing.uniform_list import VIEWPORT
+from reader.ui.page.article_document import ArticleDocument
+from reader.ui.page.article_view import ArticleView
 from reader.ui.theme import Theme, scaled
-from reader.ui.uniform_list import VIEWPORT
+from reader.ui.widgets.elided import Look, font_of, heading, tip
 from reader.ui.words import tr
 
 FEWEST = 3

@@ -21,22 +21,23 @@ from reader.domain.listing import (
     WantedRow,
 )
 from reader.domain.subject import Subject, SubjectKind
-from reader.ui import own_orders, saved_links, shelving
-from reader.ui.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
 from reader.ui.jobs import Desk
-from reader.ui.list_empty import EmptyPage, emptiness
-from reader.ui.list_head import FilterChips, SearchField, SortButton
-from reader.ui.result_line import ResultLine
-from reader.ui.row_faces import RowFaces
-from reader.ui.row_list import RowList
-from reader.ui.row_menu import article_menu, group_menu, own_group_menu, wanted_menu
-from reader.ui.row_mover import RowMover
-from reader.ui.search_completion import SearchCompletion
+from reader.ui.keeping.wastebasket import BasketLine, Wastebasket
+from reader.ui.listing import saved_links
+from reader.ui.listing.article_list import ArticleModel, GroupModel, RowModel, SummaryRole, WantedModel
+from reader.ui.listing.list_empty import EmptyPage, emptiness
+from reader.ui.listing.list_head import FilterChips, SearchField, SortButton
+from reader.ui.listing.result_line import ResultLine
+from reader.ui.listing.row_faces import RowFaces
+from reader.ui.listing.row_list import RowList
+from reader.ui.listing.row_menu import CHANGES_OF_GROUP, article_menu, group_menu, own_group_menu, wanted_menu
+from reader.ui.listing.row_mover import RowMover
+from reader.ui.listing.search_completion import SearchCompletion
+from reader.ui.listing.smart_views import SmartViews
+from reader.ui.listing.view_chips import VIEWS, ViewChips
+from reader.ui.ordering import own_orders
 from reader.ui.session import FEW, Notice, Session
-from reader.ui.smart_views import SmartViews
 from reader.ui.theme import Theme
-from reader.ui.view_chips import VIEWS, ViewChips
-from reader.ui.wastebasket import BasketLine, Wastebasket
 from reader.ui.words import tr
 
 STYLE = """
@@ -57,13 +58,6 @@ EmptyPage { border-top: 1px solid {line}; }
 #empty-text { color: {soft}; }
 """
 _VERBS = {"delete": Session.delete, "bookmark": Session.toggle_bookmark, "read": Session.toggle_read}
-_CHANGES: dict[tuple[str, str], Callable[[Session, QWidget, str], None]] = {
-    (OWN_TAG, "delete"): lambda session, _, tag: shelving.drop_tag(session, tag),
-    (OWN_TAG, "rename"): shelving.ask_to_rename,
-    (COLLECTION, "delete"): lambda session, _, id_: own_orders.remove_collection(session, id_),
-    (COLLECTION, "rename"): own_orders.ask_to_rename_collection,
-}
-"""What keys do to a group of the reader's."""
 
 
 class LibraryPane(QWidget):
@@ -235,7 +229,7 @@ class LibraryPane(QWidget):
         articles, item = self.selected(), self.list.currentIndex().data(SummaryRole)
         if articles and verb in _VERBS:
             _VERBS[verb](self._session, articles)
-        elif isinstance(item, GroupRow) and (change := _CHANGES.get((item.filter, verb))):
+        elif isinstance(item, GroupRow) and (change := CHANGES_OF_GROUP.get((item.filter, verb))):
             change(self._session, self, str(item.value))
         elif isinstance(item, WantedRow) and verb == "delete":
             saved_links.delete(self._session, self._wanted_rows())

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Bookmark, Highlight, Position, first_words
-from reader.ui.cards import KeyButton, LinkButton
-from reader.ui.elided import ElidedLabel, Look, heading, set_tip
-from reader.ui.mark_colours import colour_name, paint_swatch
-from reader.ui.menus import menu_on
+from reader.ui.page.mark_colours import colour_name, paint_swatch
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled, set_margins
+from reader.ui.widgets.cards import KeyButton, LinkButton
+from reader.ui.widgets.elided import ElidedLabel, Look, heading, set_tip
+from reader.ui.widgets.menus import menu_on
 from reader.ui.words import tr
 
 _PLACE, _QUOTE, _NOTE = Look(13, "accent"), Look(13, "ink", 2), Look(12, "soft", 3)
@@ -151,7 +151,7 @@ class MarksPane(QWidget):
         menu.addAction(tr("Remove this bookmark"), partial(self._remove, mark))
 
     def _ask_label(self, mark: Bookmark) -> None:
-        from reader.ui.half_typed import ask_line
+        from reader.ui.widgets.half_typed import ask_line
 
         ask_line(
             self,

@@ -13,13 +13,13 @@ from reader.domain.subject import Subject, SubjectKind
 from reader.domain.text import fold, isolated
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
-from reader.ui import own_orders
-from reader.ui.cards import LinkButton
-from reader.ui.elided import Look, heading, set_tip
-from reader.ui.flow import Flow
-from reader.ui.reading_order import told_in_order
+from reader.ui.ordering import own_orders
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.elided import Look, heading, set_tip
+from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.reading_order import told_in_order
 from reader.ui.words import counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from reader.domain.phrase import phrase
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended, wanted_ways
-from reader.ui.cards import Card
-from reader.ui.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.jobs import Desk
-from reader.ui.saving import offering_page
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
+from reader.ui.transfer.saving import offering_page
+from reader.ui.widgets.cards import Card
+from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.words import counted, say, tr
 
 _EMPTY = Look(13, "soft", 2)

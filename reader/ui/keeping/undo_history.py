@@ -1,0 +1,182 @@
+"""The history of changes: every step that undo can take back, in words, and going back to before any of them."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.storage.steps import Step
+from reader.ui.session import Session
+from reader.ui.theme import Theme, fitting
+from reader.ui.transfer.import_report import STYLE
+from reader.ui.widgets.elided import tip
+from reader.ui.words import counted, moment, say, tr
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class UndoHistoryDialog(QDialog):
+    """The latest step first; undone ones stand above it, in softer ink, until something else is done. Enter or a double
+    click goes to where a step leads: before it, or, if it is undone, behind it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._model = _Rows(theme, self)
+        self.setWindowTitle(tr("History of changes"))
+        self.resize(fitting(self, 680, 460))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(10)
+        self._empty = QLabel(tr("Nothing was changed yet."), self)
+        self._empty.setObjectName("quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._table(), 1)
+        layout.addWidget(self._hint)
+        layout.addLayout(self._buttons())
+        session.marks_changed.connect(self._follow)
+        theme.changed.connect(self._paint)
+        self._paint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self.view.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the steps as they are now; the last one that stands is chosen."""
+        steps = self._session.state.steps()
+        self._model.show_steps(steps)
+        self.view.setVisible(bool(steps))
+        self._empty.setVisible(not steps)
+        last = next((row for row, step in enumerate(steps) if not step.is_undone), len(steps) - 1)
+        self.view.setCurrentIndex(self._model.index(last, 0))
+        self._show_chosen()
+
+    @Slot()
+    def go(self) -> None:
+        """Undo the chosen step and all since, or do all again up to it."""
+        if step := self._chosen():
+            self._session.go_to_step(step.number)
+            self.refresh()
+
+    def _table(self) -> QTreeView:
+        self.view = view = QTreeView(self)
+        view.setModel(self._model)
+        view.setAccessibleName(tr("History of changes"))
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setItemsExpandable(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = view.header()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        view.activated.connect(self.go)
+        view.selectionModel().currentChanged.connect(self._show_chosen)
+        return view
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.turn = QPushButton(self)
+        self.turn.clicked.connect(self.go)
+        close = QPushButton(tr("Close"), self)
+        close.clicked.connect(self.accept)
+        for button in (self.turn, close):
+            button.setAutoDefault(False)
+        row.addWidget(self.turn)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _chosen(self) -> Step | None:
+        return self._model.at(self.view.currentIndex())
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        step = self._chosen()
+        self.turn.setEnabled(step is not None)
+        if step is None:
+            self.turn.setText(tr("Undo"))
+            self._hint.clear()
+            return
+        steps = self._model.steps
+        if step.is_undone:
+            number = sum(each.is_undone and each.number <= step.number for each in steps)
+            self.turn.setText(tr("Redo") if number == 1 else counted("Redo %n steps", number))
+            self._hint.setText(tr("It is undone. Redo does it again, with what was undone before it."))
+        else:
+            number = sum(not each.is_undone and each.number >= step.number for each in steps)
+            self.turn.setText(tr("Undo") if number == 1 else counted("Undo %n steps", number))
+            self._hint.setText(tr("Undo goes back to before this step: it and all that came after it are undone."))
+
+    @Slot(object)
+    def _follow(self, _: set[str]) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
+    def _paint(self) -> None:
+        self.setStyleSheet(self._theme.palette.filled(STYLE))
+
+
+class _Rows(QAbstractTableModel):
+    """Time and words of each step."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.steps: list[Step] = []
+
+    def show_steps(self, steps: list[Step]) -> None:
+        """Show these steps."""
+        self.beginResetModel()
+        self.steps = steps
+        self.endResetModel()
+
+    def at(self, index: _Index) -> Step | None:
+        """The step at an index."""
+        return self.steps[index.row()] if index.isValid() and index.row() < len(self.steps) else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # an invalid index is a constant
+        return 0 if parent.isValid() else len(self.steps)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        step = self.steps[index.row()]
+        words = say(step.text)
+        if role == Qt.ItemDataRole.DisplayRole:
+            if index.column() == 0:
+                return moment(datetime.fromtimestamp(step.at, UTC))
+            return tr("Undone: {what}", what=words) if step.is_undone else words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words)
+        if role == Qt.ItemDataRole.ForegroundRole and step.is_undone:
+            return QColor(self._theme.palette.faint)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        is_text = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return (tr("When"), tr("What"))[section] if is_text else None

@@ -1,0 +1,41 @@
+"""What a reader does with saved links, whose articles are not here: what one is told of, and deleting them."""
+
+from collections.abc import Sequence
+
+from reader.domain.listing import WantedRow
+from reader.domain.phrase import Phrase, phrase
+from reader.storage.library import Library
+from reader.storage.state import State
+from reader.ui.session import Notice, Session
+from reader.ui.transfer.saving import offering_page
+
+
+def tell(session: Session, link: WantedRow) -> None:
+    """Say why nothing opens, and how the article would come."""
+    notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
+    session.noticed.emit(offering_page(notice, session, link.url))
+
+
+def delete(session: Session, rows: Sequence[WantedRow]) -> None:
+    """Delete those of `rows` that are saved links, as one step of undo. To what articles only point to nothing happens:
+    it is theirs."""
+    from reader.storage.saved_links import trash_key
+
+    links = [row for row in rows if row.is_saved]
+    if not links:
+        session.tell(phrase("Your articles point there: only links that you saved can be deleted."))
+        return
+    text = phrase("Delete {n} saved links", n=len(links))
+    if len(links) == 1:
+        text = phrase("Delete the saved link “{title}”", title=links[0].title)
+    keys = [trash_key(link.url) for link in links]
+
+    def work(state: State, _library: Library) -> Phrase:
+        state.trash(keys, text)
+        return text
+
+    def done(text: Phrase, step: int) -> None:
+        session.tell_done([], text, step)
+        session.refresh()
+
+    session.take_step(work, done, size=len(keys))

@@ -1,0 +1,1 @@
+"""Highlights and notes: making them, showing them, finding them again."""

@@ -1,0 +1,375 @@
+"""All marks and bookmarked places of the library: searched, filtered, grouped; a click or Enter goes there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from reader.domain.errors import ReaderError
+from reader.domain.mark_colours import COLOURS
+from reader.domain.mark_row import PLACES, Asked, Grouping, Kind, Marked, chosen, grouped
+from reader.domain.marks import Position
+from reader.domain.phrase import phrase, template
+from reader.domain.tags import SEPARATOR
+from reader.domain.text import fold
+from reader.services.mark_export import Format, default_name, write
+from reader.storage.mark_rows import all_rows
+from reader.ui.jobs import Desk
+from reader.ui.marks.mark_list import MOVES, Line, MarkList
+from reader.ui.messages import notice_of
+from reader.ui.page.mark_colours import colour_name
+from reader.ui.session import Notice, Session
+from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.fields import FIELD_STYLE, Narrow
+from reader.ui.widgets.half_typed import Typing
+from reader.ui.widgets.overlay import Overlay
+from reader.ui.words import counted, tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+WIDTH, HEIGHT = 860, 700
+NARROW = 800
+"""Pixels of a window in which the filters have no room in one line."""
+TYPING_MILLISECONDS = 60
+_STYLE = (
+    FIELD_STYLE
+    + """
+QLineEdit { font-size: 15px; }
+QLabel#count { color: {faint}; }
+QLabel#none { color: {soft}; padding: 30px; }
+"""
+)
+
+
+class AllMarks(Overlay):
+    """Typing searches quotes, notes and titles; Up and Down move in the list whatever has the keys. What was looked
+    for last is there again, also after a restart."""
+
+    def __init__(self, session: Session, theme: Theme, window: MainWindow) -> None:
+        super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
+        self._session = session
+        self._marks: list[Marked] = []
+        self.shown: list[Marked] = []
+        self._wanted_article = ""
+        self.field = QLineEdit(self.card)
+        self._typing = Typing(self.field, session.state.half_typed, stays=True)
+        self.closed.connect(self._typing.end)
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
+        self._soon.timeout.connect(self.show_chosen)
+        self.setAccessibleName(tr("All marks"))
+        self._build()
+        self._lay_out()
+        self.paint()
+        session.marks_changed.connect(self._refresh)
+
+    @Slot()
+    def open_all(self, article: str = "") -> None:
+        """Show the marks, of one article at first if it is given; close them if they are open."""
+        if self.isVisible():
+            self.close_again()
+            return
+        if article:
+            self.field.clear()
+        else:
+            self._typing.begin("marks")
+        self._wanted_article = article
+        self.open_over(self.field)
+        self._ask()
+
+    def asked(self) -> Asked:
+        """What the filters say."""
+        days = self.since.currentData()
+        return Asked(
+            words=self.field.text(),
+            colour=self.colour.currentData() or "",
+            tag=self.tag.currentData() or "",
+            article=self.article.currentData() or "",
+            since=datetime.now(UTC) - timedelta(days=days) if days else None,
+            kind=Kind(self.kind.currentData()),
+        )
+
+    @Slot()
+    def show_chosen(self) -> None:
+        """List what is asked for now."""
+        self.shown = chosen(self._marks, self.asked())
+        by = Grouping(self.grouping.currentData())
+        lines = []
+        for name, same in grouped(self.shown, by):
+            lines.append(Line(heading=_heading(by, name), marks=len(same)))
+            lines += [Line(marked=each, has_title=by is not Grouping.ARTICLE) for each in same]
+        self.list.show_lines(lines)
+        self.count.setText(counted("%n marks", len(self.shown)))
+        self.none.setText(
+            tr("Nothing is marked yet. Select text in an article and press H.") if not self._marks else ""
+        )
+        if self._marks and not self.shown:
+            self.none.setText(tr("No mark matches. Change the search or the filters."))
+        self.none.setVisible(not self.shown)
+        self.list.setVisible(bool(self.shown))
+
+    @Slot(object)
+    def go(self, each: Marked) -> None:
+        """Leave this and go to a mark."""
+        self.close_again()
+        if not each.source.title:
+            self._session.tell(phrase("The article of this mark is not in your library any more."))
+        elif each.place:
+            self._session.open_at(each.source.id, Position(each.place.offset or 0, each.place.anchor, 0))
+        elif each.mark.quote and not each.mark.is_orphan:
+            self._session.open_mark(each.source.id, each.mark.id)
+        else:
+            self._session.open(each.source.id)
+
+    @Slot(object)
+    def remove(self, each: Marked) -> None:
+        """Take a mark away; it can be undone."""
+        if each.place:
+            self._session.remove_bookmark(each.place)
+            return
+        text = phrase("Remove a highlight in “{title}”", title=each.source.title)
+        self._session.state.marked.remove([each.mark.id], text)
+        self._session.tell_done([each.source.id], text)
+
+    def style_sheet(self) -> str:
+        return super().style_sheet() + _STYLE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where one line would cut what the filters say, they stand in two."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._filters.setDirection(ways.TopToBottom if self.width() < scaled(NARROW) else ways.LeftToRight)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            by = MOVES.get(event.key(), 0)
+            self.list.move_by(by)
+            return bool(by) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    # Building.
+
+    def _build(self) -> None:
+        self.field.setPlaceholderText(tr("Search in quotes and notes"))
+        self.field.setAccessibleName(tr("Search in quotes and notes"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._soon.start)
+        self.field.returnPressed.connect(self._go_to_current)
+        self.field.installEventFilter(self)
+        self.grouping = self._combo(tr("Group by"), _GROUPINGS)
+        self.colour = self._combo(tr("Colour"), [(tr("Any colour"), ""), *((colour_name(c), c) for c in COLOURS)])
+        self.tag = self._combo(tr("Tag"), [(tr("Any tag"), "")])
+        self.article = self._combo(tr("Article"), [(tr("Any article"), "")])
+        self.since = self._combo(tr("Date"), _SINCE)
+        self.kind = self._combo(tr("Kind"), _KINDS)
+        self.list = MarkList(self._theme, self.card)
+        self.list.chosen.connect(self.go)
+        self.list.removed.connect(self.remove)
+        self.count = QLabel(self.card)
+        self.count.setObjectName("count")
+        self.none = QLabel(self.card)
+        self.none.setObjectName("none")
+        self.export = QPushButton(tr("Export…"), self.card)
+        self.export.clicked.connect(self._open_export)
+        self.bring = QPushButton(tr("Import annotations…"), self.card)
+        self.bring.clicked.connect(self._ask_annotations)
+
+    def _lay_out(self) -> None:
+        self._filters, foot = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._filters.setSpacing(6)
+        for part in ((self.grouping, self.colour, self.tag), (self.article, self.since, self.kind)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for combo in part:
+                row.addWidget(combo)
+            self._filters.addLayout(row)
+        self._filters.addStretch()
+        foot.addWidget(self.count)
+        foot.addStretch()
+        foot.addWidget(self.bring)
+        foot.addWidget(self.export)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.field)
+        column.addLayout(self._filters)
+        column.addWidget(self.none)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def _combo(self, name: str, choices: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> QComboBox:
+        combo = Narrow(self._theme, self.card)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setMaximumWidth(scaled(190))
+        for text, value in choices:
+            combo.addItem(tr(text), value)
+        combo.activated.connect(self.show_chosen)
+        return combo
+
+    # What there is.
+
+    def _ask(self) -> None:
+        self._session.jobs.read(_all, self._take, latest="marks")
+
+    def _take(self, marks: list[Marked]) -> None:
+        self._marks = marks
+        tags = sorted({above for each in marks for tag in each.tags for above in _and_above(tag)}, key=fold)
+        _refill(self.tag, [(tag, tag) for tag in tags])
+        titles = {each.source.id: each.source.title or each.source.id for each in marks}
+        _refill(self.article, sorted(((title, id_) for id_, title in titles.items()), key=lambda each: fold(each[0])))
+        if self._wanted_article:
+            self.article.setCurrentIndex(max(0, self.article.findData(self._wanted_article)))
+            self._wanted_article = ""
+        self.show_chosen()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._ask()
+
+    @Slot()
+    def _go_to_current(self) -> None:
+        if each := self.list.current():
+            self.go(each)
+
+    # In and out.
+
+    @Slot()
+    def _open_export(self) -> None:
+        menu = QMenu(self)
+        for text, form in _FORMATS:
+            menu.addAction(tr(text), partial(self._ask_place, form))
+        menu.popup(self.export.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _ask_place(self, form: Format) -> None:
+        if form is Format.OBSIDIAN:
+            name = QFileDialog.getExistingDirectory(self, tr("A folder for the notes"))
+        else:
+            name, _ = QFileDialog.getSaveFileName(self, tr("Export marks"), default_name(form, datetime.now(UTC)))
+        if name:
+            self.export_to(form, Path(name))
+
+    def export_to(self, form: Format, path: Path) -> None:
+        """Write what is listed to a file, or to a folder; places are no marks for other programs."""
+        marks = [each for each in self.shown if each.place is None]
+        try:
+            write(marks, form, path)
+        except ReaderError as exc:
+            self._session.noticed.emit(notice_of(exc))
+            return
+        self._session.tell(phrase("{n} marks were exported to {path}.", n=len(marks), path=path))
+
+    @Slot()
+    def _ask_annotations(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Import annotations"), "", tr("W3C Web Annotations") + " (*.json *.jsonld)"
+        )
+        if name:
+            self.bring_in(Path(name))
+
+    def bring_in(self, path: Path) -> None:
+        """Put the annotations of a file back onto their articles."""
+        from reader.services.mark_import import Brought, read, take
+
+        def bring(desk: Desk) -> Brought:
+            return read(desk.library, path, desk.progress)
+
+        def done(brought: Brought) -> None:
+            told = take(self._session.state, brought)
+            text = phrase(
+                "{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and"
+                " {homeless} articles are not in your library.",
+                new=len(told.new),
+                known=told.known,
+                lost=len(told.orphans),
+                homeless=len(told.homeless),
+            )
+            self._session.tell_done([id_ for id_, _ in told.new], text, is_notice=False)
+            step = self._session.state.last_step
+            undo = ("undo", lambda: self._session.undo(only=step)) if told.new else ("", None)
+            self._session.noticed.emit(Notice(text, *undo))
+
+        self._session.jobs.read(bring, done, failed=self._failed)
+
+    def _failed(self, exc: Exception) -> None:
+        self._session.noticed.emit(notice_of(exc))
+
+
+def _all(desk: Desk) -> list[Marked]:
+    """All marks, ready to be searched."""
+    marks = all_rows(desk.library)
+    for each in marks:
+        _ = each.folded  # here, where nobody waits for it
+    return marks
+
+
+def _and_above(tag: str) -> list[str]:
+    """A tag, and those that it stands below."""
+    parts = tag.split(SEPARATOR)
+    return [SEPARATOR.join(parts[:number]) for number in range(1, len(parts) + 1)]
+
+
+def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
+    """Other choices after the first, which stays; what was chosen stays chosen."""
+    kept = combo.currentData()
+    while combo.count() > 1:
+        combo.removeItem(combo.count() - 1)
+    for text, value in choices:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(0, combo.findData(kept)))
+
+
+def _heading(by: Grouping, name: str) -> str:
+    match by:
+        case Grouping.COLOUR:
+            if name == PLACES:
+                return tr("Bookmarked places")
+            return colour_name(name) if name else tr("Notes on articles")
+        case Grouping.TAG:
+            return name or tr("Without a tag")
+        case Grouping.DATE:
+            return name or tr("Without a date")
+    return name or tr("Not in your library any more")
+
+
+_GROUPINGS = (
+    (template("By article"), Grouping.ARTICLE.value),
+    (template("By colour"), Grouping.COLOUR.value),
+    (template("By tag"), Grouping.TAG.value),
+    (template("By month"), Grouping.DATE.value),
+)
+_SINCE = (
+    (template("Any time"), 0),
+    (template("Last week"), 7),
+    (template("Last month"), 31),
+    (template("Last year"), 366),
+)
+_KINDS = (
+    (template("All kinds"), Kind.ALL.value),
+    (template("With notes"), Kind.NOTED.value),
+    (template("Bookmarked places"), Kind.PLACES.value),
+    (template("Not found in the text"), Kind.ORPHANS.value),
+)
+_FORMATS = (
+    (template("Markdown…"), Format.MARKDOWN),
+    (template("Readwise (CSV)…"), Format.READWISE),
+    (template("W3C Web Annotations (JSON)…"), Format.W3C),
+    (template("Notes for Obsidian…"), Format.OBSIDIAN),
+)

@@ -1,0 +1,1 @@
+"""What a reader does to keep articles in order: tags, stars, collections, the queue."""

@@ -1,0 +1,1 @@
+"""The article as a document, and the view that shows it."""

@@ -1,0 +1,72 @@
+"""What leaves the article by copying: its words, without the signs that only serve the page."""
+
+import re
+from html import escape
+from itertools import zip_longest
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
+
+from reader.ui.page.article_document import ArticleDocument
+from reader.ui.page.document_pictures import images_in
+from reader.ui.page.text_map import OBJECT
+
+UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
+"""Signs that only serve the page, for `str.translate`."""
+
+_FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
+
+
+def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCursor) -> QMimeData:
+    """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed,
+    and nothing of what is folded away, as browsers have it."""
+    if document is not None and (seen := _unfolded(document, chosen)):
+        text, html = seen.selection().toPlainText(), seen.selection().toHtml()
+        chosen = seen
+    else:
+        text, html = data.text(), data.html() if data.hasHtml() else ""
+    if document is not None and document.formulas:
+        sources = [_source(document, name) for name in _objects(chosen)]
+        text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
+        html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
+    clean = QMimeData()
+    clean.setText(text.translate(UNSEEN))
+    if html:
+        clean.setHtml(html.translate(UNSEEN))
+    return clean
+
+
+def _unfolded(document: ArticleDocument, chosen: QTextCursor) -> QTextCursor | None:
+    """The same selection in a copy of the document without what is folded away in it; none where nothing is."""
+    start, end = chosen.selectionStart(), chosen.selectionEnd()
+    away = document.folds.away_between(start, end) if document.folds else []
+    if not away:
+        return None
+    copy = document.clone(document)
+    copy.deleteLater()  # when what is made of the selection is made
+    seen, cursor = QTextCursor(copy), QTextCursor(copy)
+    seen.setPosition(start)
+    seen.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    for fold in reversed(away):
+        cursor.setPosition(fold.start)
+        cursor.currentTable().removeRows(1, 1)
+    return seen if seen.hasSelection() else None
+
+
+def _objects(chosen: QTextCursor) -> list[str]:
+    """The names of the pictures in a selection, in order."""
+    found = []
+    block = chosen.document().findBlock(chosen.selectionStart())
+    while block.isValid() and block.position() < chosen.selectionEnd():
+        found += [
+            shape.name()
+            for place, shape in images_in(block)
+            if chosen.selectionStart() <= place < chosen.selectionEnd()
+        ]
+        block = block.next()
+    return found
+
+
+def _source(document: ArticleDocument, name: str) -> str:
+    kind, _, number = name.partition(":")
+    return document.formulas[int(number)].source if kind == "formula" else OBJECT

@@ -1,0 +1,33 @@
+"""A part of an article's document that is shown by itself: a note on its card, code or a table over the window."""
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
+from shiboken6 import isValid
+
+from reader.ui.page.article_document import ArticleDocument, nothing_to_see
+
+
+class Excerpt(QTextDocument):
+    """What is selected in `source`, with the pictures and formulas that `source` has, and nothing else."""
+
+    def __init__(self, source: ArticleDocument, selected: QTextCursor, margin: float, view: QTextEdit) -> None:
+        super().__init__(view)
+        self._source = source
+        self._view = view
+        self.setDefaultFont(source.defaultFont())
+        self.setDocumentMargin(margin)
+        QTextCursor(self).insertFragment(selected.selection())
+
+    def show_in_view(self) -> None:
+        """Take the place of what its view showed before, which goes."""
+        former = self._view.document()
+        self._view.setDocument(self)
+        if isinstance(former, Excerpt):
+            former.deleteLater()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """As in the article: Qt reads a file of that name when it gets no answer."""
+        return self._source.resource(kind, QUrl(name)) if isValid(self._source) else nothing_to_see()

@@ -1,0 +1,142 @@
+"""What lies under the text of a page: grounds of code and callouts, bars of quotes, marks of links."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from reader.ui.page.article_document import ArticleDocument, quote_level
+from reader.ui.theme import Palette
+
+CALLOUT_PADDING = 12
+
+BAR, RADIUS = 3, 6
+PADDING = 12.0
+MARK = 1.6
+
+
+class Ground:
+    """Paints for a document in coordinates of the document; `width` is that of the viewport."""
+
+    def __init__(self, document: ArticleDocument, palette: Palette, width: int) -> None:
+        self._document = document
+        self._palette = palette
+        self._width = width
+
+    def paint(self, painter: QPainter, first: QTextBlock, top: float, height: float) -> None:
+        """Paint what lies within `height` from `top`; `first` is a block not below that."""
+        bottom = top + height
+        if self._document.folds:
+            self._document.folds.paint(painter, self._palette, top, bottom)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for area in self._code_between(top, bottom):
+            painter.setBrush(QColor(self._palette.code))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+        for area in self._callouts_between(top, bottom):
+            painter.setBrush(QColor(self._palette.card))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.setBrush(QColor(self._palette.accent))
+            painter.drawRect(QRectF(area.left(), area.top(), BAR, area.height()))
+        for block, area in self._blocks_between(first, top, bottom):
+            self._paint_quote(painter, block, area)
+            self._paint_marks(painter, block, area)
+            if dots := self._document.emphasised_between(block.position(), block.position() + block.length()):
+                from reader.ui.page.emphasis import paint_dots
+
+                painter.setBrush(QColor(self._palette.ink))
+                paint_dots(painter, block, area, dots)
+
+    def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        level = quote_level(block)
+        if not level:
+            return
+        painter.setBrush(QColor(self._palette.line))
+        margins, frame = block.blockFormat(), self._document.rootFrame().frameFormat()
+        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        step = max(margins.leftMargin(), margins.rightMargin()) / level
+        following = block.next()
+        goes_on = following.isValid() and following.isVisible() and quote_level(following)
+        layout = self._document.documentLayout()
+        below = layout.blockBoundingRect(following).top() if goes_on else area.bottom()
+        first, end = frame.leftMargin(), self._width - frame.leftMargin()
+        if self._document.folds and QTextCursor(block).currentTable():
+            first, end = area.left(), area.left() + _room_of(block)
+        for number in range(level):
+            x = end - number * step - BAR if is_rtl else first + number * step
+            painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
+
+    def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
+        """A dot after each link to a stored article."""
+        painter.setBrush(QColor(self._palette.accent))
+        for end in self._document.stored_between(block.position(), block.position() + block.length()):
+            line = block.layout().lineForTextPosition(end - block.position())
+            if line.isValid():
+                x = area.left() + x_in(line, end - block.position()) + MARK
+                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * 0.28), MARK, MARK)
+
+    def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        for first, last in self._document.code:
+            if not self._document.findBlockByNumber(first).isVisible():
+                continue
+            area = self._area(self._document.findBlockByNumber(first), self._document.findBlockByNumber(last))
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top:
+                yield area
+
+    def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+        for first, last in self._document.callouts:
+            if not self._document.findBlock(first).isVisible():
+                continue
+            area = self._area(self._document.findBlock(first), self._document.findBlock(last), CALLOUT_PADDING)
+            if area.top() <= bottom and area.bottom() >= top:
+                yield area
+
+    def _area(self, first: QTextBlock, last: QTextBlock, aside: float = 0) -> QRectF:
+        """The whole width of the column from the first to the last of some blocks, with room above and below; `aside`
+        of them are blocks that stand in a table of their own in what can be folded."""
+        layout, frame = self._document.documentLayout(), self._document.rootFrame().frameFormat()
+        top = layout.blockBoundingRect(first).top() - PADDING
+        bottom = layout.blockBoundingRect(last).bottom() + PADDING
+        if self._document.folds and QTextCursor(first).currentTable():  # as wide as the cell
+            left = layout.blockBoundingRect(first).left() - aside
+            return QRectF(left, top, _room_of(first) + 2 * aside, bottom - top)
+        width = self._width - frame.leftMargin() - frame.rightMargin()
+        return QRectF(frame.leftMargin(), top, width, bottom - top)
+
+    def _blocks_between(self, block: QTextBlock, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        layout = self._document.documentLayout()
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if area.top() > bottom:
+                return
+            if area.bottom() >= top and block.isVisible():
+                yield block, area
+            block = block.next()
+
+
+def paint_layers(
+    view: QAbstractScrollArea, layers: Sequence[Callable[[QPainter, float, float], None]], area: QRect
+) -> None:
+    """Paint one thing over the other in an area of the viewport; each paints in coordinates of the document, from a top
+    on and so high."""
+    painter = QPainter(view.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, -view.verticalScrollBar().value())
+    for layer in layers:
+        layer(painter, area.top() + view.verticalScrollBar().value(), area.height())
+    painter.end()
+
+
+def _room_of(block: QTextBlock) -> float:
+    """How much room there is for a paragraph in a cell, from side to side."""
+    line = block.layout().lineAt(0)
+    return line.x() + line.width() + block.blockFormat().rightMargin() if line.isValid() else 0.0
+
+
+def x_in(line: QTextLine, position: int) -> float:
+    """Where a position of the block stands in its line; the binding answers with the position beside it."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, (tuple, list)) else found)

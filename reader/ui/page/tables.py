@@ -1,0 +1,132 @@
+"""Tables of a finished document: the boxes that are tables of one cell, and cells whose words stay whole."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextTable,
+    QTextTableCell,
+)
+
+from reader.ui.page.page_ground import CALLOUT_PADDING
+
+_ALIGNMENT = QTextFormat.Property.BlockAlignment
+LONGEST, SHORTEST = 16, 3
+_PADDING = 14.0
+_AROUND = 30
+"""What a table loses of the column in another."""
+_ROOM_FOR_OTHERS = 0.25
+"""The part of the column's width that is left to cells of several words."""
+
+
+def callouts(document: QTextDocument) -> list[tuple[int, int]]:
+    """First and last position of the tables of one cell with a wide padding: notes, warnings and the like.
+
+    Asked for once, while all tables stand: Qt takes tables away with the footer, and PySide is not told.
+    """
+    return [(table.firstPosition(), table.lastPosition()) for table in _tables(document) if is_callout(table)]
+
+
+def is_callout(table: QTextTable) -> bool:
+    """Whether a table is the box of a note, a warning or the like."""
+    return table.rows() == table.columns() == 1 and table.format().cellPadding() == CALLOUT_PADDING
+
+
+def align_heads(document: QTextDocument) -> None:
+    """Let a heading over a column stand as what is in the column does, unless it is told otherwise."""
+    for table in tables_in(document.rootFrame()):
+        heads = table.format().headerRowCount()
+        for row in range(heads if heads < table.rows() else 0):
+            for column in range(table.columns()):
+                _align_head(table.cellAt(row, column), table.cellAt(heads, column))
+
+
+def _align_head(head: QTextTableCell, below: QTextTableCell) -> None:
+    shape, cursor = below.firstCursorPosition().blockFormat(), head.firstCursorPosition()
+    aligned = cursor.blockFormat()
+    if head.columnSpan() == below.columnSpan() == 1 and _is_told(shape) and not _is_told(aligned):
+        aligned.setAlignment(shape.alignment())
+        cursor.setBlockFormat(aligned)
+
+
+def _is_told(shape: QTextBlockFormat) -> bool:
+    """Whether an article says where text stands; else it begins where lines begin, as Qt may have written down."""
+    return shape.hasProperty(_ALIGNMENT) and shape.alignment() != Qt.AlignmentFlag.AlignLeft
+
+
+def keep_words_whole(document: QTextDocument, column: int) -> None:
+    """Let no cell that is one short word or number be broken, as far as the column has room for them side by side."""
+    for table in _tables(document):
+        if table.columns() > 1:
+            _keep_words(table, column - _AROUND * _depth(table))
+
+
+def _tables(document: QTextDocument) -> Iterator[QTextTable]:
+    return tables_in(document.rootFrame())
+
+
+def tables_in(frame: QTextFrame) -> Iterator[QTextTable]:
+    """All tables, also those within others."""
+    for child in frame.childFrames():
+        if isinstance(child, QTextTable):
+            yield child
+        yield from tables_in(child)
+
+
+def _depth(table: QTextTable) -> int:
+    """In how many tables one stands."""
+    depth, frame = -1, table.parentFrame()
+    while frame is not None:
+        depth, frame = depth + 1, frame.parentFrame()
+    return depth
+
+
+def _keep_words(table: QTextTable, column: int) -> None:
+    words = [word for word in _words(table) if len(word[1].text()) <= LONGEST]
+    for longest in range(LONGEST, SHORTEST - 1, -1):
+        chosen = [(place, block) for place, block in words if len(block.text()) <= longest]
+        widths: dict[int, float] = {}
+        for place, block in chosen:
+            widths[place] = max(widths.get(place, 0.0), _width(block) + _PADDING)
+        room = column * (1 - _ROOM_FOR_OTHERS * (len(widths) < table.columns()))
+        if sum(widths.values()) <= room:
+            _hold(chosen)
+            return
+
+
+def _words(table: QTextTable) -> list[tuple[int, QTextBlock]]:
+    """The cells of one word, by their column."""
+    found = []
+    for row in range(table.rows()):
+        for place in range(table.columns()):
+            cell: QTextTableCell = table.cellAt(row, place)
+            if cell.column() != place or cell.row() != row or cell.columnSpan() > 1:
+                continue
+            block = cell.firstCursorPosition().block()
+            if block == cell.lastCursorPosition().block() and len(block.text().split()) == 1:
+                found.append((place, block))
+    return found
+
+
+def _width(block: QTextBlock) -> float:
+    iterator = block.begin()
+    width = 0.0
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        width += QFontMetricsF(fragment.charFormat().font()).horizontalAdvance(fragment.text())
+        iterator += 1
+    return width
+
+
+def _hold(chosen: list[tuple[int, QTextBlock]]) -> None:
+    for _, block in chosen:
+        shape = block.blockFormat()
+        shape.setNonBreakableLines(True)
+        QTextCursor(block).setBlockFormat(shape)

@@ -1,0 +1,322 @@
+"""Notes of the article, shown where they are asked for: at their number, without leaving the line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
+
+from reader.ui.page.article_document import ArticleDocument
+from reader.ui.page.excerpt import Excerpt
+from reader.ui.page.fragments import fragments_in, fragments_of
+from reader.ui.widgets.overlay import go_round
+from reader.ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+HOVER_MILLISECONDS = 450
+LEAVE_MILLISECONDS = 350
+WIDTH, TALLEST, AWAY = 420, 260, 6
+LONGEST = 4000
+"""Characters of a note that are shown in place; of more, the beginning."""
+
+_NUMBER = re.compile(r"[\[(（]?\s*(?:注?\s*\d{1,4}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\s*[\])）]?")
+_BACK = re.compile("[↩↵⤴↑^\ufe0e\ufe0f ]*(?:(?<=[↩↵⤴↑^])[a-z]{1,3})?")
+_OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STYLE = """
+#note { background: {card}; border: 1px solid {line}; border-radius: 8px; }
+QTextBrowser { background: transparent; border: none; color: {ink}; }
+QToolButton { color: {accent}; padding: 3px 8px; border-radius: 6px; border: 1px solid transparent; }
+QToolButton:hover { background: {selection}; }
+QToolButton:focus { border-color: {accent}; }
+"""
+
+
+class Note(NamedTuple):
+    """Where the number of a note stands, and from where to where its text goes, as positions of the document."""
+
+    number: int
+    start: int
+    end: int
+
+
+def place_of(document: QTextDocument, name: str) -> int | None:
+    """The position of the place called `name`, as links write it."""
+    names = {name, unquote(name)}
+    named = (one for one in fragments_of(document) if not names.isdisjoint(one.charFormat().anchorNames()))
+    return next((one.position() for one in named), None)
+
+
+def note_of(document: ArticleDocument, name: str) -> Note | None:
+    """The note that `#name` leads to from a number in the text; None for a link that only leads elsewhere.
+
+    A note has a number that is raised or looks like one, and stands after it.
+    """
+    place = place_of(document, name)
+    if place is None:
+        return None
+    for start, end, address in document.anchors:
+        if address[:1] == "#" and unquote(address[1:]) == unquote(name) and start < place:
+            if _is_number(document, start, end):
+                return Note(start, document.findBlock(place).position(), _end_of(document.findBlock(place)))
+            return None
+    return None
+
+
+def _is_number(document: ArticleDocument, start: int, end: int) -> bool:
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+    is_raised = cursor.charFormat().verticalAlignment() is raised
+    return end - start <= 8 and (is_raised or _NUMBER.fullmatch(cursor.selectedText()) is not None)
+
+
+def _end_of(block: QTextBlock) -> int:
+    """The end of the note that begins with `block`: with the further paragraphs of its list item."""
+    is_item = block.textList() is not None
+    following = block.next()
+    while is_item and following.isValid() and following.textList() is None and following.blockFormat().indent() > 0:
+        block, following = following, following.next()
+    return block.position() + block.length() - 1
+
+
+class Footnotes(QObject):
+    """Shows a note when its number is clicked, entered or hovered over for a moment; other places it leads to."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._card: NoteCard | None = None
+        self._hovered = ""
+        self._soon = QTimer(self, singleShot=True, interval=HOVER_MILLISECONDS)
+        self._soon.timeout.connect(self._show_hovered)
+        window.view.turned.connect(self.turn)
+        window.view.hovered.connect(self._hover)
+        window.view.replaced.connect(self._close)
+        window.view.verticalScrollBar().valueChanged.connect(self._close)
+
+    @property
+    def card(self) -> NoteCard | None:
+        """The note that is shown now."""
+        return self._card if self._card is not None and self._card.isVisible() else None
+
+    @Slot(str)
+    def turn(self, name: str) -> None:
+        """Show the note called `name`, or go to the place of that name where it is no note."""
+        document = self._window.view.shown
+        if document is None:
+            return
+        if note := note_of(document, name):
+            self._open(note).take_focus()
+        elif (place := place_of(document, name)) is not None:
+            self._window.view.jump_to_position(place)
+
+    def go_to(self, note: Note) -> None:
+        """Leave the text for the note where it stands."""
+        self._close()
+        self._window.view.setFocus()
+        self._window.view.jump_to_position(note.start)
+
+    @Slot(str)
+    def _hover(self, address: str) -> None:
+        self._hovered = address[1:] if address.startswith("#") else ""
+        if self._hovered:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            if self._card is not None:
+                self._card.let_go()
+
+    @Slot()
+    def _show_hovered(self) -> None:
+        document = self._window.view.shown
+        note = note_of(document, self._hovered) if document is not None and self._hovered else None
+        if note and (self.card is None or self.card.note != note):
+            self._open(note)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._card is not None:
+            self._card.close_card()
+
+    def _open(self, note: Note) -> NoteCard:
+        if self._card is None:
+            self._card = NoteCard(self, self._window)
+        self._card.show_note(note)
+        return self._card
+
+
+class NoteCard(QFrame):
+    """A card below or above the number. Shown by the pointer alone, it goes when the pointer leaves both."""
+
+    def __init__(self, notes: Footnotes, window: MainWindow) -> None:
+        super().__init__(window.view)
+        self._window = window
+        self.note = Note(0, 0, 0)
+        self._is_held = False
+        self.setObjectName("note")
+        self.setAccessibleName(tr("Note"))
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(tr("Note"))
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.anchorClicked.connect(self._follow)
+        self.go = self._button(tr("Go to note"), lambda: notes.go_to(self.note))
+        self.shut = self._button(tr("Close"), self.close_card)
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 0, 6, 4)
+        for widget in (self.go, self.shut):
+            row.addWidget(widget)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 2)
+        column.setSpacing(0)
+        column.addWidget(self.text, 1)
+        column.addLayout(row)
+        self._leave = QTimer(self, singleShot=True, interval=LEAVE_MILLISECONDS)
+        self._leave.timeout.connect(self._close_if_left)
+        self.hide()
+
+    def show_note(self, note: Note) -> None:
+        """Show a note at its number."""
+        self.note = note
+        self._is_held = False
+        self._leave.stop()
+        palette = self._window.theme.palette
+        self.setStyleSheet(palette.filled(_STYLE))
+        self._fill(note)
+        self._place(note)
+        self.show()
+        self.raise_()
+
+    def take_focus(self) -> None:
+        """It was asked for, not only passed over: it has the keys until it is closed."""
+        self._is_held = True
+        self.go.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def let_go(self) -> None:
+        """The pointer left the number."""
+        if self.isVisible() and not self._is_held:
+            self._leave.start()
+
+    @Slot()
+    def close_card(self) -> None:
+        """Take it away, and give the keys back to the article."""
+        if self.isVisible():
+            had_keys = self.isAncestorOf(self._window.focusWidget() or self)
+            self.hide()
+            if had_keys and self._is_held:
+                self._window.view.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that only close the card or press its buttons are for us, not for a shortcut of the window."""
+        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and event.key() in _OWN_KEYS:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes round on the card: its parent, the article, would take it for one to its own links."""
+        return go_round(self, is_next=is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self._window.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.let_go()
+        super().leaveEvent(event)
+
+    @Slot()
+    def _close_if_left(self) -> None:
+        if not self._is_held and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self.close_card()
+
+    @Slot(QUrl)
+    def _follow(self, url: QUrl) -> None:
+        self.close_card()
+        address = url.toString()
+        view = self._window.view
+        if address.startswith("#"):
+            view.turned.emit(address[1:])
+        else:
+            view.followed.emit(address)
+
+    def _fill(self, note: Note) -> None:
+        shown = self._window.view.shown
+        assert shown is not None
+        source = QTextCursor(shown)
+        source.setPosition(note.start)
+        source.setPosition(min(note.end, note.start + LONGEST), QTextCursor.MoveMode.KeepAnchor)
+        document = Excerpt(shown, source, 10, self.text)
+        option = shown.defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
+        document.setDefaultTextOption(option)
+        _as_a_card(document)
+        document.setTextWidth(WIDTH - 10)
+        height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
+        document.show_in_view()
+        self.setFixedSize(min(WIDTH, self._window.view.viewport().width() - 20), height + 42)
+
+    def _place(self, note: Note) -> None:
+        view = self._window.view
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(note.number)
+        line: QRect = view.cursorRect(cursor).translated(view.viewport().pos())
+        below = line.bottom() + AWAY
+        top = below if below + self.height() < view.height() else line.top() - AWAY - self.height()
+        left = max(8, min(line.left() - 40, view.viewport().width() - self.width() - 8))
+        self.move(QPoint(left, max(8, top)))
+
+    def _button(self, text: str, verb: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(verb)
+        return button
+
+
+def _as_a_card(document: QTextDocument) -> None:
+    """Takes out the arrows that lead from a note to its number; blocks are no items of a list any more, and nothing is
+    left empty above and below."""
+    block = document.begin()
+    arrows = []
+    while block.isValid():
+        cursor = QTextCursor(block)
+        if listed := block.textList():
+            listed.remove(block)
+        shape = block.blockFormat()
+        shape.setIndent(0)
+        if block == document.begin():
+            shape.setTopMargin(0)
+        if not block.next().isValid():
+            shape.setBottomMargin(0)
+        cursor.setBlockFormat(shape)
+        arrows += [
+            (one.position(), one.length())
+            for one in fragments_in(block)
+            if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
+        ]
+        block = block.next()
+    for place, length in reversed(arrows):
+        cursor = QTextCursor(document)
+        cursor.setPosition(place)
+        cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+    while not document.begin().text() and document.blockCount() > 1:
+        QTextCursor(document.begin()).deleteChar()
+    while not document.lastBlock().text().strip() and document.blockCount() > 1:
+        QTextCursor(document.lastBlock()).deletePreviousChar()

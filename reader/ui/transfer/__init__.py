@@ -1,0 +1,1 @@
+"""What comes into the library and what goes out of it: imports, saved pages, watched folders, exports."""

@@ -1,0 +1,211 @@
+"""The imports before: when, what came, and undo and redo of each; a report of each one opens from here."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.services.import_report import report_from
+from reader.services.undoing import name_of
+from reader.storage.imports import Imports, PastImport
+from reader.ui.jobs import Desk
+from reader.ui.session import Session
+from reader.ui.theme import Theme, fitting
+from reader.ui.transfer.import_report import STYLE, counts_line
+from reader.ui.widgets.elided import tip
+from reader.ui.widgets.menus import menu_of_buttons
+from reader.ui.words import moment, say, tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = 3
+
+
+class ImportHistoryDialog(QDialog):
+    """The latest import first. Enter or a double click opens its report."""
+
+    report_asked = Signal(object)  # ImportReport
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._model = _Rows(theme, self)
+        self._is_turning = False
+        self.setWindowTitle(tr("Imports"))
+        self.resize(fitting(self, 760, 440))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(10)
+        self._empty = QLabel(tr("Nothing was imported yet."), self)
+        self._empty.setObjectName("quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._table(), 1)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        layout.addWidget(self._hint)
+        layout.addLayout(self._buttons())
+        self._empty.hide()
+        self._paint()
+        theme.changed.connect(self._paint)
+        session.imports_changed.connect(self.refresh)
+        self.refresh()
+        self._view.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask for the imports again."""
+        self._session.jobs.read(_listed, self._take, latest="imports")
+
+    def _table(self) -> QTreeView:
+        self._view = view = QTreeView(self)
+        view.setModel(self._model)
+        view.setAccessibleName(tr("Imports"))
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setItemsExpandable(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header = view.header()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, 240)
+        view.activated.connect(self._open)
+        view.selectionModel().currentChanged.connect(self._show_chosen)
+        return view
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._turn = self._button(tr("Undo this import"), self._undo_or_redo)
+        self._report = self._button(tr("Report"), self._open)
+        close = self._button(tr("Close"), self.accept)
+        menu_of_buttons(self._view, lambda: (self._turn, self._report))
+        row.addWidget(self._turn)
+        row.addWidget(self._report)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    def _button(self, text: str, clicked: Any) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(clicked)
+        return button
+
+    def _take(self, imports: list[PastImport]) -> None:
+        chosen = self._chosen()
+        self._is_turning = False
+        self._model.show_rows(imports)
+        numbers = [past.number for past in imports]
+        row = numbers.index(chosen.number) if chosen and chosen.number in numbers else 0
+        self._view.setVisible(bool(imports))
+        self._empty.setVisible(not imports)
+        self._view.setCurrentIndex(self._model.index(row, 0))
+        self._show_chosen()
+
+    def _chosen(self) -> PastImport | None:
+        return self._model.at(self._view.currentIndex())
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        past = self._chosen()
+        self._report.setEnabled(past is not None)
+        self._turn.setEnabled(bool(past and past.is_logged))
+        self._turn.setText(tr("Redo this import") if past and past.is_undone else tr("Undo this import"))
+        self._hint.setText(_hint(past) if past else "")
+
+    @Slot()
+    def _undo_or_redo(self) -> None:
+        past = self._chosen()
+        if self._is_turning:  # a second click would undo it twice, and a button that is off loses the keys
+            return
+        self._is_turning = past is not None  # until it is done: the list is then asked for again
+        if past and past.is_undone:
+            self._session.redo_import(past.number)
+        elif past:
+            self._session.undo_import(past.number)
+
+    @Slot()
+    def _open(self) -> None:
+        if past := self._chosen():
+            self.report_asked.emit(report_from(past.report))
+
+    @Slot()
+    def _paint(self) -> None:
+        self.setStyleSheet(self._theme.palette.filled(STYLE))
+
+
+class _Rows(QAbstractTableModel):
+    """Time, name and counts of each import."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[PastImport] = []
+
+    def show_rows(self, rows: list[PastImport]) -> None:
+        """Show these imports."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def at(self, index: _Index) -> PastImport | None:
+        """The import at an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # an invalid index is a constant
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else _COLUMNS
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        past = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cells(past)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(past.report["paths"][:20]) or _cells(past)[1])
+        if role == Qt.ItemDataRole.ForegroundRole and past.is_undone:
+            return QColor(self._theme.palette.faint)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        is_text = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return (tr("When"), tr("What"), tr("What came of it"))[section] if is_text else None
+
+
+def _listed(desk: Desk) -> list[PastImport]:
+    return Imports(desk.library).listed()
+
+
+def _cells(past: PastImport) -> tuple[str, str, str]:
+    came = counts_line(past.report["counts"])
+    if past.is_undone:
+        came = tr("Undone: {what}", what=came)
+    elif not past.is_ended:
+        came = tr("Cut off: {what}", what=came)
+    return moment(past.at), say(name_of(past)), came
+
+
+def _hint(past: PastImport) -> str:
+    if past.is_undone:
+        return tr("It is undone: what it added lies in the wastebasket, and what it changed is as it was before.")
+    if past.is_logged:
+        return tr("Undo moves what it added to the wastebasket, and gives what it changed back as it was before.")
+    return tr("It changed nothing that could be undone.")

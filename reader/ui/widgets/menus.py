@@ -1,0 +1,38 @@
+"""Context menus: by the right button, by the menu key, and with no more code than what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+Fill = Callable[[QMenu, QPoint], None]
+
+
+def menu_on(widget: QWidget, fill: Fill) -> None:
+    """Let `fill` say what stands in the menu of `widget` at a point of it; an empty menu is not shown."""
+
+    def show(at: QPoint) -> None:
+        menu = QMenu(widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill(menu, at)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(widget.mapToGlobal(at))
+
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    widget.customContextMenuRequested.connect(show)
+
+
+def menu_of_buttons(widget: QWidget, buttons: Callable[[], Sequence[QAbstractButton]]) -> None:
+    """Have the menu of `widget` do what buttons beside it do."""
+
+    def fill(menu: QMenu, _at: QPoint) -> None:
+        for button in buttons():
+            if not button.isHidden():
+                text = button.text() if len(button.text()) > 1 else button.accessibleName()
+                menu.addAction(text, button.click).setEnabled(button.isEnabled())
+
+    menu_on(widget, fill)
