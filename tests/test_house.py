@@ -16,7 +16,7 @@ LINES_A_MODULE = 400
 LINES_A_FUNCTION = 60
 
 LONG_MODULES = {
-    "reader/services/shaping.py": "one walk over the HTML with one state: halves of it would share every field",
+    "reader/services/typesetting/shaping.py": "one walk over the HTML, one state: halves would share each field",
     "reader/storage/state.py": "one door to all that the reader did; what is behind it is in modules of their own",
     "reader/storage/arrivals.py": "what becomes of one draft in one transaction; its order is read from top to bottom",
     "reader/ui/page/article_view.py": "one widget of Qt and its one scroll bar, set by showing, places and rooms",

@@ -256,5 +256,5 @@ def test_the_finder_of_imports_finds_those_of_a_known_module():
     found = {(each.target, each.is_at_once) for each in imports("reader.services.rendering")}
 
     assert ("reader.domain.text", True) in found
-    assert ("reader.services.sanitising", False) in found
-    assert ("reader.services.shaping", False) in found
+    assert ("reader.services.typesetting.sanitising", False) in found
+    assert ("reader.services.typesetting.shaping", False) in found

@@ -17,8 +17,8 @@ from reader.domain.text import is_right_to_left
 from reader.services import reading
 from reader.services.opening import Opened, opened
 from reader.services.original_files import original_of
-from reader.services.page_text import page_text
 from reader.services.recommending import recommended
+from reader.services.typesetting.page_text import page_text
 from reader.storage.library import Library
 
 _PICTURE = re.compile(r'(?<=src=")asset:([a-z0-9]+)(?=")')

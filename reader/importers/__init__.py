@@ -95,7 +95,7 @@ def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Draft 
 
 def saved_with(names: Iterable[str]) -> frozenset[str]:
     """The folders that browsers make beside those of the files `names` that are web pages, for what the pages show."""
-    from reader.importers.page_pictures import FOLDERS  # most folders have no pages
+    from reader.importers.pages.page_pictures import FOLDERS  # most folders have no pages
 
     stems = [name.rpartition(".")[0] for name in names if name.lower().endswith(_PAGES)]
     return frozenset(stem + ending for stem in stems for ending in FOLDERS)

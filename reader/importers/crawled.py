@@ -10,10 +10,11 @@ from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile, ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import fold
-from reader.importers import biography, dates, titles
+from reader.importers import dates, titles
 from reader.importers.decoding import decode
 from reader.importers.files import read_bytes
 from reader.importers.languages import language_of
+from reader.importers.pages import biography
 
 EXTENSIONS = frozenset({".txt", ".text"})
 

@@ -22,9 +22,9 @@ from reader.importers.files import read_bytes
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from reader.importers.book_chapters import Chapter, Spot
-    from reader.importers.book_notes import Notes
-    from reader.importers.epub_package import Package
+    from reader.importers.books.book_chapters import Chapter, Spot
+    from reader.importers.books.book_notes import Notes
+    from reader.importers.books.epub_package import Package
 
 EXTENSIONS = frozenset({".epub"})
 
@@ -50,8 +50,8 @@ def read(path: Path) -> Iterator[Draft | Skipped]:
 
 def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
     """The same in the shape that was chosen."""
-    from reader.importers.epub_package import MOST_PAGES, package_of
-    from reader.importers.epub_rights import refuse_locked
+    from reader.importers.books.epub_package import MOST_PAGES, package_of
+    from reader.importers.books.epub_rights import refuse_locked
 
     with opened(path) as archive:
         package = package_of(archive, path)
@@ -91,7 +91,7 @@ class _Book:
 
     def pages(self, names: Sequence[str]) -> "dict[str, HtmlElement]":
         """The bodies of the pages, in their order; a page that cannot be read is told, and BadFile if none can."""
-        from reader.importers.book_text import page_tree
+        from reader.importers.books.book_text import page_tree
 
         found: dict[str, HtmlElement] = {}
         left = MOST_TEXT
@@ -117,7 +117,7 @@ class _Book:
 
     def articles(self, pages: "dict[str, HtmlElement]", shape: BookShape) -> Iterator[Draft | Skipped]:
         """The book in the shape that is wanted."""
-        from reader.importers import book_chapters, book_notes, book_text
+        from reader.importers.books import book_chapters, book_notes, book_text
 
         notes = book_notes.collect(pages)
         for body in pages.values():
@@ -143,9 +143,9 @@ class _Book:
         notes: "Notes",
         meant: frozenset[str],
     ) -> Draft:
-        from reader.importers import book_chapters, book_notes
-        from reader.importers.page_cleaning import finish, links_of
-        from reader.importers.page_pictures import Pictures
+        from reader.importers.books import book_chapters, book_notes
+        from reader.importers.pages.page_cleaning import finish, links_of
+        from reader.importers.pages.page_pictures import Pictures
 
         chapter = chapters[number]
         is_whole = not chapter.place
@@ -205,7 +205,7 @@ class _Book:
         self, body: "HtmlElement", number: int, chapters: "Sequence[Chapter]", spots: "dict[str, Spot]"
     ) -> None:
         """Let links within the book lead to the articles that its pages became."""
-        from reader.importers.book_text import INSIDE
+        from reader.importers.books.book_text import INSIDE
 
         for link in body.iter("a"):
             address = link.get("href") or ""
@@ -250,7 +250,7 @@ class _Book:
 
     def _read_picture(self, name: str) -> Asset | None:
         from reader.importers import pictures, safe_svg
-        from reader.importers.page_pictures import as_asset
+        from reader.importers.pages.page_pictures import as_asset
 
         if name not in self.drawn and name not in self.archive.names:
             return None

@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.domain.article import Asset, Draft
-from reader.importers import saved_page
 from reader.importers.files import read_bytes
-from reader.importers.page_cleaning import urljoin_safe
-from reader.importers.page_draft import draft_of
-from reader.importers.page_metadata import base_of
-from reader.importers.page_pictures import Find, as_asset, beside
+from reader.importers.pages import saved_page
+from reader.importers.pages.page_cleaning import urljoin_safe
+from reader.importers.pages.page_draft import draft_of
+from reader.importers.pages.page_metadata import base_of
+from reader.importers.pages.page_pictures import Find, as_asset, beside
 
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml"})
 

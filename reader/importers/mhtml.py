@@ -17,11 +17,11 @@ from urllib.parse import urldefrag, urljoin
 from reader.domain.article import Asset, Draft
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
-from reader.importers import saved_page
 from reader.importers.files import read_bytes
-from reader.importers.page_draft import draft_of
-from reader.importers.page_pictures import Find, as_asset
-from reader.importers.saved_page import SavedPage
+from reader.importers.pages import saved_page
+from reader.importers.pages.page_draft import draft_of
+from reader.importers.pages.page_pictures import Find, as_asset
+from reader.importers.pages.saved_page import SavedPage
 
 EXTENSIONS = frozenset({".mhtml", ".mht"})
 

@@ -60,9 +60,9 @@ def said_in(root: "Element") -> Said:
 
 def draft_of(html: str, said: Said, path: Path, raw: bytes, pictures: Mapping[str, bytes]) -> Draft:
     """The draft of a document; `pictures` are those in it, by the names that `html` shows them under."""
-    from reader.importers import book_notes, book_text
-    from reader.importers.page_cleaning import finish, links_of
-    from reader.importers.page_pictures import Pictures
+    from reader.importers.books import book_notes, book_text
+    from reader.importers.pages.page_cleaning import finish, links_of
+    from reader.importers.pages.page_pictures import Pictures
 
     body = book_text.page_tree(f"<html><body>{html}</body></html>".encode(), path, _PAGE, lambda _: "")
     notes = book_notes.collect({_PAGE: body})
@@ -115,7 +115,7 @@ def _title(body: "HtmlElement", said: Said, path: Path) -> str:
 
 def _picture(name: str, pictures: Mapping[str, bytes]) -> Asset | None:
     from reader.importers import safe_svg
-    from reader.importers.page_pictures import as_asset
+    from reader.importers.pages.page_pictures import as_asset
     from reader.importers.pictures import media_type_of
 
     data = pictures.get(name, b"")

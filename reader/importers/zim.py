@@ -25,7 +25,7 @@ from reader.importers.titles import tidy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from reader.importers.page_pictures import Find
+    from reader.importers.pages.page_pictures import Find
 
 EXTENSIONS = frozenset({".zim", ".zimaa"})
 
@@ -156,8 +156,8 @@ class _Zim:
                 yield Skipped(reason, part=each.path[:200])
 
     def _draft(self, listed: Listed) -> Draft:
-        from reader.importers import saved_page
-        from reader.importers.page_draft import draft_of
+        from reader.importers.pages import saved_page
+        from reader.importers.pages.page_draft import draft_of
 
         item = self.archive.get_entry_by_path(listed.path).get_item()
         if item.size > _LARGEST_PAGE:
@@ -186,9 +186,9 @@ class _Zim:
 
     def _of_wiki(self, part: "HtmlElement", title: str, raw: bytes, find: "Find") -> Draft:
         """The draft of a page that says itself which part of it is the text, so that nobody need look for it."""
-        from reader.importers.book_text import settle
-        from reader.importers.page_cleaning import finish, links_of
-        from reader.importers.page_pictures import Pictures
+        from reader.importers.books.book_text import settle
+        from reader.importers.pages.page_cleaning import finish, links_of
+        from reader.importers.pages.page_pictures import Pictures
 
         settle(part)
         pictures = Pictures(find)
@@ -240,7 +240,7 @@ class _Zim:
 
     def _picture(self, name: str, embedded: Mapping[str, bytes]) -> Asset | None:
         from reader.importers import safe_svg
-        from reader.importers.page_pictures import as_asset
+        from reader.importers.pages.page_pictures import as_asset
         from reader.importers.pictures import LARGEST, media_type_of
 
         if name in embedded:

@@ -63,7 +63,7 @@ def _is_there(file: Path) -> bool:
 
 def _page(raw: bytes, article: Article) -> str:
     """The whole page, cleaned; "" for a file that is none, such as an export with pages in it."""
-    from reader.importers.whole_page import is_page, whole_page
+    from reader.importers.pages.whole_page import is_page, whole_page
 
     if not is_page(raw[:_HEAD]):
         return ""

@@ -38,7 +38,7 @@ from reader.domain.article import Asset, BodyFormat
 from reader.domain.text import has_cjk, is_right_to_left
 
 if TYPE_CHECKING:
-    from reader.services.flow import Manner
+    from reader.services.typesetting.flow import Manner
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 
@@ -53,9 +53,9 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
     back as plain paragraphs, and so does Markdown of which nothing else would be shown, as of a page that is one
     template tag: an empty page would look like a loss.
     """
-    from reader.services.pictures import Pictures
-    from reader.services.sanitising import gate, tidy, without_controls
-    from reader.services.shaping import shape
+    from reader.services.typesetting.pictures import Pictures
+    from reader.services.typesetting.sanitising import gate, tidy, without_controls
+    from reader.services.typesetting.shaping import shape
 
     body = without_controls(body)
     pictures = Pictures(assets)
@@ -71,11 +71,11 @@ def render(body: str, body_format: BodyFormat, *, assets: Mapping[str, Asset]) -
 
 def _html(body: str, body_format: BodyFormat) -> str:
     if body_format is BodyFormat.MARKDOWN:
-        from reader.services import markdown_dialect
+        from reader.services.typesetting import markdown_dialect
 
         return markdown_dialect.to_html(body)
     if body_format is BodyFormat.TEXT:
-        from reader.services import plain_text
+        from reader.services.typesetting import plain_text
 
         return plain_text.to_html(body)
     return body
@@ -85,14 +85,14 @@ def _with_formulas(html: str) -> str:
     """`html` with its MathML as TeX: of that no element is known here, and nothing of it would be shown."""
     if "<math" not in html:
         return html
-    from reader.importers.page_formulas import with_tex
+    from reader.importers.pages.page_formulas import with_tex
 
     return with_tex(html)
 
 
 def _manner(body: str, body_format: BodyFormat) -> "Manner":
     """Quotes are set for Markdown in scripts that part words: Chinese and Arabic have quotes of their own."""
-    from reader.services.flow import Manner
+    from reader.services.typesetting.flow import Manner
 
     is_typed = body_format is BodyFormat.MARKDOWN and not has_cjk(body) and not is_right_to_left(body)
     return Manner(smart=is_typed, links=body_format is not BodyFormat.HTML)

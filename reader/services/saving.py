@@ -107,7 +107,7 @@ def _file(answer: "Answer", path: Path) -> Fetched:
     """What the importer that knows the kind of file finds in it."""
     data = answer.data
     if path.suffix.lower() in (".txt", ".md") and answer.charset:
-        from reader.importers.page_encoding import page_text
+        from reader.importers.pages.page_encoding import page_text
 
         data = page_text(data, path, answer.charset).text.encode()
     with TemporaryDirectory(prefix="armchair-") as folder:
@@ -159,7 +159,7 @@ class _Pictures:
     def _fetched(self, address: str) -> Asset | None:
         import time
 
-        from reader.importers.page_pictures import as_asset
+        from reader.importers.pages.page_pictures import as_asset
 
         if self.visit is None or not address.startswith(("http://", "https://")):
             return None

@@ -192,7 +192,7 @@ def _complete_page(window: MainWindow) -> None:
             window.parts["formulas"] = make_part(window, "formulas")
         window.parts["formulas"].draw(document.undrawn)
     if language := document.unhyphenated:
-        from reader.services.hyphenation import prepare
+        from reader.services.typesetting.hyphenation import prepare
 
         window.session.jobs.read(lambda _: prepare(language), lambda _: _part_words(window), latest="hyphens")
 

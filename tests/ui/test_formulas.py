@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor
 
-from reader.services import formula_cache
-from reader.services.formulas import Drawing, draw, formulas_in
+from reader.services.typesetting import formula_cache
+from reader.services.typesetting.formulas import Drawing, draw, formulas_in
 from reader.ui.page.article_view import ArticleView
 from reader.ui.page.document_pictures import images_in
 from reader.ui.page.formulas import image_of, set_formulas
@@ -189,7 +189,7 @@ def test_drawings_that_cannot_be_read_are_made_again(tmp_path):
 
 
 def test_only_the_newest_articles_keep_their_drawings(tmp_path, monkeypatch):
-    monkeypatch.setattr("reader.services.formula_cache.MOST_ARTICLES", 2)
+    monkeypatch.setattr("reader.services.typesetting.formula_cache.MOST_ARTICLES", 2)
 
     for name in "abc":
         formula_cache.save(tmp_path, name, {})

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextFormat, QTextListFormat
 
 from reader.domain.settings import PRESETS, Settings, is_fit, preset
-from reader.services import hyphenation
+from reader.services.typesetting import hyphenation
 from reader.ui.own_colours import READABLE, contrast, own
 from reader.ui.theme import OWN, body_font, palettes
 

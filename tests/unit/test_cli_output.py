@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.commands.output import clean, columns, fitted, padded, plain
-from reader.services.page_text import page_text
+from reader.services.typesetting.page_text import page_text
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 

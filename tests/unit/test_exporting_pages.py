@@ -20,8 +20,8 @@ from reader.services.exporting import Request
 from reader.services.exports.painting import paint
 from reader.services.exports.style import book_style, page_style
 from reader.services.exports.xhtml import is_xml, sound_address, xhtml
-from reader.services.formulas import as_mathml
 from reader.services.opening import opened
+from reader.services.typesetting.formulas import as_mathml
 from reader.storage.arrivals import Arrival
 from reader.storage.exported import Exported
 from tests.unit.whole_library import GIF, fill

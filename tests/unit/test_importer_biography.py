@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.article import Honour
-from reader.importers import biography
+from reader.importers.pages import biography
 
 WINNER = (
     "As a winner of the 2017 Coast Writers' Prize and the 2019 Tide Table Medal, she has won many awards, including "

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import fromstring
 
-from reader.importers.mathml import to_tex
-from reader.services.formulas import draw
+from reader.importers.pages.mathml import to_tex
+from reader.services.typesetting.formulas import draw
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from lxml import html as lxml_html
 
-from reader.importers.page_dates import published
+from reader.importers.pages.page_dates import published
 
 ADDRESS = "https://papers.example/weirs"
 

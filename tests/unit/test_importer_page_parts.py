@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.importers.page_noise import is_label, is_related_heading, leads_elsewhere
+from reader.importers.pages.page_noise import is_label, is_related_heading, leads_elsewhere
 from tests.unit.test_importer_html import PARAGRAPHS, draft, page, png
 
 LEAD = "Nine weirs hold the river up, and one man looks after them all with a screen and a pair of boots."

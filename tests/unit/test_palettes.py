@@ -8,7 +8,7 @@ import pytest
 from reader.domain.mark_colours import COLOURS
 from reader.domain.settings import THEMES
 from reader.paths import shipped
-from reader.services.sanitising import HIGHLIGHTS
+from reader.services.typesetting.sanitising import HIGHLIGHTS
 from reader.ui.actions import ACTIONS
 from reader.ui.reading import type_menu
 

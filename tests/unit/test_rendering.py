@@ -256,6 +256,6 @@ def test_text_that_no_parser_can_nest_comes_back_as_paragraphs(monkeypatch):
     def too_deep(html: str) -> str:
         raise RecursionError
 
-    monkeypatch.setattr("reader.services.sanitising.tidy", too_deep)
+    monkeypatch.setattr("reader.services.typesetting.sanitising.tidy", too_deep)
 
     assert html("a < b\n\nc") == "<p>a &lt; b</p><p>c</p>"

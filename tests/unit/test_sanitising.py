@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.domain.article import Asset, BodyFormat
 from reader.services.rendering import render
-from reader.services.sanitising import gate, safe_address, tidy, without_controls
+from reader.services.typesetting.sanitising import gate, safe_address, tidy, without_controls
 
 PICTURE = Asset("cat.png", "image/png", b"", 64, 32, "cat1")
 ASSETS = {"cat.png": PICTURE}

@@ -123,7 +123,7 @@ class _Book:
     def _chapter(self, parts: Parts) -> str:
         body = xhtml(parts.whole)
         if not is_xml(f"<div>{body}</div>".encode()):
-            from reader.services.page_text import page_text
+            from reader.services.typesetting.page_text import page_text
 
             lines = page_text(parts.whole).split("\n\n")
             body = "\n".join(f"<p>{text(line)}</p>" for line in lines)

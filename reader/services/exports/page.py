@@ -113,7 +113,9 @@ def highlight_html(mark: Highlight, address: str = "") -> str:
 def _with_formulas(body: str) -> str:
     if 'class="math"' not in body:
         return body
-    from reader.services.formulas import as_mathml  # few articles have any, and its libraries take their time
+    from reader.services.typesetting.formulas import (
+        as_mathml,  # few articles have any, and its libraries take their time
+    )
 
     return as_mathml(body)
 

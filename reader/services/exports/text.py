@@ -6,7 +6,7 @@ from textwrap import indent
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase, template
 from reader.services.exports.chosen import Chosen, One
-from reader.services.page_text import page_text
+from reader.services.typesetting.page_text import page_text
 
 NAME = "text"
 TITLE = template("Plain text (one file)")

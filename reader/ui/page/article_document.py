@@ -33,7 +33,7 @@ from reader.ui.words import is_mirrored
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from reader.services.formulas import Drawing
+    from reader.services.typesetting.formulas import Drawing
     from reader.ui.page.folds import Folds
     from reader.ui.page.formulas import Placed
     from reader.ui.page.text_map import TextMap
@@ -269,7 +269,7 @@ class ArticleDocument(QTextDocument):
         """`html` with soft hyphens where the reader wants them; `unhyphenated` is a language that has to be loaded."""
         if not self.look.settings.is_hyphenated:
             return html
-        from reader.services.hyphenation import hyphenated, is_ready, language_for
+        from reader.services.typesetting.hyphenation import hyphenated, is_ready, language_for
 
         language = language_for(self.page.article.language, html)
         if not is_ready(language):

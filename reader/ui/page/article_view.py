@@ -31,7 +31,7 @@ from reader.ui.theme import Theme
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.services.formulas import Drawing
+    from reader.services.typesetting.formulas import Drawing
     from reader.ui.page.scrolling import Scrolling
     from reader.ui.widgets.pictures import Pictures
 
@@ -316,7 +316,7 @@ class ArticleView(QTextBrowser):
         self.replaced.emit()
 
     def _recall_formulas(self, article: str) -> None:
-        from reader.services.formula_cache import load
+        from reader.services.typesetting.formula_cache import load
 
         self.drawn |= load(self._session.state.database.path.parent, article)
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from reader.services.formulas import INK, Drawing, Formula, as_code, draw, formulas_in
+from reader.services.typesetting.formulas import INK, Drawing, Formula, as_code, draw, formulas_in
 from reader.ui.page.document_pictures import images_in
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ class FormulaDrawer(QObject):
 
     def _keep(self) -> None:
         """Keep the drawings of this article for the next start."""
-        from reader.services.formula_cache import save
+        from reader.services.typesetting.formula_cache import save
 
         view = self._view
         assert view.page is not None

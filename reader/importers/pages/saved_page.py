@@ -17,7 +17,7 @@ from urllib.parse import unquote_to_bytes
 from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.importers import dates
-from reader.importers.page_encoding import page_text
+from reader.importers.pages.page_encoding import page_text
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -13,9 +13,9 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_inline import StateInline
 
-from reader.services.outline import anchor_of
-from reader.services.templating import template_at
-from reader.services.typography import address_at
+from reader.services.typesetting.outline import anchor_of
+from reader.services.typesetting.templating import template_at
+from reader.services.typesetting.typography import address_at
 
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{0,300}))?\]\](?![(\[])")
 _SNIPPET = re.compile(

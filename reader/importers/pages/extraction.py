@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reader.importers.page_noise import (
+from reader.importers.pages.page_noise import (
     BODY,
     CAPTION,
     NEVER_ARTICLE,
@@ -20,7 +20,7 @@ from reader.importers.page_noise import (
     is_stub,
     leads_elsewhere,
 )
-from reader.importers.page_weights import BLOCKS, HEADINGS, Weights, Words, solid, weigh
+from reader.importers.pages.page_weights import BLOCKS, HEADINGS, Weights, Words, solid, weigh
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

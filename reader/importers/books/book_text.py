@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.domain.text import length_of
-from reader.importers import page_code, page_formulas, safe_svg, saved_page
-from reader.importers.extraction import drop
-from reader.importers.page_cleaning import prepare
+from reader.importers import safe_svg
+from reader.importers.pages import page_code, page_formulas, saved_page
+from reader.importers.pages.extraction import drop
+from reader.importers.pages.page_cleaning import prepare
 from reader.importers.safe_xml import joined
 
 if TYPE_CHECKING:

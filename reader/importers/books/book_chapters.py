@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.text import fold, title_key
-from reader.importers.book_text import (
+from reader.importers.books.book_text import (
     INSIDE,
     begun_before_text,
     has_pictures,
@@ -16,8 +16,8 @@ from reader.importers.book_text import (
     split_off,
     words_in,
 )
-from reader.importers.epub_package import Entry
-from reader.importers.page_weights import HEADINGS
+from reader.importers.books.epub_package import Entry
+from reader.importers.pages.page_weights import HEADINGS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

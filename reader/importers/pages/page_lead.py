@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.domain.text import title_key
-from reader.importers.extraction import drop
-from reader.importers.page_byline import is_about_author, names_on
-from reader.importers.page_noise import NEVER_ARTICLE, NOT_ARTICLE, is_label, leads_elsewhere
-from reader.importers.page_weights import BLOCKS
+from reader.importers.pages.extraction import drop
+from reader.importers.pages.page_byline import is_about_author, names_on
+from reader.importers.pages.page_noise import NEVER_ARTICLE, NOT_ARTICLE, is_label, leads_elsewhere
+from reader.importers.pages.page_weights import BLOCKS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -9,8 +9,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.importers.book_text import INSIDE, ids_in, kinds_of
-from reader.importers.extraction import drop
+from reader.importers.books.book_text import INSIDE, ids_in, kinds_of
+from reader.importers.pages.extraction import drop
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -14,12 +14,12 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.domain.article import Author
 from reader.domain.text import excerpt, fold
-from reader.importers import biography
-from reader.importers.json_ld import LinkedData, linked_data
 from reader.importers.languages import tag
-from reader.importers.page_byline import bio_on, marked_names, names_on
-from reader.importers.page_dates import published
-from reader.importers.page_titles import page_title
+from reader.importers.pages import biography
+from reader.importers.pages.json_ld import LinkedData, linked_data
+from reader.importers.pages.page_byline import bio_on, marked_names, names_on
+from reader.importers.pages.page_dates import published
+from reader.importers.pages.page_titles import page_title
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:

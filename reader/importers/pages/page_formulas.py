@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, unquote_plus
 
-from reader.importers.mathml import to_tex
+from reader.importers.pages.mathml import to_tex
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:
@@ -123,6 +123,6 @@ def _replace(element: "HtmlElement", tex: str, is_display: bool) -> None:
     if tex:
         parent.replace(element, written)
     else:
-        from reader.importers.extraction import drop
+        from reader.importers.pages.extraction import drop
 
         drop(element)

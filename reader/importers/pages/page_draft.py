@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
-from reader.importers import page_code, page_formulas, page_lead, page_notes, page_players, titles
-from reader.importers.extraction import article_in
+from reader.importers import titles
 from reader.importers.languages import language_of
-from reader.importers.page_byline import face_on
-from reader.importers.page_cleaning import finish, links_of, prepare
-from reader.importers.page_links import links_on
-from reader.importers.page_metadata import metadata
-from reader.importers.page_pictures import Find, Pictures, candidates_of
-from reader.importers.saved_page import SavedPage
+from reader.importers.pages import page_code, page_formulas, page_lead, page_notes, page_players
+from reader.importers.pages.extraction import article_in
+from reader.importers.pages.page_byline import face_on
+from reader.importers.pages.page_cleaning import finish, links_of, prepare
+from reader.importers.pages.page_links import links_on
+from reader.importers.pages.page_metadata import metadata
+from reader.importers.pages.page_pictures import Find, Pictures, candidates_of
+from reader.importers.pages.saved_page import SavedPage
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from reader.services.typography import join_lines, link_addresses, smarten
+from reader.services.typesetting.typography import join_lines, link_addresses, smarten
 
 DEEPEST = 60
 """Blocks within blocks; deeper ones are passed over and their content kept."""

@@ -13,8 +13,8 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from reader.services import markdown_blocks, markdown_inline
-from reader.services.templating import template_end, without_templates
+from reader.services.typesetting import markdown_blocks, markdown_inline
+from reader.services.typesetting.templating import template_end, without_templates
 
 DEEPEST = 50
 _own = threading.local()

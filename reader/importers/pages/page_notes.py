@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from reader.importers.extraction import drop
+from reader.importers.pages.extraction import drop
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:

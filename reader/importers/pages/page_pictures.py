@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from reader.domain.article import Asset
 from reader.domain.phrase import Phrase, phrase
 from reader.importers import pictures
-from reader.importers.page_cleaning import urljoin_safe
+from reader.importers.pages.page_cleaning import urljoin_safe
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

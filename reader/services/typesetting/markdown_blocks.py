@@ -10,7 +10,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from reader.services.templating import code_tag
+from reader.services.typesetting.templating import code_tag
 
 _COMMENT_END = re.compile(r".*%%[ \t]*$")
 _LOOSE_HEADING = re.compile(r"(#{1,6})([^\s#].*?)\s*#*$")

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from reader.importers.extraction import drop
+from reader.importers.pages.extraction import drop
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.domain.text import fold
-from reader.importers import biography
+from reader.importers.pages import biography
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:

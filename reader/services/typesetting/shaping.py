@@ -11,11 +11,11 @@ from functools import partial
 from html import escape, unescape
 
 from reader.domain.template_address import plain_address
-from reader.services.flow import DEEPEST, Ending, Flow, Manner
-from reader.services.highlighting import highlight, language_of
-from reader.services.outline import GUTTER, Outline, anchor_of, attributes, outline
-from reader.services.pictures import Pictures
-from reader.services.sanitising import safe_address
+from reader.services.typesetting.flow import DEEPEST, Ending, Flow, Manner
+from reader.services.typesetting.highlighting import highlight, language_of
+from reader.services.typesetting.outline import GUTTER, Outline, anchor_of, attributes, outline
+from reader.services.typesetting.pictures import Pictures
+from reader.services.typesetting.sanitising import safe_address
 
 DEEPEST_TABLE = 4
 """Tables within tables: each is laid out anew for every one around it."""

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from reader.services.formulas import Drawing
+from reader.services.typesetting.formulas import Drawing
 
 FOLDER = "formulas"
 MOST_ARTICLES = 300

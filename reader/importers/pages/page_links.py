@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.text import excerpt, url_key
-from reader.importers.page_cleaning import urljoin_safe
+from reader.importers.pages.page_cleaning import urljoin_safe
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:

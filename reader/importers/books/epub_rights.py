@@ -6,7 +6,7 @@ from reader.domain.errors import ReaderError, UnsupportedFile
 from reader.domain.phrase import phrase
 from reader.importers import safe_xml
 from reader.importers.archives import Archive
-from reader.importers.epub_package import Package
+from reader.importers.books.epub_package import Package
 from reader.importers.safe_xml import joined, named, said
 
 _ENCRYPTION = "META-INF/encryption.xml"

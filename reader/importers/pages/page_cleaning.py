@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from reader.domain.text import fold
-from reader.importers import page_players
-from reader.importers.extraction import drop
-from reader.importers.page_weights import HEADINGS
+from reader.importers.pages import page_players
+from reader.importers.pages.extraction import drop
+from reader.importers.pages.page_weights import HEADINGS
 from reader.importers.titles import tidy
 
 if TYPE_CHECKING:

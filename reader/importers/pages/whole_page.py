@@ -5,8 +5,9 @@ from pathlib import Path
 
 from reader.domain.article import Asset
 from reader.domain.errors import ReaderError
-from reader.importers import html, mhtml, page_code, page_formulas, saved_page
-from reader.importers.page_pictures import Pictures
+from reader.importers import html, mhtml
+from reader.importers.pages import page_code, page_formulas, saved_page
+from reader.importers.pages.page_pictures import Pictures
 
 
 def is_page(head: bytes) -> bool:

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from reader.services.typography import join_lines
+from reader.services.typesetting.typography import join_lines
 
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?)+s\.?\s?[:.：]", re.I)
 _LIST_ITEM = re.compile(r"\s*(?:[-*+•·–]|\(?\d{1,3}[.)、]|[a-z]\))\s+\S")

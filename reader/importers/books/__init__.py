@@ -1,0 +1,1 @@
+"""What the formats of books share: packages, chapters, footnotes."""
