@@ -113,7 +113,7 @@ class Settings:
     language: str = _setting(
         "system",
         label="Language",
-        help="The language of the window; used from the next start.",
+        help="The language of the window.",
         choices=(
             ("system", "Follow the system"),
             ("en", "English"),
@@ -125,7 +125,7 @@ class Settings:
     window_text: int = _setting(
         100,
         label="Size of the window’s text",
-        help="Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.",
+        help="Lists, panes, menus and dialogs, beside what the system asks for.",
         low=90,
         high=200,
         step=10,

@@ -250,7 +250,7 @@ class Start:
     def _begin_copies(self) -> None:
         from reader.ui.keeping.copy_keeper import CopyKeeper
 
-        CopyKeeper(self._session, self._folder, self._window).begin()
+        CopyKeeper(self._session, self._folder, self._window.work).begin()
 
     def _restore_cut_off(self) -> None:
         """What an import brought back, but was cut off before it could take it out of the wastebasket."""
@@ -264,7 +264,7 @@ class Start:
     def _listen(self) -> None:
         from reader.ui.single_instance import Listener
 
-        self._listener = Listener(self._folder, self._window)
+        self._listener = Listener(self._folder, self._window.work)
         self._listener.asked.connect(self._asked)
 
     def _asked(self, request: dict[str, object]) -> None:
@@ -355,12 +355,15 @@ def _show_problem(exc: ReaderError) -> None:
 
 
 def translate(app: QApplication, language: str) -> None:
-    """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file."""
+    """Speak the reader's language where we know it, and have Qt speak it too; English has its plurals from a file. What
+    was spoken before is forgotten."""
+    for translator in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     locale = QLocale(language) if language != "system" else QLocale(next(iter(QLocale.system().uiLanguages()), "en"))
     if locale.zeroDigit() != "0" and locale.language() == QLocale.Language.Arabic:
         locale, language = QLocale(ARABIC), "ar"
-    if language != "system":
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale if language != "system" else QLocale.system())
     folder = str(shipped("resources") / "translations")
     _install(app, "armchair_en", folder)
     name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
@@ -368,6 +371,8 @@ def translate(app: QApplication, language: str) -> None:
         _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(app, f"qt_{name}", str(shipped("resources") / "qt_words"))
         app.setLayoutDirection(locale.textDirection())
+    elif app.isRightToLeft():
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _install(app: QApplication, name: str, folder: str) -> bool:

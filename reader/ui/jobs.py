@@ -137,6 +137,10 @@ class Jobs(QObject):
         """Whether nothing runs or waits, and every result was handed over."""
         return not self._results and not any(lane.unfinished for lane in self._lanes.values())
 
+    def is_reading(self) -> bool:
+        """Whether anything runs or waits in the lane that reads, or is still to be handed over."""
+        return bool(self._results or self._lanes["read"].unfinished)
+
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` made on the GUI thread; for lanes."""
         self._results.append(call)
@@ -236,7 +240,7 @@ class _Lane:
 
     def _finish(self, job: Job, result: Any) -> None:
         self.unfinished.discard(job)
-        if not (job.latest and job.is_cancelled) and _is_listening(job.done):
+        if not (job.latest and job.is_cancelled) and is_listening(job.done):
             job.done(result)
 
     def _leave(self, job: Job) -> None:
@@ -265,7 +269,7 @@ def _give_back() -> None:
     give_back()
 
 
-def _is_listening(done: Callable[[Any], None]) -> bool:
+def is_listening(done: Callable[..., object]) -> bool:
     """False for what belongs to a widget that was closed meanwhile: its methods, and functions made in them."""
     held = getattr(done, "__closure__", None) or ()
     owners = (getattr(done, "__self__", None), *(cell.cell_contents for cell in held))

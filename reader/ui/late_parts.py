@@ -48,26 +48,22 @@ if TYPE_CHECKING:
 def complete(window: MainWindow) -> None:
     """Make the parts and connect them."""
     session, theme = window.session, window.theme
+    if "index_keeper" not in vars(window):
+        _begin(window)
     window.columns = Columns(window)
     window.verbs = Verbs(window)
     window.following = Following(window)
     window.hits = SearchHits(window)
     window.highlights = Highlights(window)
-    window.index_keeper = IndexKeeper(session, window)
-    window.watching = Watching(session, window.imports, window)
     window.actions_table = Actions(window.verbs.table(), theme, window, session.keys)
     window.place_bars(TopBar(window.actions_table, theme, window), StatusLine(session, theme, window))
     window.view.followed.connect(window.following.follow)
     window.view.picture_asked.connect(lambda position: window.part("image_viewer").open_at(position))
     window.view.hovered.connect(window.following.tell_address)
-    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
     pane = LibraryPane(session, theme, window)
     window.parts["list"] = pane
     window.replace_list(pane)
     pane.import_asked.connect(window.verbs.import_files)
-    session.page_asked.connect(window.saving.save)
-    for met in (window.saving.asked_again, window.imports.address_met):
-        met.connect(lambda address: window.part("save_page").open_with(address))
     window.contents = Follower(window.view)
     window.contents_pane = ContentsPane(window.contents, theme, window)
     panel = SidePanel(session, theme, window)
@@ -80,15 +76,10 @@ def complete(window: MainWindow) -> None:
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
-    Status(window)
+    window.told = Status(window)
     window.parts["footer"] = Footer(window)
-    session.export_asked.connect(window.verbs.export)
-    session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
-    window.imports.report_asked.connect(lambda report: _show_report(window, report))
-    window.imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
     window.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     window.view.customContextMenuRequested.connect(lambda at: show_menu(window, at))
-    session.settings_changed.connect(lambda *_: _aid_reading(window))
     _aid_reading(window)
     window.view.replaced.connect(lambda: _complete_page(window))
     _complete_page(window)
@@ -97,6 +88,30 @@ def complete(window: MainWindow) -> None:
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
     _explain(window, panel.author)
+
+
+def _begin(window: MainWindow) -> None:
+    """What works behind the window, and what the session asks of it: once, however often the rest is made anew."""
+    session, imports, saving = window.session, window.imports, window.saving
+    window.index_keeper = IndexKeeper(session, window.work)
+    window.watching = Watching(session, imports, window.work)
+
+    def open_beside(article: str) -> None:
+        window.columns.open_beside(article)
+
+    def export(articles: list[str]) -> None:
+        window.verbs.export(articles)
+
+    session.beside_asked.connect(open_beside)
+    session.subject_asked.connect(lambda address, is_visit: window.part("subject").open_subject(address, is_visit))
+    session.page_asked.connect(saving.save)
+    for met in (saving.asked_again, imports.address_met):
+        met.connect(lambda address: window.part("save_page").open_with(address))
+    session.export_asked.connect(export)
+    session.picker_asked.connect(lambda name, articles: window.part(name).open_for(articles))
+    imports.report_asked.connect(lambda report: _show_report(window, report))
+    imports.choice_asked.connect(lambda path, found: _ask_which(window, path, found))
+    session.settings_changed.connect(lambda *_: _aid_reading(window))
 
 
 def _explain(window: MainWindow, authors: QWidget) -> None:

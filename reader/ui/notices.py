@@ -52,6 +52,11 @@ class NoticeBar(QWidget):
         session.noticed.connect(self.show_notice)
         self._paint()
 
+    @property
+    def notice(self) -> Notice | None:
+        """What is shown now."""
+        return self._notice
+
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show `notice` instead of what is shown."""

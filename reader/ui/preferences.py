@@ -50,13 +50,30 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(18)
-        layout.addWidget(_Scrolled(self._form(), self))
+        self._scrolled = _Scrolled(self._form(), self)
+        layout.addWidget(self._scrolled)
         layout.addLayout(self._buttons())
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         session.settings_changed.connect(self._refresh)
         theme.changed.connect(self._paint)
         self._refresh()
         self._paint()
+
+    def as_it_is(self) -> tuple[str, int] | None:
+        """Which setting has the keys, and how far down the form is: for a dialog that is made in place of this one."""
+        if self.isHidden():
+            return None
+        focused = self.focusWidget()
+        names = (name for name, each in self.controls.items() if focused in (each, *each.findChildren(QWidget)))
+        return next(names, ""), self._scrolled.verticalScrollBar().value()
+
+    def go_on(self, name: str, value: int) -> None:
+        """Open as another dialog was."""
+        self.open()
+        self._scrolled.verticalScrollBar().setValue(value)
+        if name in self.controls:
+            self.controls[name].setFocus()
+            self._scrolled.ensureWidgetVisible(self.controls[name])
 
     def _form(self) -> QWidget:
         body = QWidget(self)

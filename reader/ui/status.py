@@ -11,6 +11,7 @@ from reader.ui.session import Step
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.transfer.exports import Exports
     from reader.ui.window import MainWindow
 
 
@@ -35,14 +36,14 @@ class Status(QObject):
         session.order_changed.connect(self.show_ways)
         session.marks_changed.connect(self.show_marks)
         session.opened.connect(self.show_marks)
-        session.opened.connect(lambda _: status.show_address(""))
+        session.opened.connect(self.forget_address)
         session.closed.connect(self.show_marks)
         session.subject_asked.connect(self.show_marks)
         session.subject_left.connect(self.show_marks)
         session.saved.connect(status.show_saved)
         window.view.verticalScrollBar().valueChanged.connect(self.show_reading)
         imports.progressed.connect(status.show_work)
-        imports.ended.connect(lambda _: None if imports.is_running else status.end_work())
+        imports.ended.connect(self.end_work)
         status.cancelled.connect(imports.cancel)
         session.working.connect(status.show_keeping)
         status.steps_cancelled.connect(session.cancel_steps)
@@ -51,12 +52,31 @@ class Status(QObject):
         status.cancelled.connect(window.saving.cancel)
         self._host = ""
         window.index_keeper.progressed.connect(status.show_indexing)
-        window.index_keeper.ended.connect(lambda: None if imports.is_running else status.end_work())
+        window.index_keeper.ended.connect(self.end_work)
+        if "exports" in vars(window):
+            self.tell_of_exports(window.exports)
         window.hits.moved.connect(status.show_match)
         window.way_back.changed.connect(self.show_ways)
         session.keys.changed.connect(self.show_ways)
         self.show_ways()
         self.show_marks()
+
+    def tell_of_exports(self, exports: Exports) -> None:
+        """Show how far an export is, and stop it when that is asked."""
+        exports.progressed.connect(self._window.status.show_exporting)
+        exports.ended.connect(self.end_work)
+        self._window.status.cancelled.connect(exports.cancel)
+
+    @Slot()
+    def end_work(self) -> None:
+        """Something is over; an import may still go on."""
+        if not self._window.imports.is_running:
+            self._window.status.end_work()
+
+    @Slot()
+    def forget_address(self) -> None:
+        """What was pointed at is not there any more."""
+        self._window.status.show_address("")
 
     @Slot()
     def show_ways(self) -> None:
@@ -97,8 +117,7 @@ class Status(QObject):
     @Slot()
     def end_saving(self) -> None:
         """The network is not in use any more."""
-        if not self._window.imports.is_running:
-            self._window.status.end_work()
+        self.end_work()
         if self._host:
             self._window.status.show_network(self._host, is_now=False)
             self._host = ""

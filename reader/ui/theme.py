@@ -180,6 +180,11 @@ class Theme(QObject):
         self.changed.emit()
         return True
 
+    def measure(self) -> None:
+        """Take the size of text, and the side from which the window runs, as they are now."""
+        self._icons.clear()
+        self._apply()
+
     def icon(self, name: str, colour: str = "", size: int = ICON_SIZE) -> QIcon:
         """The icon `name` of resources/icons in a colour of the palette (soft ink by default), sharp on all screens up
         to a size, which grows with the window's text."""

@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
+    from reader.ui.anew import Anew
     from reader.ui.keeping.index_keeper import IndexKeeper
     from reader.ui.marks.highlights import Highlights
     from reader.ui.panes.contents import ContentsPane, Follower
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.search_hits import SearchHits
     from reader.ui.reading.way_back import WayBack
     from reader.ui.reading_clock import ReadingClock
+    from reader.ui.status import Status
     from reader.ui.status_line import StatusLine
     from reader.ui.top_bar import TopBar
     from reader.ui.transfer.exports import Exports
@@ -53,7 +55,9 @@ STAND_INS = ("subject", "original")
 
 class MainWindow(QMainWindow):
     """Toolbar, list, article, side panel, status line. What the first sight of the article does not need is added by
-    `complete()` after it was painted."""
+    `complete()` after it was painted. All of it may be made anew, see `anew.py`; what is below `work` goes on."""
+
+    made_anew = Signal()
 
     # Made by `complete()`.
     verbs: Verbs
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
     index_keeper: IndexKeeper
     top: TopBar
     status: StatusLine
+    told: Status
     watching: Watching
     columns: Columns
     contents: Follower
@@ -78,21 +83,31 @@ class MainWindow(QMainWindow):
         self.session = session
         self.theme = theme
         theme.take_own(session.settings)
-        self.view = ArticleView(session, theme, self)
+        self.work = QObject(self)
+        self._was_told_unsaved = False
+        self._shape = QTimer(self.work, singleShot=True, interval=SHAPE_MILLISECONDS)
+        self._shape.timeout.connect(self.keep_shape)
+        self.make()
+        self._connect()
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self._restore_shape()
+
+    def make(self) -> None:
+        """Make what the first sight needs."""
+        self.view = ArticleView(self.session, self.theme, self)
         self.side = Side(self)
         self.list_pane: QWidget = QFrame(self)
         self.parts: dict[str, Any] = {}
         self.is_complete = False
         self._is_focused = False
-        self._was_told_unsaved = False
-        self._shape = QTimer(self, singleShot=True, interval=SHAPE_MILLISECONDS)
-        self._shape.timeout.connect(self.keep_shape)
         self._place_all()
-        self._connect()
+        self.session.place_asked.connect(self.view.jump_to)
+        self.theme.changed.connect(self.view.restyle)
+        self.view.moved.connect(self._moved)
+        self.view.ended.connect(lambda: self.session.go(1))
+        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
         self.setWindowTitle(tr("Armchair"))
-        self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
-        self._restore_shape()
 
     def complete(self) -> None:
         """Add what the first sight did not need: actions, bars, list, side panel, menus, notices."""
@@ -115,14 +130,14 @@ class MainWindow(QMainWindow):
         """The imports started from this window."""
         from reader.ui.transfer.imports import Imports
 
-        return Imports(self.session, self)
+        return Imports(self.session, self.work)
 
     @cached_property
     def saving(self) -> Saving:
         """The pages of the web that were asked for in this window."""
         from reader.ui.transfer.saving import Saving
 
-        return Saving(self.session, self)
+        return Saving(self.session, self.work)
 
     def part(self, name: str) -> Any:
         """The part `name`, made now if it was not yet."""
@@ -153,10 +168,8 @@ class MainWindow(QMainWindow):
         """The exports started from this window."""
         from reader.ui.transfer.exports import Exports
 
-        exports = Exports(self.session, self)
-        exports.progressed.connect(self.status.show_exporting)
-        exports.ended.connect(lambda: None if self.imports.is_running else self.status.end_work())
-        self.status.cancelled.connect(exports.cancel)
+        exports = Exports(self.session, self.work)
+        self.told.tell_of_exports(exports)
         return exports
 
     @property
@@ -290,12 +303,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.opened.connect(self.show_page)
         self.session.closed.connect(self._show_nothing)
-        self.session.place_asked.connect(self.view.jump_to)
         self.session.settings_changed.connect(self._settings_changed)
-        self.theme.changed.connect(self.view.restyle)
-        self.view.moved.connect(self._moved)
-        self.view.ended.connect(lambda: self.session.go(1))
-        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
 
     def _moved(self, article: str, place: object, is_at_end: bool) -> None:
         self.session.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
@@ -306,6 +314,14 @@ class MainWindow(QMainWindow):
         self.theme.take_own(now)
         if _type_of(before) != _type_of(now):
             self.view.restyle()
+        if (before.language, before.window_text) != (now.language, now.window_text):
+            self._soon_anew.ask()
+
+    @cached_property
+    def _soon_anew(self) -> Anew:
+        from reader.ui.anew import Anew
+
+        return Anew(self)
 
     def _restore_shape(self) -> None:
         settings = self.session.settings

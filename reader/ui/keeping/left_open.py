@@ -22,7 +22,7 @@ class LeftAsItWas(QObject):
     """Gives back what was left once, then keeps what changes."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+        super().__init__(window.work)
         self._window = window
         self._session = window.session
         self._store: LeftOpen = self._session.state.left_open
@@ -43,6 +43,11 @@ class LeftAsItWas(QObject):
         if self._kept.places and self._kept.article == self._session.current:
             self._window.way_back.bring_back(self._kept.places)
         self._session.order_changed.connect(self._changed)
+        self._window.made_anew.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
         self._window.way_back.changed.connect(self._jumped)
 
     @Slot()

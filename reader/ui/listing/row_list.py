@@ -28,10 +28,11 @@ _Select = QItemSelectionModel.SelectionFlag
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class ListPlace:
     """What is selected and seen: keys of a model, where the first selected row was, if any, and how many pixels of the
     first row seen are above the edge."""
 
+    kind: type[RowModel]
     selected: Sequence[Any]
     at: int
     current: Any
@@ -51,7 +52,8 @@ class RowList(UniformList):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(RowPainter(theme, parent), parent)
-        self._kept: _Place | None = None
+        self._kept: ListPlace | None = None
+        self._wanted: ListPlace | None = None  # where the next rows begin
         self._settling = QTimer(self, singleShot=True, interval=SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._choose_selected)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -75,6 +77,8 @@ class RowList(UniformList):
         for about_to, done, slot in self._changes_of(model):
             about_to.connect(self._keep_place)
             done.connect(slot)
+        if self._wanted is not None:
+            self.begin_at(self._wanted)
 
     def rows(self) -> RowModel:
         """The model now shown."""
@@ -124,12 +128,13 @@ class RowList(UniformList):
             (model.rowsAboutToBeInserted, model.rowsInserted, self._restore_seen),
         )
 
-    @Slot()
-    def _keep_place(self) -> None:
+    def place(self) -> ListPlace:
+        """What is selected and seen now."""
         keys, first = self.rows().keys, self.first_seen()
         current, selected = self.currentIndex().row(), self.selected()
         last = (self.verticalOffset() + self.viewport().height()) // self.painter.height
-        self._kept = _Place(
+        return ListPlace(
+            kind=type(self.rows()),
             selected=[keys[place] for place in selected],
             at=selected[0] if selected else -1,
             current=keys[current] if 0 <= current < len(keys) else None,
@@ -139,11 +144,28 @@ class RowList(UniformList):
             length=len(keys),
         )
 
+    def begin_at(self, place: ListPlace) -> None:
+        """Select and show what was in another list, once there are rows of that kind here."""
+        is_here = isinstance(self.rows(), place.kind)
+        self._wanted = None if is_here else place
+        if not is_here:
+            return
+        self._select_again(place)
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(self._offset_of(place))
+
+    @Slot()
+    def _keep_place(self) -> None:
+        self._kept = self.place()
+
     @Slot()
     def _restore_place(self) -> None:
         kept, self._kept = self._kept, None
-        if kept is None:
-            return
+        if kept is not None:
+            self._select_again(kept)
+            self._see_again(kept)
+
+    def _select_again(self, kept: ListPlace) -> None:
         model = self.rows()
         selection = QItemSelection()
         for first, last in _runs(model.places_of(kept.selected)):
@@ -155,7 +177,6 @@ class RowList(UniformList):
         self.setAutoScroll(True)
         if selection.isEmpty() and kept.at >= 0 and model.keeps_place and model.keys and not model.opens_on_move:
             self.select(min(kept.at, len(model.keys) - 1), is_shown=False)
-        self._see_again(kept)
 
     @Slot()
     def _restore_seen(self) -> None:
@@ -164,11 +185,11 @@ class RowList(UniformList):
         if kept is not None:
             self._see_again(kept)
 
-    def _see_again(self, kept: _Place) -> None:
+    def _see_again(self, kept: ListPlace) -> None:
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(self._offset_of(kept) if self.rows().keeps_place else 0)
 
-    def _offset_of(self, kept: _Place) -> int:
+    def _offset_of(self, kept: ListPlace) -> int:
         """Where to scroll so that the first of the rows seen before that is still there stays where it was."""
         moved = len(self.rows().keys) - kept.length
         for number, key in enumerate(kept.seen):

@@ -316,7 +316,7 @@ class Highlights(QObject):
         if is_main and self._session.mark_wanted and any(mark.id == self._session.mark_wanted for mark in self.marks):
             wanted, self._session.mark_wanted = self._session.mark_wanted, ""
             self.focused = wanted
-            QTimer.singleShot(0, lambda: self.focus(wanted))
+            QTimer.singleShot(0, self, lambda: self.focus(wanted))
         self._view.viewport().update()
 
     def _place(self, stored: tuple[Highlight, ...]) -> None:
@@ -327,7 +327,7 @@ class Highlights(QObject):
         self.spans = _spans(document, self.marks)
         if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
             article = self.article
-            QTimer.singleShot(0, lambda: self._settle(article, moved))
+            QTimer.singleShot(0, self, lambda: self._settle(article, moved))
 
     def _settle(self, article: str, moved: list[Highlight]) -> None:
         try:

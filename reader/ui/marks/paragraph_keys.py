@@ -68,6 +68,16 @@ class ParagraphKeys(QObject):
         start = document.offset_of(block.position())
         return trimmed(document.text(), start, document.offset_of(block.position() + block.length() - 1))
 
+    @property
+    def number(self) -> int:
+        """The number of the block that has the bar, -1 for none."""
+        return self._block
+
+    def begin_at(self, number: int) -> None:
+        """Give a block of the document its bar."""
+        if self._view.shown is not None and number >= 0:
+            self._take(self._view.shown.findBlockByNumber(number))
+
     def begin(self) -> None:
         """Give the paragraph under the eye its bar."""
         self._take(self._under_eye())

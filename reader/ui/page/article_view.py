@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -38,6 +38,17 @@ if TYPE_CHECKING:
 JUMP_ROOM = 24
 SETTLED_MILLISECONDS = 400
 GLANCE_MILLISECONDS = 3000
+
+
+class Reading(NamedTuple):
+    """What a view shows: the page, where it is, what is chosen from where to where, and what was drawn and unfolded."""
+
+    page: Page
+    place: Position | None
+    was_moved: bool
+    chosen: tuple[int, int]
+    drawn: dict[tuple[str, bool], Drawing | None]
+    open_folds: dict[str, tuple[bool, ...]]
 
 
 class ArticleView(QTextBrowser):
@@ -94,6 +105,28 @@ class ArticleView(QTextBrowser):
         aside.valueChanged.connect(self._stay)
 
     # Showing.
+
+    def as_read(self) -> Reading | None:
+        """What is shown, and how: for a view that is made in place of this one."""
+        if self.page is None:
+            return None
+        chosen = self.textCursor()
+        chosen_from_to = chosen.anchor(), chosen.position()
+        return Reading(self.page, self.place(), self._was_moved, chosen_from_to, self.drawn, self._open_folds)
+
+    def read_on(self, reading: Reading) -> None:
+        """Show what another view showed."""
+        self.drawn, self._open_folds = reading.drawn, reading.open_folds
+        self.show_page(reading.page, reading.place)
+        self._was_moved = reading.was_moved
+        cursor = self.textCursor()
+        for at, mode in zip(
+            reading.chosen, (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor), strict=True
+        ):
+            cursor.setPosition(min(at, self.document().characterCount() - 1), mode)
+        with self.quiet():
+            self.setTextCursor(cursor)
+        self.go_to(reading.place)
 
     def show_page(self, page: Page, place: Position | None) -> None:
         """Draw a page at a place in it, or from its top."""
@@ -406,7 +439,7 @@ class ArticleView(QTextBrowser):
             upper()
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.SelectAll):

@@ -15,7 +15,7 @@ from reader.domain.text import isolated
 from reader.services import reading
 from reader.services.reading import Page
 from reader.ui.marks.highlights import Highlights
-from reader.ui.page.article_view import ArticleView
+from reader.ui.page.article_view import ArticleView, Reading
 from reader.ui.reading.article_menu import show_menu
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.theme import scaled, set_margins
@@ -86,6 +86,16 @@ class Beside(QFrame):
             return
         self._session.jobs.read(lambda desk: reading.page(desk.library, article), self._take, latest="beside")
 
+    def read_on(self, read: Reading, *, has_keys: bool) -> None:
+        """Show what another column showed, in place of which this one is made."""
+        if self._has_room():
+            self._open_column()
+            self._title.setText(isolated(read.page.article.title))
+            self.view.read_on(read)
+            if has_keys:
+                self.view.setFocus()
+        self._tell_shown()
+
     def close_column(self) -> None:
         """Give the width back to the open article."""
         if not self.isHidden():
@@ -124,9 +134,7 @@ class Beside(QFrame):
         if self.article and self.article != id_:
             self.view.tell_place()
         if self.isHidden():
-            self._window.side.make_room(2 * NARROWEST)
-            self.show()
-            self._pair.setSizes([NARROWEST, NARROWEST])  # in proportion: half for each
+            self._open_column()
         self._title.setText(isolated(page.article.title))
         self.view.show_page(
             page._replace(is_bio_text=self._session.state.is_bio_text(id_)), self._session.state.position(id_)
@@ -136,6 +144,11 @@ class Beside(QFrame):
             self._session.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
         self.view.setFocus()
         self._tell_shown()
+
+    def _open_column(self) -> None:
+        self._window.side.make_room(2 * NARROWEST)
+        self.show()
+        self._pair.setSizes([NARROWEST, NARROWEST])  # in proportion: half for each
 
     def _has_room(self) -> bool:
         window = self._window

@@ -20,7 +20,6 @@ class Columns:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        window.session.beside_asked.connect(self.open_beside)
 
     @property
     def active(self) -> Beside | None:

@@ -1,6 +1,8 @@
 """Find in the open article: all matches lit and counted, one after the other by key."""
 
-from PySide6.QtCore import Qt, Slot
+from typing import NamedTuple
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -13,6 +15,14 @@ from reader.ui.words import tr
 
 NARROW = 520
 """Pixels in which one row has no room for all."""
+
+
+class Looking(NamedTuple):
+    """What is looked for, how, and which match stands out."""
+
+    words: str
+    options: dict[str, bool]
+    at: int
 
 
 class FindBar(QFrame):
@@ -85,6 +95,24 @@ class FindBar(QFrame):
         self.field.setFocus()
         self.field.selectAll()
         self.find_words()
+
+    def as_it_is(self) -> Looking | None:
+        """What is looked for, for a bar that is made in place of this one; None when this one is closed."""
+        self._typing.end()
+        options = {name: button.isChecked() for name, button in self.options.items()}
+        return None if self.isHidden() else Looking(self.field.text(), options, self._lights.at)
+
+    def look_on(self, looking: Looking) -> None:
+        """Open as another bar was; nothing is scrolled, and the keys stay where they are."""
+        self.show()
+        self._typing.begin("find")
+        with QSignalBlocker(self.field):
+            self.field.setText(looking.words)
+        for name, is_on in looking.options.items():
+            with QSignalBlocker(self.options[name]):
+                self.options[name].setChecked(is_on)
+        self._lights.at = looking.at
+        self.find_again()
 
     def go_on(self) -> bool:
         """Look again for what was last looked for, if anything was: the bar is closed."""

@@ -28,7 +28,9 @@ class Following(QObject):
         super().__init__(window)
         self._window = window
         self._anchor = ""
-        window.session.opened.connect(lambda _: QTimer.singleShot(0, self._go_to_anchor))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_to_anchor)
+        window.session.opened.connect(self._soon.start)
 
     def follow(self, address: str) -> None:
         """Do what a click on `address` asks for."""
@@ -83,6 +85,7 @@ class Following(QObject):
         session = self._window.session
         session.beside_asked.emit(article) if self._window.view.is_control_held else session.open(article)
 
+    @Slot()
     def _go_to_anchor(self) -> None:
         """A link can mean a heading of the article that it opens."""
         anchor, self._anchor = self._anchor, ""

@@ -34,7 +34,7 @@ class Footer(QObject):
         window.session.order_changed.connect(self._soon.start)
         window.session.marks_changed.connect(self._marks_changed)
         window.theme.changed.connect(self._soon.start)
-        window.session.settings_changed.connect(lambda *_: self._soon.start())
+        window.session.settings_changed.connect(self._settings_changed)
         window.view.rebuilt.connect(self._soon.start)
 
     @Slot()
@@ -55,6 +55,10 @@ class Footer(QObject):
         titles = before.title if before else None, after.title if after else None
         html = footer_html(titles[0], titles[1], rows, is_mirrored=is_mirrored)
         view.shown.set_footer(html)
+
+    @Slot()
+    def _settings_changed(self) -> None:
+        self._soon.start()
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from reader.domain.marks import Position
 from reader.domain.text import isolated
 from reader.services.originals import Original, original
 from reader.services.reading import Page
@@ -73,6 +74,15 @@ class OriginalView(QFrame):
             self._window.view.setFocus()  # before this is hidden: the focus would go to the first link of the article
             self.hide()
             self.turned.emit(False)
+
+    def as_read(self) -> tuple[Original, Position | None] | None:
+        """What is shown and where, for a view that is made in place of this one; None while this is away."""
+        return (self._original, self.view.place()) if self._original and not self.isHidden() else None
+
+    def read_on(self, original: Original, place: Position | None) -> None:
+        """Show what another view showed."""
+        self._show(original)
+        self.view.go_to(place)
 
     def _show(self, found: Original | None) -> None:
         if found is None or found.article.id != self._session.current:

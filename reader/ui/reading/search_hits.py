@@ -34,6 +34,11 @@ class SearchHits(QObject):
         window.theme.changed.connect(self._light_again)
 
     @property
+    def at(self) -> int:
+        """Which match stands out, from 0."""
+        return self._lights.at
+
+    @property
     def count(self) -> int:
         """How many matches are lit."""
         return len(self._lights.matches)
@@ -49,6 +54,18 @@ class SearchHits(QObject):
             self._lights.put([], -1)
             self._lights.show()
             self._tell()
+
+    @property
+    def words(self) -> str:
+        """What is looked for in the open article, "" for nothing."""
+        return self._words
+
+    def light_on(self, words: str, at: int) -> None:
+        """Light what was lit before, and go nowhere."""
+        self._words = words
+        self._lights.put(self._found(), at)
+        self._lights.show(is_shown=False)
+        self._tell()
 
     @Slot()
     def _opened(self) -> None:

@@ -99,6 +99,10 @@ class ShortcutsSheet(Overlay):
         self.close_again()
         self._change()
 
+    @Slot()
+    def _paint_close(self) -> None:
+        self._close.setIcon(self._theme.icon("close"))
+
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(label_of(tr("Keyboard shortcuts"), _TITLE, self._theme, self.card), 1)
@@ -107,12 +111,12 @@ class ShortcutsSheet(Overlay):
         change.setAccessibleName(tr("Change keyboard shortcuts"))
         change.clicked.connect(self._leave_to_change)
         row.addWidget(change)
-        close = QToolButton(self.card)
+        self._close = close = QToolButton(self.card)
         close.setAccessibleName(tr("Close"))
         close.setToolTip(tr("{text} ({keys})", text=tr("Close"), keys=native("Escape")))
         close.setIcon(self._theme.icon("close"))
         close.clicked.connect(self.close_again)
-        self._theme.changed.connect(lambda: close.setIcon(self._theme.icon("close")))
+        self._theme.changed.connect(self._paint_close)
         row.addWidget(close)
         return row
 

@@ -82,6 +82,16 @@ class SubjectView(QFrame):
         self._column.insertWidget(0, bar)
         return bar
 
+    def places(self) -> dict[str, tuple[int, int]]:
+        """Where each page is or was left, and how many rows it had: for a view that is made in place of this one."""
+        self._keep_place()
+        return self._places
+
+    def read_on(self, address: str, places: dict[str, tuple[int, int]]) -> None:
+        """Show a page as another view showed it; none for ""."""
+        self._places = places
+        self.open_subject(address, is_visit=False)
+
     @Slot(str, bool)
     def open_subject(self, address: str, is_visit: bool) -> None:
         """Show the page that an address means: from its top, or, coming back to it, where it was left."""
@@ -114,7 +124,7 @@ class SubjectView(QFrame):
             if had_keys:
                 self._window.view.setFocus()
             if is_same:
-                QTimer.singleShot(0, lambda: self._settle(self._window.view, self._left_at))
+                QTimer.singleShot(0, self, lambda: self._settle(self._window.view, self._left_at))
             if page := self._session.page:
                 self._window.setWindowTitle(tr("{title} — Armchair", title=page.article.title))
 
@@ -153,7 +163,7 @@ class SubjectView(QFrame):
             self._window.side.set_empty(True)
             view.hide()
             self.show()
-            QTimer.singleShot(0, lambda: self._settle(self.view, place))  # the page is wider now
+            QTimer.singleShot(0, self, lambda: self._settle(self.view, place))  # the page is wider now
             if not is_in_list:
                 self.view.setFocus()
         self.view.setAccessibleName(tr("Page of {name}", name=_name(page)))
