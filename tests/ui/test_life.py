@@ -274,3 +274,22 @@ def test_what_was_read_is_told_with_the_commas_of_the_window(speak):
 
     assert "، " in day_told(life, TODAY)
     assert ", " not in day_told(life, TODAY)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_in_a_small_window_the_day_chosen_is_in_sight(window, settle, ids, speak, qtbot, language):
+    speak(language)
+    window.resize(window.minimumSize())
+    window.reading_clock.wall = datetime(TODAY.year, TODAY.month, TODAY.day, 20).timestamp
+    window.actions_table["life"].trigger()
+    settle()
+    shown = window.parts["life"]
+
+    def is_in_sight():
+        place = shown.picture.drawing.place_of(chosen(shown)).center().toPoint()
+        return shown.area.viewport().rect().contains(shown.picture.mapTo(shown.area.viewport(), place))
+
+    assert shown.picture.width() > shown.area.viewport().width()
+    assert is_in_sight()
+    press(qtbot, shown, Qt.Key.Key_Home)
+    assert is_in_sight()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,7 @@ from reader.domain.reading_time import local_day
 from reader.storage.readings import logged
 from reader.ui.jobs import Desk
 from reader.ui.theme import scaled, text_scale
-from reader.ui.ways.life_drawing import HEIGHT, WIDTH, LifeDrawing
+from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing
 from reader.ui.ways.life_words import day_told, everything_told, period, week_told, whole_told
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.widgets.fields import FIELD_STYLE, push_button
@@ -49,6 +50,7 @@ class LifePicture(QWidget):
     """The drawing. Arrows go from day to day, and tell what was read; the mouse does so by pointing."""
 
     turned = Signal(int)  # a year earlier (1) or later (-1) is asked for
+    went = Signal(QRect)  # the place of a day that should be in sight
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class LifePicture(QWidget):
         drawing.has_keys = self.hasFocus()
         self.setAccessibleDescription(whole_told(drawing.life))
         self.spoken.tell_change()
-        self.choose(drawing.life.span.end)
+        self._go(drawing.life.span.end)
 
     def choose(self, day: date) -> None:
         """Tell of a day, as near to it as there is one."""
@@ -83,9 +85,9 @@ class LifePicture(QWidget):
         elif key in _DAYS:
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             turn = -1 if is_mirrored and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) else 1
-            self.choose(drawing.chosen + timedelta(turn * _DAYS[key]))
+            self._go(drawing.chosen + timedelta(turn * _DAYS[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.choose(drawing.life.span.start if key == Qt.Key.Key_Home else drawing.life.span.end)
+            self._go(drawing.life.span.start if key == Qt.Key.Key_Home else drawing.life.span.end)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(1 if key == Qt.Key.Key_PageUp else -1)
         else:
@@ -119,6 +121,10 @@ class LifePicture(QWidget):
             self.update()
         (QWidget.focusInEvent if has_keys else QWidget.focusOutEvent)(self, event)
         self.spoken.tell_place()
+
+    def _go(self, day: date) -> None:
+        self.choose(day)
+        self.went.emit(self._place(self._at()))
 
     # What a screen reader is told: the days, the oldest first.
 
@@ -173,6 +179,7 @@ class LifeOverlay(Overlay):
         self.close_button = push_button(tr("Close"), tr("Back to the article (Escape)"), self.close_again, self.card)
         self._lay_out()
         self.picture.turned.connect(self.turn)
+        self.picture.went.connect(self._bring_in_sight)
         self._session.marks_changed.connect(self._refresh)
         self._session.settings_changed.connect(self._refresh)
         self.paint()
@@ -252,6 +259,15 @@ class LifeOverlay(Overlay):
         column.addWidget(self.told)
         column.addWidget(self.both, 1)
 
+    @Slot(QRect)
+    def _bring_in_sight(self, day: QRect) -> None:
+        """In a small window the picture is larger than its room. Qt's own `ensureVisible` goes elsewhere where the window
+        is read from the right."""
+        room, place = self.area.viewport().size(), day.center()
+        across = self.picture.width() - place.x() if self.isRightToLeft() else place.x()
+        _reach(self.area.horizontalScrollBar(), across, room.width())
+        _reach(self.area.verticalScrollBar(), place.y(), room.height())
+
     @Slot()
     def _refresh(self) -> None:
         if self.isVisible():
@@ -304,6 +320,12 @@ class LifeOverlay(Overlay):
         drawing = self.drawing()
         name = f"{tr('Reading life')} {period(drawing.life)}"
         ask_and_save(self._session, self, name, drawing.size(), drawing.paint)
+
+
+def _reach(bar: QScrollBar, place: int, room: int) -> None:
+    """Scroll no further than brings a day at `place`, and those beside it, into a room."""
+    beside = scaled(int(CELL) * 2)
+    bar.setValue(max(min(bar.value(), place - beside), place + beside - room))
 
 
 def _logged(desk: Desk) -> tuple[list[Reading], dict[str, Source]]:
