@@ -44,6 +44,8 @@ DOTS = 96
 MARGIN, FOOT = 68, 44
 BODY_PIXELS = 15
 FOOT_PIXELS = 11
+_CAPTION = 70
+"""What is left below a tall picture for the words about it."""
 SHARP = 4.0
 _MILLIMETRES = 25.4
 
@@ -134,9 +136,9 @@ class Printing(QObject):
         look = Look(palettes()["light"], settings, round(room.width()), self._window.view.drawn)
         document = ArticleDocument(page, look, lambda _: None, self)
         document.sharpness = SHARP
-        document.fit_pictures(round(room.width()))
+        document.fit_pictures(round(room.width()), round(room.height() - FOOT - _CAPTION))
         for asset, picture in pictures.items():
-            document.take_picture(asset, picture)
+            document.put_picture(asset, picture)
         if _is_from_the_right(document):
             begin_tables_at_the_right(document, 0)
         document.setPageSize(QSizeF(room.width(), room.height() - FOOT))

@@ -261,8 +261,8 @@ class LifeOverlay(Overlay):
 
     @Slot(QRect)
     def _bring_in_sight(self, day: QRect) -> None:
-        """In a small window the picture is larger than its room. Qt's own `ensureVisible` goes elsewhere where the window
-        is read from the right."""
+        """In a small window the picture is larger than its room; and in one that is read from the right Qt's own way,
+        `ensureVisible`, goes elsewhere."""
         room, place = self.area.viewport().size(), day.center()
         across = self.picture.width() - place.x() if self.isRightToLeft() else place.x()
         _reach(self.area.horizontalScrollBar(), across, room.width())
