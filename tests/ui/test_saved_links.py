@@ -116,7 +116,7 @@ def test_words_typed_among_links_look_for_links_and_leave_the_articles_in_their_
     window, session, table, save, draft, settle
 ):
     ids = save(draft("Mud"), draft("Tide"))
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     before = window.status.findChildren(QLabel)[0].text()
@@ -125,5 +125,5 @@ def test_words_typed_among_links_look_for_links_and_leave_the_articles_in_their_
     settle()
 
     assert shown(window) == ["Knots"]
-    assert len(session.order) == 2
+    assert len(session.list.order) == 2
     assert window.status.findChildren(QLabel)[0].text() == before
