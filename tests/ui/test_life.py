@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, Source, life_of
 from reader.ui.preferences import PreferencesDialog
-from reader.ui.ways.life_drawing import LifeDrawing
+from reader.ui.ways.life_drawing import WIDTH, LifeDrawing
+from reader.ui.ways.life_overlay import LEAST_SCALE
 from reader.ui.ways.life_words import day_told
 from reader.ui.widgets import picture_files
 
@@ -286,10 +287,23 @@ def test_in_a_small_window_the_day_chosen_is_in_sight(window, settle, ids, speak
     shown = window.parts["life"]
 
     def is_in_sight():
-        place = shown.picture.drawing.place_of(chosen(shown)).center().toPoint()
+        place = shown.picture._place(shown.picture._at()).center()
         return shown.area.viewport().rect().contains(shown.picture.mapTo(shown.area.viewport(), place))
 
     assert shown.picture.width() > shown.area.viewport().width()
     assert is_in_sight()
     press(qtbot, shown, Qt.Key.Key_Home)
     assert is_in_sight()
+
+
+def test_the_picture_shrinks_to_its_room_before_it_is_scrolled_and_no_further_than_it_is_legible(shown, window, settle):
+    widths = []
+    for width in (1400, 760, window.minimumWidth()):
+        window.resize(width, 700)
+        settle()
+        widths.append(shown.picture.width() / WIDTH)
+
+    assert widths[0] == 1
+    assert LEAST_SCALE < widths[1] < 1
+    assert round(widths[2], 2) == LEAST_SCALE
+    assert shown.picture.drawing.day_at(QPointF(shown.picture._place(5).center()) / shown.picture._scale) is not None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,6 +46,10 @@ QLabel { color: {soft}; }
 )
 
 
+LEAST_SCALE = 0.7
+"""How far the picture shrinks in a small window before it is scrolled."""
+
+
 class LifePicture(QWidget):
     """The drawing. Arrows go from day to day, and tell what was read; the mouse does so by pointing."""
 
@@ -56,10 +60,15 @@ class LifePicture(QWidget):
         super().__init__(parent)
         self.spoken = SpokenList(self, Entries(self._count, self._at, self._said, self._place))
         self.drawing: LifeDrawing | None = None
-        self.setFixedSize(scaled(WIDTH), scaled(HEIGHT))
+        self.fit(scaled(WIDTH))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Days of reading"))
+
+    def fit(self, room: int) -> None:
+        """Take the width that there is room for, as far as the text stays legible."""
+        self._scale = max(min(text_scale(), room / WIDTH), LEAST_SCALE * text_scale())
+        self.setFixedSize(round(WIDTH * self._scale), round(HEIGHT * self._scale))
 
     def show_drawing(self, drawing: LifeDrawing) -> None:
         """Show another drawing, its last day chosen."""
@@ -96,7 +105,7 @@ class LifePicture(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.drawing is None:
             return
-        point = event.position() / text_scale()
+        point = event.position() / self._scale
         day, week = self.drawing.day_at(point), self.drawing.week_at(point)
         if day and day != self.drawing.chosen:
             self.choose(day)
@@ -112,7 +121,7 @@ class LifePicture(QWidget):
         if self.drawing:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(text_scale(), text_scale())
+            painter.scale(self._scale, self._scale)
             self.drawing.paint(painter)
 
     def _take_keys(self, event: QFocusEvent, *, has_keys: bool) -> None:
@@ -140,12 +149,26 @@ class LifePicture(QWidget):
 
     def _place(self, index: int) -> QRect:
         place = self.drawing.place_of(self._day(index)) if self.drawing else QRectF()
-        scale = text_scale()
-        return QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect()
+        return QRectF(place.topLeft() * self._scale, place.size() * self._scale).toAlignedRect()
 
     def _day(self, index: int) -> date:
         assert self.drawing is not None
         return self.drawing.life.span.start + timedelta(index)
+
+
+class _Room(QScrollArea):
+    """Where the picture is, which fits itself in."""
+
+    def __init__(self, picture: LifePicture, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture.fit(self.width() - self.verticalScrollBar().sizeHint().width())
+        super().resizeEvent(event)
 
 
 class LifeOverlay(Overlay):
@@ -240,10 +263,7 @@ class LifeOverlay(Overlay):
         inside.addStretch()
         inside.addWidget(self.picture)
         inside.addStretch()
-        self.area = area = QScrollArea(self.card)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = area = _Room(self.picture, self.card)
         area.setWidget(page)
         self.both = QStackedWidget(self.card)
         self.both.addWidget(area)
