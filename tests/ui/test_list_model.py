@@ -316,7 +316,7 @@ def test_what_the_models_show_comes_from_the_shelf(save, draft, session):
 def test_the_tooltip_of_a_row_keeps_its_facts_apart_in_an_arabic_window(model, save, draft, session, settle, speak):
     save(draft("Mud", authors=(Author("Ann"),)))
     speak("ar")
-    session.refresh()
+    session.list.refresh()
     settle()
 
     facts = model.index(0).data(Role.ToolTipRole).partition("<br>")[2].rpartition("<br>")[2].removesuffix("</div>")
