@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
@@ -338,3 +338,23 @@ def test_the_card_of_an_article_begins_at_the_right_in_an_arabic_window(shown, q
 
     assert len(labels) > 2
     assert ways == {Qt.LayoutDirection.RightToLeft}
+
+
+def test_heading_and_legend_of_the_picture_begin_at_the_right_in_an_arabic_window(window, settle, ids, session, speak):
+    speak("ar")
+    session.open(ids["Harbour"])
+    settle()
+    window.actions_table["map"].trigger()
+    settle()
+    shown = window.parts["map"]
+    picture = QImage(shown.drawing_size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+
+    shown.paint_drawing(painter)
+    painter.end()
+
+    paper, width, height = picture.pixel(0, 0), picture.width(), picture.height()
+    for rows in (range(12, 40), range(height - 24, height - 4)):
+        inked = [x for x in range(width) for y in rows if picture.pixel(x, y) != paper]
+        assert width - 40 < max(inked) < width
+        assert min(inked) > 16
