@@ -5,14 +5,18 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from reader.ui.theme import UI_PIXELS, choose_text, document_style, measure_text, palettes, scaled, text_scale
+from reader.ui.crash_dialog import CrashDialog
+from reader.ui.theme import UI_PIXELS, choose_text, document_style, fitting, measure_text, palettes, scaled, text_scale
 from reader.ui.widgets.elided import Look, drawn_font, font_of
+from reader.ui.widgets.portrait import SIDE, Portrait
 from reader.ui.window import MainWindow
 from tests.ui.test_languages import DIALOGS, cut_off
 
 Save = Callable[..., list[str]]
 Settle = Callable[[], None]
+Speak = Callable[[str], None]
 Make = Callable[[int], MainWindow]
 
 
@@ -132,6 +136,56 @@ def test_no_dialog_is_cut_off(window_at: Make, settle: Settle, percent: int, par
     assert cut_off(dialog) == []
     assert low_fields(dialog) == []
     dialog.hide()
+
+
+def test_dialogs_and_cards_hold_larger_text_in_german(window_at: Make, speak: Speak, settle: Settle) -> None:
+    speak("de")
+    window = window_at(200)
+    dictionaries = window.part("dictionaries")
+    dictionaries.show()
+    settle()
+    inside = dictionaries.contentsRect().width() - 48
+    assert dictionaries.list.width() == inside
+    assert dictionaries._empty.height() >= dictionaries._empty.heightForWidth(dictionaries._empty.width())
+    dictionaries.close()
+
+    window.actions_table["article_note"].trigger()
+    editor = window.highlights.editor
+    settle()
+    assert cut_off(editor) == []
+    hint = editor.findChild(QLabel, "hint")
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    editor.close_again()
+    settle()
+
+    crash = CrashDialog("Traceback", window)
+    assert crash.size() == fitting(crash, 640, 440)
+    imports = window.part("imports")
+    assert imports._view.header().sectionSize(1) == 600
+
+
+def test_the_picture_of_an_author_grows(window_at: Make) -> None:
+    window = window_at(200)
+
+    portraits = window.findChildren(Portrait)
+    assert portraits
+    assert {each.width() for each in portraits} == {2 * SIDE}
+
+
+def test_the_note_of_a_footnote_is_seen_whole(
+    window_at: Make, save: Save, draft: Callable[..., object], settle: Settle, qtbot: QtBot
+) -> None:
+    window = window_at(200)
+    [article] = save(draft("Notes", body="Said.[^1]\n\n[^1]: " + "A note that takes some lines of its card. " * 4))
+    window.session.open(article)
+    settle()
+
+    window.view.turned.emit("fn-1")
+
+    card = window.footnotes.card
+    qtbot.waitUntil(card.isVisible)
+    assert card.text.verticalScrollBar().maximum() == 0
+    assert low_fields(card) == []
 
 
 def low_fields(root: QWidget) -> list[tuple[str, int, int]]:
