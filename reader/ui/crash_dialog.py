@@ -44,7 +44,9 @@ class CrashDialog(QDialog):
         text.setReadOnly(True)
         text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # turned round, it is scrolled to where nothing is
         text.setTabChangesFocus(True)
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(scaled(12))
+        text.setFont(fixed)
         text.setStyleSheet(_REPORT_STYLE)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setAccessibleName(tr("Report"))

@@ -3,8 +3,18 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.ui.crash_dialog import CrashDialog
@@ -106,6 +116,9 @@ def test_style_sheets_and_faces_grow_but_articles_and_drawings_do_not() -> None:
     assert palette.filled("QLabel { color: {ink}; font-size: 12px; padding: 4px; }") == (
         f"QLabel {{ color: {palette.ink}; font-size: 18px; padding: 4px; }}"
     )
+    assert palette.filled("QMenu { icon-size: 16px; }") == "QMenu { icon-size: 24px; }"
+    assert palette.filled("A { width: 14px; height: 14px; }") == "A { width: 21px; height: 21px; }"
+    assert palette.filled("A { width: 14px; } B { height: 1px; }") == "A { width: 14px; } B { height: 1px; }"
     assert font_of(Look(12)).pixelSize() == 18
     assert drawn_font(Look(12)).pixelSize() == 12
     assert document_style(palette) == before
@@ -161,7 +174,27 @@ def test_dialogs_and_cards_hold_larger_text_in_german(window_at: Make, speak: Sp
     crash = CrashDialog("Traceback", window)
     assert crash.size() == fitting(crash, 640, 440)
     imports = window.part("imports")
-    assert imports._view.header().sectionSize(1) == 600
+    assert imports._view.header().sectionSize(1) == 540
+
+
+def test_icons_of_buttons_and_menus_and_boxes_grow(window_at: Make, settle: Settle) -> None:
+    window = window_at(200)
+    window.theme.measure()
+    window.actions_table["find"].trigger()
+    assert {button.iconSize() for button in window.find_bar._buttons} == {QSize(32, 32)}
+    preferences = window.part("preferences")
+    preferences.show()
+    settle()
+
+    option = QStyleOptionButton()
+    check = preferences.controls["is_indented"]
+    check.initStyleOption(option)
+    box = check.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, check)
+    assert box.height() >= 28
+    menu = window.top.more.menu()
+    menu.ensurePolished()
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == 32
+    preferences.close()
 
 
 def test_the_picture_of_an_author_grows(window_at: Make) -> None:

@@ -145,7 +145,7 @@ class NoteEditor(Overlay):
         button = QToolButton(self.card)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setIconSize(QSize(20, 18))
+        button.setIconSize(QSize(scaled(20), scaled(18)))
         button.setToolTip(colour_name(colour))
         button.setAccessibleName(colour_name(colour))
         button.clicked.connect(partial(self._recolour, colour))

@@ -83,7 +83,7 @@ class ImportHistoryDialog(QDialog):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, scaled(300))
+        header.resizeSection(1, scaled(270))
         view.activated.connect(self._open)
         view.selectionModel().currentChanged.connect(self._show_chosen)
         return view
