@@ -358,3 +358,20 @@ def test_a_dialog_is_never_larger_than_its_screen(window: MainWindow) -> None:
 
     assert (largest.width() < room.width(), largest.height() < room.height()) == (True, True)
     assert fitting(window, 300, 200) == QSize(300, 200)
+
+
+def test_a_side_panel_over_the_article_comes_from_the_side_where_it_stands(
+    window_in: Callable[[str], MainWindow], settle: Settle
+) -> None:
+    window = window_in("ar")
+    window.resize(1000, 700)
+    settle()
+    assert window.side.is_folded
+
+    window.actions_table["side"].trigger()
+    settle()
+
+    [panel] = window.findChildren(SidePanel)
+    assert panel.isVisible()
+    assert panel.mapTo(window, panel.rect().topLeft()).x() == 0
+    window.side.close_overlay()
