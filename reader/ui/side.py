@@ -103,7 +103,7 @@ class Side:
             area = self._window.splitter.geometry()
             width = scaled(WIDTH)
             place = QRect(area.right() - width + 1, area.top(), width, area.height())
-            panel.setGeometry(QStyle.visualRect(central.layoutDirection(), area, place))
+            panel.setGeometry(QStyle.visualRect(panel.layoutDirection(), area, place))
             panel.show()
             panel.raise_()
         elif panel.parent() is not self.place:
