@@ -375,3 +375,21 @@ def test_a_side_panel_over_the_article_comes_from_the_side_where_it_stands(
     assert panel.isVisible()
     assert panel.mapTo(window, panel.rect().topLeft()).x() == 0
     window.side.close_overlay()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("action", ["tags", "rename_tag", "collect"])
+def test_what_keys_do_in_a_picker_is_seen_whole(
+    window_in: Callable[[str], MainWindow], settle: Settle, language: str, action: str
+) -> None:
+    window = window_in(language)
+    window.resize(700, 500)
+
+    window.actions_table[action].trigger()
+    settle()
+
+    name = {"tags": "tag_picker", "rename_tag": "tag_renamer", "collect": "collection_picker"}[action]
+    foot = window.part(name).findChild(QLabel, "hint")
+    assert foot.isVisible()
+    assert foot.height() >= foot.heightForWidth(foot.width())
+    window.part(name).close_again()
