@@ -46,7 +46,7 @@ def main(folder: DataFolder) -> int:
     def prepare(window: MainWindow) -> None:
         session = window.session
         window.view.first_painted.connect(lambda: painted.append(time.perf_counter()))
-        session.order_changed.connect(lambda: moments.append((time.perf_counter(), len(session.order))))
+        session.list.order_changed.connect(lambda: moments.append((time.perf_counter(), len(session.list.order))))
 
     with shown(folder, prepare) as window:
         opening = [(1000 * (moment - painted[0]), rows) for moment, rows in moments]
@@ -73,8 +73,8 @@ def _jump(rows: RowList, place: int) -> None:
 
 def _sorted(session: Session, key: SortKey, moments: list[Moment], ticks: Ticks) -> tuple[float, float, float]:
     known, since = len(moments), time.perf_counter()
-    session.ask(sort=key)
-    until(lambda: bool(session.results and session.results.query.sort is key and session.results.is_whole))
+    session.list.ask(sort=key)
+    until(lambda: bool((found := session.list.results) and found.query.sort is key and found.is_whole))
     rest(REST_SECONDS)
     first, whole = (1000 * (moment - since) for moment, _ in (moments[known], moments[-1]))
     return first, whole, max(ticks.gaps(since, time.perf_counter()))

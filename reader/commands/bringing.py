@@ -16,7 +16,7 @@ from reader.domain.errors import NotFound, ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.services import importing, undoing
-from reader.services.import_report import Failed, ImportReport
+from reader.services.import_report import Failed, ImportReport, Note
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
 from reader.storage import merged_authors
@@ -196,7 +196,7 @@ def _document(report: ImportReport) -> dict[str, Any]:
 
 def _print(output: Output, report: ImportReport) -> None:
     for note in report.notes:
-        output.tell(clean(f"{note.source}: {note.note}"))
+        output.tell(clean(f"{_place(note)}: {note.note}"))
     for twin in report.same:
         output.tell(clean(f"{twin.source}: {phrase('Same as “{title}”.', title=twin.same_as)}"))
     for each in (*report.skipped, *report.failed):
@@ -206,7 +206,7 @@ def _print(output: Output, report: ImportReport) -> None:
         output.tell(clean(str(line)))
 
 
-def _place(each: Failed) -> str:
+def _place(each: Failed | Note) -> str:
     """File, file in the archive, and line or entry, as far as they are known."""
     name = "/".join(filter(None, (each.source, each.part)))
     return f"{name}:{each.line}" if each.line else f"{name} #{each.entry}" if each.entry else name

@@ -139,6 +139,19 @@ class Skipped(NamedTuple):
     part: str = ""
 
 
+class Noted(NamedTuple):
+    """Something in a file that was guessed, or not understood, in what came otherwise; places as in `Skipped`."""
+
+    note: Phrase
+    line: int | None = None
+    entry: int | None = None
+    part: str = ""
+
+
+Found = Draft | Skipped | Noted
+"""What importers find in the files of others."""
+
+
 class Article(NamedTuple):
     """A stored article, whole but for its pictures' bytes. Times are aware UTC; `is_doubtful` as in `Draft`."""
 

@@ -33,6 +33,11 @@ _HEX = re.compile(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?")
 
 def colour_of(told: str) -> str:
     """The colour of ours that `told` is, a name or `#rrggbb`; the first for what is none."""
+    return known_colour(told) or COLOURS[0]
+
+
+def known_colour(told: str) -> str:
+    """The same, and "" for what is none."""
     name = told.strip().lower()
     if name in COLOURS:
         return name
@@ -42,5 +47,5 @@ def colour_of(told: str) -> str:
         return COLOURS[0] if strength < 0.1 else next(name for end, name in _DEGREES if hue * 360 <= end)
     return next(
         (ours for other, ours in {**dict(zip(COLOURS, COLOURS, strict=True)), **_OTHERS}.items() if other in name),
-        COLOURS[0],
+        "",
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from reader.domain.archive import Beside, Expected
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Found
 from reader.domain.choices import Choices
 from reader.domain.errors import UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
@@ -52,7 +52,7 @@ class Importer(Protocol):
     def sniff(self, head: bytes, /) -> bool:
         """Whether a file that begins with `head` (256 KiB, or all of it) is of this format."""
 
-    def read(self, path: Path, /) -> Iterator[Draft | Skipped | Beside | Expected]:
+    def read(self, path: Path, /) -> Iterator[Found | Beside | Expected]:
         """The drafts in `path`, and what in it can be none, or stands beside them; BadFile or UnsupportedFile, raised
         when the first is asked for, if there is nothing."""
 
@@ -60,14 +60,14 @@ class Importer(Protocol):
 class Parser(Importer, Protocol):
     """A format that is also read out of an archive."""
 
-    def parse(self, raw: bytes, path: Path, /) -> Iterator[Draft | Skipped]:
+    def parse(self, raw: bytes, path: Path, /) -> Iterator[Found]:
         """The drafts in the bytes of a file; `path` is told in errors."""
 
 
 class Choosing(Importer, Protocol):
     """A format whose files can be taken in several ways."""
 
-    def read_chosen(self, path: Path, choices: Choices, /) -> Iterator[Draft | Skipped]:
+    def read_chosen(self, path: Path, choices: Choices, /) -> Iterator[Found]:
         """What `read` gives, in the way that was chosen."""
 
 
@@ -86,7 +86,7 @@ def can_choose(path: Path) -> bool:
     return any(hasattr(importer, "read_chosen") for importer in _by_ending().get(path.suffix.lower(), ()))
 
 
-def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Draft | Skipped | Beside | Expected]:
+def read_by(importer: Importer, path: Path, choices: Choices) -> Iterator[Found | Beside | Expected]:
     """What `importer` finds in `path`, in the way that was chosen where it gives a choice."""
     if hasattr(importer, "read_chosen"):
         return cast(Choosing, importer).read_chosen(path, choices)

@@ -18,7 +18,7 @@ from reader.domain.archive import (
     SourceFile,
     StateRow,
 )
-from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind, Skipped, asset_id
+from reader.domain.article import Asset, Author, BodyFormat, Draft, Found, Honour, Link, LinkKind, Skipped, asset_id
 from reader.domain.errors import BadFile
 from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
@@ -62,7 +62,7 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def read(path: Path) -> Iterator[Draft | Skipped | Beside | Expected]:
+def read(path: Path) -> Iterator[Found | Beside | Expected]:
     """What is in the archive `path`, what stands beside the articles first: a stopped import has taken it then."""
     with opened(path, _BOUNDS) as archive:
         yield Expected(_checked(path, archive))
@@ -148,6 +148,9 @@ def _article(line: dict[str, Any], archive: Archive, assets: dict[str, str]) -> 
     id_ = _matching(_ID, line["id"])
     links = tuple(_archived_link(each) for each in line.get("links", ()))
     published, saved = _number(line.get("published")), _number(line.get("saved"))
+    told = line.get("assets", ())
+    pictures = tuple(found for each in told if (found := _asset(each, archive, assets)))
+    missing = [phrase("A picture of “{title}” is missing.", title=_text(line, "title"))] * (len(told) - len(pictures))
     return Draft(
         title=_text(line, "title"),
         body=_text(line, "body"),
@@ -161,7 +164,8 @@ def _article(line: dict[str, Any], archive: Archive, assets: dict[str, str]) -> 
         series_place=_number(line.get("series_place")),
         summary=_text(line, "summary"),
         links=tuple(Link(LinkKind(link.kind), link.title, link.snippet, link.url) for link in links),
-        assets=tuple(found for each in line.get("assets", ()) if (found := _asset(each, archive, assets))),
+        assets=pictures,
+        notes=tuple(missing),
         original=_original(line.get("original")),
         is_doubtful=bool(line.get("is_doubtful")),
         archived=Archived(

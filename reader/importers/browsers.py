@@ -6,11 +6,15 @@ that every browser has.
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import Draft, Skipped
-from reader.importers.entries import Unfit, drafts, kept, link, listed, moment, number, text
+from reader.domain.article import Draft, Found
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry, made
+from reader.importers.entry_values import listed, moment, number, text
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -26,20 +30,21 @@ def sniff(head: bytes) -> bool:
     return "roots" in top or top >= {"guid", "type", "children"}
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
     found = load(raw, path)
     roots = found.get("roots")
     tops = roots.values() if isinstance(roots, dict) else listed(found.get("children"))
-    return drafts(path, (each for top in tops if isinstance(top, dict) for each in _below(top)))
+    numbers = count(1)
+    return drafts(path, (each for top in tops if isinstance(top, dict) for each in _below(top, numbers)), raw)
 
 
-def _below(top: dict[str, Any]) -> Iterator[Draft | Skipped]:
+def _below(top: dict[str, Any], numbers: Iterator[int]) -> Iterator[Found]:
     waiting: list[tuple[dict[str, Any], tuple[str, ...]]] = [(top, ())]
     while waiting:
         node, folders = waiting.pop()
@@ -51,33 +56,22 @@ def _below(top: dict[str, Any]) -> Iterator[Draft | Skipped]:
         url = text(node, "url", "uri")
         if url.startswith(("place:", "javascript:", "data:")) or not (url or text(node, "name", "title")):
             continue  # searches, buttons, and lines between bookmarks
-        try:
-            yield _link(node, url, folders)
-        except Unfit as exc:
-            yield Skipped(exc.reason)
+        yield from made(partial(_link, url, folders), node, number=next(numbers))
 
 
-def _link(node: dict[str, Any], url: str, folders: tuple[str, ...]) -> Draft:
-    note = next(
-        (
-            text(each, "value")
-            for each in listed(node.get("annos"))
-            if isinstance(each, dict) and "description" in text(each, "name")
-        ),
-        "",
-    )
+def _link(url: str, folders: tuple[str, ...], node: Entry) -> Draft:
+    note = next((each.text("value") for each in node.within("annos") if "description" in each.text("name")), "")
     return link(
+        node,
         url,
-        text(node, "name", "title"),
-        saved=_time(node),
-        tags=(*text(node, "tags").split(","), *folders),
+        node.text("name", "title"),
+        saved=node.moment("dateAdded") or node.moment("date_added", read=_since_1601),
+        tags=(*node.names("tags"), *folders),
         kept=kept(note=note),
         summary=note,
     )
 
 
-def _time(node: dict[str, Any]) -> datetime | None:
-    if "dateAdded" in node:
-        return moment(node["dateAdded"])
-    since_1601 = number(node.get("date_added"))
-    return moment(since_1601 / 1e6 - _TO_1970) if since_1601 else None
+def _since_1601(value: object) -> datetime | None:
+    microseconds = number(value)
+    return moment(microseconds / 1e6 - _TO_1970) if microseconds else None

@@ -10,12 +10,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Found, Noted, Skipped
 from reader.domain.marks import Highlight
-from reader.domain.phrase import phrase
+from reader.domain.phrase import Phrase, phrase
 from reader.importers import dates
 from reader.importers.decoding import decode
-from reader.importers.entries import Unfit, drafts, sound
+from reader.importers.entries import drafts
+from reader.importers.entry import NO_PASSAGE, Unfit, not_a_date, shown
+from reader.importers.entry_values import sound
 from reader.importers.files import read_bytes
 from reader.importers.quotes import page_of
 
@@ -37,7 +39,19 @@ _BOOKMARKS = (
     "ブックマーク",
     "закладка",
 )
-_BOOKMARKS_ALONE = ("marcador",)
+_PASSAGES = (
+    "highlight",
+    "markierung",
+    "surlignement",
+    "subrayado",
+    "evidenziazione",
+    "destaque",
+    "markering",
+    "标注",
+    "標註",
+    "ハイライト",
+    "выделен",
+)
 _AFTERNOON = re.compile(r"(?:下午|午後)\s*(\d{1,2})(?=:)")
 _WEEKDAY = re.compile(r"(?:星期|週|周)[一二三四五六日]|[月火水木金土日]曜日?|上午|午前")
 
@@ -58,17 +72,17 @@ def sniff(head: bytes) -> bool:
     return b"\n==========" in head and bool(_BEGINNING.match(head.removeprefix(b"\xef\xbb\xbf").lstrip()))
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """An article for each book in the file `path`, with what was marked in it."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """An article for each book in the bytes of a file, with what was marked in it."""
-    return drafts(path, _books(sound(decode(raw, path).text)))
+    return drafts(path, _books(sound(decode(raw, path).text)), raw)
 
 
-def _books(text: str) -> Iterator[Draft | Skipped]:
+def _books(text: str) -> Iterator[Found]:
     books: dict[tuple[str, str], list[_Clip]] = {}
     line = 1
     for block in re.split(rf"^{_END}=*[ \t]*\n?", text, flags=re.M):
@@ -81,8 +95,12 @@ def _books(text: str) -> Iterator[Draft | Skipped]:
         if len(lines) < 2 or not lines[1].startswith("-"):
             yield Skipped(phrase("This is not a passage of a book."), begun)
             continue
-        if clip := _clip(lines[1], "\n".join(lines[2:]).strip()):
+        clip = _clip(lines[1], "\n".join(lines[2:]).strip())
+        if isinstance(clip, _Clip):
             books.setdefault(_book(lines[0]), []).append(clip)
+            yield from (Noted(note, begun) for note in _problems(clip, lines[1]))
+        elif clip:
+            yield Skipped(clip, begun)
     for (title, author), clips in books.items():
         try:
             yield page_of(title, author, _marks(clips), kind="kindle")
@@ -96,13 +114,15 @@ def _book(line: str) -> tuple[str, str]:
     return (found[1], found[2].strip()) if found else (line[:2000], "")
 
 
-def _clip(about: str, text: str) -> _Clip | None:
-    """A passage or a note; None for a bookmark, which has no text."""
+def _clip(about: str, text: str) -> _Clip | Phrase | None:
+    """A passage or a note, or why it is none; None for a bookmark, which has no text."""
     *places, when = about.removeprefix("-").strip().split("|")
     kind = (places[0] if places else when).lower()
     is_note = any(word in kind for word in _NOTES)
-    if not text or (not is_note and any(word in kind for word in _BOOKMARKS)):
+    if not is_note and any(word in kind for word in _BOOKMARKS):
         return None
+    if not text:
+        return NO_PASSAGE if is_note or any(word in kind for word in _PASSAGES) else None
     found = _PLACE.search(places[-1]) if places else None
     first = int(found[1][:9]) if found else 0
     last = int(found[2][:9]) if found and found[2] else first
@@ -110,6 +130,15 @@ def _clip(about: str, text: str) -> _Clip | None:
         last = int((found[1][: max(0, len(found[1]) - len(found[2]))] + found[2])[:9])
     place = " | ".join(each.strip() for each in places)
     return _Clip(is_note, first, last, place, _time(when), text)
+
+
+def _problems(clip: _Clip, about: str) -> Iterator[Phrase]:
+    """What is said of a passage and is not understood."""
+    when = about.rpartition("|")[2].strip()
+    if when and not clip.created and any(map(str.isdigit, when)):
+        yield not_a_date(when)
+    if not clip.first:
+        yield phrase("There is no place in it: {text}", text=shown(clip.place or about))
 
 
 def _time(text: str) -> datetime | None:

@@ -6,11 +6,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found, Skipped
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
 from reader.importers.decoding import decode
-from reader.importers.entries import Unfit
+from reader.importers.entry import Entry, made
 from reader.importers.files import MOST_BYTES
 
 _HEADER_BYTES = 8192
@@ -38,16 +38,13 @@ def columns(head: bytes) -> tuple[str, ...]:
     return _names(_cells(first, _delimiter(first)))
 
 
-def each_row(raw: bytes, path: Path, make: Callable[[dict[str, str]], Draft]) -> Iterator[Draft | Skipped]:
-    """What `make` makes of each row; those that are `Unfit`, or none, by their line."""
+def each_row(raw: bytes, path: Path, make: Callable[[Entry], Draft]) -> Iterator[Found]:
+    """What `make` makes of each row, and what is not understood in it, by its line."""
     for row in rows(raw, path):
         if isinstance(row, Skipped):
             yield row
-            continue
-        try:
-            yield make(row.values)
-        except Unfit as exc:
-            yield Skipped(exc.reason, row.line)
+        else:
+            yield from made(make, row.values, row.line)
 
 
 def rows(raw: bytes, path: Path) -> Iterator[Row | Skipped]:

@@ -17,6 +17,7 @@ from reader.domain.text import excerpt, title_key
 from reader.importers import titles
 from reader.importers.archives import Archive, opened
 from reader.importers.entries import tags_of
+from reader.importers.entry import not_dates
 from reader.importers.files import read_bytes
 
 if TYPE_CHECKING:
@@ -178,7 +179,10 @@ class _Book:
             ),
             original=read_bytes(self.path) if len(chapters) == 1 and self._is_kept() else None,
             given_id=f"{self.identity}|{chapter.place}",
-            notes=(*(self._notes(chapters) if number == 0 else ()), *pictures.notes),
+            notes=(
+                *((*not_dates(package.unread_date), *self._notes(chapters)) if number == 0 else ()),
+                *pictures.notes,
+            ),
         )
 
     def _is_kept(self) -> bool:

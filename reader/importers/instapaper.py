@@ -7,9 +7,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
 from reader.importers.csv_rows import columns, each_row
-from reader.importers.entries import drafts, kept, link, moment, names_in
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry
 from reader.importers.files import read_bytes
 
 EXTENSIONS = frozenset({".csv"})
@@ -26,34 +27,34 @@ def sniff(head: bytes) -> bool:
     return set(columns(head)) >= {"url", "title", "selection", "folder"}
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, each_row(raw, path, _link))
+    return drafts(path, each_row(raw, path, _link), raw)
 
 
-def _link(row: dict[str, str]) -> Draft:
-    folder = row["folder"].strip()
+def _link(row: Entry) -> Draft:
+    folder = row.text("folder").strip()
     told = _FOLDERS.get(folder.lower())
     return link(
-        row["url"],
-        row["title"],
-        saved=moment(row.get("timestamp", "")),
-        tags=(*_tags(row.get("tags", "")), *(() if told else (folder,))),
-        summary=row["selection"],
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("timestamp"),
+        tags=(*_tags(row), *(() if told else (folder,))),
+        summary=row.text("selection"),
         kept=kept(**(told or {})),
     )
 
 
-def _tags(text: str) -> list[str]:
-    """`["a", "b"]`; what is no list is parted at its commas."""
-    if not text.strip():
-        return []
+def _tags(row: Entry) -> list[str]:
+    """`["a", "b"]`; what is no JSON is parted at its commas."""
+    text = row.text("tags").strip()
     try:
-        return names_in(json.loads(text), "name")
+        return Entry({"tags": json.loads(text)}, row.notes).names("tags", "name") if text else []
     except (ValueError, RecursionError):
         return text.strip("[]").split(",")

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import Draft, Skipped
-from reader.importers.entries import drafts, each_of, kept, link, listed, moment, names_in, text
+from reader.domain.article import Draft, Found
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry, each_of
+from reader.importers.entry_values import listed, text
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -21,33 +24,35 @@ def sniff(head: bytes) -> bool:
     return "collections" in found.top and "links" in found.inner | found.top
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
     found = load(raw, path)
     collections = [each for each in listed(found.get("collections")) if isinstance(each, dict)]
     by_id = {text(each, "id"): each for each in collections}
-    return drafts(path, _links(collections, by_id))
+    return drafts(path, _links(collections, by_id), raw)
 
 
-def _links(collections: list[dict[str, Any]], by_id: Mapping[str, dict[str, Any]]) -> Iterator[Draft | Skipped]:
+def _links(collections: list[dict[str, Any]], by_id: Mapping[str, dict[str, Any]]) -> Iterator[Found]:
+    numbers = count(1)
     for each in collections:
         names = _names(each, by_id)
-        yield from each_of(listed(each.get("links")), partial(_link, names))
+        yield from each_of(listed(each.get("links")), partial(_link, names), numbers)
 
 
-def _link(folders: list[str], entry: dict[str, Any]) -> Draft:
+def _link(folders: list[str], entry: Entry) -> Draft:
     return link(
-        text(entry, "url"),
-        text(entry, "name", "title"),
-        saved=moment(text(entry, "createdAt", "importDate")),
-        tags=(*names_in(entry.get("tags"), "name"), *folders),
-        summary=text(entry, "description"),
-        kept=kept(is_starred=True) if listed(entry.get("pinnedBy")) else None,
+        entry,
+        entry.text("url"),
+        entry.text("name", "title"),
+        saved=entry.moment("createdAt", "importDate"),
+        tags=(*entry.names("tags", "name"), *folders),
+        summary=entry.text("description"),
+        kept=kept(is_starred=True) if entry.within("pinnedBy") else None,
     )
 
 

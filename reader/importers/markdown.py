@@ -11,8 +11,9 @@ from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import excerpt, fold, title_key
 from reader.importers import authors as people_in
-from reader.importers import dates, own_markdown, pictures, site_pages, sites, titles
+from reader.importers import dates, languages, own_markdown, pictures, site_pages, sites, titles
 from reader.importers.decoding import Decoded, decode, kept_original
+from reader.importers.entry import not_a_date, not_a_language
 from reader.importers.files import read_bytes
 from reader.importers.front_matter import FrontMatter, Value, split, texts
 from reader.importers.languages import language_of
@@ -58,6 +59,7 @@ _PLACES = (
     "order",
     "chapter",
 )
+_LANGUAGES = ("lang", "language", "locale", "ms.contentlocale")
 _NO_DATES = frozenset({"true", "false", "yes", "no", "on", "off", "published", "draft"})
 _LONGEST_SUMMARY = 600
 _MOST_TAGS = 100
@@ -124,7 +126,7 @@ class _Reading:
             published=published,
             saved=saved,
             source_url=source_url,
-            language=language_of(self.matter.text("lang", "language", "locale", "ms.contentlocale"), self.path),
+            language=language_of(self.matter.text(*_LANGUAGES), self.path),
             tags=self.tags(),
             series=series,
             series_place=place,
@@ -134,7 +136,7 @@ class _Reading:
             addresses=(*addresses, *pages),
             original=kept_original(raw, self.body),
             given_id=self.given_id(),
-            notes=(*self.decoded.notes, *self.matter.notes, *date_notes, *picture_notes),
+            notes=(*self.decoded.notes, *self.matter.notes, *date_notes, *self.unread(), *picture_notes),
         )
 
     def authors(self) -> tuple[tuple[Author, ...], tuple[Asset, ...]]:
@@ -173,8 +175,19 @@ class _Reading:
                     continue
                 if found := dates.moment(text, is_month_first=key == "ms.date"):
                     return found
-                notes.append(phrase("Not a date: {text}", text=text[:80]))
+                notes.append(not_a_date(text))
         return None
+
+    def unread(self) -> Iterator[Phrase]:
+        """Notes of a language that is none, of a place in a series that is none, and of marks that cannot be read."""
+        if isinstance(self.matter.fields.get("armchair"), dict):
+            yield phrase("What Armchair wrote of it before the text cannot be read: the marks in it were left out.")
+        said = self.matter.text(*_LANGUAGES)
+        if said and not languages.tag(said.partition(".")[0].strip()):
+            yield not_a_language(said)
+        name, place = self.series()
+        if name and place is None and (told := next(self._places(), "")):
+            yield phrase("Not a number: {text}", text=told[:80])
 
     def tags(self) -> tuple[str, ...]:
         """Tags, categories and labels; keywords only when there is nothing else."""
@@ -204,16 +217,21 @@ class _Reading:
 
     def series(self) -> tuple[str, float | None]:
         """The series' name and the article's place in it."""
-        value = self.matter.first("series", "serie", "collection_title")
-        inner = value if isinstance(value, dict) else {}
-        name = next(texts(value), "")
+        name = next(texts(self._series()), "")
         if not name:
             return "", None
-        says = (
-            text for key in _PLACES for fields in (inner, self.matter.fields) for text in texts(fields.get(key, ""))
-        )
-        number = next((found for text in says if (found := _NUMBER.search(text))), None)
+        number = next((found for text in self._places() if (found := _NUMBER.search(text))), None)
         return titles.tidy(name.strip("[]")), float(number[0]) if number else None
+
+    def _series(self) -> Value:
+        return self.matter.first("series", "serie", "collection_title")
+
+    def _places(self) -> Iterator[str]:
+        """What may be the place in the series."""
+        value = self._series()
+        for key in _PLACES:
+            for fields in (value if isinstance(value, dict) else {}, self.matter.fields):
+                yield from texts(fields.get(key, ""))
 
     def given_id(self) -> str:
         """An id that is worth keeping: short ones, small numbers and single words are not unique beyond their site."""

@@ -4,9 +4,11 @@ Date,File Id`. Tags are parted by semicolons; what is not in the queue was archi
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
+from reader.domain.phrase import phrase
 from reader.importers.csv_rows import columns, each_row
-from reader.importers.entries import drafts, flag, kept, link, moment, people
+from reader.importers.entries import drafts, kept, link, people
+from reader.importers.entry import Entry
 from reader.importers.files import read_bytes
 
 EXTENSIONS = frozenset({".csv"})
@@ -17,27 +19,30 @@ def sniff(head: bytes) -> bool:
     return set(columns(head)) >= {"title", "url", "in queue", "favorited", "read"}
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, each_row(raw, path, _link))
+    return drafts(path, each_row(raw, path, _link), raw)
 
 
-def _link(row: dict[str, str]) -> Draft:
-    is_queued, is_read = flag(row["in queue"]), flag(row["read"])
+def _link(row: Entry) -> Draft:
+    is_queued, is_read = row.flag("in queue"), row.flag("read")
+    if marks := row.number("highlight_count"):
+        row.note(phrase("The file does not hold its highlights: {n}", n=f"{marks:g}"))
     return link(
-        row["url"],
-        row["title"],
-        saved=moment(row.get("last interaction date", "")),
-        tags=row.get("tags", "").split(";"),
-        authors=people([row.get("author", "")]),
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("last interaction date"),
+        tags=row.names("tags", parted_by=";"),
+        authors=people([row.text("author")]),
         kept=kept(
             is_read=True if is_queued is False else is_read,
             is_archived=is_queued is False or None,
-            is_starred=flag(row["favorited"]),
+            is_starred=row.flag("favorited"),
         ),
     )

@@ -5,12 +5,14 @@ Nested `DL` lists; `ADD_DATE` in seconds, `TAGS` by commas, the reader's words i
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
 from reader.domain.phrase import phrase
 from reader.importers.decoding import decode
-from reader.importers.entries import Unfit, address, drafts, flag, kept, link, moment
+from reader.importers.entries import address, drafts, kept, link
+from reader.importers.entry import Entry, Unfit, made
 from reader.importers.files import read_bytes
 from reader.importers.link_lists import Anchor, anchors
 
@@ -27,38 +29,37 @@ def sniff(head: bytes) -> bool:
     return bool(_START.match(start)) or (b"<!doctype html" not in start[:1024].lower() and bool(_WITHOUT.search(start)))
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, _links(decode(raw, path).text))
+    return drafts(path, _links(decode(raw, path).text), raw)
 
 
-def _links(page: str) -> Iterator[Draft | Skipped]:
+def _links(page: str) -> Iterator[Found]:
     for number, anchor in enumerate(anchors(page), 1):
         if "href" not in anchor.attributes or address(anchor.url).startswith("place:"):
             continue  # a place in the page, or a search of the browser's own
-        try:
-            yield _link(anchor)
-        except Unfit as exc:
-            yield Skipped(exc.reason, entry=number)
+        yield from made(partial(_link, anchor), anchor.attributes, number=number)
 
 
-def _link(anchor: Anchor) -> Draft:
-    given = anchor.attributes
-    is_unread = flag(given.get("toread"))
-    note = anchor.note.strip()[:_LONGEST_NOTE] or given.get("description", "").strip()[:_LONGEST_NOTE]
+def _link(anchor: Anchor, given: Entry) -> Draft:
+    is_unread = given.flag("toread")
+    note = anchor.note.strip() or given.text("description").strip()
+    if len(note) > _LONGEST_NOTE:
+        given.note(phrase("The note on it is too long and was cut: {text}", text=note[:80]))
     url = address(anchor.url)
     if url.startswith(("javascript:", "data:")):
         raise Unfit(phrase("This is a button for the browser, and no page."))
     return link(
+        given,
         url,
         anchor.title,
-        saved=moment(given.get("add_date", "")),
-        tags=(*given.get("tags", "").split(","), *anchor.folders),
-        kept=kept(note=note, is_read=None if is_unread is None else not is_unread),
+        saved=given.moment("add_date"),
+        tags=(*given.names("tags"), *anchor.folders),
+        kept=kept(note=note[:_LONGEST_NOTE], is_read=None if is_unread is None else not is_unread),
         summary=note,
     )

@@ -12,6 +12,7 @@ from reader.domain.phrase import Phrase, phrase
 from reader.importers import dates, titles
 from reader.importers.archives import Archive
 from reader.importers.entries import people, tags_of
+from reader.importers.entry import not_dates
 from reader.importers.languages import language_of
 from reader.importers.safe_xml import named, text_of
 from reader.importers.titles import tidy
@@ -37,6 +38,8 @@ class Said:
     tags: tuple[str, ...] = ()
     summary: str = ""
     created: datetime | None = None
+    unread_date: str = ""
+    """What it says of its day, where nobody can read that."""
     language: str = ""
 
 
@@ -47,13 +50,16 @@ def said_in(root: "Element") -> Said:
         found = {name: text for name in reversed(names) for each in named(root, name) if (text := text_of(each))}
         return next((found[name] for name in names if name in found), "")
 
+    day = first("created", "creation-date", "date")
+    created = dates.moment(day)
     tags = [tag for each in named(root, "keywords", "keyword") for tag in text_of(each).replace(";", ",").split(",")]
     return Said(
         title=first("title")[:500],
         authors=tuple(name.strip() for name in first("initial-creator", "creator").split(";") if name.strip()),
         tags=tags_of((*tags, *filter(None, [first("subject")]))),
         summary=first("description"),
-        created=dates.moment(first("created", "creation-date", "date")),
+        created=created,
+        unread_date="" if created else day,
         language=first("language"),
     )
 
@@ -89,7 +95,7 @@ def draft_of(html: str, said: Said, path: Path, raw: bytes, pictures: Mapping[st
         assets=tuple(shown.assets.values()),
         addresses=titles.addresses_of(path),
         original=raw,
-        notes=_notes(pictures, shown),
+        notes=(*not_dates(said.unread_date), *_notes(pictures, shown)),
     )
 
 

@@ -7,30 +7,19 @@ with `> ` before each, `#label`s and a note after it. Such a list by itself is r
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-from reader.domain.article import BodyFormat, Draft, Skipped
-from reader.domain.errors import BadFile
+from reader.domain.article import BodyFormat, Draft, Found, Skipped
+from reader.domain.errors import BadFile, ReaderError
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.importers.archives import Archive
 from reader.importers.decoding import decode
-from reader.importers.entries import (
-    drafts,
-    each_of,
-    highlight,
-    kept,
-    link,
-    listed,
-    moment,
-    names_in,
-    people,
-    share,
-    tags_of,
-    text,
-    with_body,
-)
+from reader.importers.entries import drafts, kept, link, people, tags_of, with_body
+from reader.importers.entry import Entry, each_of, highlight
+from reader.importers.entry_values import listed
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -48,14 +37,14 @@ def sniff(head: bytes) -> bool:
     return not found.top and found.inner >= {"slug", "savedAt"} and bool(found.inner & {"state", "readingProgress"})
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the list `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a list."""
-    return drafts(path, each_of(listed(load(raw, path)), _link))
+    return drafts(path, each_of(listed(load(raw, path)), _link, count(1)), raw)
 
 
 def is_export(archive: Archive) -> bool:
@@ -63,7 +52,7 @@ def is_export(archive: Archive) -> bool:
     return any(_LIST.fullmatch(name) for name in archive.names)
 
 
-def whole(archive: Archive, path: Path) -> Iterator[Draft | Skipped]:
+def whole(archive: Archive, path: Path) -> Iterator[Found]:
     """The articles of an archive, and links for those that have no text in it."""
     names = frozenset(archive.names)
     for name in filter(_LIST.fullmatch, archive.names):
@@ -73,64 +62,91 @@ def whole(archive: Archive, path: Path) -> Iterator[Draft | Skipped]:
         except BadFile as exc:
             yield Skipped(exc.message, exc.line, part=name)
             continue
-        for found in each_of(entries, partial(_article, archive, names, folder)):
-            yield found._replace(part=name) if isinstance(found, Skipped) else found
+        for found in each_of(entries, partial(_article, archive, names, folder), count(1)):
+            yield found if isinstance(found, Draft) else found._replace(part=name)
 
 
-def _article(archive: Archive, names: frozenset[str], folder: str, entry: dict[str, Any]) -> Draft:
-    slug = text(entry, "slug")
-    marks = f"{folder}highlights/{slug}.md"
-    body = f"{folder}content/{slug}.html"
-    notes = []
-    told, page = "", ""
-    for name in (marks, body):
-        try:
-            found = decode(raw, Path(name)).text if name in names and (raw := archive.read(name)) else ""
-        except BadFile as exc:
-            notes.append(exc.message)
-            continue
-        told, page = (found, page) if name == marks else (told, found)
+def _article(archive: Archive, names: frozenset[str], folder: str, entry: Entry) -> Draft:
+    slug = entry.text("slug")
+    marks, page = (
+        _member(archive, names, name, entry)
+        for name in (f"{folder}highlights/{slug}.md", f"{folder}content/{slug}.html")
+    )
     if f"{folder}content/{slug}.pdf" in names:
-        title = text(entry, "title") or slug
-        notes.append(phrase("“{title}” is a PDF, which Armchair does not read: its link alone was kept.", title=title))
-    return with_body(_link(entry, told, notes=tuple(notes)), page, BodyFormat.HTML)
+        title = entry.text("title") or slug
+        entry.note(phrase("“{title}” is a PDF, which Armchair does not read: its link alone was kept.", title=title))
+    return with_body(_link(entry, marks), page, BodyFormat.HTML)
 
 
-def _link(entry: dict[str, Any], marks: str = "", **others: Any) -> Draft:
-    state = text(entry, "state").lower()
-    note, highlights = _highlights(marks)
+def _member(archive: Archive, names: frozenset[str], name: str, entry: Entry) -> str:
+    """The text of a member; "" where there is none, or it is damaged."""
+    try:
+        raw = archive.read(name) if name in names else b""
+        found = decode(raw, Path(name))
+    except ReaderError as exc:
+        entry.note(exc.message)
+        return ""
+    for note in found.notes if raw else ():
+        entry.note(note)
+    return found.text if raw else ""
+
+
+def _link(entry: Entry, marks: str = "") -> Draft:
+    state = entry.word("state", ("active", "archived"), unsaid=("unknown",))
+    told = _marks(marks)
+    if told.is_unclear:
+        entry.note(phrase("The notes after a passage may be on it or on the page: they were taken as on the page."))
     return link(
-        text(entry, "url"),
-        text(entry, "title"),
-        saved=moment(entry.get("savedAt")),
-        tags=names_in(entry.get("labels"), "name"),
-        summary=text(entry, "description"),
-        authors=people([text(entry, "author")]),
-        published=moment(entry.get("publishedAt")),
+        entry,
+        entry.text("url"),
+        entry.text("title"),
+        saved=entry.moment("savedAt"),
+        tags=entry.names("labels", "name"),
+        summary=entry.text("description"),
+        authors=people([entry.text("author")]),
+        published=entry.moment("publishedAt"),
         kept=kept(
-            is_read=state == "archived" if state in ("active", "archived") else None,
+            is_read=state == "archived" if state else None,
             is_archived=state == "archived" or None,
-            percent=share(entry.get("readingProgress")),
-            note=note,
-            highlights=highlights,
+            percent=entry.percent("readingProgress"),
+            note=told.note,
+            highlights=told.highlights,
         ),
-        **others,
     )
 
 
-def _highlights(markdown: str) -> tuple[str, tuple[Highlight, ...]]:
-    """The note on the page, and the highlights: each a quote, and until the next one its labels and its note."""
-    page: list[str] = []
-    found: list[tuple[str, list[str]]] = []
+class _Marks(NamedTuple):
+    """The note on a page, and what was marked in it; `is_unclear` where one note may belong to either."""
+
+    note: str
+    highlights: tuple[Highlight, ...]
+    is_unclear: bool
+
+
+def _marks(markdown: str) -> _Marks:
+    """The note on the page, and the highlights: each a quote, and until the next one its labels and its note.
+
+    Omnivore parts its pieces by a blank line and writes one more behind a note on the page, wherever that stands: so
+    what stands before two blank lines, or at the end before one, is on the page. Where a passage has a note of its own
+    before that, nothing tells where the one ends and the other begins.
+    """
+    pieces: list[tuple[str, list[str]]] = [("", [])]
     for block in re.split(r"\n[ \t]*\n", markdown):
         if block.lstrip().startswith(">"):
             quote = "\n".join(re.sub(r"^\s*>\s?", "", line) for line in block.strip("\n").split("\n"))
-            found.append((quote, []))
-        elif block.strip():
-            (found[-1][1] if found else page).append(block.strip())
+            pieces.append((quote, []))
+        else:
+            pieces[-1][1].append(block.strip())
+    page: list[str] = []
     marks = []
-    for quote, rest in found:
-        labels = rest.pop(0) if rest and _LABELS.fullmatch(rest[0]) else ""
-        if mark := highlight(quote, note="\n\n".join(rest), tags=tags_of(labels.split())):
+    is_unclear = False
+    for quote, blocks in pieces:
+        labels = blocks.pop(0) if quote and blocks and _LABELS.fullmatch(blocks[0]) else ""
+        is_of_page = not quote or "" in blocks
+        rest = list(filter(None, blocks))
+        is_unclear = is_unclear or bool(quote and is_of_page and len(rest) > 1)
+        page += rest if is_of_page else ()
+        note = "" if is_of_page else "\n\n".join(rest)
+        if mark := highlight(quote, note=note, tags=tags_of(labels.split())):
             marks.append(mark)
-    return "\n\n".join(page), tuple(marks)
+    return _Marks("\n\n".join(page), tuple(marks), is_unclear)

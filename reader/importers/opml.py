@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
 from reader.domain.errors import BadFile
 from reader.domain.phrase import phrase
-from reader.importers.entries import Unfit, drafts, link, sound
+from reader.importers.entries import drafts, link
+from reader.importers.entry import Entry, Unfit, made
+from reader.importers.entry_values import sound
 from reader.importers.files import read_bytes
 
 EXTENSIONS = frozenset({".opml"})
@@ -22,17 +24,17 @@ def sniff(head: bytes) -> bool:
     return b"<opml" in head[:8192].lower()
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, _links(raw, path))
+    return drafts(path, _links(raw, path), raw)
 
 
-def _links(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def _links(raw: bytes, path: Path) -> Iterator[Found]:
     from xml.parsers.expat import ExpatError, ParserCreate
 
     if max(map(len, raw.split(b">"))) > _LONGEST_TAG:
@@ -57,11 +59,11 @@ class _Outlines:
 
     def __init__(self) -> None:
         self._folders: list[str] = []
-        self._found: list[Draft | Skipped] = []
+        self._found: list[Found] = []
         self._depth = 0
         self.line: Callable[[], int] = lambda: 0
 
-    def take(self) -> list[Draft | Skipped]:
+    def take(self) -> list[Found]:
         """What was found since it was last asked."""
         found, self._found = self._found, []
         return found
@@ -88,10 +90,9 @@ class _Outlines:
         raise ValueError("entities")
 
     def _add(self, given: dict[str, str], title: str) -> None:
-        try:
-            if not given.get("htmlurl", "").strip():
+        def source(entry: Entry) -> Draft:
+            if not (page := entry.text("htmlurl")).strip():
                 raise Unfit(phrase("This source has no page, only a feed."))
-            tags = [name for name in self._folders if name]
-            self._found.append(link(given["htmlurl"], title, tags=tags, summary=given.get("description", "")))
-        except Unfit as exc:
-            self._found.append(Skipped(exc.reason, self.line()))
+            return link(entry, page, title, tags=filter(None, self._folders), summary=entry.text("description"))
+
+        self._found += made(source, given, self.line())

@@ -17,7 +17,8 @@ from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link
 from reader.domain.marks import Kept
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.text import fold
-from reader.importers import dates
+from reader.importers import dates, entry_values
+from reader.importers.entry import not_a_date, shown
 from reader.importers.own_values import byline_of, digest_of, digest_of_head, state_rows
 from reader.importers.pictures import Surroundings, media_type_of, size_of
 from reader.importers.references import references
@@ -120,24 +121,25 @@ def _draft(fields: Mapping[str, Any], own: Mapping[str, Any], body: str, path: P
     id_ = _text(own["id"])
     if not _ID.fullmatch(id_):
         raise ValueError("no id")
+    unread: list[Phrase] = []
     links = (*_links(fields), *_body_links(own, body, body_format, is_unchanged=is_unchanged))
     draft = Draft(
         title=_text(fields.get("title", "")),
         body=body,
         body_format=body_format,
         authors=tuple(replace(author, picture=by_file.get(author.picture, "")) for author in authors),
-        published=_moment(fields.get("date")),
-        saved=_moment(fields.get("saved")),
+        published=_moment(fields.get("date"), unread),
+        saved=_moment(fields.get("saved"), unread),
         source_url=_text(fields.get("url", "")),
         language=_text(fields.get("lang", "")),
         tags=tuple(_text(tag) for tag in _listed(fields.get("tags"))),
         series=_text(fields.get("series", "")),
-        series_place=None if fields.get("series_order") is None else float(fields["series_order"]),
+        series_place=_number(fields.get("series_order"), unread),
         summary=_text(fields.get("summary", "")),
         links=tuple(_led(links, own)),
         assets=tuple(_named(assets, pictures)),
         original=raw,
-        notes=notes,
+        notes=(*unread, *notes),
         kept=_kept(own),
         is_doubtful=is_unchanged and own.get("is_doubtful") is True,
     )
@@ -248,7 +250,25 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _moment(value: Any) -> datetime | None:
+def _number(value: Any, unread: list[Phrase]) -> float | None:
+    """A number; what is none is told in `unread`."""
+    if value is None:
+        return None
+    found = entry_values.number(value)
+    if found is None:
+        unread.append(phrase("Not a number: {text}", text=shown(value)))
+    return found
+
+
+def _moment(value: Any, unread: list[Phrase]) -> datetime | None:
+    """A time; what is none is told in `unread`."""
+    found = _read_moment(value)
+    if value and not found:
+        unread.append(not_a_date(value))
+    return found
+
+
+def _read_moment(value: Any) -> datetime | None:
     if isinstance(value, datetime | date):
         value = value.isoformat()
     if not value:

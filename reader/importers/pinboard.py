@@ -5,11 +5,13 @@ too: Delicious, and elCurator.
 """
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
-from typing import Any
 
-from reader.domain.article import Draft, Skipped
-from reader.importers.entries import drafts, each_of, flag, kept, link, listed, moment, names_in, text
+from reader.domain.article import Draft, Found
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry, each_of
+from reader.importers.entry_values import listed
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -26,24 +28,26 @@ def sniff(head: bytes) -> bool:
     return found.inner >= {"href", "description", "time"} or any(found.inner >= names for names in _OTHERS)
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, each_of(listed(load(raw, path)), _link))
+    return drafts(path, each_of(listed(load(raw, path)), _link, count(1)), raw)
 
 
-def _link(entry: dict[str, Any]) -> Draft:
-    tags, is_unread = entry.get("tags"), flag(entry.get("toread"))
-    note = text(entry, "extended") if "href" in entry else text(entry, "description")
+def _link(entry: Entry) -> Draft:
+    is_pinboards = "href" in entry.fields
+    is_unread = entry.flag("toread")
+    note = entry.text("extended" if is_pinboards else "description")
     return link(
-        text(entry, "href", "url"),
-        text(entry, "description") if "href" in entry else text(entry, "title"),
-        saved=moment(text(entry, "time", "created", "created_at")),
-        tags=tags.split() if isinstance(tags, str) else names_in(tags, "name"),
+        entry,
+        entry.text("href", "url"),
+        entry.text("description" if is_pinboards else "title"),
+        saved=entry.moment("time", "created", "created_at"),
+        tags=entry.names("tags", "name", parted_by=None),
         summary=note,
         kept=kept(note=note.strip(), is_read=None if is_unread is None else not is_unread),
     )

@@ -3,13 +3,16 @@ page with two lists, and JSON."""
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import count
 from pathlib import Path
-from typing import Any
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
 from reader.importers import csv_rows, json_entries
 from reader.importers.decoding import decode
-from reader.importers.entries import drafts, each_of, flag, highlight, kept, link, listed, moment, text
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry, each_of, made
+from reader.importers.entry_values import listed
 from reader.importers.files import read_bytes
 from reader.importers.link_lists import Anchor, anchors
 
@@ -25,23 +28,29 @@ def sniff(head: bytes) -> bool:
     return _is_table(head) or _is_page(head) or _is_json(head) or _is_highlights(head)
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
     if _is_json(raw):
         found = json_entries.load(raw, path)
         entries = found.get("list", found) if isinstance(found, dict) else found
         entries = list(entries.values()) if isinstance(entries, dict) else listed(entries)
-        return drafts(path, each_of(entries, _of_api))
+        return drafts(path, each_of(entries, _of_api, count(1)), raw)
     if _is_highlights(raw[:_HEAD]):
-        return drafts(path, each_of(listed(json_entries.load(raw, path)), _of_highlights))
+        return drafts(path, each_of(listed(json_entries.load(raw, path)), _of_highlights, count(1)), raw)
     if _is_page(raw):
-        return drafts(path, (_of_page(anchor) for anchor in anchors(decode(raw, path).text) if anchor.url))
-    return drafts(path, csv_rows.each_row(raw, path, _of_table))
+        return drafts(path, _links(decode(raw, path).text), raw)
+    return drafts(path, csv_rows.each_row(raw, path, _of_table), raw)
+
+
+def _links(page: str) -> Iterator[Found]:
+    for number, anchor in enumerate(anchors(page), 1):
+        if "href" in anchor.attributes:
+            yield from made(partial(_of_page, anchor), anchor.attributes, number=number)
 
 
 def _is_table(head: bytes) -> bool:
@@ -63,51 +72,54 @@ def _is_highlights(head: bytes) -> bool:
     return not found.top and found.inner >= {"url", "highlights"} and b'"quote"' in head
 
 
-def _of_table(row: dict[str, str]) -> Draft:
+def _of_table(row: Entry) -> Draft:
     """`title,url,time_added,tags,status`, since October 2024 with a `cursor`; tags are parted by `|`."""
-    status = row["status"].strip().lower()
+    status = row.word("status", ("unread", "archive"))
     return link(
-        row["url"],
-        row["title"],
-        saved=moment(row["time_added"]),
-        tags=row["tags"].split("|"),
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("time_added"),
+        tags=row.names("tags", parted_by="|"),
         kept=kept(is_read=status == "archive", is_archived=status == "archive" or None) if status else None,
     )
 
 
-def _of_page(anchor: Anchor) -> Draft:
+def _of_page(anchor: Anchor, given: Entry) -> Draft:
     """A link under the heading that says whether it was read; tags are parted by commas."""
     is_archived = "archive" in anchor.heading.lower()
     return link(
+        given,
         anchor.url,
         anchor.title,
-        saved=moment(anchor.attributes.get("time_added", "")),
-        tags=anchor.attributes.get("tags", "").split(","),
+        saved=given.moment("time_added"),
+        tags=given.names("tags"),
         kept=kept(is_read=is_archived, is_archived=is_archived or None),
     )
 
 
-def _of_highlights(entry: dict[str, Any]) -> Draft:
+def _of_highlights(entry: Entry) -> Draft:
     """An address with its passages, as `annotations/part_000000.json` of the ZIP has them: `quote` and `created_at`."""
-    passages = [each for each in listed(entry.get("highlights")) if isinstance(each, dict)]
-    marks = [highlight(text(each, "quote"), created=moment(each.get("created_at"))) for each in passages]
-    return link(text(entry, "url"), text(entry, "title"), kept=kept(highlights=tuple(mark for mark in marks if mark)))
+    marks = entry.passages("highlights", ("quote",), created=("created_at",))
+    return link(entry, entry.text("url"), entry.text("title"), kept=kept(highlights=marks))
 
 
-def _of_api(entry: dict[str, Any]) -> Draft:
+def _of_api(entry: Entry) -> Draft:
     """An entry as the API gave it: `status` is 0 for unread, 1 for archived, 2 for deleted."""
-    tags = entry.get("tags")
-    status = text(entry, "status")
+    tags = entry.fields.get("tags")
+    status = entry.word("status", ("0", "1", "2"))
+    resolved = entry.text("resolved_url")
     return link(
-        text(entry, "given_url", "resolved_url"),
-        text(entry, "resolved_title", "given_title"),
-        saved=moment(entry.get("time_added")),
-        tags=tags if isinstance(tags, dict) else (),
-        summary=text(entry, "excerpt"),
-        addresses=tuple(filter(None, (text(entry, "resolved_url"),))),
+        entry,
+        entry.text("given_url") or resolved,
+        entry.text("resolved_title", "given_title"),
+        saved=entry.moment("time_added"),
+        tags=tags if isinstance(tags, dict) else entry.names("tags", "tag"),
+        summary=entry.text("excerpt"),
+        addresses=tuple(filter(None, (resolved,))),
         kept=kept(
             is_read=status != "0" if status else None,
             is_archived=status == "1" or None,
-            is_starred=flag(entry.get("favorite")),
+            is_starred=entry.flag("favorite"),
         ),
     )

@@ -6,6 +6,7 @@ from html import escape
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.marks import Highlight, Kept
 from reader.importers.entries import article, people
+from reader.importers.entry import Entry
 
 
 def page_of(
@@ -17,6 +18,7 @@ def page_of(
     """
     times = [mark.created for mark, _ in marks if mark.created]
     return article(
+        Entry({}),
         title,
         "\n".join(_block(mark, place) for mark, place in marks),
         BodyFormat.HTML,

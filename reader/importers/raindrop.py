@@ -6,10 +6,11 @@ Tags are parted by commas; the folder Unsorted is none; folders within folders a
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found
 from reader.domain.marks import Highlight
 from reader.importers.csv_rows import columns, each_row
-from reader.importers.entries import drafts, flag, highlight, kept, link, moment
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import NO_PASSAGE, Entry, highlight
 from reader.importers.files import read_bytes
 
 EXTENSIONS = frozenset({".csv"})
@@ -21,35 +22,39 @@ def sniff(head: bytes) -> bool:
     return found >= {"title", "excerpt", "url", "folder", "tags", "created"} and bool(found & {"cover", "highlights"})
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, each_row(raw, path, _link))
+    return drafts(path, each_row(raw, path, _link), raw)
 
 
-def _link(row: dict[str, str]) -> Draft:
-    folders = [name for name in row["folder"].split("/") if name.strip().lower() != "unsorted"]
+def _link(row: Entry) -> Draft:
+    folders = [name for name in row.text("folder").split("/") if name.strip().lower() != "unsorted"]
     return link(
-        row["url"],
-        row["title"],
-        saved=moment(row["created"]),
-        tags=(*row["tags"].split(","), *folders),
-        summary=row["excerpt"],
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("created"),
+        tags=(*row.names("tags"), *folders),
+        summary=row.text("excerpt"),
         kept=kept(
-            is_starred=flag(row.get("favorite")),
-            note=row.get("note", "").strip(),
-            highlights=tuple(_highlights(row.get("highlights", ""))),
+            is_starred=row.flag("favorite"),
+            note=row.text("note").strip(),
+            highlights=tuple(_highlights(row)),
         ),
     )
 
 
-def _highlights(cell: str) -> Iterator[Highlight]:
+def _highlights(row: Entry) -> Iterator[Highlight]:
     """Passages with `Highlight:` before each and `Note:` before what the reader wrote on it; else the cell as it is."""
-    for block in cell.replace("\r", "").split("Highlight:"):
+    first, *others = row.text("highlights").replace("\r", "").split("Highlight:")
+    for block in (first, *others) if first.strip() else others:
         quote, _, note = block.partition("\nNote:")
         if found := highlight(quote, note=note):
             yield found
+        else:
+            row.note_of("highlights", NO_PASSAGE)

@@ -1,11 +1,13 @@
 """Readability's JSON, from before it closed in 2016: `bookmarks` with `article__url`, `favorite`, `archive`."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
-from typing import Any
 
-from reader.domain.article import Draft, Skipped
-from reader.importers.entries import drafts, each_of, flag, kept, link, listed, moment, text
+from reader.domain.article import Draft, Found
+from reader.importers.entries import drafts, kept, link
+from reader.importers.entry import Entry, each_of
+from reader.importers.entry_values import listed
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -18,27 +20,29 @@ def sniff(head: bytes) -> bool:
     return "bookmarks" in found.top and "article__url" in found.inner
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    return drafts(path, each_of(listed(load(raw, path).get("bookmarks")), _link))
+    return drafts(path, each_of(listed(load(raw, path).get("bookmarks")), _link, count(1)), raw)
 
 
-def _link(entry: dict[str, Any]) -> Draft:
+def _link(entry: Entry) -> Draft:
     from html import unescape
 
+    is_read = entry.flag("archive")
     return link(
-        text(entry, "article__url"),
-        text(entry, "article__title"),
-        saved=moment(entry.get("date_added")),
-        summary=unescape(text(entry, "article__excerpt")),
+        entry,
+        entry.text("article__url"),
+        entry.text("article__title"),
+        saved=entry.moment("date_added"),
+        summary=unescape(entry.text("article__excerpt")),
         kept=kept(
-            is_read=flag(entry.get("archive")),
-            is_archived=flag(entry.get("archive")) or None,
-            is_starred=flag(entry.get("favorite")),
+            is_read=is_read,
+            is_archived=is_read or None,
+            is_starred=entry.flag("favorite"),
         ),
     )

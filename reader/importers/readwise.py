@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found, Noted, Skipped
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.importers.csv_rows import Row, columns, each_row, rows
-from reader.importers.entries import Unfit, drafts, highlight, kept, link, moment, number, share, tags_of
+from reader.importers.entries import drafts, kept, link, tags_of
+from reader.importers.entry import NO_PASSAGE, Entry, Unfit, highlight, shown
+from reader.importers.entry_values import number
 from reader.importers.files import read_bytes
 from reader.importers.quotes import page_of
 
@@ -23,7 +25,9 @@ EXTENSIONS = frozenset({".csv"})
 _SAVED = {"title", "url", "document tags", "saved date", "location"}
 _MARKED = {"highlight", "book title", "highlighted at"}
 _STAR = "favorite"
+_LOCATIONS = ("new", "later", "shortlist", "archive", "feed")
 _STRING = re.compile(r"'((?:[^'\\]|\\.)*+)'|\"((?:[^\"\\]|\\.)*+)\"", re.S)
+_LIST = re.compile(rf"\[\s*+(?:(?:{_STRING.pattern})\s*+(?:,\s*+|(?=\])))*+\]", re.S)
 _ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))", re.S | re.I)
 
 
@@ -33,64 +37,65 @@ def sniff(head: bytes) -> bool:
     return found >= _SAVED or found >= _MARKED
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The links in the file `path`, or the passages, book by book."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file, or the passages, book by book."""
     if set(columns(raw[:8192])) >= _MARKED:
-        return drafts(path, _books(raw, path))
-    return drafts(path, each_row(raw, path, partial(_link, _whole(raw, path))))
+        return drafts(path, _books(raw, path), raw)
+    return drafts(path, each_row(raw, path, partial(_link, _whole(raw, path))), raw)
 
 
 def _whole(raw: bytes, path: Path) -> float:
     """What stands for all of an article in the column of progress: 1 or 100, which differs between exports."""
     found = (number(row.values.get("reading progress")) for row in rows(raw, path) if isinstance(row, Row))
-    return 100.0 if any(value and value > 1 for value in found) else 1.0
+    return 100.0 if any(value and 1 < value <= 100 for value in found) else 1.0
 
 
-def _link(whole: float, row: dict[str, str]) -> Draft:
-    tags = _listed(row["document tags"])
-    progress = number(row.get("reading progress"))
-    is_archived = row["location"].strip().lower() == "archive" or None
+def _link(whole: float, row: Entry) -> Draft:
+    tags = _listed(row, "document tags")
+    is_archived = row.word("location", _LOCATIONS) == "archive" or None
     return link(
-        row["url"],
-        row["title"],
-        saved=moment(row["saved date"]),
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("saved date"),
         tags=(tag for tag in tags if tag != _STAR),
         kept=kept(
             is_read=is_archived,
             is_archived=is_archived,
             is_starred=True if _STAR in tags else None,
-            percent=share(progress and progress * 100 / whole),
+            percent=row.percent("reading progress", whole),
         ),
     )
 
 
-def _books(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def _books(raw: bytes, path: Path) -> Iterator[Found]:
     books: dict[tuple[str, str], list[tuple[Highlight, str]]] = {}
     tags: dict[tuple[str, str], list[str]] = {}
-    for row in rows(raw, path):
-        if isinstance(row, Skipped):
-            yield row
+    for found in rows(raw, path):
+        if isinstance(found, Skipped):
+            yield found
             continue
-        cells = row.values
-        book = " ".join(cells["book title"].split()), " ".join(cells.get("book author", "").split())
+        row = Entry(found.values)
+        book = " ".join(row.text("book title").split()), " ".join(row.text("book author").split())
         mark = highlight(
-            cells["highlight"],
-            note=cells.get("note", ""),
-            colour=cells.get("color", "").strip().lower()[:40],
-            created=moment(cells["highlighted at"]),
-            tags=tags_of(cells.get("tags", "").split(",")),
+            row.text("highlight"),
+            note=row.text("note"),
+            colour=row.colour("color"),
+            created=row.moment("highlighted at"),
+            tags=tags_of(row.names("tags")),
         )
         if not mark or not book[0]:
-            reason = phrase("There is no title in it.") if mark else phrase("There is no text in it.")
-            yield Skipped(reason, row.line)
+            yield Skipped(phrase("There is no title in it.") if mark else NO_PASSAGE, found.line)
             continue
-        books.setdefault(book, []).append((mark, _place(cells)))
-        tags.setdefault(book, []).extend(_listed(cells.get("document tags", "")))
+        row.number("location")  # it is kept as it is written; where that is no number, it is no place in any book
+        books.setdefault(book, []).append((mark, _place(row)))
+        tags.setdefault(book, []).extend(_listed(row, "document tags"))
+        yield from (Noted(note, found.line) for note in row.notes)
     for (title, author), marks in books.items():
         try:
             yield page_of(title, author, marks, kind="readwise", tags=tags[title, author])
@@ -98,16 +103,19 @@ def _books(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
             yield Skipped(exc.reason)
 
 
-def _place(cells: dict[str, str]) -> str:
-    return " ".join(filter(None, (cells.get("location type", "").strip(), cells.get("location", "").strip())))
+def _place(row: Entry) -> str:
+    return " ".join(filter(None, (row.text("location type").strip(), row.text("location").strip())))
 
 
-def _listed(cell: str) -> list[str]:
+def _listed(row: Entry, name: str) -> list[str]:
     """The texts of a list as Python writes it; or parted by commas, where it is not one."""
-    cell = cell.strip()
+    cell = row.text(name).strip()
     if not cell.startswith("["):
-        return [tag for tag in cell.split(",") if tag.strip()]
-    return [_ESCAPE.sub(_meant, one or other) for one, other in _STRING.findall(cell)]
+        return row.names(name)
+    if _LIST.fullmatch(cell):
+        return [_ESCAPE.sub(_meant, one or other) for one, other in _STRING.findall(cell)]
+    row.note_of(name, phrase("Not a list of names: {text}", text=shown(cell)))
+    return [text for part in cell.strip("[]").split(",") if (text := part.strip(" '\""))]
 
 
 def _meant(found: re.Match[str]) -> str:

@@ -9,28 +9,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import BodyFormat, Draft, Skipped
-from reader.domain.marks import Highlight
+from reader.domain.article import BodyFormat, Draft, Found
 from reader.domain.phrase import phrase
-from reader.importers import languages
 from reader.importers.csv_rows import columns, each_row
-from reader.importers.entries import (
-    drafts,
-    each_of,
-    flag,
-    highlight,
-    kept,
-    link,
-    listed,
-    moment,
-    names_in,
-    people,
-    text,
-    with_body,
-)
+from reader.importers.entries import drafts, kept, link, people, with_body
+from reader.importers.entry import Entry, each_of
+from reader.importers.entry_values import listed, moment
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
 
@@ -48,16 +36,16 @@ def sniff(head: bytes) -> bool:
     return set(columns(head)) >= {"title", "url", "content", "tags", "creation date"}
 
 
-def read(path: Path) -> Iterator[Draft | Skipped]:
+def read(path: Path) -> Iterator[Found]:
     """The articles in the file `path`, and links for those without a text."""
     return parse(read_bytes(path), path)
 
 
-def parse(raw: bytes, path: Path) -> Iterator[Draft | Skipped]:
+def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The articles in the bytes of a file, and links for those without a text."""
     if raw[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"[", b"{")):
-        return drafts(path, each_of(_entries(load(raw, path)), _entry))
-    return drafts(path, _flagged(each_row(raw, path, _row)))
+        return drafts(path, each_of(_entries(load(raw, path)), _entry, count(1)), raw)
+    return drafts(path, _flagged(each_row(raw, path, _row)), raw)
 
 
 def _entries(found: Any) -> list[Any]:
@@ -68,51 +56,44 @@ def _entries(found: Any) -> list[Any]:
     return listed(found)
 
 
-def _entry(entry: dict[str, Any]) -> Draft:
-    tags = entry.get("tags")
-    url = text(entry, "url", "given_url", "origin_url")
-    others = (text(entry, "given_url"), text(entry, "origin_url"))
+def _entry(entry: Entry) -> Draft:
+    addresses = [entry.text("url"), entry.text("given_url"), entry.text("origin_url")]
+    url = next(filter(None, addresses), "")
+    is_read = entry.flag("is_archived", "is_read")
     draft = link(
+        entry,
         url,
-        text(entry, "title"),
-        saved=moment(entry.get("created_at")),
-        published=moment(entry.get("published_at")),
-        tags=tags.split(",") if isinstance(tags, str) else names_in(tags, "label", "slug"),
-        authors=people(names_in(entry.get("published_by"), "name")),
-        language=languages.tag(text(entry, "language").strip()),
-        addresses=tuple(dict.fromkeys(each for each in others if each and each != url)),
+        entry.text("title"),
+        saved=entry.moment("created_at"),
+        published=entry.moment("published_at"),
+        tags=entry.names("tags", "label", "slug"),
+        authors=people(entry.names("published_by", "name")),
+        language=entry.language("language"),
+        addresses=tuple(dict.fromkeys(each for each in addresses if each and each != url)),
         kept=kept(
-            is_read=flag(entry.get("is_archived", entry.get("is_read"))),
-            is_archived=flag(entry.get("is_archived", entry.get("is_read"))) or None,
-            is_starred=flag(entry.get("is_starred", entry.get("is_fav"))),
-            highlights=tuple(_annotations(entry)),
+            is_read=is_read,
+            is_archived=is_read or None,
+            is_starred=entry.flag("is_starred", "is_fav"),
+            # Their places, as paths in the page's HTML, are not taken: that is cleaned, and a quote finds its place.
+            highlights=entry.passages("annotations", ("quote",), note=("text",), created=("created_at",)),
         ),
     )
-    return with_body(draft, text(entry, "content"), BodyFormat.HTML)
+    return with_body(draft, entry.text("content"), BodyFormat.HTML)
 
 
-def _annotations(entry: dict[str, Any]) -> Iterator[Highlight]:
-    """Passages with what the reader wrote on them. Their place in the page, as paths in its HTML, is not taken: the
-    HTML is cleaned, and the quote finds its place by itself."""
-    for each in listed(entry.get("annotations")):
-        if not isinstance(each, dict):
-            continue
-        if found := highlight(text(each, "quote"), note=text(each, "text"), created=moment(each.get("created_at"))):
-            yield found
-
-
-def _row(row: dict[str, str]) -> Draft:
+def _row(row: Entry) -> Draft:
     draft = link(
-        row["url"],
-        row["title"],
-        saved=_day_first(row["creation date"]),
-        tags=row["tags"].split(","),
-        language=languages.tag(row.get("language", "").strip()),
+        row,
+        row.text("url"),
+        row.text("title"),
+        saved=row.moment("creation date", read=_day_first),
+        tags=row.names("tags"),
+        language=row.language("language"),
     )
-    return with_body(draft, row["content"], BodyFormat.HTML)
+    return with_body(draft, row.text("content"), BodyFormat.HTML)
 
 
-def _flagged(found: Iterator[Draft | Skipped]) -> Iterator[Draft | Skipped]:
+def _flagged(found: Iterator[Found]) -> Iterator[Found]:
     """The first one with a note on the times of all."""
     is_first = True
     for each in found:

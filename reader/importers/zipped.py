@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.domain.archive import Beside, Expected
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found, Skipped
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.phrase import phrase
 from reader.importers import armchair, omnivore
@@ -24,14 +24,14 @@ def sniff(_head: bytes) -> bool:
     return False
 
 
-def read(path: Path) -> Iterator[Draft | Skipped | Beside | Expected]:
+def read(path: Path) -> Iterator[Found | Beside | Expected]:
     """What is in the export `path`."""
     if armchair.is_archive(path):
         return armchair.read(path)
     return drafts(path, _found(path))
 
 
-def _found(path: Path) -> Iterator[Draft | Skipped]:
+def _found(path: Path) -> Iterator[Found]:
     with opened(path) as archive:
         if omnivore.is_export(archive):
             yield from omnivore.whole(archive, path)
@@ -52,7 +52,7 @@ def _candidates(archive: Archive) -> list[str]:
     return names[:_MOST_LOOKED_AT]
 
 
-def _in_member(archive: Archive, name: str, path: Path, unread: list[Skipped]) -> Iterator[Draft | Skipped]:
+def _in_member(archive: Archive, name: str, path: Path, unread: list[Skipped]) -> Iterator[Found]:
     """What is in a member, if it is an export; a member that cannot be looked at is added to `unread`."""
     from reader.importers import parser_for  # which imports this
 
@@ -60,7 +60,7 @@ def _in_member(archive: Archive, name: str, path: Path, unread: list[Skipped]) -
     try:
         if parser := parser_for(name, archive.read(name, _HEAD)):
             for found in parser.parse(archive.read(name), path):
-                yield found._replace(part=name) if isinstance(found, Skipped) else found
+                yield found if isinstance(found, Draft) else found._replace(part=name)
     except ReaderError as exc:
         problem = Skipped(exc.message, getattr(exc, "line", None), part=name)
         if parser:

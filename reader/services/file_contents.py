@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.domain.archive import Beside, Expected
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Found, Noted, Skipped
 from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.phrase import phrase
 from reader.importers import Importer, read_by
@@ -17,7 +17,7 @@ PIECE_ARTICLES, PIECE_BYTES = 500, 20_000_000
 """Of a file that comes in pieces, as much as is saved in one transaction."""
 
 MOST_SKIPPED = 1000
-"""Of one file; more of them say no more."""
+"""Of one file, and as many notes; more of them say no more."""
 
 MOST_ENTRIES = 250_000
 """Of one file; services part larger exports, and reading without end could not be stopped."""
@@ -39,6 +39,7 @@ class Contents(NamedTuple):
     is_to_keep: bool = False
     beside: Sequence[Beside] = ()
     is_piece: bool = False
+    notes: Sequence[Noted] = ()
 
 
 def pieces_of(
@@ -54,13 +55,18 @@ def pieces_of(
     else at once. `told` is called at each but the first thing found.
     """
     piece = _Piece(file, status)
-    for number, found in enumerate(read_by(importer, file, choices)):
+    number = 0
+    for found in read_by(importer, file, choices):
+        if isinstance(found, Noted):  # of an entry that came already
+            piece.take(found)
+            continue
         if told and number:
             told(piece.articles, piece.expected)
         if number >= MOST_ENTRIES and not piece.is_one_of_many:
             piece.skip(Skipped(phrase("There is more in it than {n} entries; the rest was left out.", n=MOST_ENTRIES)))
             break
         piece.take(found)
+        number += 1
         if piece.is_one_of_many and piece.is_full:
             yield piece.contents()
     yield piece.contents(is_last=True)
@@ -82,14 +88,15 @@ class _Piece:
         self._arrivals: list[Arrival] = []
         self._skipped: list[Skipped] = []
         self._beside: list[Beside] = []
-        self._told = self._left_out = self._weight = 0
+        self._notes: list[Noted] = []
+        self._told = self._left_out = self._noted = self._weight = 0
         self._is_to_keep = self._is_kept = False
 
     @property
     def is_full(self) -> bool:
         return max(len(self._arrivals), len(self._beside)) >= PIECE_ARTICLES or self._weight >= PIECE_BYTES
 
-    def take(self, found: Draft | Skipped | Beside | Expected) -> None:
+    def take(self, found: Found | Beside | Expected) -> None:
         if isinstance(found, Draft):
             self._take_draft(found)
         elif isinstance(found, Beside):
@@ -98,6 +105,8 @@ class _Piece:
         elif isinstance(found, Expected):
             self.is_one_of_many = True
             self.expected = found.articles
+        elif isinstance(found, Noted):
+            self._note(found)
         else:
             self.skip(found)
 
@@ -108,14 +117,21 @@ class _Piece:
         else:
             self._left_out += 1
 
+    def _note(self, found: Noted) -> None:
+        if self._noted < MOST_SKIPPED:
+            self._notes.append(found)
+        self._noted += 1
+
     def contents(self, *, is_last: bool = False) -> Contents:
         """What was found, which then begins anew."""
         if self._left_out and is_last:
             self._skipped.append(Skipped(phrase("{n} more were left out.", n=self._left_out)))
+        if self._noted > MOST_SKIPPED and is_last:
+            self._notes.append(Noted(phrase("{n} more notes were left out.", n=self._noted - MOST_SKIPPED)))
         is_to_keep = self._is_to_keep and not self._is_kept
-        found = Contents(self._arrivals, self._skipped, is_to_keep, self._beside, self.is_one_of_many)
+        found = Contents(self._arrivals, self._skipped, is_to_keep, self._beside, self.is_one_of_many, self._notes)
         self._is_kept = self._is_kept or is_to_keep
-        self._arrivals, self._skipped, self._beside, self._weight = [], [], [], 0
+        self._arrivals, self._skipped, self._beside, self._notes, self._weight = [], [], [], [], 0
         return found
 
     def _take_draft(self, draft: Draft) -> None:

@@ -2,12 +2,44 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from pathlib import PurePath
 from typing import Any
 
 from reader.domain.article import Draft
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.storage.arrivals import Outcome, Saved
+
+
+class Names:
+    """What files are called in the report of an import of `paths`: by their path below what was asked for.
+
+    Of several folders also by the name of each; where two have the same, by what is below the folder of them all.
+    """
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        asked = [PurePath(path) for path in dict.fromkeys(paths)]
+        self._asked = set(asked)
+        self._starts = [path if len(asked) == 1 else path.parent for path in asked]
+        if len({path.name for path in asked}) < len(asked):
+            self._starts = [_common(self._starts)]
+
+    def of(self, source: str) -> str:
+        """The name of the file `source`; an address, or what is elsewhere, as it is."""
+        path = PurePath(source)
+        if "://" in source:
+            return source
+        for start in self._starts:
+            if path != start and path.is_relative_to(start):
+                return str(path.relative_to(start))
+        return path.name if path in self._asked else source
+
+
+def _common(paths: Sequence[PurePath]) -> PurePath:
+    start = paths[0]
+    while start != start.parent and not all(path.is_relative_to(start) for path in paths):
+        start = start.parent
+    return start
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +87,13 @@ class TakenLink:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something an importer guessed or left out of a file."""
+    """Something an importer guessed or left out of a file; places as in `Failed`."""
 
     source: str
     note: Phrase
+    line: int | None = None
+    entry: int | None = None
+    part: str = ""
 
 
 @dataclass(slots=True)
@@ -67,6 +102,7 @@ class ImportReport:
 
     `links` are addresses without their articles; `skipped`, what files hold that nothing could be made of;
     `passed_over` counts the files in folders that are of a kind that may hold anything, and held nothing of ours.
+    `paths` are the files and folders, or addresses, that were asked for, from which files have their names.
     `unread` counts the files left when it was cancelled, or when `problem` made the library take no more. `bugs` has
     what our own mistakes raised, one of a kind; their files are among the failed ones. `number` is that of the import
     among those that the library remembers, 0 for none. `counts` has the whole numbers of one remembered in part.
@@ -87,6 +123,7 @@ class ImportReport:
     bugs: list[Exception] = field(default_factory=list)
     number: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
+    paths: list[str] = field(default_factory=list)
 
     def count(self, name: str) -> int:
         """How many there were of a kind, also where not all are remembered."""
@@ -100,7 +137,9 @@ class ImportReport:
     def has_news(self) -> bool:
         """Whether anything was not as it was before, or went wrong."""
         told = ((each.name, getattr(self, each.name)) for each in fields(self))
-        return any(isinstance(value, list) and value for name, value in told if name not in ("unchanged", "notes"))
+        return any(
+            isinstance(value, list) and value for name, value in told if name not in ("unchanged", "notes", "paths")
+        )
 
     def join(self, other: "ImportReport") -> None:
         """Tell also what `other` does."""
@@ -134,6 +173,11 @@ class ImportReport:
 
     def document(self, most: int | None = None) -> dict[str, Any]:
         """All of it as values for JSON; with `most`, at most so many of each list, beside their whole numbers."""
+        names = Names(self.paths)
+
+        def name(each: Failed | Note, told: dict[str, Any]) -> dict[str, Any]:
+            return {"source": each.source, "name": names.of(each.source), **told}
+
         lists: dict[str, list[dict[str, Any]]] = {
             "added": _imported(self.added[:most]),
             "updated": _imported(self.updated[:most]),
@@ -152,9 +196,9 @@ class ImportReport:
                 }
                 for link in self.links[:most]
             ],
-            "skipped": [_failed(each) for each in self.skipped[:most]],
-            "failed": [_failed(each) for each in self.failed[:most]],
-            "notes": [{"source": note.source, "note": str(note.note)} for note in self.notes[:most]],
+            "skipped": [name(each, _failed(each)) for each in self.skipped[:most]],
+            "failed": [name(each, _failed(each)) for each in self.failed[:most]],
+            "notes": [name(each, _noted(each)) for each in self.notes[:most]],
         }
         counts = {name: len(getattr(self, name)) for name in lists} | {"passed_over": self.passed_over}
         return lists | {"counts": counts}
@@ -183,12 +227,16 @@ def report_from(document: Mapping[str, Any]) -> ImportReport:
         ],
         failed=failed("failed"),
         skipped=failed("skipped"),
-        notes=[Note(each["source"], _said(each["note"])) for each in listed("notes")],
+        notes=[
+            Note(each["source"], _said(each["note"]), each.get("line"), each.get("entry"), each.get("part", ""))
+            for each in listed("notes")
+        ],
         passed_over=document["counts"].get("passed_over", 0),
         unread=document.get("unread", 0),
         is_cancelled=document.get("is_cancelled", False),
         problem=ReaderError(_said(document["problem"])) if document.get("problem") else None,
         counts=document["counts"],
+        paths=document.get("paths") or [],
     )
 
 
@@ -201,6 +249,13 @@ def _imported(items: Sequence[Imported]) -> list[dict[str, Any]]:
     return [{"id": item.id, "title": item.title, "source": item.source} for item in items]
 
 
-def _failed(file: Failed) -> dict[str, Any]:
-    told = {"source": file.source, "line": file.line, "reason": str(file.reason)}
-    return told | {name: value for name, value in (("entry", file.entry), ("part", file.part)) if value}
+def _failed(each: Failed) -> dict[str, Any]:
+    return {"line": each.line, "reason": str(each.reason)} | _place({"entry": each.entry, "part": each.part})
+
+
+def _noted(each: Note) -> dict[str, Any]:
+    return {"note": str(each.note)} | _place({"line": each.line, "entry": each.entry, "part": each.part})
+
+
+def _place(told: dict[str, int | str | None]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if value}

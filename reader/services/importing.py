@@ -18,7 +18,7 @@ from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
 from reader.importers import can_choose, can_import, importer_for, saved_with
 from reader.services.file_contents import Contents, pieces_of
-from reader.services.import_report import Failed, Imported, ImportReport
+from reader.services.import_report import Failed, Imported, ImportReport, Note
 from reader.services.remembering import Remembered, sign_all
 from reader.services.restoring import COMING_BACK, coming_back
 from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
@@ -66,7 +66,7 @@ def run(
     Of the articles that lie `trashed`, the library remembers which ones arrive, for `restoring.restore_cut_off`. What
     nobody asked for need not be `is_remembered` among the imports.
     """
-    report = ImportReport()
+    report = ImportReport(paths=[str(path.absolute()) for path in paths])
     known: dict[str, Stamp] = {}
     remembered = Remembered(library, report, paths, is_asked=is_remembered)
     files: list[str] = []
@@ -178,6 +178,7 @@ class _Batch:
 
     def _take_piece(self, file: str, contents: Contents) -> None:
         self._report.skipped += [Failed(file, *each) for each in contents.skipped]
+        self._report.notes += [Note(file, *each) for each in contents.notes]
         self._waiting += contents.arrivals
         self._weight += contents.arrivals[0].size if contents.arrivals else 0
         if contents.is_to_keep:

@@ -11,7 +11,7 @@ from reader.domain.errors import BadFile
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.domain.progress import Progress, silent
-from reader.importers.entries import moment
+from reader.importers.entry_values import moment
 from reader.services.keeping import words_of
 from reader.storage.library import Library
 from reader.storage.mark_rows import known_as

@@ -104,9 +104,10 @@ def _answer(file: Path) -> Answer:
         status = file.stat()
         if status.st_size > LARGEST or can_choose(file):
             return Answer(None)
-        found, skipped, is_to_keep, beside, is_of_archive = contents_of(file, status, importer_for(file))
+        found, skipped, is_to_keep, beside, is_of_archive, notes = contents_of(file, status, importer_for(file))
         if (
             skipped
+            or notes
             or is_to_keep
             or beside
             or is_of_archive

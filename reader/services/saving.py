@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from reader.domain.article import Asset, Draft, Skipped
+from reader.domain.article import Asset, Draft, Noted, Skipped
 from reader.domain.errors import BadFile, NotFetched, UnknownKind, UnsupportedFile
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
-from reader.services.import_report import Failed, ImportReport
+from reader.services.import_report import Failed, ImportReport, Note
 from reader.services.remembering import Remembered, sign_all
 from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
@@ -52,6 +52,7 @@ class Fetched(NamedTuple):
     drafts: tuple[Draft, ...]
     skipped: tuple[Skipped, ...] = ()
     pictures: int = 0
+    notes: tuple[Noted, ...] = ()
 
     @property
     def host(self) -> str:
@@ -85,6 +86,7 @@ def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
     for draft, saved in zip(fetched.drafts, library.save(arrivals, remembered.number), strict=True):
         report.take(draft, saved, asked)
     report.skipped += [Failed(asked, *each) for each in fetched.skipped]
+    report.notes += [Note(asked, *each) for each in fetched.notes]
     remembered.end()
     return report
 
@@ -127,7 +129,9 @@ def _file(answer: "Answer", path: Path) -> Fetched:
         [draft] = drafts
         where = draft.source_url or answer.address
         drafts = [replace(draft, source_url=where, addresses=(*draft.addresses, *answer.asked))]
-    return Fetched(answer.address, tuple(drafts), tuple(each for each in found if isinstance(each, Skipped)))
+    skipped = tuple(each for each in found if isinstance(each, Skipped))
+    notes = tuple(each for each in found if isinstance(each, Noted))
+    return Fetched(answer.address, tuple(drafts), skipped, notes=notes)
 
 
 @dataclass

@@ -50,7 +50,7 @@ class Anew(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._window.session.after_steps(self._begin)
+        self._window.session.steps.after(self._begin)
 
     def _begin(self) -> None:
         if is_busy(self._window):
@@ -158,7 +158,7 @@ class _Left(NamedTuple):
     def give_back(self, window: MainWindow) -> None:
         """Have it open in a window that is made in place of that one."""
         session, rows = window.session, window.parts["list"].list
-        session.order_changed.emit()
+        session.list.order_changed.emit()
         session.history_changed.emit()
         rows.begin_at(self.list_place)
         if self.is_focused:

@@ -204,11 +204,11 @@ class Start:
         self._session.go_on()
         _show_icon()
         self._restore_cut_off()
-        self._session.finish_imports()
+        self._session.import_steps.finish()
         if self._screenshot is None:
             self._give_back()
-        self._session.refresh()
-        self._session.apply_author_names()
+        self._session.list.refresh()
+        self._session.authors.apply()
         self._window.index_keeper.bring_up()
         if self._session.library.fact(BUNDLED) != __version__:
             from reader.ui.transfer.bundled import take_all

@@ -114,7 +114,7 @@ class ReadingClock(QObject):
             return
         text = phrase("Erase the log of reading")
         self._session.state.readings.erase(text)
-        self._session.tell_done([], text)
+        self._session.steps.tell_done([], text)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -169,7 +169,7 @@ class ReadingClock(QObject):
         if not self._watch.is_running:
             self.pause()
         elif self.now() - self._written_at >= WRITE_SECONDS:
-            self._session.after_steps(self.write)
+            self._session.steps.after(self.write)
 
     def _count(self, seconds: float) -> None:
         """Log seconds that ended now, and the words read in them, which all go to the last day."""

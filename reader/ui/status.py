@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reader.domain.phrase import template
-from reader.ui.session import Step
+from reader.ui.going_on import Step
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Status(QObject):
         self._session = window.session
         session, imports, status = window.session, window.imports, window.status
         session.history_changed.connect(self.show_ways)
-        session.order_changed.connect(self.show_ways)
+        session.list.order_changed.connect(self.show_ways)
         session.marks_changed.connect(self.show_marks)
         session.opened.connect(self.show_marks)
         session.opened.connect(self.forget_address)
@@ -45,8 +45,8 @@ class Status(QObject):
         imports.progressed.connect(status.show_work)
         imports.ended.connect(self.end_work)
         status.cancelled.connect(imports.cancel)
-        session.working.connect(status.show_keeping)
-        status.steps_cancelled.connect(session.cancel_steps)
+        session.steps.working.connect(status.show_keeping)
+        status.steps_cancelled.connect(session.steps.cancel)
         window.saving.progressed.connect(self.show_saving)
         window.saving.ended.connect(self.end_saving)
         status.cancelled.connect(window.saving.cancel)
@@ -84,18 +84,18 @@ class Status(QObject):
         actions, session = self._window.actions_table, self._session
         for name, by in (("back", -1), ("forward", 1)):
             is_inside = by < 0 and self._window.way_back.can_go
-            actions[name].setEnabled(is_inside or session.can_go_through_history(by))
+            actions[name].setEnabled(is_inside or session.going.can_go_through_history(by))
         for name, by in (("previous", -1), ("next", 1)):
-            step = session.step(by)
+            step = session.going.step(by)
             actions[name].setEnabled(step is not None)
             actions[name].setToolTip(_way(name, step, session.keys.shown(name) or tr("no key")))
-        self._window.status.show_place(session.place, len(session.order))
+        self._window.status.show_place(session.list.place, len(session.list.order))
 
     @Slot()
     def show_marks(self) -> None:
         """Whether the open article is bookmarked."""
         actions = self._window.actions_table
-        is_bookmarked = self._session.is_bookmarked()
+        is_bookmarked = self._session.marking.is_bookmarked()
         actions["bookmark"].setChecked(is_bookmarked)
         actions["bookmark"].setText(tr("Bookmarked") if is_bookmarked else tr("Bookmark"))
         icon = "bookmark-filled" if is_bookmarked else "bookmark"

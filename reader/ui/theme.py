@@ -167,6 +167,11 @@ class Theme(QObject):
         if hasattr(app.styleHints(), "accessibility"):
             app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
+    @property
+    def chosen(self) -> str:
+        """What is used: one of `THEMES`, or system; for one start it may be another than the settings say."""
+        return self._chosen
+
     def choose(self, name: str) -> None:
         """Use the theme `name`: one of `THEMES`, or system."""
         if name != self._chosen:

@@ -39,8 +39,8 @@ class Verbs:
         window, session = self._window, self._session
         return {
             "back": self.back,
-            "forward": lambda: session.go_through_history(1),
-            **{name: partial(session.go, by) for name, by in (("previous", -1), ("next", 1))},
+            "forward": lambda: session.going.go_through_history(1),
+            **{name: partial(session.going.go, by) for name, by in (("previous", -1), ("next", 1))},
             **{name: partial(self.turn_page, by) for name, by in (("page_down", 1), ("page_up", -1))},
             **subject_verbs.verbs(session),
             "search": self.search,
@@ -98,7 +98,7 @@ class Verbs:
     def back(self) -> None:
         """Back to where a jump within the article began, else to what was read before."""
         if self._session.subject or not self._window.way_back.go():
-            self._session.go_through_history(-1)
+            self._session.going.go_through_history(-1)
 
     def turn_page(self, by: int) -> None:
         """A screen on (1) or back (-1) in what is shown and has the keys."""
@@ -152,8 +152,8 @@ class Verbs:
             pass
         elif window.view.hasFocus() and window.hits.count:
             window.hits.leave()
-        elif not window.side.close_overlay() and self._session.query.words and not window.view.hasFocus():
-            self._session.ask(words="")
+        elif not window.side.close_overlay() and self._session.list.query.words and not window.view.hasFocus():
+            self._session.list.ask(words="")
         window.view.setFocus()
 
     def toggle_original(self) -> None:
@@ -183,7 +183,7 @@ class Verbs:
             self._window,
             self._session.state.half_typed,
             f"label {article} {place.offset}",
-            lambda label: self._session.bookmark_place(article, place, label.strip()),
+            lambda label: self._session.marking.bookmark_place(article, place, label.strip()),
             title=tr("Bookmark this paragraph"),
             label=tr("Label (may stay empty):"),
             text=first_words(place.anchor),
@@ -257,8 +257,8 @@ class Verbs:
     def _going_back(self) -> dict[str, Callable[[], object]]:
         window, session = self._window, self._session
         return {
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": session.steps.undo,
+            "redo": session.steps.redo,
             "history": lambda: window.part("history").open(),
             "restore": lambda: window.part("restore").open(),
             "put_back": lambda: window.part("list").put_back(),
@@ -269,7 +269,11 @@ class Verbs:
         return lambda: self._window.part("list").smart.show(view)
 
     def _theme(self, name: str) -> Callable[[], None]:
-        return lambda: self._session.change_settings(theme=name)
+        def choose() -> None:
+            self._session.change_settings(theme=name)
+            self._window.theme.choose(name)  # where it was another for one start, the settings may have had this one
+
+        return choose
 
     def _cite(self, form: str) -> Callable[[], None]:
         def cite() -> None:

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.session.place_asked.connect(self.view.jump_to)
         self.theme.changed.connect(self.view.restyle)
         self.view.moved.connect(self._moved)
-        self.view.ended.connect(lambda: self.session.go(1))
+        self.view.ended.connect(lambda: self.session.going.go(1))
         self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
         self.setWindowTitle(tr("Armchair"))
 
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         """Remember size, place and division of the window."""
         if self.isVisible() and not self.is_focused:
             geometry, splitter = _text(self.saveGeometry()), _text(self.splitter.saveState())
-            self.session.after_steps(lambda: self.session.change_settings(window_geometry=geometry, splitter=splitter))
+            self.session.steps.after(lambda: self.session.change_settings(window_geometry=geometry, splitter=splitter))
 
     @Slot(object)
     def show_page(self, page: Page) -> None:
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be stored is told once; closing again leaves without it."""
         try:
-            self.session.finish_steps()
+            self.session.steps.finish()
             self.view.tell_place()
             self.keep_shape()
         except ReaderError as exc:
@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
         self.session.settings_changed.connect(self._settings_changed)
 
     def _moved(self, article: str, place: object, is_at_end: bool) -> None:
-        self.session.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
+        self.session.marking.keep_position(article, place, is_at_end=is_at_end)  # type: ignore[arg-type]
 
     def _settings_changed(self, before: Settings, now: Settings) -> None:
         if before.theme != now.theme:

@@ -137,7 +137,7 @@ def window(session: Session, theme: Theme, settle: Callable[[], None], qtbot: Qt
     window.resize(1360, 880)
     window.show()
     window.complete()
-    session.refresh()
+    session.list.refresh()
     return window
 
 

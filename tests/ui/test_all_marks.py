@@ -117,7 +117,7 @@ def test_a_listed_place_is_removed_and_comes_back_and_stays_out_of_exports(marks
     settle()
     assert (shown(marks), session.state.bookmarks(place.article)) == ("", ())
 
-    session.undo()
+    session.steps.undo()
     settle()
     assert shown(marks) == place.id
 
@@ -186,7 +186,7 @@ def test_delete_takes_the_current_mark_away_and_undo_brings_it_back(marks, sessi
     settle()
 
     assert shown(marks) == ""
-    session.undo()
+    session.steps.undo()
     settle()
     assert shown(marks) == "b"
 
@@ -211,7 +211,7 @@ def test_an_export_that_cannot_be_written_is_told(marks, session, tmp_path):
 
 def test_annotations_are_brought_in_and_can_be_taken_back(marks, session, tmp_path, settle):
     marks.export_to(Format.W3C, tmp_path / "marks.json")
-    session.undo()
+    session.steps.undo()
     settle()
     assert shown(marks) == ""
 

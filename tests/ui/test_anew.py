@@ -55,7 +55,7 @@ def change(session: Session, window: MainWindow, qtbot: QtBot, settle: Settle) -
 def article(session: Session, window: MainWindow, save: Save, draft: Callable[..., object], settle: Settle) -> str:
     """A long article, open, among others."""
     ids = save(draft("Ebb", body=LONG), draft("Flood", body=LONG.replace("says", "tells")), draft("Slack water"))
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     return ids[0]
@@ -116,7 +116,7 @@ def test_the_list_keeps_its_view_what_is_selected_and_what_is_seen(
     library_with(300)
     window.index_keeper.bring_up()
     settle()
-    session.ask(words="says")
+    session.list.ask(words="says")
     settle()
     rows = window.list_pane.list
     rows.select(120)
@@ -143,7 +143,7 @@ def test_groups_keep_their_place_too(
     settle: Settle,
 ) -> None:
     save(*(draft(f"On {n}", tags=(f"tag {n:03}",)) for n in range(150)))
-    session.ask(view="tags")
+    session.list.ask(view="tags")
     settle()
     window.list_pane.list.select(100)
     seen = window.list_pane.list.first_seen()
@@ -175,7 +175,7 @@ def test_the_settings_stay_open_where_they_were(window: MainWindow, article: str
 def test_two_articles_stay_side_by_side(
     window: MainWindow, session: Session, article: str, change: Callable[..., None], settle: Settle
 ) -> None:
-    session.beside_asked.emit(session.shelf.id_of(session.order[1]))
+    session.beside_asked.emit(session.shelf.id_of(session.list.order[1]))
     settle()
     beside = window.part("beside")
     beside.view.verticalScrollBar().setValue(900)
@@ -267,7 +267,7 @@ def test_a_note_that_is_being_written_is_waited_for(
 
     [note] = session.state.highlights(article)
     assert note.note == "tence. Half a sen"
-    session.undo()
+    session.steps.undo()
     settle()
     assert session.state.highlights(article) == ()
 
@@ -287,7 +287,7 @@ def test_an_import_goes_on_and_is_told_of(
         assert window.imports.is_running
         qtbot.waitUntil(window.status._cancel.isVisible)
 
-    qtbot.waitUntil(lambda: len(session.order) == 403)
+    qtbot.waitUntil(lambda: len(session.list.order) == 403)
     qtbot.waitUntil(window.parts["notices"].isVisible)
     assert not window.status._cancel.isVisible()
 
@@ -295,8 +295,8 @@ def test_an_import_goes_on_and_is_told_of(
 def test_what_was_told_last_can_still_be_undone(
     window: MainWindow, session: Session, article: str, change: Callable[..., None], settle: Settle
 ) -> None:
-    session.toggle_bookmark()
-    session.delete([session.shelf.id_of(session.order[1])])
+    session.marking.toggle_bookmark()
+    session.marking.delete([session.shelf.id_of(session.list.order[1])])
     settle()
     told = window.parts["notices"].notice
 
@@ -305,7 +305,7 @@ def test_what_was_told_last_can_still_be_undone(
     assert window.parts["notices"].notice == told
     window.parts["notices"]._act()
     settle()
-    assert len(session.order) == 3
+    assert len(session.list.order) == 3
 
 
 def test_twenty_times_leave_nothing_behind(

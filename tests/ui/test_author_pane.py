@@ -113,7 +113,7 @@ def test_an_import_changes_the_number_of_articles(shown, save, session, settle, 
     pane = shown(author)
 
     save(draft("Other", authors=(author,)))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     assert has_button(pane, "2 ")
@@ -125,11 +125,11 @@ def test_what_is_deleted_is_not_counted_until_it_comes_back(shown, save, session
     pane = shown(author)
     assert has_button(pane, "2 ")
 
-    session.delete(other)
+    session.marking.delete(other)
     settle()
     assert has_button(pane, "1 ")
 
-    session.undo()
+    session.steps.undo()
     settle()
     assert has_button(pane, "2 ")
 
@@ -152,7 +152,7 @@ def test_an_unknown_author_is_named_with_enter(shown, qtbot, session, settle):
 def test_a_name_given_by_the_reader_can_be_changed(shown, qtbot, session, settle):
     author = Author("", BIO)
     pane = shown(author)
-    session.name_author(author.id, "Mara Qill")
+    session.authors.give(author.id, "Mara Qill")
     settle()
 
     qtbot.mouseClick(button(pane, "Change name"), Qt.MouseButton.LeftButton)

@@ -36,9 +36,9 @@ def everything(window, save, draft, session, settle):
     first, _ = save(draft("Long", body=body, tags=("a",)), draft("Other", tags=("a",)))
     session.open(first)
     settle()
-    session.toggle_bookmark()
-    session.bookmark_place(first, window.view.place(), "Here")
-    session.ask(tag="a")
+    session.marking.toggle_bookmark()
+    session.marking.bookmark_place(first, window.view.place(), "Here")
+    session.list.ask(tag="a")
     settle()
     window.find_bar.open_bar()
     for name in PARTS:

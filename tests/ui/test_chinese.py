@@ -77,7 +77,7 @@ def chinese_window(
             for title in ("潮汐表", "旧书店", "泥滩")
         )
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[1])
     settle()
     return window
@@ -97,7 +97,7 @@ def test_the_whole_window_is_chinese(chinese_window: MainWindow) -> None:
 
 @pytest.mark.parametrize("view", View)
 def test_every_view_is_chinese(chinese_window: MainWindow, settle: Settle, view: View) -> None:
-    chinese_window.session.ask(view=view)
+    chinese_window.session.list.ask(view=view)
     settle()
 
     pane = chinese_window.part("list")
@@ -168,10 +168,10 @@ def test_what_is_done_and_undone_is_told_in_chinese(chinese_window: MainWindow, 
     session, told = chinese_window.session, []
     session.noticed.connect(lambda notice: told.append(say(notice.text)))
 
-    session.mark_read([session.current], True)
-    session.delete()
+    session.marking.mark_read([session.current], True)
+    session.marking.delete()
     settle()
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert told == ["删除“旧书店”", "已撤销：删除“旧书店”"]
@@ -199,7 +199,7 @@ def test_reports_of_imports_and_crashes_are_chinese(chinese_window: MainWindow, 
 
 
 def test_the_menu_of_a_row_is_chinese_for_one_and_for_many(chinese_window: MainWindow, session: Session) -> None:
-    rows = session.rows(0, 3)
+    rows = session.list.rows(0, 3)
 
     for chosen in (rows[:1], rows):
         menu = article_menu(session, chosen, chinese_window)

@@ -197,7 +197,7 @@ def test_an_author_and_a_tag_lead_to_their_articles(save, draft, palette, sessio
     qtbot.keyClicks(palette._edit, "#coas")
     settle()
     qtbot.keyClick(palette._edit, Qt.Key.Key_Return)
-    assert (session.query.view, session.query.tag) == (View.ALL, "coasts")
+    assert (session.list.query.view, session.list.query.tag) == (View.ALL, "coasts")
 
     palette.open_palette()
     assert shown(palette)[0] == "coasts", "what was gone to comes first"
@@ -220,8 +220,8 @@ def test_a_tag_of_the_readers_own_leads_to_its_own_articles(save, draft, palette
     qtbot.keyClick(palette._edit, Qt.Key.Key_Return)
     settle()
 
-    assert (session.query.own_tag, session.query.tag) == ("coasts/north", "")
-    assert [row.id for row in session.rows(0, 5)] == [second]
+    assert (session.list.query.own_tag, session.list.query.tag) == ("coasts/north", "")
+    assert [row.id for row in session.list.rows(0, 5)] == [second]
 
 
 def test_headings_of_the_open_article_are_found(save, draft, palette, window, session, settle, qtbot):

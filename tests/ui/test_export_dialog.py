@@ -49,7 +49,7 @@ def shown(dialog, name):
 
 def test_it_offers_what_is_selected_open_and_listed(session, library_with, settle, dialog_for):
     ids = library_with(3)
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
 
@@ -67,7 +67,7 @@ def test_it_offers_what_is_selected_open_and_listed(session, library_with, settl
 @pytest.mark.parametrize(("what", "words"), [(0, ("2", "3")), (1, ("1",)), (2, ("1", "2", "3")), (3, ("1", "2", "3"))])
 def test_what_was_chosen_is_written(session, library_with, settle, dialog_for, tmp_path, what, words):
     ids = library_with(3)
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     dialog = dialog_for(ids[1], ids[2])
@@ -84,7 +84,7 @@ def test_what_was_chosen_is_written(session, library_with, settle, dialog_for, t
 
 def test_it_tells_where_it_is_and_offers_to_open_the_folder(session, library_with, settle, dialog_for, told):
     library_with(1)
-    session.refresh()
+    session.list.refresh()
     settle()
     dialog = dialog_for()
     choose(dialog, "epub")
@@ -110,7 +110,7 @@ def test_it_proposes_a_name_that_nothing_has(session, library_with, settle, dial
 
 def test_it_asks_before_it_replaces(session, library_with, settle, dialog_for, tmp_path):
     library_with(1)
-    session.refresh()
+    session.list.refresh()
     settle()
     dialog = dialog_for()
     choose(dialog, "text")
@@ -134,7 +134,7 @@ def test_it_asks_before_it_replaces(session, library_with, settle, dialog_for, t
 @pytest.mark.parametrize("name", ["missing/out.txt", "data/out.txt"])
 def test_it_says_at_once_where_nothing_can_be_written(session, library_with, settle, dialog_for, tmp_path, name, told):
     library_with(1)
-    session.refresh()
+    session.list.refresh()
     settle()
     dialog = dialog_for()
     choose(dialog, "text")
@@ -170,7 +170,7 @@ def test_cancelled_it_leaves_nothing_and_says_so(session, library_with, settle, 
 
     monkeypatch.setattr(exporting, "run", endless)
     library_with(3)
-    session.refresh()
+    session.list.refresh()
     settle()
     seen = []
     exports.progressed.connect(lambda *progress: seen.append(progress))
@@ -188,7 +188,7 @@ def test_cancelled_it_leaves_nothing_and_says_so(session, library_with, settle, 
 
 def test_what_goes_wrong_on_the_way_is_a_notice(session, library_with, settle, dialog_for, exports, told, monkeypatch):
     library_with(1)
-    session.refresh()
+    session.list.refresh()
     settle()
     full = StorageProblem(phrase("There is no room left."), phrase("Make room."))
     monkeypatch.setattr(exporting, "run", lambda *_: (_ for _ in ()).throw(full))
@@ -203,7 +203,7 @@ def test_what_goes_wrong_on_the_way_is_a_notice(session, library_with, settle, d
 
 def test_the_window_opens_it_and_shows_progress(window, library_with, settle):
     library_with(2)
-    window.session.refresh()
+    window.session.list.refresh()
     settle()
 
     window.actions_table["export"].trigger()

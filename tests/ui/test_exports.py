@@ -55,7 +55,7 @@ def test_what_came_with_an_article_is_known_once_it_is_imported_and_can_be_undon
     assert len(session.state.bookmarks(item.id)) == 1
     assert {item.id} in marked
     assert session.library.kept_waiting(9) == ([], False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert not session.state.is_read(item.id)
     assert session.state.bookmarks(item.id) == ()
@@ -73,7 +73,7 @@ def test_what_cannot_be_taken_over_now_is_told_and_waits(session, imports, expor
     assert any("no room" in say(notice.text) for notice in told)
     assert not session.state.is_read(item.id)
 
-    session.finish_imports()
+    session.import_steps.finish()
     settle()
 
     assert session.state.is_read(item.id)
@@ -86,7 +86,7 @@ def test_saved_links_are_wanted_with_date_tags_and_state(session, theme, imports
     imports.take_paths(exports)
     settle()
     session.noticed.connect(told.append)
-    session.ask(view=View.WANTED)
+    session.list.ask(view=View.WANTED)
     settle()
     rows = pane.list.rows()
 
@@ -94,7 +94,7 @@ def test_saved_links_are_wanted_with_date_tags_and_state(session, theme, imports
     row = rows.row(0)
     assert (row.title, row.text) == ("Knots", "https://example.org/knots")
     assert row.meta == ("#sea · #moon", "Saved 4 Mar 2021", "read")
-    assert session.counts[View.WANTED] == 1
+    assert session.list.counts[View.WANTED] == 1
     pane._choose(0)
     assert "saved link" in say(told[0].text)
     assert session.current == imports.last.added[0].id
@@ -120,7 +120,7 @@ def test_an_export_of_links_alone_shows_where_they_are_and_counts_nothing_else(s
     imports.take_paths(exports[1:], opens=True)
     settle()
 
-    assert session.query.view is View.WANTED
+    assert session.list.query.view is View.WANTED
     assert say(told[-1].text) == "Saved links: 1. Left out: 1."
 
 
@@ -148,9 +148,9 @@ def test_the_marks_of_an_archive_come_bit_by_bit_and_are_one_step(session, impor
     assert marks() == everything
     assert set(ids) in marked
     assert session.library.kept_waiting(9) == ([], False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert marks() == ([False] * 8, [0] * 8)
-    session.redo()
+    session.steps.redo()
     settle()
     assert marks() == everything

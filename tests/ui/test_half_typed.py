@@ -12,7 +12,7 @@ from reader.storage.half_typed import MOST
 def opened(window, library_with, session, settle):
     """An article, open."""
     ids = library_with(2)
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     return ids

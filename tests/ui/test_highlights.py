@@ -98,7 +98,7 @@ def test_h_marks_in_the_colour_used_last_and_undo_takes_it_back(window, article,
 
     assert quotes(window) == ["moon", "Low water"]
     assert [mark.colour for mark in window.highlights.marks] == ["pink", "pink"]
-    window.session.undo()
+    window.session.steps.undo()
     settle()
     assert quotes(window) == ["moon"]
 
@@ -232,12 +232,12 @@ def test_delete_takes_the_focused_highlight_away_and_not_the_article(window, art
 
 def test_escape_gives_the_focus_up_before_anything_else(window, article, qtbot):
     marked(window, "moon")
-    window.session.ask(words="tide")
+    window.session.list.ask(words="tide")
 
     qtbot.keyClick(window.view, Qt.Key.Key_Escape)
 
     assert window.highlights.focused == ""
-    assert window.session.query.words == "tide"
+    assert window.session.list.query.words == "tide"
 
 
 def test_the_next_highlight_by_key_is_the_next_in_the_text(window, article):
@@ -372,7 +372,7 @@ def test_an_orphan_is_attached_again_where_the_reader_says(window, article, sess
 
     [mark] = session.state.highlights(article)
     assert (mark.id, mark.quote, mark.is_orphan) == (lost.id, "Newton says so", False)
-    session.undo()
+    session.steps.undo()
     settle()
     assert session.state.highlights(article)[0].is_orphan
 

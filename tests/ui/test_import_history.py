@@ -56,24 +56,24 @@ def cells(dialog: ImportHistoryDialog, row: int = 0) -> list[str]:
 
 
 def test_ctrl_z_after_an_import_undoes_it_as_one_step_with_its_name(session, imports, files, settle, told):
-    before = list(session.order)
+    before = list(session.list.order)
     imports.take_paths(files[:1])
     settle()
     [item] = imports.last.added
 
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert session.state.is_trashed(item.id)
     assert say(told[-1].text) == "Undone: Import “a.md”"
-    session.redo()
+    session.steps.redo()
     settle()
     assert not session.state.is_trashed(item.id)
-    session.undo()
+    session.steps.undo()
     settle()
-    session.refresh()
+    session.list.refresh()
     settle()
-    assert list(session.order) == before
+    assert list(session.list.order) == before
 
 
 def test_the_notice_after_an_import_undoes_it(session, imports, files, settle, theme, qtbot, told):
@@ -126,7 +126,7 @@ def test_the_window_goes_on_while_an_import_is_undone_from_the_history(session, 
     imports.take_paths(files[:1])
     settle()
     may_go_on = threading.Event()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
 
     dialog._turn.click()
     dialog._turn.click()
@@ -143,10 +143,10 @@ def test_an_undo_from_the_history_that_is_stopped_leaves_the_import_as_it_was(se
     imports.take_paths(files[:1])
     settle()
     may_go_on = threading.Event()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=0, is_long=True)
     dialog._turn.click()
 
-    session.cancel_steps()
+    session.steps.cancel()
     may_go_on.set()
     settle()
 
@@ -178,7 +178,7 @@ def test_an_empty_history_says_so(dialog, settle):
 
 
 def test_an_import_that_is_forgotten_is_told(session, told, settle):
-    session.undo_import(99)
+    session.import_steps.undo(99)
     settle()
 
     assert "can no longer be undone" in say(told[-1].text)
@@ -191,9 +191,9 @@ def test_two_imports_in_a_row_are_two_steps(session, imports, files, settle, tol
     settle()
 
     for name in ("Import “b.md” and 1 others", "Import “a.md”"):
-        session.undo()
+        session.steps.undo()
         settle()
         assert say(told[-1].text) == f"Undone: {name}"
 
-    session.undo()
+    session.steps.undo()
     assert say(told[-1].text) == "There is nothing to undo."

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the of
 @pytest.fixture
 def report():
     return ImportReport(
+        paths=["/in"],
         added=[Imported("a1", "潮汐表", "/in/tide.md"), Imported("a2", "Mud", "")],
         updated=[Imported("a3", "Sand", "/in/sand.md")],
         unchanged=[Imported("a4", "Salt", "/in/salt.md")],
@@ -53,7 +54,7 @@ def test_the_numbers_are_told_in_words(report):
 
 
 def test_it_opens_at_what_failed_with_line_and_reason(dialog):
-    assert rows(dialog) == [("bad.md", "Line 7: It is not text."), ("b.md", "No.")]
+    assert rows(dialog) == [("deep/bad.md", "Line 7: It is not text."), ("b.md", "No.")]
     assert "/in/deep/bad.md" in dialog._model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
@@ -77,7 +78,7 @@ def test_nothing_imported_is_said_without_an_empty_table(session, theme, qtbot):
 
 def test_typing_finds_lines_by_words_of_file_or_reason(dialog):
     dialog._filter.setText("TEXT deep")
-    assert [row[0] for row in rows(dialog)] == ["bad.md"]
+    assert [row[0] for row in rows(dialog)] == ["deep/bad.md"]
 
     dialog._filter.setText("nothing like it")
     assert rows(dialog) == []

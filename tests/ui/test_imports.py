@@ -80,7 +80,7 @@ def test_a_full_disk_is_told_with_the_report_and_what_was_saved_is_shown(
     assert say(notice.text) == "There is no room left. Added 1, updated 0; files left: 2."
     assert notice.hint == FULL.hint
     assert notice.is_problem
-    assert len(session.order) == 1
+    assert len(session.list.order) == 1
     assert session.page is not None
     assert notice.act is not None
     notice.act()
@@ -103,7 +103,7 @@ def test_marks_that_cannot_be_written_do_not_hide_what_arrived(
     def full(*_: object) -> None:
         raise FULL
 
-    monkeypatch.setattr(session, "restore_imported", full)
+    monkeypatch.setattr(session.import_steps, "restore", full)
 
     imports.take_paths([files[0]], opens=True)
     settle()
@@ -168,7 +168,7 @@ def test_an_article_in_the_wastebasket_that_changed_is_remembered_until_it_is_ba
     session.state.trash([first], phrase("Delete"))
     files[0].write_text("# a\n\nAnother text.\n", encoding="utf-8")
     with monkeypatch.context() as closed:
-        closed.setattr(session, "restore_imported", lambda *_: None)
+        closed.setattr(session.import_steps, "restore", lambda *_: None)
         imports.take_paths([files[0].parent])
         settle()
 

@@ -74,7 +74,7 @@ def window_in(speak: Speak, request: pytest.FixtureRequest, save: Save, draft: C
                 for title in ("潮汐表", "旧书店", "泥滩")
             )
         )
-        window.session.refresh()
+        window.session.list.refresh()
         window.session.open(ids[1])
         settle()
         return window
@@ -129,7 +129,7 @@ def test_no_view_is_left_in_english(window_in: Callable[[str], MainWindow], sett
     pane = window.part("list")
 
     for view in View:
-        window.session.ask(view=view)
+        window.session.list.ask(view=view)
         settle()
         assert left_in_english(all_texts(pane) | rows_of(pane.list.model()), language) == set(), view
 

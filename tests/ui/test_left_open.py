@@ -49,14 +49,14 @@ def restarted(data: DataFolder, theme, qtbot):
 
 
 def test_a_search_and_its_filter_are_there_again(left, session, restarted, qtbot):
-    session.ask(view=View.UNREAD)
-    session.ask(words="spring ti", tag="sea")
+    session.list.ask(view=View.UNREAD)
+    session.list.ask(words="spring ti", tag="sea")
     left.keep()
 
     window = restarted("")
     LeftAsItWas(window).give_back()
 
-    query = window.session.query
+    query = window.session.list.query
     assert (query.view, query.words, query.tag) == (View.UNREAD, "spring ti", "sea")
     qtbot.waitUntil(lambda: window.list_pane.search.text() == "spring ti")
 
@@ -87,15 +87,15 @@ def test_ways_back_of_another_article_than_the_open_one_are_not_offered(session,
 
 
 def test_what_changes_is_kept_soon_and_by_itself(left, session, qtbot):
-    session.ask(words="tide")
+    session.list.ask(words="tide")
 
     qtbot.waitUntil(lambda: session.state.left_open.last().narrowed == {"words": "tide"})
 
 
 def test_a_search_that_was_cleared_does_not_come_again(left, session):
-    session.ask(words="tide")
+    session.list.ask(words="tide")
     left.keep()
-    session.ask(words="")
+    session.list.ask(words="")
     left.keep()
 
     assert session.state.left_open.last() == Left()
@@ -108,5 +108,5 @@ def test_what_cannot_be_read_is_as_if_nothing_was_left(window, session, value):
 
     LeftAsItWas(window).give_back()
 
-    assert session.query.words == ""
+    assert session.list.query.words == ""
     assert isinstance(session.state.left_open, LeftOpen)

@@ -228,7 +228,7 @@ def test_the_log_is_erased_from_preferences_and_comes_back_by_undo(shown, window
     dialog.erase.click()
     settle()
     erased = shown.picture.drawing.life.whole.seconds
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert erased == 0

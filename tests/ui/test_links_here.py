@@ -21,7 +21,7 @@ def linked(save, draft, session, settle):
         draft("Mud", source_url=ADDRESS, summary="Mud lies where it fell."),
         draft("Tide", body=TEXT, links=LINKS, authors=(Author("Tomas Brandt"),)),
     )
-    session.refresh()
+    session.list.refresh()
     settle()
     return ids
 
@@ -74,9 +74,9 @@ def test_a_linking_article_that_is_deleted_goes_and_comes_back(window, linked, r
     mud, tide = linked
     read(mud)
 
-    session.delete([tide])
+    session.marking.delete([tide])
     qtbot.waitUntil(lambda: not shown(window))
-    session.undo()
+    session.steps.undo()
 
     qtbot.waitUntil(lambda: len(shown(window)) == 1)
 

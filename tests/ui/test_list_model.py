@@ -31,19 +31,19 @@ def model(session):
 @pytest.fixture
 def asked(session, monkeypatch):
     """The ranges of rows that are asked of the session from now on."""
-    ranges, rows = [], session.rows
+    ranges, rows = [], session.list.rows
 
     def count(first, last):
         ranges.append((first, last))
         return rows(first, last)
 
-    monkeypatch.setattr(session, "rows", count)
+    monkeypatch.setattr(session.list, "rows", count)
     return ranges
 
 
 def test_a_row_shows_title_snippet_author_date_and_length(save, draft, session, model, settle):
     save(draft("Tide", summary="What the moon does."))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     row = model.index(0).data(RowRole)
@@ -65,7 +65,7 @@ def test_a_row_shows_how_far_it_was_read_until_the_end(save, draft, session, mod
     tide, mud = save(draft("Tide"), draft("Mud"))
     session.state.keep_position(tide, Position(4, "says", 38.2))
     session.state.keep_position(mud, Position(9, "says", 100))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     percents = {model.row(place).title: (model.row(place).percent, model.row(place).meta[-1]) for place in range(2)}
@@ -76,7 +76,7 @@ def test_a_row_shows_how_far_it_was_read_until_the_end(save, draft, session, mod
 def test_a_screen_reader_hears_what_a_row_says_with_its_marks(save, draft, session, model, settle):
     (tide,) = save(draft("Tide", body="word " * 1610))
     session.state.bookmark([tide], phrase("Bookmark"))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     assert model.index(0).data(Role.AccessibleTextRole) == "Tide, Inés Calder, unread, 7 minutes, bookmarked"
@@ -84,7 +84,7 @@ def test_a_screen_reader_hears_what_a_row_says_with_its_marks(save, draft, sessi
 
 def test_a_tooltip_is_the_whole_text_and_never_markup(save, draft, session, model, settle):
     save(draft("Use <b> & <script>", summary="All of it " * 10))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     tip = model.index(0).data(Role.ToolTipRole)
@@ -95,8 +95,8 @@ def test_a_tooltip_is_the_whole_text_and_never_markup(save, draft, session, mode
 
 def test_of_a_hundred_thousand_rows_only_those_seen_are_fetched(library_with, session, model, asked):
     (article,) = library_with(1)
-    session.order = array("q", [session.shelf.key_of(article)]) * 100_000
-    session.order_changed.emit()
+    session.list.order = array("q", [session.shelf.key_of(article)]) * 100_000
+    session.list.order_changed.emit()
 
     titles = {model.index(place).data() for place in range(50_000, 50_010)}
 
@@ -108,8 +108,8 @@ def test_of_a_hundred_thousand_rows_only_those_seen_are_fetched(library_with, se
 
 def test_only_a_bounded_number_of_rows_is_held(library_with, session, model, asked):
     (article,) = library_with(1)
-    session.order = array("q", [session.shelf.key_of(article)]) * (ROWS_KEPT * 3)
-    session.order_changed.emit()
+    session.list.order = array("q", [session.shelf.key_of(article)]) * (ROWS_KEPT * 3)
+    session.list.order_changed.emit()
 
     for place in range(0, model.rowCount(), ROWS_AT_ONCE):
         model.index(place).data()
@@ -126,7 +126,7 @@ def test_the_rows_in_sight_are_fetched_together_and_only_those_that_are_missing(
     library_with, session, model, settle, asked
 ):
     library_with(30)
-    session.refresh()
+    session.list.refresh()
     settle()
 
     model.prepare(3, 10)
@@ -139,14 +139,14 @@ def test_the_rows_in_sight_are_fetched_together_and_only_those_that_are_missing(
 
 def test_a_mark_changes_only_its_own_row(library_with, session, model, settle, asked):
     ids = library_with(200)
-    session.refresh()
+    session.list.refresh()
     settle()
     for place in (0, 150):
         model.index(place).data()
     changed = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
 
-    session.toggle_bookmark([ids[150], ids[70]])
+    session.marking.toggle_bookmark([ids[150], ids[70]])
 
     assert changed == [(150, 150)]
     assert model.row(150).is_starred
@@ -155,7 +155,7 @@ def test_a_mark_changes_only_its_own_row(library_with, session, model, settle, a
 
 def test_a_mark_that_changes_nothing_on_screen_repaints_nothing(library_with, session, model, settle):
     ids = library_with(3)
-    session.refresh()
+    session.list.refresh()
     settle()
     model.index(0).data()
     changed = []
@@ -168,7 +168,7 @@ def test_a_mark_that_changes_nothing_on_screen_repaints_nothing(library_with, se
 
 def test_marks_of_any_article_refresh_all_rows_held(library_with, session, model, settle):
     ids = library_with(100)
-    session.refresh()
+    session.list.refresh()
     settle()
     model.index(70).data()
     changed = []
@@ -183,18 +183,18 @@ def test_marks_of_any_article_refresh_all_rows_held(library_with, session, model
 
 def test_the_same_order_again_is_no_reset(library_with, session, model, settle, qtbot):
     library_with(3)
-    session.refresh()
+    session.list.refresh()
     settle()
 
     with qtbot.assertNotEmitted(model.modelReset):
-        session.refresh()
+        session.list.refresh()
         settle()
 
 
 @pytest.mark.parametrize("gone", [[0], [40], [99], [30, 31, 32]])
 def test_rows_that_go_and_come_back_leave_the_others_as_they_were(library_with, session, model, settle, qtbot, gone):
     ids = library_with(100)
-    session.refresh()
+    session.list.refresh()
     settle()
     for place in range(100):
         model.index(place).data()
@@ -203,11 +203,11 @@ def test_rows_that_go_and_come_back_leave_the_others_as_they_were(library_with, 
     model.rowsInserted.connect(lambda _, first, last: told.append(("came", first, last)))
 
     with qtbot.assertNotEmitted(model.modelReset):
-        session.delete([ids[place] for place in gone])
+        session.marking.delete([ids[place] for place in gone])
         settle()
         titles = [model.index(place).data() for place in range(model.rowCount())]
         assert titles == [f"Article {number + 1}" for number in range(100) if number not in gone]
-        session.undo()
+        session.steps.undo()
         settle()
 
     assert told == [("went", gone[0], gone[-1]), ("came", gone[0], gone[-1])]
@@ -217,9 +217,9 @@ def test_rows_that_go_and_come_back_leave_the_others_as_they_were(library_with, 
 def test_an_article_that_vanished_leaves_an_empty_row_and_the_others_in_place(library_with, session, model):
     ids = library_with(2)
     first, second = (session.shelf.key_of(article) for article in ids)
-    session.order = array("q", [first, 999_999, second])
+    session.list.order = array("q", [first, 999_999, second])
 
-    session.order_changed.emit()
+    session.list.order_changed.emit()
 
     assert [model.index(place).data() for place in range(3)] == ["Article 1", "", "Article 2"]
     assert model.index(1).data(SummaryRole) is None
@@ -228,13 +228,13 @@ def test_an_article_that_vanished_leaves_an_empty_row_and_the_others_in_place(li
 
 def test_a_library_that_cannot_be_read_is_told_of_and_paints_empty_rows(library_with, session, model, settle, qtbot):
     library_with(2)
-    session.refresh()
+    session.list.refresh()
     settle()
 
     def fail(first, last):
         raise StorageProblem(phrase("The disk is gone."))
 
-    session.rows = fail
+    session.list.rows = fail
     with qtbot.waitSignal(model.failed) as told:
         title = model.index(0).data()
 
@@ -244,7 +244,7 @@ def test_a_library_that_cannot_be_read_is_told_of_and_paints_empty_rows(library_
 
 def test_a_list_has_no_children(library_with, session, model, settle):
     library_with(1)
-    session.refresh()
+    session.list.refresh()
     settle()
 
     assert model.rowCount(model.index(0)) == 0

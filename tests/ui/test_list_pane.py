@@ -39,7 +39,7 @@ def listed(pane, session, library_with, settle):
 
     def fill(count):
         ids = library_with(count)
-        session.refresh()
+        session.list.refresh()
         settle()
         return ids
 
@@ -85,8 +85,8 @@ class TestPlace:
         y = pane.list.visualRect(pane.list.indexAt(QPoint(5, 5))).top()
 
         save(*(draft(f"Newer {number}", published=None, saved=None) for number in range(5)))
-        save(*(draft(f"Future {number}", published=session.rows(0, 1)[0].published) for number in range(30)))
-        session.refresh()
+        save(*(draft(f"Future {number}", published=session.list.rows(0, 1)[0].published) for number in range(30)))
+        session.list.refresh()
         settle()
 
         assert len(titles(pane)) == 235
@@ -100,7 +100,7 @@ class TestPlace:
         height = pane.list.painter.height
         pane.list.verticalScrollBar().setValue(50 * height)
 
-        session.delete([ids[50], ids[10]])
+        session.marking.delete([ids[50], ids[10]])
         settle()
 
         assert pane.list.verticalOffset() == 48 * height
@@ -112,7 +112,7 @@ class TestPlace:
         settle()
         pane.list.verticalScrollBar().setValue(30 * pane.list.painter.height)
 
-        session.refresh()
+        session.list.refresh()
         settle()
 
         assert pane.list.verticalOffset() == 30 * pane.list.painter.height
@@ -126,13 +126,13 @@ class TestPlace:
         click(42)
         before = pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()
 
-        session.delete([ids[gone]])
+        session.marking.delete([ids[gone]])
         settle()
 
         assert pane.list.indexAt(QPoint(5, 5)).data() == before[0]
         assert [pane.list.rows().row(place).title for place in pane.list.selected()] == ["Article 43"]
         assert pane.list.currentIndex().data() == "Article 43"
-        session.undo()
+        session.steps.undo()
         settle()
         assert (pane.list.indexAt(QPoint(5, 5)).data(), pane.list.verticalOffset()) == before
 
@@ -143,7 +143,7 @@ class TestPlace:
         click(6, Modifier.ControlModifier)
         before = pane.selected()
 
-        session.ask(reverse=True)
+        session.list.ask(reverse=True)
         settle()
 
         assert len(before) == 5
@@ -153,19 +153,19 @@ class TestPlace:
         listed(100)
         pane.list.verticalScrollBar().setValue(5000)
 
-        session.ask(words="article")
+        session.list.ask(words="article")
         settle()
 
         assert pane.list.verticalOffset() == 0
 
     def test_the_open_article_is_found_again_when_the_search_is_cleared(self, pane, listed, session, settle):
         ids = listed(100)
-        session.ask(words="article 70")
+        session.list.ask(words="article 70")
         settle()
         session.open(ids[69])
         settle()
 
-        session.ask(words="")
+        session.list.ask(words="")
         settle()
 
         assert pane.list.currentIndex().data() == "Article 70"
@@ -176,7 +176,7 @@ class TestPlace:
         session.open(ids[-5])
         settle()
 
-        session.refresh()
+        session.list.refresh()
         settle()
 
         assert pane.list.currentIndex().row() == FIRST + 25
@@ -199,17 +199,17 @@ class TestPlace:
         ids = listed(20)
         session.open(ids[0])
         settle()
-        session.ask(words="article 17")
+        session.list.ask(words="article 17")
         settle()
 
         assert pane.list.selected() == []
 
     def test_a_hundred_thousand_rows_fetch_only_those_seen(self, pane, listed, session, monkeypatch):
         listed(1)
-        asked, rows = [], session.rows
-        monkeypatch.setattr(session, "rows", lambda first, last: asked.append(first) or rows(first, last))
-        session.order = session.order * 100_000
-        session.order_changed.emit()
+        asked, rows = [], session.list.rows
+        monkeypatch.setattr(session.list, "rows", lambda first, last: asked.append(first) or rows(first, last))
+        session.list.order = session.list.order * 100_000
+        session.list.order_changed.emit()
 
         pane.list.verticalScrollBar().setValue(5_000_000)
         pane.grab()
@@ -228,7 +228,7 @@ class TestPlace:
             draw(painter, rect, row, **state)
 
         pane.list.painter.draw = count
-        session.toggle_bookmark([ids[2]])
+        session.marking.toggle_bookmark([ids[2]])
 
         qtbot.waitUntil(lambda: bool(painted))
         assert painted == [pane.list.rows().row(2).title]
@@ -386,7 +386,7 @@ class TestKeys:
         qtbot.keyClick(pane.list, Key.Key_Delete)
         settle()
         left, instead = titles(pane), session.current
-        session.undo()
+        session.steps.undo()
         settle()
 
         assert left == [f"Article {number}" for number in (1, 2, 6, 7, 8, 9, 10)]
@@ -486,7 +486,7 @@ class TestSearch:
         pane.search.setText("article 3")
         settle()
 
-        session.ask(words="")
+        session.list.ask(words="")
         settle()
 
         assert pane.search.text() == ""
@@ -508,7 +508,7 @@ class TestViews:
 
     def test_a_view_is_chosen_by_its_chip(self, pane, listed, session, settle, qtbot):
         ids = listed(3)
-        session.mark_read([ids[0]], True)
+        session.marking.mark_read([ids[0]], True)
 
         qtbot.mouseClick(pane.views.chips[View.UNREAD], Button.LeftButton)
         settle()
@@ -519,7 +519,7 @@ class TestViews:
     def test_chips_keep_their_places_when_another_is_chosen(self, pane, session, settle):
         before = [chip.geometry() for chip in pane.views.chips.values()]
 
-        session.ask(view=View.BOOKMARKS)
+        session.list.ask(view=View.BOOKMARKS)
         settle()
 
         assert [chip.geometry() for chip in pane.views.chips.values()] == before
@@ -527,7 +527,7 @@ class TestViews:
 
     def test_tooltips_of_the_views_tell_their_numbers(self, pane, listed, session, settle):
         ids = listed(3)
-        session.toggle_bookmark([ids[1]])
+        session.marking.toggle_bookmark([ids[1]])
         settle()
 
         assert "3 articles" in pane.views.chips[View.ALL].toolTip()
@@ -541,7 +541,7 @@ class TestViews:
 
         save(draft("Lighthouse", authors=(Author("Tomas & Sons"),)))
         listed(3)
-        session.ask(view=View.AUTHORS)
+        session.list.ask(view=View.AUTHORS)
         settle()
         authors = titles(pane)
 
@@ -560,19 +560,19 @@ class TestViews:
 
     def test_arrow_keys_move_through_authors_without_leaving_them(self, pane, listed, session, settle, qtbot):
         listed(3)
-        session.ask(view=View.AUTHORS)
+        session.list.ask(view=View.AUTHORS)
         settle()
         pane.focus_list()
 
         qtbot.keyClick(pane.list, Key.Key_Down)
         settle()
 
-        assert session.query.view is View.AUTHORS
+        assert session.list.query.view is View.AUTHORS
 
     def test_a_wanted_article_opens_the_one_that_points_to_it(self, pane, session, save, draft, settle, click):
         link = Link(LinkKind.RECOMMENDED, "Second mouth", "The council.", "https://example.org/a")
         (tide,) = save(draft("Tide", links=(link,)))
-        session.ask(view=View.WANTED)
+        session.list.ask(view=View.WANTED)
         settle()
         shown = titles(pane)
 
@@ -584,8 +584,8 @@ class TestViews:
     def test_a_view_left_before_its_rows_came_stays_left(self, pane, listed, session, settle):
         listed(3)
 
-        session.ask(view=View.AUTHORS)
-        session.ask(view=View.ALL)
+        session.list.ask(view=View.AUTHORS)
+        session.list.ask(view=View.ALL)
         settle()
 
         assert pane.list.rows() is pane.articles
@@ -605,7 +605,7 @@ class TestViews:
 
 class TestEmptiness:
     def test_an_empty_library_says_what_to_do(self, pane, session, settle, qtbot):
-        session.refresh()
+        session.list.refresh()
         settle()
 
         assert pane.empty.isVisible()
@@ -636,9 +636,9 @@ class TestEmptiness:
     )
     def test_each_view_says_why_it_is_empty(self, pane, listed, session, settle, view, said):
         ids = listed(2)
-        session.mark_read(ids, True)
+        session.marking.mark_read(ids, True)
 
-        session.ask(view=view)
+        session.list.ask(view=view)
         settle()
 
         assert pane.empty.isVisible()
@@ -646,7 +646,7 @@ class TestEmptiness:
 
     def test_what_a_part_does_not_have_is_looked_for_in_all(self, pane, listed, session, settle, qtbot):
         listed(3)
-        session.ask(view=View.BOOKMARKS, words="article")
+        session.list.ask(view=View.BOOKMARKS, words="article")
         settle()
         offered = pane.empty.button.text()
 
@@ -654,11 +654,11 @@ class TestEmptiness:
         settle()
 
         assert offered == "All articles"
-        assert (session.query.view, session.query.words) == (View.ALL, "article")
-        assert len(session.order) == 3
+        assert (session.list.query.view, session.list.query.words) == (View.ALL, "article")
+        assert len(session.list.order) == 3
 
     def test_rows_that_arrive_take_the_place_of_the_empty_page(self, pane, session, settle, listed):
-        session.refresh()
+        session.list.refresh()
         settle()
 
         listed(2)
@@ -680,7 +680,7 @@ class TestMenu:
 
     def test_one_article_can_be_opened_marked_copied_and_deleted(self, pane, session, save, draft, settle, click, menu):
         save(draft("Tide", source_url="https://example.org/tide"))
-        session.refresh()
+        session.list.refresh()
         settle()
         click(0)
 
@@ -750,7 +750,7 @@ def test_fonts_of_other_scripts_are_loaded_when_the_list_is_first_scrolled(
 ):
     save(draft("كتاب"), draft("一本书"))
     library_with(40)
-    session.refresh()
+    session.list.refresh()
     settle()
     told = []
     pane.findChild(RowFaces).loaded.connect(told.append)

@@ -10,7 +10,7 @@ from reader.domain.phrase import phrase
 from reader.services.opening import open_state
 from reader.storage import database
 from reader.storage.steps import KEYS
-from reader.ui import session as session_module
+from reader.ui import steps as steps_module
 from reader.ui.keeping import wastebasket
 from reader.ui.ordering import own_orders, shelving
 from reader.ui.panes import library as library_pane
@@ -22,10 +22,10 @@ LONG_QUERY = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHE
 @pytest.fixture
 def articles(library_with, session, window, settle, monkeypatch):
     """Four articles, the first one open; three are as many as thousands."""
-    for module in (session_module, library_pane, wastebasket):
+    for module in (steps_module, library_pane, wastebasket):
         monkeypatch.setattr(module, "FEW", 2)
     found = library_with(4)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(found[0])
     settle()
@@ -46,7 +46,7 @@ def texts(session):
 
 def test_the_window_goes_on_while_very_many_are_tagged(session, articles, settle, notices):
     may_go_on = threading.Event()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
 
     shelving.add_tag(session, articles, "sea")
 
@@ -59,12 +59,12 @@ def test_the_window_goes_on_while_very_many_are_tagged(session, articles, settle
 
 def test_what_the_reader_does_next_is_the_next_step(session, articles, settle, notices):
     shelving.add_tag(session, articles, "sea")
-    session.mark_read([articles[0]], True)
+    session.marking.mark_read([articles[0]], True)
     session.state.bookmark([articles[1]], STEP)
 
     assert texts(session) == ["A step", "Mark “{title}” as read", "Tag {n} articles with “{tag}”"]
     settle()
-    session.undo(only=1)
+    session.steps.undo(only=1)
     settle()
     assert notices[-1].text.template == "Other things were done since. Undo takes them back one by one."
 
@@ -83,14 +83,14 @@ def test_the_button_of_a_notice_undoes_the_step_it_tells_of(session, articles, s
 
 @pytest.mark.parametrize("turn", ["undo", "go_to"])
 def test_very_many_go_there_and_back(session, articles, settle, turn):
-    session.delete(articles[1:])
+    session.marking.delete(articles[1:])
     settle()
     assert set(session.state.trashed()) == set(articles[1:])
 
-    session.undo() if turn == "undo" else session.go_to_step(1)
+    session.steps.undo() if turn == "undo" else session.steps.go_to(1)
     settle()
     assert session.state.trashed() == {}
-    session.redo()
+    session.steps.redo()
     settle()
 
     assert set(session.state.trashed()) == set(articles[1:])
@@ -100,21 +100,21 @@ def test_archiving_all_that_is_listed_leaves_the_list_empty(session, articles, s
     own_orders.toggle_archive(session, articles)
     settle()
 
-    assert list(session.order) == []
+    assert list(session.list.order) == []
     own_orders.toggle_archive(session, articles)
     settle()
-    assert len(session.order) == 4
+    assert len(session.list.order) == 4
 
 
 def test_the_wastebasket_of_very_many_is_emptied_and_filled_again(session, window, articles, settle):
-    session.delete(articles[1:])
+    session.marking.delete(articles[1:])
     settle()
     basket = window.parts["list"].wastebasket
 
     basket.empty()
     settle()
     assert not basket_of(session)
-    session.undo()
+    session.steps.undo()
     settle()
     assert len(basket_of(session)) == 3
 
@@ -130,9 +130,9 @@ def basket_of(session):
 
 def test_a_place_is_kept_after_a_step_that_is_being_taken(session, articles, settle):
     may_go_on = threading.Event()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
 
-    session.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
+    session.marking.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
 
     assert session.state.position(articles[0]) != Position(7, "words", 40.0)
     may_go_on.set()
@@ -142,9 +142,9 @@ def test_a_place_is_kept_after_a_step_that_is_being_taken(session, articles, set
 
 def test_closing_the_window_takes_every_step_first(session, window, articles, data):
     shelving.add_tag(session, articles, "sea")
-    session.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
+    session.marking.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
 
-    session.finish_steps()
+    session.steps.finish()
 
     other = open_state(data)
     assert (other.tags.of(articles[3]), other.position(articles[0])) == (("sea",), Position(7, "words", 40.0))
@@ -168,7 +168,7 @@ def test_a_step_that_cannot_be_taken_is_told_and_changes_nothing(session, articl
 def test_what_takes_long_is_seen_and_then_gone(session, window, articles, settle, qtbot):
     may_go_on = threading.Event()
     window.show()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
 
     qtbot.waitUntil(lambda: "Storing what you did…" in shown(window))
 
@@ -204,18 +204,18 @@ def test_a_picker_shows_what_undo_changed(session, window, articles, settle):
     own_orders.collect(session, "Coast", articles[:1])
     tags, collections = window.part("tag_picker"), window.part("collection_picker")
     assert [pick.held.name for pick in tags.offers()] == ["ALL"]
-    session.undo()
-    session.undo()
+    session.steps.undo()
+    session.steps.undo()
     settle()
 
     assert tags.offers() == []
     tags.close_again()
-    session.redo()
-    session.redo()
+    session.steps.redo()
+    session.steps.redo()
     settle()
     session.picker_asked.emit("collection_picker", articles[:1])
     assert [pick.value for pick in collections.offers()] == ["Coast"]
-    session.undo()
+    session.steps.undo()
     settle()
     assert collections.offers() == []
 
@@ -242,9 +242,9 @@ def test_a_step_that_is_stopped_leaves_everything_as_it_was(session, window, art
             may_go_on.wait()
 
     left, done = [], []
-    session.take_step(work, lambda *_: done.append(1), size=3, left=lambda: left.append(1))
+    session.steps.take(work, lambda *_: done.append(1), size=3, left=lambda: left.append(1))
     shelving.add_tag(session, articles, "asked for later")
-    session.undo()
+    session.steps.undo()
     qtbot.waitUntil(lambda: "Storing what you did…" in shown(window) and is_writing.is_set())
     window.status._cancel.click()
     may_go_on.set()
@@ -253,7 +253,7 @@ def test_a_step_that_is_stopped_leaves_everything_as_it_was(session, window, art
     assert rows_now(session) == before
     assert (done, left) == ([], [1])
     assert notices[-1].text.template == "Stopped. What was not stored yet is as it was."
-    session.undo()
+    session.steps.undo()
     settle()
     assert session.state.tags.of(articles[3]) == ()
 
@@ -267,10 +267,10 @@ def test_a_query_is_stopped_in_its_middle(session, window, articles, settle, qtb
             connection.execute(endless).fetchone()
 
     session.state.keep_position(articles[0], Position(7, "words", 40.0))
-    session.take_step(work, lambda *_: None, size=3)
-    qtbot.waitUntil(lambda: session._long.is_busy)
+    session.steps.take(work, lambda *_: None, size=3)
+    qtbot.waitUntil(lambda: session.steps.is_busy)
 
-    session.cancel_steps()
+    session.steps.cancel()
     settle()
 
     assert session.state.position(articles[0]) == Position(7, "words", 40.0)
@@ -284,11 +284,11 @@ def test_what_is_stopped_when_it_is_stored_already_is_told_as_done(session, wind
 
     def work(state, library):
         state.tags.add(articles, "sea", STEP)
-        session._long.cancel()
+        session.steps.cancel()
         state.database.connection.execute(LONG_QUERY).fetchone()
         return STEP
 
-    session.take_step(work, lambda told, step: is_over.append(told), size=3)
+    session.steps.take(work, lambda told, step: is_over.append(told), size=3)
     settle()
 
     assert is_over == [STEP]

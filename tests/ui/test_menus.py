@@ -67,7 +67,7 @@ def test_the_menu_key_opens_the_menu_of_the_contents(reading, shown):
 
 @pytest.mark.parametrize("name", ["article", "contents", "list"])
 def test_shift_f10_opens_the_menu_of_what_has_the_keys(reading, qtbot, session, settle, name):
-    session.refresh()
+    session.list.refresh()
     settle()
     reading.activateWindow()
     has_keys = {"article": reading.view, "contents": reading.contents_pane.rows, "list": reading.part("list").list}[
@@ -94,7 +94,7 @@ def test_an_author_s_articles_are_shown_and_the_name_copied(reading, shown, sess
 
 @pytest.mark.parametrize("view", [View.TAGS, View.AUTHORS, View.YEARS])
 def test_groups_of_the_list_show_their_articles_and_give_their_name(reading, shown, session, settle, view):
-    session.ask(view=view)
+    session.list.ask(view=view)
     settle()
     rows = reading.part("list").list
     rows.setFocus()
@@ -104,7 +104,7 @@ def test_groups_of_the_list_show_their_articles_and_give_their_name(reading, sho
 
     assert {"Show the articles", "Copy the name"} <= set(actions)
     actions["Show the articles"].trigger()
-    assert session.query.view is View.ALL
+    assert session.list.query.view is View.ALL
 
 
 def test_marks_of_the_side_panel_have_their_menu_on_them(reading, shown, session, settle):
@@ -118,18 +118,18 @@ def test_marks_of_the_side_panel_have_their_menu_on_them(reading, shown, session
 
 
 def test_a_bookmarked_place_is_gone_to_or_removed(reading, shown, session, settle):
-    session.bookmark_place(session.current, reading.view.place(), "Here")
+    session.marking.bookmark_place(session.current, reading.view.place(), "Here")
     settle()
     [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
 
     shown(place)["Remove this bookmark"].trigger()
 
-    assert session.bookmarks() == ()
+    assert session.marking.bookmarks() == ()
 
 
 def test_a_bookmarked_place_gets_another_label_and_undo_gives_the_old_one_back(reading, shown, session, settle):
     told = []
-    session.bookmark_place(session.current, reading.view.place(), "Here")
+    session.marking.bookmark_place(session.current, reading.view.place(), "Here")
     settle()
     session.noticed.connect(told.append)
     [place] = [each for each in reading.findChildren(LinkButton) if each.text() == "Here"]
@@ -140,11 +140,11 @@ def test_a_bookmarked_place_gets_another_label_and_undo_gives_the_old_one_back(r
     dialog.setTextValue("There")
     dialog.accept()
 
-    assert [mark.label for mark in session.bookmarks()] == ["There"]
+    assert [mark.label for mark in session.marking.bookmarks()] == ["There"]
     assert [say(notice.text) for notice in told] == ["Change a bookmark’s label"]
     told[0].act()
     settle()
-    assert [mark.label for mark in session.bookmarks()] == ["Here"]
+    assert [mark.label for mark in session.marking.bookmarks()] == ["Here"]
 
 
 def test_the_image_viewer_offers_what_its_buttons_do(reading, shown):

@@ -13,7 +13,7 @@ INES, COMMA, TOMAS = Author("Inés Calder"), Author("Calder, Inés", "Writes on 
 def page(window, session, save, draft, settle):
     """The page of Inés Calder, over her article Mud."""
     mud, *_ = save(draft("Mud", authors=(INES,)), draft("Tide", authors=(COMMA,)), draft("Other", authors=(TOMAS,)))
-    session.refresh()
+    session.list.refresh()
     session.open(mud)
     settle()
     session.open_subject(f"author:{INES.id}")
@@ -33,7 +33,7 @@ def see(page, qtbot):
 
 
 def bylines(session):
-    return {row.title: row.authors for row in session.rows(0, 10)}
+    return {row.title: row.authors for row in session.list.rows(0, 10)}
 
 
 def test_likely_spellings_are_told_and_merged_on_the_page_and_parted_by_undo(page, session, settle, see):
@@ -42,11 +42,11 @@ def test_likely_spellings_are_told_and_merged_on_the_page_and_parted_by_undo(pag
     follow(page, "merge")
     settle()
     merged, together = see("2 articles"), bylines(session)
-    session.undo()
+    session.steps.undo()
     settle()
     see("1 articles")
     parted = bylines(session)
-    session.redo()
+    session.steps.redo()
     settle()
     see("2 articles")
 

@@ -23,7 +23,7 @@ STEP = phrase("A step")
 def articles(library_with, session, window, settle):
     """Five articles, the first one open."""
     found = library_with(5)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(found[0])
     settle()
@@ -43,7 +43,7 @@ def do(window, settle):
 
 
 def titles(session):
-    return [row.title.removeprefix("Article ") for row in session.rows(0, len(session.order))]
+    return [row.title.removeprefix("Article ") for row in session.list.rows(0, len(session.list.order))]
 
 
 def rows(window):
@@ -122,7 +122,7 @@ def test_all_that_is_selected_is_rated_in_one_step(window, articles, session, do
     do("rate_5")
 
     assert [session.state.verdicts.rating(article) for article in articles] == [5] * 5
-    session.undo()
+    session.steps.undo()
     assert [session.state.verdicts.rating(article) for article in articles] == [0] * 5
 
 
@@ -145,8 +145,8 @@ def test_an_archive_of_everything_is_no_empty_library(window, articles, session,
     settle()
 
     assert titles(session) == []
-    assert session.counts[View.ALL] == 0
-    assert session.counts[View.ARCHIVE] == 5
+    assert session.list.counts[View.ALL] == 0
+    assert session.list.counts[View.ARCHIVE] == 5
     assert window.parts["list"].empty.title.text() == "Nothing here."
     assert window.parts["list"].search.placeholderText() == "Search 5 articles"
 
@@ -246,7 +246,7 @@ def test_a_row_of_the_queue_is_dragged_to_its_place(window, articles, session, d
     settle()
 
     assert titles(session) == ["2", "3", "1", "4", "5"]
-    session.undo()
+    session.steps.undo()
     settle()
     assert titles(session) == ["1", "2", "3", "4", "5"]
 
@@ -318,9 +318,9 @@ def test_a_collection_is_listed_in_its_order_and_moved_in(window, articles, sess
     rows(window).select(2)
     do("move_up")
     assert session.state.collections.articles(id_) == [articles[2], articles[4], articles[0]]
-    session.ask(words="article")
+    session.list.ask(words="article")
     settle()
-    assert not session.query.is_by_hand
+    assert not session.list.query.is_by_hand
 
 
 def test_keys_rename_and_remove_a_collection(window, articles, session, do, settle, qtbot):
@@ -345,14 +345,14 @@ def test_keys_rename_and_remove_a_collection(window, articles, session, do, sett
 
 def test_menus_reach_all_of_it(window, articles, session, do):
     session.state.collections.add("Harbours & more", articles, STEP)
-    session.ask(collection=session.state.collections.all()[0].id)
-    menu = article_menu(session, session.rows(0, 2), window)
+    session.list.ask(collection=session.state.collections.all()[0].id)
+    menu = article_menu(session, session.list.rows(0, 2), window)
 
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
 
     order = ["Rating", "Tags…", "Collections…", "Take out of “Harbours && more”", "Read later", "Put into the archive"]
     assert [text for text in texts if text in order] == order
-    groups = own_group_menu(session, "collection", session.query.collection, window)
+    groups = own_group_menu(session, "collection", session.list.query.collection, window)
     assert [action.text() for action in groups.actions()] == ["Rename or merge…", "Remove this collection"]
 
 

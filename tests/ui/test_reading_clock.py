@@ -153,7 +153,7 @@ def test_erasing_goes_on_with_an_empty_log_and_is_undone(clock, session):
     clock.touch()
     clock.hands.turn(10)
     after = sum(seconds(session, clock).values())
-    session.undo()
+    session.steps.undo()
 
     assert after == 10
     assert sum(seconds(session, clock).values()) == 70

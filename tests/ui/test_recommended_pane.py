@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -155,7 +155,7 @@ def test_what_is_similar_to_an_article_left_since_is_not_kept(pane, session, the
 def test_a_deleted_article_leaves_the_recommendations(shown, session, settle):
     pane = shown(STORED)
 
-    session.delete([session.page.links[0].target])
+    session.marking.delete([session.page.links[0].target])
     settle()
 
     assert cards(pane) == []
@@ -205,7 +205,7 @@ def panel(read, session, theme, qtbot):
     window.setCentralWidget(area)
     delete = QAction("Delete", window)
     delete.setShortcut("Delete")
-    delete.triggered.connect(lambda *_: session.delete())
+    delete.triggered.connect(lambda *_: session.marking.delete())
     window.addAction(delete)
     window.resize(320, 900)
     window.show()
@@ -270,10 +270,10 @@ def test_each_key_is_one_step_of_another_card(panel, session, qtbot, settle):
     settle()
 
     assert names(panel) == []
-    session.undo()
+    session.steps.undo()
     settle()
     assert names(panel) == ["A second mouth"]
-    session.undo()
+    session.steps.undo()
     settle()
     assert names(panel) == ["Mud", "A second mouth"]
 
@@ -290,7 +290,7 @@ def test_the_keyboard_stays_among_the_cards_when_one_goes_and_comes_back(panel, 
     settle()
     assert QApplication.focusWidget() is panel.recommended
 
-    session.undo()
+    session.steps.undo()
     settle()
     assert QApplication.focusWidget() is first
 
@@ -310,9 +310,9 @@ def test_cards_that_come_take_no_keyboard_from_elsewhere(panel, session, settle)
     elsewhere = panel.window().findChild(QLineEdit)
     elsewhere.setFocus()
 
-    session.mark_unrelated("a second mouth", "A second mouth")
+    session.marking.mark_unrelated("a second mouth", "A second mouth")
     settle()
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert QApplication.focusWidget() is elsewhere
@@ -350,7 +350,7 @@ def test_the_menu_sends_a_card_away(panel, session, settle):
 def test_the_menu_means_the_card_it_was_opened_on(panel, session, settle):
     menu, entries = menu_of(cards(panel)[0])
 
-    session.mark_unrelated(session.page.links[0].target, "Mud")
+    session.marking.mark_unrelated(session.page.links[0].target, "Mud")
     settle()
     assert names(panel) == ["A second mouth"]
     entries["Not related to this article"].trigger()
@@ -410,17 +410,17 @@ def test_the_foot_of_the_page_has_what_is_stored_however_much_is_wanted(folded):
 def test_the_foot_of_the_page_loses_what_is_not_related_and_undo_brings_it_back(folded, session, settle):
     mud = session.page.links[6].target
 
-    session.mark_unrelated(mud, "Mud")
+    session.marking.mark_unrelated(mud, "Mud")
     settle()
     assert footer(folded) == ["Knots"]
 
-    session.undo()
+    session.steps.undo()
     settle()
     assert footer(folded) == ["Mud", "Knots"]
 
 
 def test_the_foot_of_the_page_keeps_its_rows_until_the_new_ones_are_there(folded, session, settle):
-    session.mark_unrelated(session.page.links[6].target, "Mud")
+    session.marking.mark_unrelated(session.page.links[6].target, "Mud")
     folded.findChild(Footer).write()
     assert footer(folded) == ["Mud", "Knots"]
 
@@ -436,3 +436,30 @@ def test_the_foot_of_another_page_has_none_of_the_rows_of_the_last(folded, sessi
     settle()
 
     assert footer(folded) == []
+
+
+def test_cards_that_come_are_as_high_as_their_words_when_they_are_first_painted(read, session, theme, qtbot):
+    panel = SidePanel(session, theme, None)
+    qtbot.addWidget(panel)
+    panel.resize(296, 700)
+    panel.show()
+    heights = []
+
+    class Watcher(QObject):
+        def eventFilter(self, card, event):
+            if event.type() is QEvent.Type.Paint:
+                heights.append((card.height(), card.layout().heightForWidth(card.width())))
+            return False
+
+    watcher = Watcher()
+    real = panel.recommended._add_card
+    panel.recommended._add_card = lambda: (real(), panel.recommended._cards[-1].installEventFilter(watcher))
+    read(
+        *(
+            Link(LinkKind.RECOMMENDED, f"Mouth {n}", "The council voted twice, and the town asked why.")
+            for n in range(9)
+        )
+    )
+    qtbot.waitUntil(lambda: len(heights) >= 3)
+
+    assert all(height >= wanted for height, wanted in heights)

@@ -11,7 +11,7 @@ from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.storage import state_copies
-from reader.ui import session as session_module
+from reader.ui import steps as steps_module
 from reader.ui.keeping.copy_keeper import CopyKeeper, offer_copies
 from reader.ui.keeping.restore_dialog import RestoreDialog
 from reader.ui.session import Notice, Session
@@ -76,14 +76,14 @@ def test_restoring_is_one_step_and_what_was_before_is_kept(dialog, session, arti
 def test_very_much_is_restored_beside_the_window_and_can_be_stopped(
     dialog, session, article, settle, told, monkeypatch, qtbot
 ):
-    monkeypatch.setattr(session_module, "FEW", 1)
+    monkeypatch.setattr(steps_module, "FEW", 1)
     may_go_on = threading.Event()
-    session.take_step(lambda *_: may_go_on.wait(), lambda *_: None, size=2)
+    session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=2)
     before = session.state.last_step
     dialog.restore_button.click()
-    qtbot.waitUntil(lambda: len(session._long._taken) == 2)
+    qtbot.waitUntil(lambda: len(session.steps._long._taken) == 2)
 
-    session.cancel_steps()
+    session.steps.cancel()
     may_go_on.set()
     settle()
 
@@ -97,7 +97,7 @@ def test_very_much_is_restored_beside_the_window_and_can_be_stopped(
 
 
 def test_a_restore_goes_on_when_its_dialog_is_closed(dialog, session, article, settle, monkeypatch):
-    monkeypatch.setattr(session_module, "FEW", 1)
+    monkeypatch.setattr(steps_module, "FEW", 1)
     dialog.restore_button.click()
     dialog.reject()
     settle()

@@ -22,7 +22,7 @@ def parts(window, save, draft, session, settle, qtbot):
             for number, count in heights
         )
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     window.actions_table["continuous"].trigger()
@@ -106,7 +106,7 @@ def test_the_place_of_a_part_is_kept_while_only_its_beginning_is_in_sight(window
     from reader.domain.marks import Position
 
     kept = Position(4000, "", 60.0)
-    session.keep_position(parts[1], kept, is_at_end=False)
+    session.marking.keep_position(parts[1], kept, is_at_end=False)
     to_the_end(window, set_near)
 
     scroll_to(window, window.view.above + window.parts["running_on"]._height() - 200)
@@ -227,7 +227,7 @@ def test_the_place_survives_another_width(window, parts, session, set_near, sett
 
 
 def test_a_part_in_the_wastebasket_is_passed_over(window, parts, session, set_near, settle):
-    session.delete([parts[1]])
+    session.marking.delete([parts[1]])
     settle()
 
     to_the_end(window, set_near)
@@ -288,11 +288,28 @@ def test_the_part_before_is_not_opened_when_the_open_one_closes(window, parts, s
     session.open(parts[1])
     set_near()
     assert -1 in window.parts["running_on"].parts
-    session.ask(words="found nowhere")
+    session.list.ask(words="found nowhere")
     settle()
 
-    session.delete()
+    session.marking.delete()
     settle()
 
     assert session.current == ""
     assert window.view.page is None
+
+
+def test_a_page_on_from_the_end_of_a_part_is_one_page_while_it_glides(
+    window, parts, session, set_near, settle, monkeypatch, qtbot
+):
+    monkeypatch.setattr("reader.ui.page.scrolling.is_reduced", lambda: False)
+    view, still = window.view, window.parts["running_on"]._soon
+    to_the_end(window, set_near)
+    settle()
+    session.change_settings(is_scroll_smooth=True)
+
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: session.current == parts[1])
+    qtbot.waitUntil(lambda: not view.scrolling.is_gliding and not still.isActive())
+
+    top = view.verticalScrollBar().value() - view.above
+    assert -120 < top < 0

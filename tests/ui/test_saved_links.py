@@ -21,7 +21,7 @@ def table(session, window, tmp_path, settle):
     path.write_text(TABLE)
     window.imports.take_paths([path])
     settle()
-    session.ask(view=View.WANTED)
+    session.list.ask(view=View.WANTED)
     settle()
     return path
 
@@ -50,12 +50,12 @@ def test_a_key_deletes_the_links_that_are_selected_and_undo_brings_them_back(win
     settle()
 
     assert shown(window) == ["Knots"]
-    assert session.counts[View.WANTED] == 1
+    assert session.list.counts[View.WANTED] == 1
     assert say(told[-1].text) == "Delete 2 saved links"
-    session.undo()
+    session.steps.undo()
     settle()
     assert shown(window) == ["Tides", "Knots", "Letter"]
-    assert session.counts[View.WANTED] == 3
+    assert session.list.counts[View.WANTED] == 3
 
 
 def test_the_menu_of_a_link_deletes_it(window, session, table, settle):
@@ -70,7 +70,7 @@ def test_the_menu_of_a_link_deletes_it(window, session, table, settle):
 
 def test_a_link_that_an_article_points_to_stays_wanted_by_it(window, session, table, save, draft, settle):
     save(draft("Harbours", links=(Link(LinkKind.RECOMMENDED, "Tides", url="https://example.org/tides"),)))
-    session.refresh()
+    session.list.refresh()
     settle()
     rows = window.parts["list"].wanted
     assert rows.item(0).links == 1

@@ -156,13 +156,13 @@ def test_a_saved_page_is_undone_by_the_notice(
     window.saving.save(web.url("/tides"), opens=True)
     qtbot.waitUntil(lambda: bool(told))
     settle()
-    assert len(window.session.order) == 1
+    assert len(window.session.list.order) == 1
     assert told[0].act_also
 
     told[0].act_also()
     settle()
 
-    assert len(window.session.order) == 0
+    assert len(window.session.list.order) == 0
     assert len(window.session.state.trashed()) == 1
 
 
@@ -202,7 +202,7 @@ def test_a_saved_link_offers_its_page(
     window: MainWindow, web: Site, allowed: None, told: list[Notice], save: Callable[..., list[str]], settle: Settle
 ) -> None:
     save(Draft("Later", "", BodyFormat.TEXT, source_url=web.url("/tides"), is_link=True))
-    window.session.ask(view=View.WANTED)
+    window.session.list.ask(view=View.WANTED)
     settle()
 
     window.part("list")._choose(0)

@@ -36,7 +36,7 @@ def pane(session, theme, window, save, draft, settle, qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     pane.focus_search()
-    session.refresh()
+    session.list.refresh()
     settle()
     return pane
 
@@ -174,7 +174,7 @@ class TestOffers:
         pane.search.setText("author:ad")
         settle()
         by_text = offered(pane)
-        session.ask(words="ti")
+        session.list.ask(words="ti")
         settle()
 
         assert pane.search.text() == "ti"
@@ -186,7 +186,7 @@ class TestOffers:
         assert offered(pane)
 
         if change == "ask":
-            session.ask(words="")
+            session.list.ask(words="")
         elif change == "cursor":
             pane.search.setCursorPosition(2)
         else:
@@ -227,7 +227,7 @@ class TestKeys:
         type_text("author:ada")
         press(Key.Key_Down, Key.Key_Return)
 
-        assert pane.search.text() == session.query.words == 'author:"Ada Lorne" '
+        assert pane.search.text() == session.list.query.words == 'author:"Ada Lorne" '
         assert offered(pane) == []
         assert pane.search.hasFocus()
 
@@ -285,7 +285,7 @@ class TestKeys:
 
     def test_enter_without_a_chosen_row_searches(self, pane, session, save, draft, qtbot, settle):
         [article] = save(draft("Author unknown"))
-        session.refresh()
+        session.list.refresh()
         settle()
         qtbot.keyClicks(pane.search, "author")
         before = offered(pane)

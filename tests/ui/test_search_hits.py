@@ -45,7 +45,7 @@ def opened(window, session, stored, settle):
     """`opened(title)` searches for harbour and opens an article."""
 
     def do(title, words="harbour"):
-        session.ask(words=words)
+        session.list.ask(words=words)
         settle()
         session.open(stored[title])
         settle()
@@ -133,13 +133,13 @@ def test_escape_in_the_article_puts_the_lights_out_and_leaves_the_search(window,
     assert lit(window) == ([], [])
     assert told(window) == ""
     assert window.view.verticalScrollBar().value() == place
-    assert session.query.words == "harbour"
+    assert session.list.query.words == "harbour"
 
 
 def test_clearing_the_search_puts_the_lights_out(window, session, opened, settle):
     opened("Late")
 
-    session.ask(words="")
+    session.list.ask(words="")
     settle()
 
     assert lit(window) == ([], [])
@@ -205,7 +205,7 @@ def test_an_article_that_is_no_result_has_no_lights(window, session, stored, ope
 
 def test_the_next_result_is_lit_in_its_turn(window, session, stored, opened, press):
     opened("Late")
-    following = session.step(1)
+    following = session.going.step(1)
 
     press(Key.Key_J)
 

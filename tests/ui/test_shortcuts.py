@@ -51,7 +51,7 @@ def test_a_key_that_is_added_works_at_once_and_is_shown_everywhere(window, sessi
 
 def test_what_names_a_key_names_the_present_one(window, session, library_with, settle):
     ids = library_with(3)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(ids[1])
     settle()
@@ -72,10 +72,10 @@ def test_a_key_goes_from_one_action_to_another_in_one_step_of_undo(session):
     assert session.keys.of("contents") == ("C", "J")
     assert session.keys.of("next") == ("Ctrl+PgDown",)
 
-    session.undo()
+    session.steps.undo()
     assert given_keys(session) == before
 
-    session.redo()
+    session.steps.redo()
     assert session.keys.of("contents") == ("C", "J")
 
 
@@ -104,7 +104,7 @@ def test_all_usual_keys_come_back_and_that_is_undone(session):
     session.keys.reset_all()
     assert given_keys(session) == {spec.name: spec.keys for spec in ACTIONS}
 
-    session.undo()
+    session.steps.undo()
     assert session.keys.of("quit") == ()
 
 
@@ -145,7 +145,7 @@ def test_no_key_has_two_actions_whatever_is_given(session, data):
             case "reset":
                 session.keys.reset(name)
             case "undo":
-                session.undo()
+                session.steps.undo()
             case "all":
                 session.keys.reset_all()
 

@@ -45,7 +45,7 @@ def search(session, settle, model):
     """`search(words)` shows the results and gives their rows, by title, once their snippets came."""
 
     def ask(words, **query):
-        session.ask(words=words, **query)
+        session.list.ask(words=words, **query)
         settle()
         for place in range(model.rowCount()):
             model.row(place)
@@ -86,7 +86,7 @@ def test_without_a_search_rows_show_their_summary(stored, search):
 
 
 def test_a_row_shows_its_summary_until_its_snippet_comes(stored, session, settle, model, qtbot):
-    session.ask(words="harbour")
+    session.list.ask(words="harbour")
     settle()
     place = next(place for place in range(2) if model.row(place).title == "Tide & harbour")
 
@@ -128,7 +128,7 @@ def test_only_rows_that_are_seen_have_snippets_made_some_at_a_time(
     monkeypatch.setattr(
         service, "hits", lambda lib, words, keys, **more: asked.append(len(keys)) or hits(lib, words, keys, **more)
     )
-    session.ask(words="harbour")
+    session.list.ask(words="harbour")
     settle()
 
     for place in range(20):
@@ -144,13 +144,13 @@ def test_what_came_too_late_is_thrown_away(stored, session, settle):
     made = Snippets(session, session)
     came = []
     made.came.connect(came.append)
-    session.ask(words="harbour")
+    session.list.ask(words="harbour")
     settle()
-    key = session.order[0]
+    key = session.list.order[0]
     made.want([key])
 
-    session.query = session.query._replace(words="quiet")
-    session.order_changed.emit()
+    session.list.query = session.list.query._replace(words="quiet")
+    session.list.order_changed.emit()
     settle()
 
     assert came == []
@@ -159,21 +159,21 @@ def test_what_came_too_late_is_thrown_away(stored, session, settle):
 
 def test_an_article_that_vanished_has_no_snippet_and_stops_none(stored, session, settle):
     made = Snippets(session, session)
-    session.ask(words="harbour")
+    session.list.ask(words="harbour")
     settle()
 
-    made.want([*session.order, 10_000])
+    made.want([*session.list.order, 10_000])
     settle()
 
     assert made.of(10_000) is None
-    assert all(made.of(key) for key in session.order)
+    assert all(made.of(key) for key in session.list.order)
 
 
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
 def test_marks_are_seen_in_the_list(window, stored, session, settle, theme_name):
     window.theme.choose(theme_name)
     pane = window.part("list")
-    session.ask(words="harbour")
+    session.list.ask(words="harbour")
     settle()
     pane.grab()
     settle()

@@ -227,7 +227,7 @@ def chapters(voiced, save, draft, session, settle):
         draft("First", body="Words of one.", series="Tides", series_place=1),
         draft("Second", body="Words of two. More of two.", series="Tides", series_place=2),
     )
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
     voiced.actions_table["continuous"].trigger()

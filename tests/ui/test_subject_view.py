@@ -31,7 +31,7 @@ def stored(save, draft):
 @pytest.fixture
 def mud(window, session, stored, settle):
     """The article Mud is open and has the keys."""
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(stored[0])
     settle()
@@ -90,7 +90,7 @@ def test_back_and_forward_go_through_articles_and_pages_as_they_were_seen(window
     page("tag:silt")
     seen = []
     for by in (-1, -1, 1, 1):
-        session.go_through_history(by)
+        session.going.go_through_history(by)
         settle()
         seen.append(session.subject or session.page.article.title)
 
@@ -104,7 +104,7 @@ def test_an_article_of_the_list_opens_and_the_page_is_a_way_back(page, session, 
     follow(view, "Tide")
     settle()
     opened = session.current
-    session.go_through_history(-1)
+    session.going.go_through_history(-1)
     settle()
 
     assert opened == stored[1]
@@ -122,7 +122,7 @@ def test_escape_leads_back_to_the_open_article_and_its_place(window, page, sessi
     assert window.view.isVisible()
     assert window.view.verticalScrollBar().value() == 300
     assert window.view.hasFocus()
-    assert session.can_go_through_history(-1)
+    assert session.going.can_go_through_history(-1)
 
 
 def test_tab_reaches_every_link_and_enter_follows_it(window, page, session, settle, qtbot):
@@ -189,8 +189,8 @@ def test_the_list_shows_the_articles_of_the_page_when_asked_to(window, page, ses
     follow(view, "Show in the list")
     settle()
 
-    assert (session.query.view, session.query.author) == (View.ALL, INES.id)
-    assert len(session.order) == 2
+    assert (session.list.query.view, session.list.query.author) == (View.ALL, INES.id)
+    assert len(session.list.order) == 2
     assert window.list_pane.list.hasFocus()
 
 
@@ -206,9 +206,9 @@ def test_a_long_list_grows_as_the_reader_comes_near_its_end_and_keeps_its_place(
     place = bar.value()
     qtbot.waitUntil(lambda: text(view).count("More ") == FIRST + 60)
     kept = bar.value()
-    session.go_through_history(-1)
+    session.going.go_through_history(-1)
     settle()
-    session.go_through_history(1)
+    session.going.go_through_history(1)
     settle()
 
     assert first < FIRST + 60
@@ -219,7 +219,7 @@ def test_a_long_list_grows_as_the_reader_comes_near_its_end_and_keeps_its_place(
 
 def test_a_series_tells_how_far_it_is_read_and_goes_on(page, session, settle, save, draft):
     second = save(draft("Ebb", series="Low water", series_place=2))
-    session.mark_read([session.current], True)
+    session.marking.mark_read([session.current], True)
     settle()
     view = page("series:Low%20water")
     shown = text(view)
@@ -234,7 +234,7 @@ def test_what_is_marked_read_meanwhile_is_seen_on_the_page(page, session, settle
     view = page(AUTHOR)
     before = text(view).count("✓ read")
 
-    session.mark_read(stored[:2], True)
+    session.marking.mark_read(stored[:2], True)
 
     qtbot.waitUntil(lambda: text(view).count("✓ read") == 2)
     assert before == 0
@@ -243,7 +243,7 @@ def test_what_is_marked_read_meanwhile_is_seen_on_the_page(page, session, settle
 def test_choosing_an_author_or_a_tag_in_the_list_shows_its_page_and_keeps_the_keys_there(
     window, page, session, settle, qtbot
 ):
-    session.ask(view=View.AUTHORS)
+    session.list.ask(view=View.AUTHORS)
     settle()
     pane = window.list_pane
     pane.list.setFocus()
@@ -251,7 +251,7 @@ def test_choosing_an_author_or_a_tag_in_the_list_shows_its_page_and_keeps_the_ke
     qtbot.keyClick(pane.list, Qt.Key.Key_Return)
     settle()
     author = session.subject
-    session.ask(view=View.TAGS)
+    session.list.ask(view=View.TAGS)
     settle()
     pane.list.select(0)
     qtbot.keyClick(pane.list, Qt.Key.Key_Return)
@@ -350,7 +350,7 @@ def test_the_page_of_an_author_has_their_picture(window, session, save, draft, s
     portrait = Asset("me.png", "image/png", bytes(data.data().data()), 60, 90)
     author = Author("Lea Marsh", "Writes on mud.", picture="me.png")
     save(draft("Mud", authors=(author,), assets=(portrait,)))
-    session.refresh()
+    session.list.refresh()
     session.open_subject(f"author:{author.id}")
     settle()
     view = window.part("subject").view
@@ -371,7 +371,7 @@ def test_the_page_of_an_author_has_their_picture(window, session, save, draft, s
 def test_on_a_page_from_right_to_left_years_stand_right_of_their_honours(window, session, save, draft, settle):
     author = Author("ليلى حداد", "تكتب عن الموانئ والبحر.", (Honour("جائزة الصحافة", 2009),))
     save(draft("مقال", authors=(author,)))
-    session.refresh()
+    session.list.refresh()
     session.open_subject(f"author:{author.id}")
     settle()
     document = window.part("subject").view.document()

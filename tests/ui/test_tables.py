@@ -36,7 +36,7 @@ def test_a_table_wider_than_the_page_moves_no_text_aside(document_of, window, di
     document = document_of(f"Words.\n\n{row}|{'---|' * columns}\n{row}")
     window.view.show_position(document.position_of(document.text().rindex("value")))
 
-    assert document.size().width() > window.view.viewport().width()
+    assert document.wide[0].width > window.view.viewport().width()
     cursor = window.view.textCursor()
     cursor.setPosition(document.find("Words").selectionStart())
     left = document.documentLayout().blockBoundingRect(cursor.block()).left()
@@ -80,14 +80,14 @@ def test_paragraphs_with_long_words_are_not_justified_and_others_are(document_of
 def test_next_stands_where_lines_end(window, save, draft, session, settle, title, is_mirrored):
     titles = ("First of all", title, "Last of all")
     ids = save(*(draft(name, body=name, summary="", published=None) for name in titles))
-    session.refresh()
+    session.list.refresh()
     session.open(ids[1])
     settle()
 
     document = window.view.shown
     table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
     cells = [table.cellAt(0, place).lastCursorPosition().block().text() for place in (0, 1)]
-    expected = [session.step(-1).title, session.step(1).title]
+    expected = [session.going.step(-1).title, session.going.step(1).title]
     assert cells == (expected[::-1] if is_mirrored else expected)
 
 

@@ -22,7 +22,7 @@ STEP = phrase("A step")
 def articles(library_with, session, window, settle):
     """Four articles, the first one open."""
     found = library_with(4)
-    session.refresh()
+    session.list.refresh()
     settle()
     session.open(found[0])
     settle()
@@ -30,7 +30,7 @@ def articles(library_with, session, window, settle):
 
 
 def titles(session):
-    return [row.title for row in session.rows(0, len(session.order))]
+    return [row.title for row in session.list.rows(0, len(session.list.order))]
 
 
 def shown(window):
@@ -98,7 +98,7 @@ def test_several_selected_articles_get_a_tag_in_one_step(window, articles, sessi
     type_tag(window, qtbot, "sea")
 
     assert session.state.tags.on(articles)["sea"] == 4
-    session.undo()
+    session.steps.undo()
     assert session.state.tags.on(articles)["sea"] == 1
 
 
@@ -107,7 +107,7 @@ def test_the_view_of_tags_begins_with_the_own_ones_as_a_tree(window, articles, s
     session.state.tags.add(articles[:2], "work/ai", STEP)
     session.state.tags.add(articles[1:3], "work", STEP)
 
-    session.ask(view=View.TAGS)
+    session.list.ask(view=View.TAGS)
     settle()
 
     assert [(row.title, row.depth, row.meta) for row in shown(window)] == [
@@ -124,7 +124,7 @@ def test_choosing_an_own_tag_lists_what_has_it_or_one_below(window, articles, se
     session.state.tags.add([articles[0]], "work/ai", STEP)
     session.state.tags.add([articles[2]], "Work", STEP)
     session.state.tags.add([articles[3]], "workshop", STEP)
-    session.ask(view=View.TAGS)
+    session.list.ask(view=View.TAGS)
     settle()
 
     window.parts["list"].list.select(0)
@@ -137,7 +137,7 @@ def test_choosing_an_own_tag_lists_what_has_it_or_one_below(window, articles, se
 
 def test_f2_renames_a_tag_and_delete_removes_it(window, articles, session, settle, qtbot):
     session.state.tags.add(articles[:2], "work/ai", STEP)
-    session.ask(view=View.TAGS)
+    session.list.ask(view=View.TAGS)
     settle()
     rows = window.parts["list"].list
     rows.select(0)
@@ -154,8 +154,8 @@ def test_f2_renames_a_tag_and_delete_removes_it(window, articles, session, settl
     settle()
     assert shown(window) == []
     assert session.shelf.key_of(articles[0])
-    session.undo()
-    session.undo()
+    session.steps.undo()
+    session.steps.undo()
     settle()
     assert [row.title for row in shown(window)] == ["work", "ai"]
 
@@ -172,7 +172,7 @@ def test_a_tag_is_renamed_from_the_palette_by_choosing_it(window, articles, sess
 
 
 def test_menus_reach_the_tags(window, articles, session):
-    rows = session.rows(0, 2)
+    rows = session.list.rows(0, 2)
     asked = []
     session.picker_asked.connect(lambda name, ids: asked.append((name, ids)))
 

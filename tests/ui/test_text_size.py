@@ -60,7 +60,7 @@ def window_at(
         qapp.setFont(usual)
         window: MainWindow = request.getfixturevalue("window")
         ids = save(*(draft(title, series="Tides", tags=("sea",)) for title in ("Ebb", "Flood", "Slack water")))
-        window.session.refresh()
+        window.session.list.refresh()
         window.session.open(ids[1])
         window.resize(1500, 1000)
         window.show()

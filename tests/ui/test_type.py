@@ -130,7 +130,7 @@ def test_spacing_and_indents_are_in_force_at_once(window, opened, session):
 
 def test_the_cards_below_are_no_item_of_the_list_that_ends_the_article(window, save, draft, session, settle):
     first, _ = save(draft("Listed", body="Text.\n\n1. one\n2. two"), draft("After"))
-    session.refresh()
+    session.list.refresh()
     session.open(first)
     settle()
     document = window.view.shown
@@ -197,6 +197,17 @@ def test_the_readers_own_colours_take_all_others_with_them(name, colours):
     for shade in ("soft", "faint", "accent", "comment", "keyword"):
         assert contrast(getattr(mixed, shade), mixed.paper) >= READABLE
     assert contrast(mixed.ink, mixed.mark) >= READABLE
+
+
+@given(
+    *[st.integers(0, 0xFFFFFF).map("#{:06x}".format)] * 2, st.sampled_from(["light", "sepia", "dark", "contrast_dark"])
+)
+def test_whatever_colours_are_chosen_the_text_can_be_read(paper, ink, name):
+    mixed = own(palettes()[name], Settings(**{f"paper_{name}": paper, f"ink_{name}": ink}))
+
+    assert mixed.paper == paper
+    for shade in ("ink", "soft", "faint", "accent"):
+        assert contrast(getattr(mixed, shade), paper) >= READABLE
 
 
 def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):

@@ -16,7 +16,7 @@ from reader.ui.words import say
 def dialog(window, session, library_with, settle):
     articles = library_with(3)
     for article in articles:
-        session.toggle_bookmark([article])
+        session.marking.toggle_bookmark([article])
     settle()
     dialog = window.part("history")
     dialog.open()
@@ -69,7 +69,7 @@ def test_going_forward_again_does_them_in_their_order(dialog, session, settle):
 
 
 def test_it_follows_what_is_done_beside_it(dialog, session, settle):
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert words(dialog)[0] == "Undone: Bookmark “Article 3”"
@@ -89,7 +89,7 @@ def test_several_steps_are_told_as_a_number(dialog, session, settle):
     notices = []
     session.noticed.connect(notices.append)
 
-    session.go_to_step(session.state.steps()[-1].number)
+    session.steps.go_to(session.state.steps()[-1].number)
     settle()
 
     assert say(notices[-1].text) == "Undone: 3 steps"

@@ -31,7 +31,7 @@ def stored(save, draft, session, settle, window):
         draft("Silt", source_url="https://land.example/", authors=(Author("Tomas"),)),
     ]
     ids = dict(zip((each.title for each in drafts), save(*drafts), strict=True))
-    session.refresh()
+    session.list.refresh()
     settle()
     return ids
 
@@ -64,7 +64,7 @@ def keep(window, session, settle):
     """`keep(words, name)` searches and keeps the search, through the dialog."""
 
     def do(words, name=None):
-        session.ask(words=words)
+        session.list.ask(words=words)
         settle()
         window.actions_table["save_search"].trigger()
         answer(window, name)
@@ -118,7 +118,7 @@ class TestChips:
     def test_a_view_of_the_menu_gives_the_last_chip_its_name(self, pane, session, stored, settle, view):
         choose(pane, VIEWS[view], settle)
 
-        assert session.query.view is view
+        assert session.list.query.view is view
         assert pane.views.more.text() == VIEWS[view]
         assert pane.views.more.isChecked()
         assert pane.views.more.accessibleName() == f"More views: {VIEWS[view]}"
@@ -170,7 +170,7 @@ class TestChips:
         assert not pane.views.chips[View.UNREAD].isHidden()
 
     def test_a_screen_reader_hears_what_is_behind_the_menu(self, pane, stored, session, settle):
-        session.refresh()
+        session.list.refresh()
         settle()
         pane.views.menu.fill()
 
@@ -220,7 +220,7 @@ class TestGroups:
         assert groups == names
         assert [text.lower() for text in shown] == [chip.lower()]
         assert listed == narrowed
-        assert session.query.view is View.ALL
+        assert session.list.query.view is View.ALL
         assert set(titles(pane)) == {"Tide", "Mud", "Silt"}
         assert session.current == ""
 
@@ -240,7 +240,7 @@ class TestGroups:
         show(View.YEARS)
 
         save(draft("New", published=datetime(2001, 1, 1, tzinfo=UTC)))
-        session.refresh()
+        session.list.refresh()
         settle()
 
         assert titles(pane) == ["2024", "2019", "2001"]
@@ -254,12 +254,12 @@ class TestGroups:
         assert heights[View.ALL] > heights[View.AUTHORS] > heights[View.TAGS] > 40
 
     def test_another_view_leaves_every_filter(self, session, stored, show, settle):
-        session.ask(source="sea.example", year=2019, tag="sea")
+        session.list.ask(source="sea.example", year=2019, tag="sea")
         settle()
 
         show(View.UNREAD)
 
-        assert not any(session.query.filters.values())
+        assert not any(session.list.query.filters.values())
 
 
 class TestOrders:
@@ -289,7 +289,7 @@ class TestOrders:
     def test_results_within_such_a_view_are_sorted_as_results(self, pane, stored, session, show, settle):
         show(View.RANDOM)
 
-        session.ask(words="harbour")
+        session.list.ask(words="harbour")
         settle()
 
         assert pane.sort.isEnabled()
@@ -310,7 +310,7 @@ class TestOrders:
             settle()
         show(View.RECENT)
 
-        session.go(1)
+        session.going.go(1)
         settle()
 
         assert session.current == stored["Mud"]
@@ -326,14 +326,14 @@ class TestSurprise:
     @pytest.fixture
     def many(self, library_with, session, settle):
         library_with(40)
-        session.refresh()
+        session.list.refresh()
         settle()
 
     def test_it_stays_until_it_is_asked_for_again_and_opens_nothing(self, pane, many, session, show, settle):
         show(View.RANDOM)
         first = titles(pane)
 
-        session.refresh()
+        session.list.refresh()
         settle()
         again = titles(pane)
         show(View.RANDOM)
@@ -344,7 +344,7 @@ class TestSurprise:
         assert session.current == ""
 
     def test_it_stays_within_what_the_list_is_narrowed_to(self, pane, stored, session, show, settle):
-        session.ask(words="tide", source="sea.example")
+        session.list.ask(words="tide", source="sea.example")
         settle()
 
         show(View.RANDOM)
@@ -355,10 +355,10 @@ class TestSurprise:
 
     def test_next_walks_through_it(self, pane, many, session, show, settle):
         show(View.RANDOM)
-        session.open(session.shelf.id_of(session.order[0]))
+        session.open(session.shelf.id_of(session.list.order[0]))
         settle()
 
-        session.go(1)
+        session.going.go(1)
         settle()
 
         assert session.page.article.title == titles(pane)[1]
@@ -376,7 +376,7 @@ class TestSurprise:
 )
 def test_each_view_says_why_it_is_empty(pane, session, save, draft, show, settle, view, said):
     save(draft("Tide", published=None, authors=()))
-    session.refresh()
+    session.list.refresh()
     settle()
 
     show(view)
@@ -394,7 +394,7 @@ def test_a_view_is_there_again_after_a_restart(session, stored, show):
 
 @pytest.mark.parametrize(("sort", "first"), [("title", "Mud"), ("length", "Mud")])
 def test_the_order_of_all_outlives_a_view_with_its_own(pane, session, stored, show, settle, sort, first):
-    session.ask(sort=SortKey(sort))
+    session.list.ask(sort=SortKey(sort))
     settle()
 
     show(View.RECENT)
@@ -422,7 +422,7 @@ class TestSavedSearches:
         assert pane.views.more.isChecked()
 
     def test_the_results_stay_where_they_are_when_the_button_goes(self, pane, stored, keep, session, settle):
-        session.ask(words="tide")
+        session.list.ask(words="tide")
         settle()
         before = pane.results.geometry()
 
@@ -431,7 +431,7 @@ class TestSavedSearches:
         assert pane.results.geometry() == before
 
     def test_a_filter_can_be_kept_and_offers_its_name(self, window, pane, session, stored, settle):
-        session.ask(tag="sea", year=2019)
+        session.list.ask(tag="sea", year=2019)
         settle()
 
         window.actions_table["save_search"].trigger()
@@ -440,14 +440,14 @@ class TestSavedSearches:
         assert session.state.searches.all()[0].query == ListQuery(tag="sea", year=2019)
 
     def test_choosing_one_brings_its_words_filters_and_order(self, pane, session, stored, keep, settle, show):
-        session.ask(source="sea.example", found_by=SortKey.TITLE)
+        session.list.ask(source="sea.example", found_by=SortKey.TITLE)
         keep("tide", "Tides by the sea")
-        session.ask(view=View.UNREAD, words="other", found_by=SortKey.RELEVANCE)
+        session.list.ask(view=View.UNREAD, words="other", found_by=SortKey.RELEVANCE)
         settle()
 
         choose(pane, "Tides by the sea", settle)
 
-        assert session.query == ListQuery(words="tide", source="sea.example", found_by=SortKey.TITLE)
+        assert session.list.query == ListQuery(words="tide", source="sea.example", found_by=SortKey.TITLE)
         assert pane.search.text() == "tide"
         assert titles(pane) == ["Tide"]
         assert in_menu(pane)[1] == ["Tides by the sea"]
@@ -462,7 +462,7 @@ class TestSavedSearches:
         show(View.ALL)
 
         assert name == "More"
-        assert session.query == ListQuery()
+        assert session.list.query == ListQuery()
         assert pane.views.chips[View.ALL].isChecked()
 
     def test_words_that_were_typed_stay_in_another_view(self, pane, session, stored, show, settle):
@@ -471,7 +471,7 @@ class TestSavedSearches:
 
         show(View.UNREAD)
 
-        assert session.query.words == "tide"
+        assert session.list.query.words == "tide"
 
     def test_it_is_renamed_and_that_is_undone(self, window, pane, session, stored, keep, settle):
         keep("tide")
@@ -480,7 +480,7 @@ class TestSavedSearches:
         offered = answer(window, "  Ebb and flow ")
         settle()
         renamed = pane.views.more.toolTip()
-        session.undo()
+        session.steps.undo()
         settle()
 
         assert offered == "tide"
@@ -501,7 +501,7 @@ class TestSavedSearches:
         assert told[0].action == "undo"
         assert "tide" not in gone
         assert offered
-        assert session.query.words == "tide"
+        assert session.list.query.words == "tide"
         assert pane.views.more.text() == "tide"
 
     def test_one_that_is_not_in_force_has_a_menu_of_its_own(self, pane, session, stored, keep, settle, show):
@@ -547,11 +547,11 @@ class TestSavedSearches:
         ]
 
     def test_what_is_kept_is_what_was_asked_for_when_the_dialog_opened(self, window, session, stored, settle):
-        session.ask(words="tide")
+        session.list.ask(words="tide")
         settle()
         window.actions_table["save_search"].trigger()
 
-        session.ask(words="mud")
+        session.list.ask(words="mud")
         settle()
         answer(window)
 
@@ -560,15 +560,15 @@ class TestSavedSearches:
     def test_it_is_in_the_command_palette_as_long_as_there_is_one(self, window, pane, session, stored, keep, settle):
         palette = window.part("palette")
         keep("tide")
-        session.ask(words="")
+        session.list.ask(words="")
         settle()
 
         palette.open_palette()
         palette._edit.setText("saved search: ti")
         palette._edit.returnPressed.emit()
         settle()
-        found = session.query.words
-        session.undo()
+        found = session.list.query.words
+        session.steps.undo()
         palette.open_palette()
         palette._edit.setText("saved search: ti")
 

@@ -11,7 +11,7 @@ from reader.ui.words import say
 @pytest.fixture
 def pane(window, library_with, settle):
     library_with(4)
-    window.session.refresh()
+    window.session.list.refresh()
     settle()
     return window.part("list")
 
@@ -24,16 +24,16 @@ def told(session):
 
 
 def titles(session):
-    return [row.title for row in session.rows(0, len(session.order))]
+    return [row.title for row in session.list.rows(0, len(session.list.order))]
 
 
 def ids(session, *titles):
-    rows = {row.title: row.id for row in session.rows(0, len(session.order))}
+    rows = {row.title: row.id for row in session.list.rows(0, len(session.list.order))}
     return [rows[title] for title in titles]
 
 
 def show(session, view, settle):
-    session.ask(view=view)
+    session.list.ask(view=view)
     settle()
 
 
@@ -44,7 +44,7 @@ def trashed(pane, session, settle):
     clock = iter(range(10**6))
     session.state._steps._clock = lambda: float(next(clock))
     for each in (first, third, second):
-        session.delete([each])
+        session.marking.delete([each])
     show(session, View.TRASH, settle)
     return first, second, third
 
@@ -101,7 +101,7 @@ def test_emptying_says_how_many_go_asks_nothing_and_is_undone(trashed, session, 
 
 
 def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_other(trashed, session, settle):
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert titles(session) == ["Article 3", "Article 1"]
@@ -110,7 +110,7 @@ def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_
 def test_deleting_what_lies_in_the_wastebasket_changes_nothing(trashed, session, settle, told):
     step = session.state.last_step
 
-    session.delete([trashed[0]])
+    session.marking.delete([trashed[0]])
     settle()
 
     assert session.state.last_step == step
@@ -130,7 +130,7 @@ def test_the_open_article_is_put_back_by_its_action(trashed, session, window, se
 
 
 def test_the_menu_of_a_deleted_article_puts_it_back(trashed, session, window, settle):
-    menu = article_menu(session, session.rows(0, 2), window)
+    menu = article_menu(session, session.list.rows(0, 2), window)
 
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Put 2 articles back", "Put all back", "Empty the wastebasket"]
@@ -148,7 +148,7 @@ def test_an_empty_wastebasket_says_so(pane, session, settle, told, window):
 
 
 def test_words_search_in_the_wastebasket_alone(trashed, session, settle):
-    session.ask(words="article")
+    session.list.ask(words="article")
     settle()
 
     assert sorted(titles(session)) == ["Article 1", "Article 2", "Article 3"]
@@ -165,9 +165,9 @@ def test_continue_reading_has_what_was_begun_and_not_finished_the_last_first(pan
     settle()
 
     assert titles(session) == ["Article 3", "Article 1"]
-    assert [row.percent for row in session.rows(0, 2)] == [10, 40]
+    assert [row.percent for row in session.list.rows(0, 2)] == [10, 40]
     session.state.note_read(one)
-    session.refresh()
+    session.list.refresh()
     settle()
     assert titles(session) == ["Article 3"]
 

@@ -84,7 +84,7 @@ def test_a_file_that_is_dropped_into_the_folder_comes_by_itself(
     settle()
 
     assert str(told[0].text) == "“Title of a.md” came from Downloads."
-    assert len(watched.session.order) == 1
+    assert len(watched.session.list.order) == 1
     assert told[0].act
     told[0].act()
     settle()
@@ -126,7 +126,7 @@ def test_undo_lays_them_into_the_wastebasket_where_they_stay(
     qtbot.waitUntil(lambda: not watched.watching.is_looking)
     settle()
     assert len(watched.session.state.trashed()) == 1
-    assert len(watched.session.order) == 0
+    assert len(watched.session.list.order) == 0
 
 
 def test_what_came_while_the_window_was_closed_is_found_at_the_next_start(
@@ -139,7 +139,7 @@ def test_what_came_while_the_window_was_closed_is_found_at_the_next_start(
     qtbot.waitUntil(lambda: bool(told))
     settle()
 
-    assert len(window.session.order) == 1
+    assert len(window.session.list.order) == 1
 
 
 def test_the_slow_look_is_slow_and_quicker_only_while_a_folder_is_missing(
@@ -180,13 +180,13 @@ def test_a_file_that_is_still_arriving_is_looked_at_again_ever_more_seldom(
 
 
 def test_undo_of_watching_ends_it(watched: MainWindow, folder: Path, settle: Settle) -> None:
-    watched.session.undo()
+    watched.session.steps.undo()
     settle()
     assert watched.watching.folders == []
     assert timers(watched) == []
     assert watched.watching.findChild(QFileSystemWatcher).directories() == []
 
-    watched.session.redo()
+    watched.session.steps.redo()
     settle()
     assert watched.watching.folders == [folder]
 
@@ -256,7 +256,7 @@ def test_a_folder_is_added_and_removed_in_the_dialog(
     qtbot.waitUntil(lambda: dialog.list.count() == 1 and not window.watching.is_looking)
     settle()
     assert dialog.list.item(0).text() == f"{folder}\nWatched."
-    assert len(window.session.order) == 0
+    assert len(window.session.list.order) == 0
 
     dialog.remove_button.click()
     assert dialog.list.count() == 0

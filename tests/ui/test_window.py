@@ -54,7 +54,7 @@ def test_next_and_previous_follow_the_list(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
@@ -74,12 +74,12 @@ def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Sav
         Draft("Second", "x", BodyFormat.TEXT),
         Draft("Far away", "x", BodyFormat.TEXT),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(first)
     settle()
 
     tip = window.actions_table["next"].toolTip()
-    window.session.go(1)
+    window.session.going.go(1)
     settle()
 
     assert window.session.current == target
@@ -97,13 +97,13 @@ def test_the_list_leads_on_from_the_last_of_a_series_not_back_into_it(
         draft("Part three", published=days[3]),
         draft("Newer", published=days[4]),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[1])
     settle()
 
     way = []
     for _ in range(3):
-        window.session.go(1)
+        window.session.going.go(1)
         settle()
         way.append(window.session.current)
 
@@ -120,19 +120,19 @@ def test_next_goes_where_the_list_goes_from_the_newest_of_a_chain_and_previous_c
         draft("Post three", published=days[2], links=(Link(LinkKind.NEXT, "Post four"),)),
         draft("Post four", published=days[3]),
     )
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[3])
     settle()
 
     way = []
     for by in (1, 1, -1, -1, 1, 1, 1, 1):
-        window.session.go(by)
+        window.session.going.go(by)
         settle()
         way.append(ids.index(window.session.current))
 
     assert way == [2, 1, 2, 3, 2, 1, 0, 0]
     window.session.open(ids[1])
-    assert window.session.step(1).title == "Post three"
+    assert window.session.going.step(1).title == "Post three"
 
 
 def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -144,7 +144,7 @@ def test_back_restores_the_place_left(window: MainWindow, save: Save, settle: Se
 
     window.session.open(other)
     settle()
-    window.session.go_through_history(-1)
+    window.session.going.go_through_history(-1)
     settle()
 
     assert window.session.current == long
@@ -210,7 +210,7 @@ def test_space_pages_on_and_at_the_end_goes_to_the_next(window: MainWindow, save
     first, second = save(
         Draft("A long one", long_body(12), BodyFormat.MARKDOWN), Draft("B", "Short.", BodyFormat.MARKDOWN)
     )
-    window.session.ask(sort="title", view=View.ALL)
+    window.session.list.ask(sort="title", view=View.ALL)
     window.session.open(first)
     settle()
 
@@ -236,25 +236,25 @@ def test_a_bookmark_is_a_toggle_with_its_star(
 
     assert is_on
     assert not window.actions_table["bookmark"].isChecked()
-    assert not window.session.is_bookmarked()
+    assert not window.session.marking.is_bookmarked()
 
 
 def test_a_deleted_article_comes_back_by_undo(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[1])
     settle()
 
     press(window, Qt.Key.Key_Delete)
     settle()
-    after = (window.session.current, len(window.session.order))
+    after = (window.session.current, len(window.session.list.order))
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle()
 
     assert after == (ids[2], 2)
-    assert len(window.session.order) == 3
+    assert len(window.session.list.order) == 3
 
 
 def test_letters_typed_into_the_search_field_are_letters(
@@ -270,9 +270,9 @@ def test_letters_typed_into_the_search_field_are_letters(
     QTest.keyClicks(field, "jkb?")
     settle()
 
-    assert window.session.query.words == "jkb?"
+    assert window.session.list.query.words == "jkb?"
     assert window.session.current == ids[0]
-    assert not window.session.is_bookmarked()
+    assert not window.session.marking.is_bookmarked()
 
 
 def test_find_counts_and_goes_through_the_matches(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -431,7 +431,7 @@ def test_a_link_into_the_middle_of_another_chapter_leads_there(
         at = window.view.place()
         assert at is not None and at.anchor.startswith("Far down it is.")
         window.view.verticalScrollBar().setValue(0)
-        session.go(-1)
+        session.going.go(-1)
         settle()
 
 
@@ -441,10 +441,10 @@ def test_a_bio_that_is_none_goes_back_into_the_text(window: MainWindow, save: Sa
     settle()
     assert window.view.shown is not None and bio not in window.view.shown.text()
 
-    window.session.take_bio_as_text(True)
+    window.session.authors.take_bio_as_text(True)
     settle()
     assert bio in window.view.shown.text()
-    window.session.undo()
+    window.session.steps.undo()
     settle()
 
     assert bio not in window.view.shown.text()
@@ -456,14 +456,14 @@ def test_a_name_given_to_an_author_holds_for_all_with_that_bio(window: MainWindo
     window.session.open(ids[0])
     settle()
 
-    window.session.name_author(author.id, "Inés Calder")
+    window.session.authors.give(author.id, "Inés Calder")
     settle()
-    named = {row.authors for row in window.session.rows(0, 3)}
-    window.session.undo()
+    named = {row.authors for row in window.session.list.rows(0, 3)}
+    window.session.steps.undo()
     settle()
 
     assert named == {"Inés Calder"}
-    assert {row.authors for row in window.session.rows(0, 3)} == {""}
+    assert {row.authors for row in window.session.list.rows(0, 3)} == {""}
 
 
 def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -474,7 +474,7 @@ def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save
     before = top_text(window)
     place = window.view.place()
     assert place is not None
-    window.session.bookmark_place(long, place, "here")
+    window.session.marking.bookmark_place(long, place, "here")
     window.session.open(other)
     settle()
 
@@ -533,14 +533,14 @@ def test_the_bookmark_key_leaves_bookmarked_places_alone(window: MainWindow, sav
     id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
     window.session.open(id_)
     settle()
-    window.session.bookmark_place(id_, Position(100, "text", 3), "mine")
+    window.session.marking.bookmark_place(id_, Position(100, "text", 3), "mine")
 
     press(window, Qt.Key.Key_B)
-    with_both = window.session.bookmarks()
+    with_both = window.session.marking.bookmarks()
     press(window, Qt.Key.Key_B)
 
     assert [mark.label for mark in with_both] == ["", "mine"]
-    assert [mark.label for mark in window.session.bookmarks()] == ["mine"]
+    assert [mark.label for mark in window.session.marking.bookmarks()] == ["mine"]
 
 
 def test_a_place_is_bookmarked_in_the_article_it_was_chosen_in(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -588,7 +588,7 @@ def test_a_name_given_while_the_lane_is_busy_is_in_the_library_after_closing(
 
     window.session.jobs.write(keep_busy)
     begun.wait(5)
-    window.session.name_author(author.id, "Inés Calder")
+    window.session.authors.give(author.id, "Inés Calder")
     released.set()
     window.session.jobs.stop()
 
@@ -654,7 +654,7 @@ def test_enter_opens_the_link_that_tab_chose(window: MainWindow, save: Save, set
 
 def test_all_that_is_copied_is_the_article(window: MainWindow, save: Save, settle: Settle) -> None:
     ids = save(Draft("First", "Body of it.", BodyFormat.MARKDOWN), Draft("Second one", "x", BodyFormat.TEXT))
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
@@ -671,14 +671,14 @@ def test_nothing_stays_open_when_everything_is_deleted(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
 
-    window.session.delete(ids)
+    window.session.marking.delete(ids)
     settle()
     closed = (window.session.current, window.windowTitle(), window.side.place.isVisible())
-    window.session.undo()
+    window.session.steps.undo()
     window.session.open(ids[1])
     settle()
 
@@ -692,19 +692,19 @@ def test_undo_opens_again_what_gave_way_one_after_the_other(
 ) -> None:
     ids = library_with(4)
     session = window.session
-    session.refresh()
+    session.list.refresh()
     session.open(ids[0])
     settle()
-    session.delete()
+    session.marking.delete()
     settle()
     toggle_archive(session, [session.current])
     settle()
     assert session.current == ids[2]
 
-    session.undo()
+    session.steps.undo()
     settle()
     first = session.current
-    session.undo()
+    session.steps.undo()
     settle()
 
     assert (first, session.current) == (ids[1], ids[0])
@@ -714,14 +714,14 @@ def test_undo_of_a_deletion_leaves_open_what_was_opened_since(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(4)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
-    window.session.delete()
+    window.session.marking.delete()
     window.session.open(ids[3])
     settle()
 
-    window.session.undo()
+    window.session.steps.undo()
     settle()
 
     assert window.session.current == ids[3]
@@ -735,8 +735,8 @@ def test_back_passes_over_what_was_deleted(
         window.session.open(id_)
         settle()
 
-    window.session.delete([ids[1]])
-    window.session.go_through_history(-1)
+    window.session.marking.delete([ids[1]])
+    window.session.going.go_through_history(-1)
     settle()
 
     assert window.session.current == ids[0]
@@ -755,15 +755,15 @@ def test_the_undo_of_a_notice_takes_back_nothing_else(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:
     ids = library_with(3)
-    window.session.refresh()
+    window.session.list.refresh()
     window.session.open(ids[0])
     settle()
     notices: list[Notice] = []
     window.session.noticed.connect(notices.append)
 
-    window.session.delete([ids[2]])
+    window.session.marking.delete([ids[2]])
     offered = notices[-1]
-    window.session.toggle_bookmark([ids[1]])
+    window.session.marking.toggle_bookmark([ids[1]])
     assert offered.act is not None
     offered.act()
     settle()

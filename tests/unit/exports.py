@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.domain.article import Draft, Skipped
+from reader.domain.article import Draft, Noted, Skipped
 from reader.domain.errors import ReaderError
 from reader.importers import importer_for
 
@@ -22,6 +22,15 @@ def read(folder: Path, name: str, content: str | bytes, by: str = "") -> tuple[l
     return [each for each in found if isinstance(each, Draft)], [each for each in found if isinstance(each, Skipped)]
 
 
+def noted(folder: Path, name: str, content: str | bytes) -> list[tuple[str, int | None, int | None]]:
+    """What is told of the values in a file, each with its line or the number of its entry."""
+    path = folder / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    found = list(importer_for(path).read(path))
+    assert not [each for each in found if isinstance(each, Skipped)]
+    return [(str(each.note), each.line, each.entry) for each in found if isinstance(each, Noted)]
+
+
 def check_is_sound(path: Path) -> None:
     """Whatever is in the file, it is refused with a sentence, or each thing in it is a sound draft or has a reason."""
     try:
@@ -31,5 +40,8 @@ def check_is_sound(path: Path) -> None:
         return
 
     for each in found:
-        assert isinstance(each, Skipped) or (each.title and (each.source_url or each.body))
+        if isinstance(each, Draft):
+            assert each.title and (each.source_url or each.body)
+        else:
+            assert str(each[0])
         str(each).encode()

@@ -150,7 +150,7 @@ def test_import_tells_of_every_file(ask, tmp_path):
     [added] = report["added"]
     assert added == {"id": added["id"], "title": "Good", "source": str(good)}
     assert [file["source"] for file in report["failed"]] == [str(pdf), str(gone)]
-    assert all(list(file) == ["source", "line", "reason"] and file["reason"] for file in report["failed"])
+    assert all(list(file) == ["source", "name", "line", "reason"] and file["reason"] for file in report["failed"])
 
 
 def test_importing_again_changes_nothing(ask, tmp_path):
@@ -185,7 +185,7 @@ def test_an_import_brings_changed_articles_back_from_the_wastebasket(ask, tmp_pa
     _, report = ask("import", str(file.parent))
 
     assert [item["id"] for item in report["updated"]] == [id_]
-    assert report["notes"] == [{"source": str(file), "note": "It was taken out of the wastebasket."}]
+    assert report["notes"] == [{"source": str(file), "name": "a.md", "note": "It was taken out of the wastebasket."}]
     assert [row["id"] for row in ask("list")[1]] == [id_]
     assert ask("undo")[1] == {"undone": "Import “in”"}
     assert ask("list")[1] == []
@@ -201,7 +201,7 @@ def test_an_unchanged_deleted_article_comes_back_only_if_its_file_is_named(ask, 
     assert ask("list")[1] == []
 
     _, by_name = ask("import", str(file))
-    assert by_name["notes"] == [{"source": str(file), "note": "It was taken out of the wastebasket."}]
+    assert by_name["notes"] == [{"source": str(file), "name": "a.md", "note": "It was taken out of the wastebasket."}]
     assert len(ask("list")[1]) == 1
 
 
@@ -1622,7 +1622,8 @@ def test_an_export_tells_of_links_and_of_rows_with_their_lines(ask, run, tmp_pat
     assert report["links"] == [
         {"title": "Knots", "url": "https://example.org/knots", "outcome": "added", "source": str(export), "id": ""}
     ]
-    assert report["skipped"] == [{"source": str(export), "line": 3, "reason": "There is no address in it."}]
+    [skipped] = report["skipped"]
+    assert skipped == {"source": str(export), "name": export.name, "line": 3, "reason": "There is no address in it."}
     assert report["counts"]["links"] == report["counts"]["skipped"] == 1
     assert again[1] == "Added 0, updated 0, unchanged 0, failed 0, saved links 1, left out 1.\n"
     assert f"{export}:3: There is no address in it." in again[2]

@@ -327,6 +327,7 @@ def test_a_picture_that_is_not_what_its_name_says_is_left_out(archive, tmp_path)
     with opened(second) as stored:
         assert stored.library.article(stored.library.find("The marsh")).assets == ()
     assert len(report.added) == 6
+    assert "A picture of “The marsh” is missing." in {str(each.note) for each in report.notes}
 
 
 def test_it_is_known_by_what_is_in_it_whatever_packed_it(archive, tmp_path):

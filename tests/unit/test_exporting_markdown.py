@@ -1,5 +1,6 @@
 """Markdown folders: what is written comes back field by field, for others it is plain front matter."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -173,6 +174,7 @@ def test_what_was_spoilt_is_markdown_like_any_other(folder, tmp_path, change):
     [draft] = markdown.read(file)
 
     assert draft.archived is None
+    assert draft.notes
     assert "Reeds grow" in draft.body
 
 
@@ -425,3 +427,15 @@ def test_an_older_copy_changes_no_title_that_was_changed_since(folder, tmp_path)
 
     with opened(folder) as stored:
         assert stored.library.article(stored.library.find("The flood")).title == "The flood"
+
+
+def test_a_day_in_the_head_that_became_none_is_told_and_the_rest_comes(folder, tmp_path):
+    out = exported(folder, tmp_path / "out")
+    file = out / "The marsh.md"
+    file.write_text(re.sub(r"(?m)^saved: .*$", 'saved: "one day"', file.read_text(), count=1))
+
+    [draft] = markdown.read(file)
+
+    assert draft.archived is not None
+    assert draft.saved is None
+    assert [str(note) for note in draft.notes] == ["Not a date: one day"]

@@ -51,6 +51,8 @@ class Package:
     identifier: str = ""
     writers: tuple[str, ...] = ()
     published: datetime | None = None
+    unread_date: str = ""
+    """What it says of its day, where nobody can read that."""
     language: str = ""
     subjects: tuple[str, ...] = ()
     description: str = ""
@@ -143,6 +145,7 @@ def _describe(root: "Element", found: Package) -> None:
     found.identifier = _identifier(root)
     found.writers = _writers(root, refined)
     found.published = _published(root)
+    found.unread_date = "" if found.published else next(filter(None, map(text_of, named(root, "date"))), "")
     found.language = next((code for each in named(root, "language") if (code := language_tag(text_of(each)))), "")
     found.subjects = tuple(filter(None, (text_of(each) for each in named(root, "subject"))))
     found.description = " ".join(

@@ -9,6 +9,7 @@ from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.errors import BadFile
 from reader.domain.phrase import Phrase, phrase
 from reader.importers import titles
+from reader.importers.entry import not_dates
 from reader.importers.languages import language_of
 from reader.importers.pages import page_code, page_formulas, page_lead, page_notes, page_players
 from reader.importers.pages.extraction import article_in
@@ -68,7 +69,7 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
         assets=tuple(pictures.assets.values()),
         addresses=tuple(dict.fromkeys((*said.addresses, *titles.addresses_of(path)))),
         original=raw,
-        notes=(*page.notes, *doubt, *pictures.notes),
+        notes=(*page.notes, *doubt, *not_dates(said.unread_date), *pictures.notes),
         is_doubtful=not found.is_sure,
     )
 

@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.domain.article import Author
 from reader.domain.text import excerpt, fold
+from reader.importers import dates
 from reader.importers.languages import tag
 from reader.importers.pages import biography
 from reader.importers.pages.json_ld import LinkedData, linked_data
@@ -73,6 +74,8 @@ class Metadata:
     title: str = ""
     authors: tuple[Author, ...] = ()
     published: datetime | None = None
+    unread_date: str = ""
+    """What its head says of a day, where nobody can read that, and no other day was found."""
     address: str = ""
     addresses: tuple[str, ...] = ()
     base: str = ""
@@ -94,12 +97,14 @@ def metadata(tree: "HtmlElement", saved_from: str = "", *, is_asked: bool = True
     address, others = _addresses(tree, said, data, saved_from)
     base = base_of(tree, saved_from or address)
     found_by = _Asked(tree if is_asked else None, address)
+    days = [*said.all(*_PUBLISHED_FIRST), data.published, *said.all(*_PUBLISHED)]
+    day = published(tree, days, address, is_asked=is_asked)
+    unread = "" if day else next((text for text in filter(None, days) if not dates.moment(text)), "")
     return Metadata(
         title=page_title(tree, (data.title, *said.all("og:title", "twitter:title", "dc.title", "citation_title"))),
         authors=_authors(tree, said, data, found_by),
-        published=published(
-            tree, [*said.all(*_PUBLISHED_FIRST), data.published, *said.all(*_PUBLISHED)], address, is_asked=is_asked
-        ),
+        published=day,
+        unread_date=unread,
         address=address,
         addresses=others,
         base=base if base.startswith(("http://", "https://")) else "",

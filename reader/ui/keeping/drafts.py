@@ -15,4 +15,4 @@ def keep_drafts(session: Session) -> None:
         elif draft.note:
             state.marked.add(draft.article, Highlight("", note=draft.note), text)
         state.drafts.drop(draft)
-        session.tell_done([draft.article], text)
+        session.steps.tell_done([draft.article], text)

@@ -37,8 +37,8 @@ class IndexKeeper(QObject):
         self._waiting -= 1
         if not self._waiting:
             self.ended.emit()
-        if taken and self._session.query.words:
-            self._session.refresh()
+        if taken and self._session.list.query.words:
+            self._session.list.refresh()
 
     def _failed(self, exc: Exception) -> None:
         from reader.storage.index import IndexInUse

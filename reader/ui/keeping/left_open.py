@@ -39,10 +39,10 @@ class LeftAsItWas(QObject):
             if name in _NARROWING and isinstance(value, type(plain[name]))
         }
         if fits:
-            self._session.ask(**fits)
+            self._session.list.ask(**fits)
         if self._kept.places and self._kept.article == self._session.current:
             self._window.way_back.bring_back(self._kept.places)
-        self._session.order_changed.connect(self._changed)
+        self._session.list.order_changed.connect(self._changed)
         self._window.made_anew.connect(self._follow)
         self._follow()
 
@@ -54,7 +54,7 @@ class LeftAsItWas(QObject):
     def keep(self) -> None:
         """Write down what is open now, if that has changed."""
         self._due.stop()
-        asked, plain = self._session.query._asdict(), ListQuery()._asdict()
+        asked, plain = self._session.list.query._asdict(), ListQuery()._asdict()
         narrowed = {name: asked[name] for name in _NARROWING if asked[name] != plain[name]}
         places = self._window.way_back.places
         left = Left(narrowed, self._session.current if places else "", places)
@@ -65,7 +65,7 @@ class LeftAsItWas(QObject):
     @Slot()
     def _jumped(self) -> None:
         """At once: jumps are rare, and the place itself is in the file by now."""
-        self._session.after_steps(self.keep)
+        self._session.steps.after(self.keep)
 
     @Slot()
     def _changed(self) -> None:

@@ -232,9 +232,9 @@ class RestoreDialog(QDialog):
         session, text = self._session, phrase("Restore from the copy of {when}", when=moment(compared.copy.made))
 
         def done(_: None, step: int) -> None:
-            session.apply_author_names()
+            session.authors.apply()
             session.data_changed()
-            session.tell_done([], text, step)
+            session.steps.tell_done([], text, step)
             if isValid(self):
                 self.accept()
 
@@ -243,7 +243,7 @@ class RestoreDialog(QDialog):
                 self._show_changes()
 
         def take(_: StateCopy) -> None:
-            session.take_step(lambda state, _: state.returning.take(changes, text), done, size=len(changes), left=left)
+            session.steps.take(lambda state, _: state.returning.take(changes, text), done, size=len(changes), left=left)
 
         session.jobs.apart(_LANE, lambda _: copies.keep_before(folder), take, failed=self._hindered)
 

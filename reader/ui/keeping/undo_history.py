@@ -75,7 +75,7 @@ class UndoHistoryDialog(QDialog):
     def go(self) -> None:
         """Undo the chosen step and all since, or do all again up to it."""
         if step := self._chosen():
-            self._session.go_to_step(step.number)
+            self._session.steps.go_to(step.number)
             self.refresh()
 
     def _table(self) -> QTreeView:

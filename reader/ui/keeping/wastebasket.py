@@ -10,7 +10,8 @@ from reader.domain.phrase import Phrase, phrase, template
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
-from reader.ui.session import FEW, Session, about
+from reader.ui.session import Session
+from reader.ui.steps import FEW, about
 from reader.ui.words import tr
 
 _BACK = template("Bring “{title}” back from the wastebasket"), template("Bring {n} articles back from the wastebasket")
@@ -42,7 +43,7 @@ class Wastebasket(QObject):
             else:
                 self._session.tell(phrase("It is not in the wastebasket."))
 
-        self._session.take_step(work, done, size=len(asked))
+        self._session.steps.take(work, done, size=len(asked))
 
     @Slot()
     def put_all_back(self) -> None:
@@ -65,7 +66,7 @@ class Wastebasket(QObject):
                 turn(state, ids, text)
                 return text
 
-            self._session.take_step(work, lambda text, step: self._tell(ids, text, step), size=len(ids))
+            self._session.steps.take(work, lambda text, step: self._tell(ids, text, step), size=len(ids))
 
         if self._session.state.count_trashed() > FEW:
             self._session.jobs.read(lambda desk: _all(desk.shelf), take)
@@ -73,8 +74,8 @@ class Wastebasket(QObject):
             take(_all(self._session.shelf))
 
     def _tell(self, ids: Sequence[str], text: Phrase, step: int) -> None:
-        self._session.tell_done(ids, text, step)
-        self._session.refresh()
+        self._session.steps.tell_done(ids, text, step)
+        self._session.list.refresh()
 
 
 def _all(shelf: Shelf) -> list[str]:

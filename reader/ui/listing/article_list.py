@@ -129,7 +129,7 @@ class RowModel(QAbstractListModel):
 
 
 class ArticleModel(RowModel):
-    """The session's list. Of its rows only those last seen are held, however many; keys are `Session.order`'s."""
+    """The session's list. Of its rows only those last seen are held, however many; keys are `ShownList.order`'s."""
 
     opens_on_move = True
     failed = Signal(Exception)
@@ -140,8 +140,8 @@ class ArticleModel(RowModel):
         self._held: dict[int, Summary | None] = {}
         self._snippets = Snippets(session, self)
         self._snippets.came.connect(self._take_snippets)
-        self.keys = session.order
-        session.order_changed.connect(self._take_order)
+        self.keys = session.list.order
+        session.list.order_changed.connect(self._take_order)
         session.marks_changed.connect(self._take_marks)
 
     def prepare(self, first: int, last: int) -> None:
@@ -181,7 +181,7 @@ class ArticleModel(RowModel):
 
     @Slot()
     def _take_order(self) -> None:
-        order, query, shown = self._session.order, self._session.query, self.keys
+        order, query, shown = self._session.list.order, self._session.list.query, self.keys
         if query == self._query and isinstance(shown, array):
             self.keeps_place = True
             if order == shown:
@@ -202,7 +202,7 @@ class ArticleModel(RowModel):
     def _take_out(self, first: int, number: int) -> None:
         """Rows went, all in one place: the others stay as they are, for the eye and for screen readers."""
         self.beginRemoveRows(QModelIndex(), first, first + number - 1)
-        self.keys = self._session.order
+        self.keys = self._session.list.order
         kept = {place: row for place, row in self._held.items() if not first <= place < first + number}
         self._held = {place - number * (place > first): row for place, row in kept.items()}
         self.endRemoveRows()
@@ -211,7 +211,7 @@ class ArticleModel(RowModel):
     def _put_in(self, first: int, number: int) -> None:
         """Rows came, all in one place."""
         self.beginInsertRows(QModelIndex(), first, first + number - 1)
-        self.keys = self._session.order
+        self.keys = self._session.list.order
         self._held = {place + number * (place >= first): row for place, row in self._held.items()}
         self.endInsertRows()
         self._refresh_all()
@@ -252,9 +252,9 @@ class ArticleModel(RowModel):
         """Rows `first` to `last` (exclusive), None for those that vanished. A library that cannot be read is told of
         once and gives empty rows: this is called while painting, where nothing may be raised."""
         try:
-            found = self._session.rows(first, last)
+            found = self._session.list.rows(first, last)
             if len(found) < last - first:
-                return [next(iter(self._session.rows(at, at + 1)), None) for at in range(first, last)]
+                return [next(iter(self._session.list.rows(at, at + 1)), None) for at in range(first, last)]
         except ReaderError as exc:
             self.failed.emit(exc)
             return [None] * (last - first)

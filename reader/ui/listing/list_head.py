@@ -165,14 +165,14 @@ class SortButton(QToolButton):
     @Slot(QAction)
     def _ask_order(self, action: QAction) -> None:
         key = SortKey(action.data())
-        if self._session.query.words.strip():
-            self._session.ask(found_by=key)
+        if self._session.list.query.words.strip():
+            self._session.list.ask(found_by=key)
         else:
-            self._session.ask(sort=key)
+            self._session.list.ask(sort=key)
 
     @Slot(bool)
     def _ask_reverse(self, is_reverse: bool) -> None:
-        self._session.ask(reverse=is_reverse)
+        self._session.list.ask(reverse=is_reverse)
 
     @Slot()
     def _repaint_icon(self) -> None:
@@ -230,7 +230,7 @@ class FilterChips(QWidget):
     @Slot()
     def _remove(self) -> None:
         name = next(name for name, chip in self.chips.items() if chip is self.sender())
-        self._session.ask(**{name: NO_FILTERS[name]})
+        self._session.list.ask(**{name: NO_FILTERS[name]})
 
     @Slot()
     def _repaint_icons(self) -> None:

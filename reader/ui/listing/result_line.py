@@ -37,7 +37,7 @@ class ResultLine(QWidget):
 
     def show_results(self, *, can_save: bool) -> None:
         """Tell of the session's results; the search can be kept if it is not already."""
-        query, results = self._session.query, self._session.results
+        query, results = self._session.list.query, self._session.list.results
         is_search = bool(query.words.strip()) and query.view not in NOT_OF_ARTICLES
         self.setVisible(is_search)
         if not is_search or results is None or results.query != query:

@@ -28,7 +28,7 @@ CHANGES_OF_GROUP: dict[tuple[str, str], Callable[[Session, QWidget, str], None]]
 
 def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget) -> QMenu:
     """What can be done with these articles, at least one."""
-    if session.query.view is View.TRASH:
+    if session.list.query.view is View.TRASH:
         return _of_wastebasket(session, articles, parent)
     menu = _menu(parent)
     ids = [article.id for article in articles]
@@ -42,7 +42,7 @@ def article_menu(session: Session, articles: Sequence[Summary], parent: QWidget)
     menu.addAction(tr("Export…"), lambda: session.export_asked.emit(ids))
     menu.addSeparator()
     text = tr("Delete") if len(ids) == 1 else counted("Delete %n articles", len(ids))
-    menu.addAction(text, lambda: session.delete(ids))
+    menu.addAction(text, lambda: session.marking.delete(ids))
     return menu
 
 
@@ -107,8 +107,8 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
     else:
         mark = counted("Remove bookmarks of %n articles" if are_marked else "Bookmark %n articles", len(ids))
         read = counted("Mark %n articles as unread" if are_read else "Mark %n articles as read", len(ids))
-    menu.addAction(mark, lambda: session.toggle_bookmark(ids))
-    menu.addAction(read, lambda: session.mark_read(ids, not are_read))
+    menu.addAction(mark, lambda: session.marking.toggle_bookmark(ids))
+    menu.addAction(read, lambda: session.marking.mark_read(ids, not are_read))
     _add_orders(menu, session, articles, ids)
 
 
@@ -120,8 +120,8 @@ def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids:
     rating.addAction(tr("No rating"), partial(own_orders.rate, session, ids, 0))
     menu.addAction(tr("Tags…"), lambda: session.picker_asked.emit("tag_picker", ids))
     menu.addAction(tr("Collections…"), lambda: session.picker_asked.emit("collection_picker", ids))
-    if session.query.collection:
-        collection = own_orders.collection_of(session, session.query.collection)
+    if session.list.query.collection:
+        collection = own_orders.collection_of(session, session.list.query.collection)
         take_out = tr("Take out of “{name}”", name=collection.name.replace("&", "&&"))
         menu.addAction(take_out, lambda: own_orders.take_out(session, collection, ids))
     is_queued = len(session.state.later.queued(ids)) == len(ids)

@@ -35,7 +35,7 @@ def delete(session: Session, rows: Sequence[WantedRow]) -> None:
         return text
 
     def done(text: Phrase, step: int) -> None:
-        session.tell_done([], text, step)
-        session.refresh()
+        session.steps.tell_done([], text, step)
+        session.list.refresh()
 
-    session.take_step(work, done, size=len(keys))
+    session.steps.take(work, done, size=len(keys))

@@ -31,7 +31,7 @@ class SmartViews(QObject):
 
     def current(self) -> SavedSearch | None:
         """The saved search whose list is asked for now."""
-        asked = _meant(self._session.query)
+        asked = _meant(self._session.list.query)
         return next((search for search in self.searches if _meant(search.query) == asked), None)
 
     def actions(self) -> dict[str, QAction]:
@@ -40,7 +40,7 @@ class SmartViews(QObject):
 
     def can_save(self) -> bool:
         """Whether there is a search, and none that is saved already."""
-        query = self._session.query
+        query = self._session.list.query
         is_narrowed = bool(query.words.strip()) or any(query.filters.values())
         return is_narrowed and query.view not in NOT_OF_ARTICLES and self.current() is None
 
@@ -49,14 +49,14 @@ class SmartViews(QObject):
         if view is View.RANDOM:
             self.surprise()
         elif self.current() is None:
-            self._session.ask(view=view)
+            self._session.list.ask(view=view)
         else:
-            self._session.ask(view=view, words="")
+            self._session.list.ask(view=view, words="")
 
     def choose(self, search: SavedSearch) -> None:
         """Show the list of a saved search."""
         query = search.query
-        self._session.ask(view=query.view, words=query.words, found_by=query.found_by, **query.filters)
+        self._session.list.ask(view=query.view, words=query.words, found_by=query.found_by, **query.filters)
 
     def save(self, name: str, query: ListQuery) -> None:
         """Keep a search under a name."""
@@ -79,17 +79,17 @@ class SmartViews(QObject):
         self._session.state.searches.remove(search.id, text)
         self._reread()
         step = self._session.state.last_step
-        self._session.noticed.emit(Notice(text, "undo", lambda: self._session.undo(only=step)))
+        self._session.noticed.emit(Notice(text, "undo", lambda: self._session.steps.undo(only=step)))
 
     def surprise(self) -> None:
         """Shuffle the articles anew, those that the list is narrowed to if it is."""
-        filters = self._session.query.filters
-        self._session.ask(view=View.RANDOM, words="", shuffle=getrandbits(31), **filters)
+        filters = self._session.list.query.filters
+        self._session.list.ask(view=View.RANDOM, words="", shuffle=getrandbits(31), **filters)
 
     @Slot()
     def ask_to_save(self) -> None:
         """Ask under which name to keep the present search, unless there is none to keep."""
-        query, known = self._session.query, self.current()
+        query, known = self._session.list.query, self.current()
         if known:
             self._session.tell(phrase("This search is saved as “{name}”.", name=known.name))
         elif not self.can_save():

@@ -26,7 +26,7 @@ class Snippets(QObject):
         self._hits: dict[int, Hit] = {}
         self._missing: list[int] = []
         self._asked: set[int] = set()
-        session.order_changed.connect(self._take_order)
+        session.list.order_changed.connect(self._take_order)
 
     def of(self, key: int) -> "Hit | None":
         """The hit of a row; None while there is none, or nothing is searched for."""
@@ -48,7 +48,7 @@ class Snippets(QObject):
 
     @Slot()
     def _take_order(self) -> None:
-        words = self._session.query.words.strip()
+        words = self._session.list.query.words.strip()
         if words != self._words or len(self._hits) > MOST_KEPT:
             self._words = words
             self._hits, self._missing, self._asked = {}, [], set()

@@ -72,7 +72,7 @@ class ViewChips(QWidget):
     @Slot()
     def show_query(self) -> None:
         """Show which view is in force."""
-        search, view = self._smart.current(), self._session.query.view
+        search, view = self._smart.current(), self._session.list.query.view
         name = search.name if search else "" if view in self.chips else tr(VIEWS[view])
         shown = self._shown_beside(name)
         if not name and view not in shown:
@@ -189,7 +189,7 @@ class MoreMenu(QMenu):
         self.clear()
         current = self._smart.current()
         for view in self._views:
-            self._add_view(view, is_chosen=current is None and view is self._session.query.view)
+            self._add_view(view, is_chosen=current is None and view is self._session.list.query.view)
         self.addSeparator()
         for search in self._smart.searches:
             self._add_search(search, is_chosen=search == current)
@@ -237,7 +237,7 @@ class MoreMenu(QMenu):
 
 def count_of(view: View, session: Session) -> str:
     """How many rows a view that is in `COUNTED` has."""
-    return counted(COUNTED[view], session.counts.get(view, 0))
+    return counted(COUNTED[view], session.list.counts.get(view, 0))
 
 
 def _one_line(text: str, metrics: QFontMetrics, width: int) -> str:

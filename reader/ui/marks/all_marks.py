@@ -141,11 +141,11 @@ class AllMarks(Overlay):
     def remove(self, each: Marked) -> None:
         """Take a mark away; it can be undone."""
         if each.place:
-            self._session.remove_bookmark(each.place)
+            self._session.marking.remove_bookmark(each.place)
             return
         text = phrase("Remove a highlight in “{title}”", title=each.source.title)
         self._session.state.marked.remove([each.mark.id], text)
-        self._session.tell_done([each.source.id], text)
+        self._session.steps.tell_done([each.source.id], text)
 
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
@@ -301,9 +301,9 @@ class AllMarks(Overlay):
                 lost=len(told.orphans),
                 homeless=len(told.homeless),
             )
-            self._session.tell_done([id_ for id_, _ in told.new], text, is_notice=False)
+            self._session.steps.tell_done([id_ for id_, _ in told.new], text, is_notice=False)
             step = self._session.state.last_step
-            undo = ("undo", lambda: self._session.undo(only=step)) if told.new else ("", None)
+            undo = ("undo", lambda: self._session.steps.undo(only=step)) if told.new else ("", None)
             self._session.noticed.emit(Notice(text, *undo))
 
         self._session.jobs.read(bring, done, failed=self._failed)

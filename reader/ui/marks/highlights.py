@@ -286,7 +286,7 @@ class Highlights(QObject):
         self._tell(text)
 
     def _tell(self, text: Phrase) -> None:
-        self._session.tell_done([self.article], text)
+        self._session.steps.tell_done([self.article], text)
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:

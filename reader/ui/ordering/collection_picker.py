@@ -76,7 +76,7 @@ class CollectionPicker(Picker):
                 self._known = known
                 self.refill()
 
-        self._session.take_step(lambda state, _: state.collections.all(articles), show, size=len(articles))
+        self._session.steps.take(lambda state, _: state.collections.all(articles), show, size=len(articles))
 
     def _pick(self, known: Collection) -> Pick:
         held = Held.ALL if known.articles == len(self._articles) else Held.SOME if known.articles else Held.NONE

@@ -17,7 +17,8 @@ from reader.storage.own_collections import LONGEST_NAME, Collection
 from reader.storage.state import State
 from reader.storage.verdicts import MOST_STARS
 from reader.ui.ordering.shelving import meant
-from reader.ui.session import Session, about
+from reader.ui.session import Session
+from reader.ui.steps import about
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def rate(session: Session, articles: Sequence[str], stars: int) -> None:
         state.verdicts.rate(articles, stars, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def stars_of(rating: int) -> str:
@@ -87,13 +88,13 @@ def _archive(session: Session, articles: Sequence[str], becomes_archived: Callab
 
     def done(told: tuple[Phrase, set[int]], step: int) -> None:
         text, gone = told
-        if gone and (session.query.hides_archive or session.query.view is View.QUEUE):
+        if gone and (session.list.query.hides_archive or session.list.query.view is View.QUEUE):
             was = session.current
-            session.let_go(articles, gone)
-            session.note_left(step, was)
+            session.list.let_go(articles, gone)
+            session.steps.note_left(step, was)
         _tell(session, articles, text, step, is_seen=False)
 
-    session.take_step(work, done, size=len(articles))
+    session.steps.take(work, done, size=len(articles))
 
 
 def toggle_queue(session: Session, articles: Sequence[str]) -> None:
@@ -112,7 +113,7 @@ def toggle_queue(session: Session, articles: Sequence[str]) -> None:
             state.later.add(articles, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def open_next(session: Session) -> None:
@@ -135,7 +136,7 @@ def collect(session: Session, name: str, articles: Sequence[str]) -> None:
         state.collections.add(name, articles, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
 
 
 def take_out(session: Session, collection: Collection, articles: Sequence[str]) -> None:
@@ -147,7 +148,7 @@ def take_out(session: Session, collection: Collection, articles: Sequence[str]) 
         state.collections.take_out(collection.id, articles, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def collection_of(session: Session, id_: str) -> Collection:
@@ -159,7 +160,7 @@ def collection_of(session: Session, id_: str) -> Collection:
 def remove_collection(session: Session, id_: str) -> None:
     """Take a collection away; its articles stay."""
     text = phrase("Remove the collection “{name}”", name=collection_of(session, id_).name)
-    session.take_step(
+    session.steps.take(
         lambda state, _: state.collections.remove(id_, text),
         lambda _, step: _tell(session, [], text, step, is_seen=False),
         size=len(session.state.collections.articles(id_)),
@@ -179,11 +180,11 @@ def rename_collection(session: Session, id_: str, name: str) -> None:
         return other
 
     def done(other: Collection | None, step: int) -> None:
-        if session.query.collection == id_ and other is not None:
-            session.query = session.query._replace(collection=other.id)
+        if session.list.query.collection == id_ and other is not None:
+            session.list.query = session.list.query._replace(collection=other.id)
         _tell(session, [], text, step, is_seen=False)
 
-    session.take_step(work, done, size=len(session.state.collections.articles(id_)))
+    session.steps.take(work, done, size=len(session.state.collections.articles(id_)))
 
 
 def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
@@ -203,10 +204,10 @@ def ask_to_rename_collection(session: Session, host: QWidget, id_: str) -> None:
 
 def move(session: Session, articles: Sequence[str], by: int) -> None:
     """Move articles of a list in an order made by hand one place up (-1) or down (1), together."""
-    if not session.query.is_by_hand:
+    if not session.list.query.is_by_hand:
         session.tell(phrase("Only Read later and collections are in an order that you can change."))
         return
-    order = session.shelf.ids(session.order)
+    order = session.shelf.ids(session.list.order)
     places = sorted(order.index(article) for article in articles if article in order)
     if not places:
         return
@@ -219,7 +220,7 @@ def move(session: Session, articles: Sequence[str], by: int) -> None:
 
 def move_before(session: Session, articles: Sequence[str], before: str | None) -> None:
     """Move articles of a list in an order made by hand before another one, or to the end."""
-    collection = session.query.collection
+    collection = session.list.query.collection
 
     def work(state: State, library: Library) -> Phrase:
         text = about(library, articles, *_MOVED)
@@ -229,13 +230,13 @@ def move_before(session: Session, articles: Sequence[str], before: str | None) -
             state.later.move(articles, before, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles, is_seen=True), size=len(session.order))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=True), size=len(session.list.order))
 
 
 def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int, *, is_seen: bool) -> None:
     """Tell of a step, by a notice unless it is seen anyhow, and ask for the list again: it may be another now."""
-    session.tell_done(articles, text, step, is_notice=not is_seen)
-    session.refresh()
+    session.steps.tell_done(articles, text, step, is_notice=not is_seen)
+    session.list.refresh()
 
 
 def _is_here(session: Session, article: str) -> bool:

@@ -13,7 +13,8 @@ from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.tags import clean_tag, tag_key
 from reader.storage.library import Library
 from reader.storage.state import State
-from reader.ui.session import Session, about
+from reader.ui.session import Session
+from reader.ui.steps import about
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def add_tag(session: Session, articles: Sequence[str], tag: str) -> None:
         state.tags.add(articles, tag, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles), size=len(articles))
 
 
 def remove_tag(session: Session, articles: Sequence[str], tag: str) -> None:
@@ -64,7 +65,7 @@ def remove_tag(session: Session, articles: Sequence[str], tag: str) -> None:
         state.tags.remove(articles, tag, text)
         return text
 
-    session.take_step(work, partial(_tell, session, articles), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles), size=len(articles))
 
 
 def rename_tag(session: Session, old: str, new: str) -> None:
@@ -85,17 +86,17 @@ def rename_tag(session: Session, old: str, new: str) -> None:
         return text
 
     def done(text: Phrase, step: int) -> None:
-        if session.query.own_tag and tag_key(session.query.own_tag) == tag_key(old):
-            session.query = session.query._replace(own_tag=new)
+        if session.list.query.own_tag and tag_key(session.list.query.own_tag) == tag_key(old):
+            session.list.query = session.list.query._replace(own_tag=new)
         _tell(session, [], text, step)
 
-    session.take_step(work, done, size=session.state.tags.count(old))
+    session.steps.take(work, done, size=session.state.tags.count(old))
 
 
 def drop_tag(session: Session, tag: str) -> None:
     """Take a tag and all below it from all articles."""
     text = phrase("Remove the tag “{tag}” from all articles", tag=tag)
-    session.take_step(
+    session.steps.take(
         lambda state, _: state.tags.drop(tag, text),
         lambda _, step: _tell(session, [], text, step),
         size=session.state.tags.count(tag),
@@ -136,7 +137,7 @@ def _title(session: Session, article: str) -> str:
 
 def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int) -> None:
     """Tell of a step; where the list may be another now, ask for it again. What was done to one article is seen."""
-    session.tell_done(articles, text, step, is_notice=len(articles) != 1)
-    query = session.query
+    session.steps.tell_done(articles, text, step, is_notice=len(articles) != 1)
+    query = session.list.query
     if query.view is View.TAGS or query.own_tag or query.words.strip():
-        session.refresh()
+        session.list.refresh()

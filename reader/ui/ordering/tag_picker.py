@@ -79,7 +79,7 @@ class TagPicker(Picker):
                 self._known, self._held = told
                 self.refill()
 
-        self._session.take_step(look, show, size=len(articles))
+        self._session.steps.take(look, show, size=len(articles))
 
     def _pick(self, known: OwnTag) -> Pick:
         number = self._held[known.tag]

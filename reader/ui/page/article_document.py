@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reader.ui.page.folds import Folds
     from reader.ui.page.formulas import Placed
     from reader.ui.page.text_map import TextMap
+    from reader.ui.page.wide_tables import WideTable
 
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
@@ -74,6 +75,7 @@ class ArticleDocument(QTextDocument):
         self.emphasised: list[int] = []
         self.callouts: list[tuple[int, int]] = []
         self.folds: Folds | None = None
+        self.wide: list[WideTable] = []  # that a view has laid out wider than the column
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
@@ -133,16 +135,21 @@ class ArticleDocument(QTextDocument):
     def take_picture(self, asset: str, picture: QImage) -> None:
         """Draw a picture, if it was asked for."""
         if asset in self._asked:
-            self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+            self.put_picture(asset, picture)
 
-    def fit_pictures(self, column: int) -> None:
-        """Scale pictures down to `column` pixels; smaller ones keep their size."""
+    def put_picture(self, asset: str, picture: QImage) -> None:
+        """Have a picture before it is asked for: Qt asks for those of known size when it paints."""
+        self._asked.add(asset)
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+
+    def fit_pictures(self, column: int, tallest: int = 0) -> None:
+        """Scale pictures down to `column` pixels, and to `tallest` if that is given; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
         sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
         if sizes:
             from reader.ui.page.document_pictures import fit  # most articles have none
 
-            fit(self, sizes, column)
+            fit(self, sizes, column, tallest)
 
     @property
     def has_tables(self) -> bool:

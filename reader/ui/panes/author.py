@@ -44,7 +44,7 @@ class AuthorPane(QWidget):
         self._layout.setSpacing(10)
         self.setAccessibleName(tr("Author"))
         session.opened.connect(self._show)
-        session.counts_changed.connect(self._count)
+        session.list.counts_changed.connect(self._count)
         theme.changed.connect(self.update)
         if session.page:
             self._show(session.page)
@@ -118,7 +118,7 @@ class AuthorPane(QWidget):
         look = Look(12, "accent" if is_bio_text else "faint")
         button = LinkButton(tr("Undo") if is_bio_text else tr("This is not a bio"), self._theme, parent, look)
         button.setToolTip(tr("Whether these lines are about the author or belong to the article’s text"))
-        button.clicked.connect(lambda: self._session.take_bio_as_text(not is_bio_text))
+        button.clicked.connect(lambda: self._session.authors.take_bio_as_text(not is_bio_text))
         row.addWidget(button, 0, _AT_START)
         return row
 
@@ -209,7 +209,7 @@ class _AuthorBlock(QWidget):
         name = " ".join(self._edit.text().split())
         self._stop_naming()
         if name != self.author.name:
-            self._session.name_author(self.author.id, name)
+            self._session.authors.give(self.author.id, name)
 
     def _add_bio(self) -> None:
         self._bio = label_of(self.author.bio, _BIO, self._theme, self)

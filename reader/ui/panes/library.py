@@ -35,8 +35,10 @@ from reader.ui.listing.row_mover import RowMover
 from reader.ui.listing.search_completion import SearchCompletion
 from reader.ui.listing.smart_views import SmartViews
 from reader.ui.listing.view_chips import VIEWS, ViewChips
+from reader.ui.marking import Marking
 from reader.ui.ordering import own_orders
-from reader.ui.session import FEW, Notice, Session
+from reader.ui.session import Notice, Session
+from reader.ui.steps import FEW
 from reader.ui.theme import Theme
 from reader.ui.words import tr
 
@@ -57,7 +59,7 @@ EmptyPage { border-top: 1px solid {line}; }
 #empty-title { color: {ink}; font-size: 15px; font-weight: 600; }
 #empty-text { color: {soft}; }
 """
-_VERBS = {"delete": Session.delete, "bookmark": Session.toggle_bookmark, "read": Session.toggle_read}
+_VERBS = {"delete": Marking.delete, "bookmark": Marking.toggle_bookmark, "read": Marking.toggle_read}
 
 
 class LibraryPane(QWidget):
@@ -117,7 +119,7 @@ class LibraryPane(QWidget):
         """The ids of the selected articles, in the list's order."""
         if self.list.rows() is not self.articles:
             return []
-        keys = [self._session.order[place] for place in self.list.selected()]
+        keys = [self._session.list.order[place] for place in self.list.selected()]
         known, ids = self._known_ids
         return list(ids) if keys == known else self._session.shelf.ids(keys)
 
@@ -127,7 +129,7 @@ class LibraryPane(QWidget):
         self._known_ids = ([], [])
         if selected <= FEW or self.list.rows() is not self.articles:
             return
-        keys = [self._session.order[place] for place in self.list.selected()]
+        keys = [self._session.list.order[place] for place in self.list.selected()]
 
         def take(ids: list[str]) -> None:
             self._known_ids = (keys, ids)
@@ -137,7 +139,7 @@ class LibraryPane(QWidget):
     @Slot()
     def put_back(self) -> None:
         """Put the selected articles back from the wastebasket, or the open one."""
-        self.wastebasket.put_back(self.selected() if self._session.query.view is View.TRASH else ())
+        self.wastebasket.put_back(self.selected() if self._session.list.query.view is View.TRASH else ())
 
     @Slot()
     def empty_wastebasket(self) -> None:
@@ -149,7 +151,7 @@ class LibraryPane(QWidget):
     @Slot()
     def _take_order(self) -> None:
         self._show_query()
-        query = self._session.query
+        query = self._session.list.query
         if query.view is View.AUTHORS:
             self._load(lambda desk: desk.shelf.authors(query.words), self.authors)
         elif query.view is View.WANTED:
@@ -173,7 +175,7 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        counts = self._session.counts
+        counts = self._session.list.counts
         self.search.show_count(counts.get(View.ALL, 0) + counts.get(View.ARCHIVE, 0))
         self.views.show_counts()
         self._show_emptiness()
@@ -196,23 +198,23 @@ class LibraryPane(QWidget):
 
     @Slot(str)
     def _filter(self, words: str) -> None:
-        self._session.ask(words=words)
+        self._session.list.ask(words=words)
 
     @Slot(bool)
     def _leave_search(self, is_by_enter: bool) -> None:
         """Go down into the list, once it answers what was typed."""
         self._is_left_by_enter = is_by_enter
-        if self._shown == self._session.query:
+        if self._shown == self._session.list.query:
             self._go_on_down()
 
     @Slot(int)
     def _choose(self, place: int) -> None:
         item = self.list.rows().item(place)
         if isinstance(item, AuthorRow):
-            self._session.ask(view=View.ALL, words="", author=item.id)
+            self._session.list.ask(view=View.ALL, words="", author=item.id)
             self._session.open_subject(Subject(SubjectKind.AUTHOR, item.id).address)
         elif isinstance(item, GroupRow):
-            self._session.ask(view=View.ALL, words="", **{item.filter: item.value})
+            self._session.list.ask(view=View.ALL, words="", **{item.filter: item.value})
             if kind := {"tag": SubjectKind.TAG, OWN_TAG: SubjectKind.OWN_TAG}.get(item.filter):
                 self._session.open_subject(Subject(kind, str(item.value)).address)
         elif isinstance(item, WantedRow):
@@ -228,7 +230,7 @@ class LibraryPane(QWidget):
     def _do(self, verb: str) -> None:
         articles, item = self.selected(), self.list.currentIndex().data(SummaryRole)
         if articles and verb in _VERBS:
-            _VERBS[verb](self._session, articles)
+            _VERBS[verb](self._session.marking, articles)
         elif isinstance(item, GroupRow) and (change := CHANGES_OF_GROUP.get((item.filter, verb))):
             change(self._session, self, str(item.value))
         elif isinstance(item, WantedRow) and verb == "delete":
@@ -237,8 +239,8 @@ class LibraryPane(QWidget):
     @Slot(list, int)
     def _move(self, places: list[int], target: int) -> None:
         """Rows were dragged."""
-        order = self._session.shelf.ids(self._session.order)
-        if self._session.query.is_by_hand and places[-1] < len(order):
+        order = self._session.shelf.ids(self._session.list.order)
+        if self._session.list.query.is_by_hand and places[-1] < len(order):
             before = order[target] if target < len(order) else None
             own_orders.move_before(self._session, [order[place] for place in places], before)
 
@@ -262,18 +264,18 @@ class LibraryPane(QWidget):
         if verb == "import":
             self.import_asked.emit()
         elif verb == "instead":
-            self._session.ask(words=self._instead())
+            self._session.list.ask(words=self._instead())
         else:
             view = {"view": View.ALL} if verb == "everywhere" else {"words": ""}
-            self._session.ask(**view, **({} if verb == "clear" else NO_FILTERS))
+            self._session.list.ask(**view, **({} if verb == "clear" else NO_FILTERS))
 
     # The list and its place.
 
     def _load(self, work: Callable[[Desk], Sequence[Any]], model: GroupModel | WantedModel) -> None:
-        query = self._session.query
+        query = self._session.list.query
 
         def done(rows: Sequence[Any]) -> None:
-            if query == self._session.query:
+            if query == self._session.list.query:
                 model.show(rows, query)
                 self._show_rows(model, query)
                 self._go_on_down()
@@ -289,9 +291,9 @@ class LibraryPane(QWidget):
         """Selection and scroll place were kept, unless there was none or another list was asked for."""
         if not self.list.selectionModel().hasSelection():
             self.list.select(self.articles.place_of_article(self._session.current), is_shown=False)
-        is_new, results = not self.articles.keeps_place, self._session.results
+        is_new, results = not self.articles.keeps_place, self._session.list.results
         is_due = is_new or (self._is_place_due and not self.list.verticalScrollBar().value())
-        if is_due and not self._session.query.words:
+        if is_due and not self._session.list.query.words:
             self.list.scrollTo(self.list.currentIndex())
         self._is_place_due = is_new and results is not None and not results.is_whole  # it may be among the rest
 
@@ -301,7 +303,7 @@ class LibraryPane(QWidget):
         if is_by_enter is None:
             return
         self.focus_list()
-        is_first_meant = is_by_enter and self._session.query.words
+        is_first_meant = is_by_enter and self._session.list.query.words
         if self.list.rows().keys and (is_first_meant or not self.list.selectionModel().hasSelection()):
             self.list.select(0)
             if is_first_meant or self.list.rows().opens_on_move:
@@ -310,27 +312,23 @@ class LibraryPane(QWidget):
     def _show_emptiness(self) -> None:
         is_empty = self._shown is not None and not self.list.rows().keys
         if is_empty:
-            self.empty.show_emptiness(
-                emptiness(
-                    self._session.query,
-                    is_library_empty=not any(self._session.counts.get(view, 1) for view in (View.ALL, View.ARCHIVE)),
-                    instead=self._instead(),
-                )
-            )
+            query, counts = self._session.list.query, self._session.list.counts
+            is_library_empty = not any(counts.get(view, 1) for view in (View.ALL, View.ARCHIVE))
+            self.empty.show_emptiness(emptiness(query, is_library_empty=is_library_empty, instead=self._instead()))
         self._stack.setCurrentWidget(self.empty if is_empty else self.list)
 
     def _instead(self) -> str:
-        results = self._session.results
-        return results.instead if results and results.query == self._session.query else ""
+        results = self._session.list.results
+        return results.instead if results and results.query == self._session.list.query else ""
 
     def _show_query(self) -> None:
-        query = self._session.query
+        query = self._session.list.query
         self.search.show_words(query.words)
         self._show_smart()
         self.sort.show_order(query)
         self.filters.show_query(query)
         self.mover.is_on = query.is_by_hand
-        self.basket_line.setVisible(query.view is View.TRASH and bool(self._session.order))
+        self.basket_line.setVisible(query.view is View.TRASH and bool(self._session.list.order))
         self.list.setAccessibleName(tr(VIEWS[query.view]))
 
     @Slot()
@@ -374,8 +372,8 @@ class LibraryPane(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        session.order_changed.connect(self._take_order)
-        session.counts_changed.connect(self._show_counts)
+        session.list.order_changed.connect(self._take_order)
+        session.list.counts_changed.connect(self._show_counts)
         session.opened.connect(self._follow)
         session.keys.changed.connect(self._show_keys)
         self.articles.failed.connect(self._tell)

@@ -59,7 +59,7 @@ class MarksPane(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        marks: list[Mark] = [mark for mark in self._session.bookmarks() if mark.offset is not None]
+        marks: list[Mark] = [mark for mark in self._session.marking.bookmarks() if mark.offset is not None]
         if self._session.current:
             marks += self._session.state.highlights(self._session.current)
         marks.sort(key=_order)
@@ -157,14 +157,14 @@ class MarksPane(QWidget):
             self,
             self._session.state.half_typed,
             f"label {mark.id}",
-            lambda label: self._session.label_bookmark(mark, label.strip()),
+            lambda label: self._session.marking.label_bookmark(mark, label.strip()),
             title=tr("Change the label"),
             label=tr("Label (may stay empty):"),
             text=mark.label,
         )
 
     def _remove(self, mark: Bookmark) -> None:
-        self._session.remove_bookmark(mark)
+        self._session.marking.remove_bookmark(mark)
 
 
 class MarkCard(KeyButton):

@@ -145,7 +145,7 @@ class OwnPane(QWidget):
         self.updateGeometry()
 
     def _tag(self, tag: str) -> QToolButton:
-        chip = self._chip(tag, partial(self._session.ask, view=View.ALL, words="", own_tag=tag))
+        chip = self._chip(tag, partial(self._session.list.ask, view=View.ALL, words="", own_tag=tag))
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
         return chip
@@ -158,7 +158,7 @@ class OwnPane(QWidget):
 
     def _collection(self, collection: Collection) -> QToolButton:
         chip = self._chip(
-            collection.name, partial(self._session.ask, view=View.ALL, words="", collection=collection.id)
+            collection.name, partial(self._session.list.ask, view=View.ALL, words="", collection=collection.id)
         )
         chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -11,7 +11,7 @@ from reader.ui.jobs import Desk
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
 from reader.ui.transfer.saving import offering_page
-from reader.ui.widgets.cards import Card
+from reader.ui.widgets.cards import Card, lay_out
 from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.words import counted, say, tr
 
@@ -145,6 +145,7 @@ class RecommendedPane(QWidget):
         self._keep_focus()
         for card in self._cards[len(rows) :]:
             card.hide()
+        lay_out(self)
         self.setUpdatesEnabled(True)
 
     def _keep_focus(self) -> None:
@@ -178,7 +179,7 @@ class RecommendedPane(QWidget):
     def _send_away(self, row: Recommendation) -> None:
         """At once, so that another key finds another card; what takes its place follows."""
         if row in self._rows:  # else it was meant for an article that is not open any more
-            self._session.mark_unrelated(row.name, row.title)
+            self._session.marking.mark_unrelated(row.name, row.title)
             self._show(tuple(other for other in self._rows if other.name != row.name))
 
     def _note(self, text: str, look: Look) -> ElidedLabel:

@@ -66,7 +66,7 @@ class Columns:
             return
         session = self._window.session
         chosen = [id_ for id_ in self._window.part("list").selected() if id_ != session.current]
-        step = session.step(1) or session.step(-1)
+        step = session.going.step(1) or session.going.step(-1)
         beside.open_article(chosen[0] if chosen else step.id if step else "")
 
     def switch(self) -> None:
@@ -89,6 +89,12 @@ class Columns:
             self._window.shown_view.setFocus()
         return True
 
+    def move_table(self, by: int) -> None:
+        """Move the wide table in sight on (1) or back (-1)."""
+        shown = self.view.shown
+        if shown is None or not shown.wide or not self.view.sideways.step(by):
+            self._window.session.tell(phrase("There is no wide table in sight."))
+
     def swap(self) -> None:
         """Let the two articles change places."""
         if (beside := self._window.parts.get("beside")) is not None:
@@ -99,12 +105,14 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
     """What the actions do that are about the article with the keys, or about columns, by their names."""
     columns, session = window.columns, window.session
     return {
-        "bookmark": lambda: session.toggle_bookmark(columns.articles),
-        "read": lambda: session.toggle_read(columns.articles),
-        "delete": lambda: session.delete(columns.articles),
+        "bookmark": lambda: session.marking.toggle_bookmark(columns.articles),
+        "read": lambda: session.marking.toggle_read(columns.articles),
+        "delete": lambda: session.marking.delete(columns.articles),
         "copy": columns.copy,
         "continuous": lambda: window.verbs.toggle_setting("is_continuous"),
         "beside": columns.toggle,
         "other_column": columns.switch,
         "swap_columns": columns.swap,
+        "table_on": lambda: columns.move_table(1),
+        "table_back": lambda: columns.move_table(-1),
     }

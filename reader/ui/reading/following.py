@@ -37,7 +37,7 @@ class Following(QObject):
         session = self._window.session
         scheme, _, rest = address.partition(":")
         if scheme == "step":
-            session.go(1 if rest == "next" else -1)
+            session.going.go(1 if rest == "next" else -1)
         elif scheme == "article":
             self._open(rest)
         elif scheme == "original":

@@ -31,7 +31,7 @@ class Footer(QObject):
         self._soon.timeout.connect(self.write)
         window.session.opened.connect(self._soon.start)
         window.session.history_changed.connect(self._soon.start)
-        window.session.order_changed.connect(self._soon.start)
+        window.session.list.order_changed.connect(self._soon.start)
         window.session.marks_changed.connect(self._marks_changed)
         window.theme.changed.connect(self._soon.start)
         window.session.settings_changed.connect(self._settings_changed)
@@ -50,7 +50,7 @@ class Footer(QObject):
         rows: list[tuple[str, str, str]] = []
         if not self._window.side.place.isVisible():
             rows = [_row(row) for row in self._recommended(view.page) if row.id][:ROWS]
-        before, after = session.step(-1), session.step(1)
+        before, after = session.going.step(-1), session.going.step(1)
         is_mirrored = is_right_to_left(view.page.article.title + view.page.article.summary)
         titles = before.title if before else None, after.title if after else None
         html = footer_html(titles[0], titles[1], rows, is_mirrored=is_mirrored)

@@ -29,7 +29,7 @@ class SearchHits(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._light_first)
         window.session.opened.connect(self._opened)
-        window.session.order_changed.connect(self._searched)
+        window.session.list.order_changed.connect(self._searched)
         window.view.rebuilt.connect(self._light_again)
         window.theme.changed.connect(self._light_again)
 
@@ -71,12 +71,12 @@ class SearchHits(QObject):
     def _opened(self) -> None:
         """After the paint: the article is there at once, its lights a moment later."""
         session = self._window.session
-        self._words = session.query.words if session.place >= 0 else ""
+        self._words = session.list.query.words if session.list.place >= 0 else ""
         self._soon.start()
 
     @Slot()
     def _searched(self) -> None:
-        if not self._window.session.query.words:
+        if not self._window.session.list.query.words:
             self._words = ""
             self.leave()
 

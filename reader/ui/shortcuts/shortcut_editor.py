@@ -154,7 +154,7 @@ class ShortcutEditor(QDialog):
     @Slot()
     def _undo(self) -> None:
         step, self._step = self._step, 0
-        self._session.undo(only=step)
+        self._session.steps.undo(only=step)
         self._say(tr("Undone."))
         self._show_chosen()
 

@@ -115,10 +115,10 @@ class ExportDialog(QDialog):
         if session.page and (key := session.shelf.key_of(session.current)) is not None:
             title = session.page.article.title
             found.append(_Choice(tr("This article: {title}", title=title), [key], ""))
-        if session.order and session.query.view not in NOT_OF_ARTICLES:
-            number = len(session.order)
-            found.append(_Choice(counted("The present list: %Ln articles", number), array("q", session.order), ""))
-        count = session.counts.get(View.ALL, 0)
+        if session.list.order and session.list.query.view not in NOT_OF_ARTICLES:
+            number = len(session.list.order)
+            found.append(_Choice(counted("The present list: %Ln articles", number), array("q", session.list.order), ""))
+        count = session.list.counts.get(View.ALL, 0)
         found.append(_Choice(counted("Everything: %Ln articles", count), (), "", is_everything=True))
         return found
 

@@ -60,7 +60,7 @@ class ImportHistoryDialog(QDialog):
         self._empty.hide()
         self._paint()
         theme.changed.connect(self._paint)
-        session.imports_changed.connect(self.refresh)
+        session.import_steps.changed.connect(self.refresh)
         self.refresh()
         self._view.setFocus()
 
@@ -135,9 +135,9 @@ class ImportHistoryDialog(QDialog):
             return
         self._is_turning = past is not None  # until it is done: the list is then asked for again
         if past and past.is_undone:
-            self._session.redo_import(past.number)
+            self._session.import_steps.redo(past.number)
         elif past:
-            self._session.undo_import(past.number)
+            self._session.import_steps.undo(past.number)
 
     @Slot()
     def _open(self) -> None:

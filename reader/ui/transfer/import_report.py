@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
@@ -22,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.phrase import Phrase
 from reader.domain.text import fold
-from reader.services.import_report import Failed, Imported, ImportReport
+from reader.services.import_report import Failed, Imported, ImportReport, Names, Note
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.elided import Look, font_of, tip
@@ -219,27 +219,29 @@ def further_lines(report: ImportReport) -> list[str]:
 
 def tabs_of(report: ImportReport) -> list[Tab]:
     """The tabs, empty ones as well: failed, left out, notes, added, updated, same as, saved links."""
+    names = Names(report.paths)
     same = tuple(ReportRow(each.title, f"“{each.same_as}”", each.source, each.id) for each in report.same)
     links = tuple(ReportRow(each.title, each.url, f"{each.source}\n{each.url}", each.article) for each in report.links)
-    notes = tuple(ReportRow(_file_name(each.source), say(each.note), each.source) for each in report.notes)
+    failed, skipped = ([_told(each, each.reason, names) for each in some] for some in (report.failed, report.skipped))
+    notes = tuple(_told(each, each.note, names) for each in report.notes)
     return [
-        Tab(tr("Failed"), (tr("File"), tr("Why")), tuple(map(_failed, report.failed))),
-        Tab(tr("Left out"), (tr("File"), tr("Why")), tuple(map(_failed, report.skipped))),
+        Tab(tr("Failed"), (tr("File"), tr("Why")), tuple(failed)),
+        Tab(tr("Left out"), (tr("File"), tr("Why")), tuple(skipped)),
         Tab(tr("Notes"), (tr("File"), tr("Note")), notes),
-        Tab(tr("Added"), (tr("Title"), tr("File")), _imported(report.added)),
-        Tab(tr("Updated"), (tr("Title"), tr("File")), _imported(report.updated)),
+        Tab(tr("Added"), (tr("Title"), tr("File")), _imported(report.added, names)),
+        Tab(tr("Updated"), (tr("Title"), tr("File")), _imported(report.updated, names)),
         Tab(tr("Same as"), (tr("Title"), tr("Is the same as")), same),
         Tab(tr("Saved links"), (tr("Title"), tr("Address")), links),
     ]
 
 
-def _failed(each: Failed) -> ReportRow:
-    name = "/".join(filter(None, (_file_name(each.source), each.part)))
+def _told(each: Failed | Note, reason: Phrase, names: Names) -> ReportRow:
+    name = "/".join(filter(None, (_file_name(each.source, names), each.part)))
     if each.line:
-        return ReportRow(name, tr("Line {line}: {reason}", line=each.line, reason=say(each.reason)), each.source)
+        return ReportRow(name, tr("Line {line}: {reason}", line=each.line, reason=say(reason)), each.source)
     if each.entry:
-        return ReportRow(name, tr("Entry {number}: {reason}", number=each.entry, reason=say(each.reason)), each.source)
-    return ReportRow(name, say(each.reason), each.source)
+        return ReportRow(name, tr("Entry {number}: {reason}", number=each.entry, reason=say(reason)), each.source)
+    return ReportRow(name, say(reason), each.source)
 
 
 def as_text(report: ImportReport) -> str:
@@ -256,12 +258,12 @@ def _as_line(row: ReportRow) -> str:
     return f"{row.first}\t{row.path}" if row.article else f"{row.path or row.first}\t{row.second}"
 
 
-def _imported(articles: Sequence[Imported]) -> tuple[ReportRow, ...]:
-    return tuple(ReportRow(each.title, _file_name(each.source), each.source, each.id) for each in articles)
+def _imported(articles: Sequence[Imported], names: Names) -> tuple[ReportRow, ...]:
+    return tuple(ReportRow(each.title, _file_name(each.source, names), each.source, each.id) for each in articles)
 
 
-def _file_name(source: str) -> str:
-    return PurePath(source).name if source else tr("Pasted text")
+def _file_name(source: str, names: Names) -> str:
+    return names.of(source) if source else tr("Pasted text")
 
 
 class _Rows(QAbstractTableModel):

@@ -137,7 +137,7 @@ class Imports(QObject):
         def failed(exc: Exception) -> None:
             self._forget(job)
             self.ended.emit(None)
-            self._session.refresh()
+            self._session.list.refresh()
             if isinstance(exc, ReaderError):
                 self._session.noticed.emit(notice_of(exc))
             else:
@@ -154,24 +154,24 @@ class Imports(QObject):
         self.progressed.emit(done, total, what)
         if self._since_refresh.elapsed() > REFRESH_MILLISECONDS:
             self._since_refresh.restart()
-            self._session.refresh()
+            self._session.list.refresh()
 
     def _finish(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
         joins = 0
         try:
-            joins = self._session.restore_imported(report, named)
+            joins = self._session.import_steps.restore(report, named)
         except ReaderError as exc:
             report.problem = report.problem or exc
         ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
-        self._session.finish_imports(report.number, joins)
-        self._session.imports_changed.emit()
+        self._session.import_steps.finish(report.number, joins)
+        self._session.import_steps.changed.emit()
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:
-            self._session.ask(view=View.WANTED, words="")
+            self._session.list.ask(view=View.WANTED, words="")
         self._tell(report)
         if report.bugs:
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
@@ -207,7 +207,9 @@ class Imports(QObject):
             told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
         is_problem = bool(report.failed or report.problem)
         hint = notice_of(report.problem).hint if report.problem else None
-        also, undo = ("undo", lambda: self._session.undo_import(report.number)) if self._changed(report) else ("", None)
+        also, undo = (
+            ("undo", lambda: self._session.import_steps.undo(report.number)) if self._changed(report) else ("", None)
+        )
         self._session.noticed.emit(
             Notice(told, "report", show, is_problem=is_problem, hint=hint, also=also, act_also=undo)
         )

@@ -90,13 +90,13 @@ class Saving(QObject):
         self._jobs.pop(address, None)
         joins = 0
         try:
-            joins = self._session.restore_imported(report, [address])
+            joins = self._session.import_steps.restore(report, [address])
         except ReaderError as exc:
             report.problem = report.problem or exc
         ids = [item.id for item in report.articles]
         self._session.articles_arrived(ids)
-        self._session.finish_imports(report.number, joins)
-        self._session.imports_changed.emit()
+        self._session.import_steps.finish(report.number, joins)
+        self._session.import_steps.changed.emit()
         self.saved.emit(address, report)
         self._end()
         if opens and ids:
@@ -117,7 +117,7 @@ class Saving(QObject):
         if offers and items:
             notice = notice._replace(action=template("Open"), act=lambda: self._session.open(items[0].id))
         if report.has_news:
-            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
+            notice = notice._replace(also="undo", act_also=lambda: self._session.import_steps.undo(report.number))
         self._session.noticed.emit(notice)
 
     def _fail(self, address: str, exc: Exception, *, is_watched: bool) -> None:

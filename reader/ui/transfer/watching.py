@@ -134,8 +134,8 @@ class Watching(QObject):
         ids = [item.id for item in (*report.added, *report.updated)]
         if report.has_news:
             self._session.articles_arrived([*ids, *(twin.id for twin in report.same)])
-            self._session.finish_imports(report.number)
-            self._session.imports_changed.emit()
+            self._session.import_steps.finish(report.number)
+            self._session.import_steps.changed.emit()
         self._tell(report)
         self._rest()
         if report.bugs:
@@ -159,14 +159,14 @@ class Watching(QObject):
             told = phrase("{told} Could not be read: {n}.", told=told, n=len(report.failed))
         notice = Notice(told, template("Show"), lambda: self._show(report, [item.id for item in came]))
         if came or report.links:
-            notice = notice._replace(also="undo", act_also=lambda: self._session.undo_import(report.number))
+            notice = notice._replace(also="undo", act_also=lambda: self._session.import_steps.undo(report.number))
         self._session.noticed.emit(notice)
 
     def _undo(self, report: "ImportReport", new: list[str]) -> None:
         if report.number:
-            self._session.undo_import(report.number)
+            self._session.import_steps.undo(report.number)
         else:
-            self._session.delete(new)
+            self._session.marking.delete(new)
 
     def _show(self, report: "ImportReport", ids: list[str]) -> None:
         if len(ids) == 1 and not (report.failed or report.links):

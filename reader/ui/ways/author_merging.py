@@ -70,5 +70,5 @@ class AuthorMerging(QObject):
         self._told(text)
 
     def _told(self, text: Phrase) -> None:
-        self._session.apply_author_names()
-        self._session.tell_done([], text)
+        self._session.authors.apply()
+        self._session.steps.tell_done([], text)

@@ -81,10 +81,10 @@ class PaletteTargets:
             case Kind.HEADING:
                 self._window.contents.go(int(target.key))
             case Kind.TAG:
-                self._session.ask(view=View.ALL, words="", tag=target.key)
+                self._session.list.ask(view=View.ALL, words="", tag=target.key)
                 self._window.following.follow(Subject(SubjectKind.TAG, target.key).address)
             case Kind.OWN_TAG:
-                self._session.ask(view=View.ALL, words="", own_tag=target.key)
+                self._session.list.ask(view=View.ALL, words="", own_tag=target.key)
                 self._window.following.follow(Subject(SubjectKind.OWN_TAG, target.key).address)
             case Kind.AUTHOR:
                 self._window.following.follow(f"author:{target.key}")

@@ -318,7 +318,7 @@ class SubjectView(QFrame):
             getattr(merging, verb)(named, shown)
 
     def _list(self, subject: Subject) -> None:
-        self._session.ask(view=View.ALL, words="", **subject.filter)
+        self._session.list.ask(view=View.ALL, words="", **subject.filter)
         self._window.part("list").focus_list()
 
     @Slot()
