@@ -318,6 +318,26 @@ def test_tables_of_a_right_to_left_page_begin_at_its_right(
     assert box.width() < 300
 
 
+def test_tables_of_a_right_to_left_page_may_be_as_wide_as_its_column(
+    window: MainWindow, save: Save, draft: Callable[..., object], settle: Settle
+) -> None:
+    heads = "ارتفاع الماء عند الرصيف", "عدد السفن في الميناء", "اسم القبطان وأهله"
+    body = f"| {' | '.join(heads)} |\n|---|---|---|\n| كلمة | كلمة | كلمة |\n"
+    (id_,) = save(draft("الميناء", body=body, summary="كان الميناء القديم"))
+    window.resize(1600, 780)
+    window.show()
+    window.session.open(id_)
+    settle()
+
+    document = window.view.document()
+    lines = {head: document.find(head).block().layout().lineCount() for head in heads}
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    first = document.documentLayout().blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
+
+    assert lines == dict.fromkeys(heads, 1)
+    assert first.left() >= document.rootFrame().frameFormat().leftMargin()
+
+
 def test_arabic_is_emphasised_by_weight_not_by_slanting(
     window: MainWindow, save: Save, draft: Callable[..., object], settle: Settle
 ) -> None:

@@ -13,7 +13,7 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.cards import LinkButton
 from reader.ui.widgets.elided import Look, font_of, heading, label_of
 from reader.ui.widgets.portrait import SIDE, Portrait, face
-from reader.ui.words import counted, tr
+from reader.ui.words import apart, counted, tr
 
 AUTHORS_SHOWN = 5
 BIO_LINES = 4
@@ -24,7 +24,7 @@ _AT_START = Qt.AlignmentFlag.AlignLeft
 _NAME = Look(13, "ink", 2, is_strong=True, of_window=True)
 _BIO = Look(13, "soft", BIO_LINES)
 _YEAR = Look(11, "accent", of_window=True)
-_HONOUR = Look(13, "soft", 4)
+_HONOUR = Look(13, "soft", 4, of_window=True)
 _QUIET = Look(12, "faint", 3)
 
 
@@ -260,7 +260,7 @@ class _AuthorBlock(QWidget):
             year = label_of(str(honour.year), _YEAR, self._theme, self)
             year.setFixedHeight(QFontMetrics(font_of(_HONOUR)).height())
             grid.addWidget(year, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label_of(honour.text, _HONOUR, self._theme, self), row, 1)
+        grid.addWidget(label_of(apart(honour.text), _HONOUR, self._theme, self), row, 1)
 
 
 class _NameEdit(QLineEdit):
