@@ -28,6 +28,7 @@ from reader.services.reading import Page
 from reader.ui.page.page_html import HEADER_BLOCKS, page_html
 from reader.ui.page.page_style import begin_flush, is_of_words, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
+from reader.ui.words import is_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -197,7 +198,7 @@ class ArticleDocument(QTextDocument):
         self.setDefaultFont(font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if is_right_to_left(article.title + article.summary):
+        if is_mirrored() if self.page.meta else is_right_to_left(article.title + article.summary):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         if settings.is_justified:

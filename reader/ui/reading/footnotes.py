@@ -311,10 +311,11 @@ class NoteCard(QFrame):
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
         document.setDefaultTextOption(option)
         _as_a_card(document)
-        document.setTextWidth(WIDTH - 10)
+        width = min(WIDTH, self._view.viewport().width() - 20)
+        document.setTextWidth(width - 10)
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
-        self.setFixedSize(min(WIDTH, self._view.viewport().width() - 20), height + 42)
+        self.setFixedSize(width, height + self.shut.sizeHint().height() + 14)
 
     def _place(self, note: Note) -> None:
         view = self._view

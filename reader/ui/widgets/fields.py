@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import Hint
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, scaled, text_scale
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.words import tr
 
@@ -124,9 +124,10 @@ class Check(QCheckBox):
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8 * text_scale(), c=Qt.PenCapStyle.RoundCap))
         middle = QRectF(box).center()
-        painter.drawPolyline([middle + QPointF(*corner) for corner in ((-3.4, 0.2), (-0.9, 2.7), (3.6, -2.6))])
+        corners = (QPointF(-3.4, 0.2), QPointF(-0.9, 2.7), QPointF(3.6, -2.6))
+        painter.drawPolyline([middle + corner * text_scale() for corner in corners])
 
 
 def push_button(text: str, told: str, verb: Callable[[], object], parent: QWidget) -> QPushButton:
