@@ -64,7 +64,7 @@ FOLDERS = (
 
 _MOST_NAMED = 3
 _NOT_FOUND = template("Picture not found: {name}")
-_MORE_NOT_FOUND = template("More pictures that were not found: {n}")
+_MORE_NOT_FOUND = template("Further pictures not found: {count}")
 _NOT_SAVED = template("Pictures that were not saved with the page: {n}")
 TOLD = frozenset({_NOT_FOUND, _MORE_NOT_FOUND, _NOT_SAVED})
 """What is said of the pictures of a page that was saved as a file."""
@@ -125,7 +125,7 @@ class Pictures:
         names = list(dict.fromkeys(self.missing))
         told = [phrase(_NOT_FOUND, name=name[:200]) for name in names[:_MOST_NAMED]]
         if len(names) > _MOST_NAMED:
-            told.append(phrase(_MORE_NOT_FOUND, n=len(names) - _MOST_NAMED))
+            told.append(phrase(_MORE_NOT_FOUND, count=len(names) - _MOST_NAMED))
         if left := len(dict.fromkeys(self.remote)):
             told.append(phrase(_NOT_SAVED, n=left))
         return tuple(told)
