@@ -144,8 +144,7 @@ class AllMarks(Overlay):
             self._session.marking.remove_bookmark(each.place)
             return
         text = phrase("Remove a highlight in “{title}”", title=each.source.title)
-        self._session.state.marked.remove([each.mark.id], text)
-        self._session.steps.tell_done([each.source.id], text)
+        self._session.steps.take_small([each.source.id], text, lambda state: state.marked.remove([each.mark.id], text))
 
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
@@ -292,7 +291,9 @@ class AllMarks(Overlay):
             return read(desk.library, path, desk.progress)
 
         def done(brought: Brought) -> None:
-            told = take(self._session.state, brought)
+            self._session.steps.take(lambda state, _: take(state, brought), tell, size=len(brought.new))
+
+        def tell(told: Brought, step: int) -> None:
             text = phrase(
                 "{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and"
                 " {homeless} articles are not in your library.",
@@ -302,7 +303,6 @@ class AllMarks(Overlay):
                 homeless=len(told.homeless),
             )
             self._session.steps.tell_done([id_ for id_, _ in told.new], text, is_notice=False)
-            step = self._session.state.last_step
             undo = ("undo", lambda: self._session.steps.undo(only=step)) if told.new else ("", None)
             self._session.noticed.emit(Notice(text, *undo))
 

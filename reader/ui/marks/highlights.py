@@ -3,9 +3,9 @@ reader does with them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
@@ -20,6 +20,7 @@ from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
     from reader.storage.drafts import Drafts
+    from reader.storage.state import State
     from reader.ui.marks.mark_bar import MarkBar
     from reader.ui.marks.note_editor import NoteEditor
     from reader.ui.page.article_document import ArticleDocument
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reader.ui.page.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.window import MainWindow
 
+T = TypeVar("T")
 TITLE_SIGNS = 60
 
 
@@ -104,16 +106,16 @@ class Highlights(QObject):
 
     # What a reader does.
 
-    def mark(self, colour: str = "") -> None:
+    def mark(self, colour: str = "", then: Callable[[], object] = lambda: None) -> None:
         """Mark what is selected, else give the focused highlight this colour, else mark the paragraph under the eye. No
-        colour means the last one."""
+        colour means the last one. What a passage was marked for comes `then`."""
         span = self._chosen()
         if self.attaching and span:
-            self._attach(span)
+            self._attach(span, then)
         elif span is None and (mark := self.focused_mark):
             self.recolour(mark, colour or self._last_colour)
         elif span := span or self.keys.paragraph():
-            self._make(span, colour or self._last_colour)
+            self._make(span, colour or self._last_colour, then)
         elif self.article:
             self.keys.begin()
             self._session.tell(phrase("Select some text, or choose a paragraph with Up and Down; then mark it."))
@@ -121,11 +123,14 @@ class Highlights(QObject):
     def note(self) -> None:
         """Write a note on the focused highlight, on what is selected, or on the paragraph under the eye."""
         if self._chosen() or (not self.focused_mark and self.keys.paragraph()):
-            self.mark()
+            self.mark(then=self._write_on_focused)
+        elif not self._write_on_focused():
+            self.mark()  # says how to choose something
+
+    def _write_on_focused(self) -> bool:
         if mark := self.focused_mark:
             self.editor.open_for(mark)
-        else:
-            self.mark()  # says how to choose something
+        return mark is not None
 
     def note_on_article(self) -> None:
         """Write a note on the article as a whole."""
@@ -140,16 +145,14 @@ class Highlights(QObject):
             self._session.tell(phrase("Choose a highlight first, by a click or with Alt+Down."))
             return
         text = phrase("Remove the highlight “{quote}”", quote=shortened(mark))
-        self._session.state.marked.remove([mark.id], text)
-        self._tell(text)
+        self._take(text, lambda state: state.marked.remove([mark.id], text))
 
     def recolour(self, mark: Highlight, colour: str) -> None:
         """Give a highlight another colour."""
         self._session.change_settings(mark_colour=colour)
         if colour != mark.colour:
             text = phrase("Change the colour of “{quote}”", quote=shortened(mark))
-            self._session.state.marked.change([mark.id], text, colour=colour)
-            self._tell(text)
+            self._take(text, lambda state: state.marked.change([mark.id], text, colour=colour))
 
     def write_note(self, mark: Highlight, note: str, article: str = "") -> None:
         """Keep what was written on a highlight, or on `article`, the open one by default, if it has no quote and is
@@ -161,11 +164,10 @@ class Highlights(QObject):
             return
         if mark.id:
             text = phrase("Change the note on “{quote}”", quote=shortened(mark))
-            self._session.state.marked.change([mark.id], text, note=note)
+            self._take(text, lambda state: state.marked.change([mark.id], text, note=note))
         else:
-            text = phrase("Write a note on the article")
-            self._session.state.marked.add(article or self.article, mark._replace(note=note), text)
-        self._tell(text)
+            text, place = phrase("Write a note on the article"), article or self.article
+            self._take(text, lambda state: state.marked.add(place, mark._replace(note=note), text))
 
     def copy(self) -> None:
         """Copy the passage that is chosen as a quote with its source."""
@@ -259,34 +261,46 @@ class Highlights(QObject):
             return None
         return trimmed(self._text(), document.offset_of(start), document.offset_of(end))
 
-    def _make(self, span: tuple[int, int], colour: str) -> None:
+    def _make(self, span: tuple[int, int], colour: str, then: Callable[[], object]) -> None:
         """Mark a span; one that is marked already gets the colour."""
         known = next((mark for mark in self.marks if mark.quote and _span_of(mark) == span), None)
         if known is not None:
             self.focused = known.id
             self.recolour(known, colour)
             self._view.viewport().update()
+            then()
         else:
             new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
             text = phrase("Highlight “{quote}”", quote=shortened(new))
-            made = self._session.state.marked.add(self.article, new, text)
+            article = self.article
+
+            def write(state: State) -> Highlight:
+                return state.marked.add(article, new, text)
+
+            self._take(text, write, lambda made: self._focus(made.id), then)
             self._session.change_settings(mark_colour=colour)
-            self.focused = made.id
-            self._tell(text)
         self._view.unselect()
         self.bar_rests(False)
 
-    def _attach(self, span: tuple[int, int]) -> None:
+    def _attach(self, span: tuple[int, int], then: Callable[[], object]) -> None:
         orphan, self.attaching = self.attaching, None
         assert orphan is not None
         text = phrase("Attach “{quote}” again", quote=shortened(orphan))
-        self._session.state.marked.attach(marked(Ground(self._text()), *span, orphan), text)
-        self.focused = orphan.id
+        placed = marked(Ground(self._text()), *span, orphan)
+        self._take(text, lambda state: state.marked.attach(placed, text), lambda _: self._focus(orphan.id), then)
         self._view.unselect()
-        self._tell(text)
 
-    def _tell(self, text: Phrase) -> None:
-        self._session.steps.tell_done([self.article], text)
+    def _take(
+        self,
+        text: Phrase,
+        write: Callable[[State], T],
+        done: Callable[[T], None] = lambda _: None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._session.steps.take_small([self.article], text, write, done, then=then)
+
+    def _focus(self, id_: str) -> None:
+        self.focused = id_
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:
