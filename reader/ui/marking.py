@@ -77,7 +77,7 @@ class Marking:
         """Mark articles read, or unread if all of them are read."""
         ids = self._meant(articles)
         if ids:
-            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)), is_notice=True)
+            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)))
 
     def mark_unrelated(self, name: str, title: str) -> None:
         """Keep an article away from what is recommended after the open one, and that one from it; `name` as
@@ -123,23 +123,20 @@ class Marking:
             state.note_read(article)
         self._session.tell_marks([article], counts=becomes_read)
 
-    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool], *, is_notice: bool = False) -> None:
+    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool]) -> None:
         def work(state: State, library: Library) -> Phrase:
             becomes_read = is_read(state)
             text = about(library, articles, *(_READ if becomes_read else _UNREAD))
             state.mark_read(articles, becomes_read, text)
             return text
 
-        def done(text: Phrase, step: int) -> None:
-            self._tell(articles, text, step, is_notice=is_notice or len(articles) > 1)
-
-        self._session.steps.take(work, done, size=len(articles))
+        self._session.steps.take(work, partial(self._tell, articles), size=len(articles))
 
     def _take(self, article: str, text: Phrase, write: Callable[[State], object]) -> None:
         self._session.steps.take_small([article], text, write, counts=True)
 
-    def _tell(self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True) -> None:
-        self._session.steps.tell_done(articles, text, step, is_notice=is_notice, counts=True)
+    def _tell(self, articles: Sequence[str], text: Phrase, step: int) -> None:
+        self._session.steps.tell_done(articles, text, step, counts=True)
 
     def _meant(self, articles: Sequence[str]) -> list[str]:
         return [id_ for id_ in (list(articles) or [self._session.current]) if id_]

@@ -497,8 +497,8 @@ class TestSavedSearches:
         told[-1].act()
         settle()
 
-        assert str(told[0].text) == "Remove the search “tide”"
-        assert told[0].action == "undo"
+        assert [str(notice.text) for notice in told[:2]] == ["Save the search “tide”", "Remove the search “tide”"]
+        assert [notice.action for notice in told[:2]] == ["undo", "undo"]
         assert "tide" not in gone
         assert offered
         assert session.list.query.words == "tide"
@@ -543,6 +543,7 @@ class TestSavedSearches:
 
         assert told == [
             "There is no search to keep: search for something first.",
+            "Save the search “tide”",
             "This search is saved as “tide”.",
         ]
 

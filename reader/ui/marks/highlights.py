@@ -3,7 +3,7 @@ reader does with them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +16,7 @@ from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Highlight
 from reader.domain.phrase import Phrase, phrase
 from reader.ui.marks.paragraph_keys import ParagraphKeys
+from reader.ui.marks.spans import shortened, span_of, spans_of, trimmed
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
@@ -23,13 +24,11 @@ if TYPE_CHECKING:
     from reader.storage.state import State
     from reader.ui.marks.mark_bar import MarkBar
     from reader.ui.marks.note_editor import NoteEditor
-    from reader.ui.page.article_document import ArticleDocument
     from reader.ui.page.article_view import ArticleView
     from reader.ui.page.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.window import MainWindow
 
 T = TypeVar("T")
-TITLE_SIGNS = 60
 
 
 class Highlights(QObject):
@@ -263,7 +262,7 @@ class Highlights(QObject):
 
     def _make(self, span: tuple[int, int], colour: str, then: Callable[[], object]) -> None:
         """Mark a span; one that is marked already gets the colour."""
-        known = next((mark for mark in self.marks if mark.quote and _span_of(mark) == span), None)
+        known = next((mark for mark in self.marks if mark.quote and span_of(mark) == span), None)
         if known is not None:
             self.focused = known.id
             self.recolour(known, colour)
@@ -338,7 +337,7 @@ class Highlights(QObject):
         assert document is not None
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
-        self.spans = _spans(document, self.marks)
+        self.spans = spans_of(document, self.marks)
         if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, self, lambda: self._settle(article, moved))
@@ -371,43 +370,3 @@ class Highlights(QObject):
             painter.translate(0, -self._view.verticalScrollBar().value())
             self._painter.paint_over(painter, self._window.theme.palette)
             painter.end()
-
-
-def spans_in(document: ArticleDocument, stored: Sequence[Highlight]) -> list[Span]:
-    """Where highlights stand in a document, those that are surely found in its text."""
-    ground = Ground(document.text())
-    return _spans(document, [placed(ground, mark) for mark in stored])
-
-
-def _spans(document: ArticleDocument, marks: Sequence[Highlight]) -> list[Span]:
-    from reader.ui.page.highlight_painter import Span
-
-    found = sorted(
-        (mark for mark in marks if mark.quote and mark.offset is not None and not mark.is_orphan),
-        key=lambda mark: (mark.offset, -len(mark.quote)),
-    )
-    spans = [_span_of(mark) for mark in found]
-    return [
-        Span(document.position_of(start), document.position_of(end), mark)
-        for (start, end), mark in zip(spans, found, strict=True)
-    ]
-
-
-def shortened(mark: Highlight) -> str:
-    """The beginning of what is marked, or of the note on the whole."""
-    line = " ".join((mark.quote or mark.note)[: 2 * TITLE_SIGNS].split())
-    return line if len(line) <= TITLE_SIGNS else line[:TITLE_SIGNS].rstrip() + "…"
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A span without blanks at its ends; None where nothing else is in it."""
-    piece = text[start:end]
-    kept = piece.strip()
-    if not kept:
-        return None
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(kept)
-
-
-def _span_of(mark: Highlight) -> tuple[int, int]:
-    return mark.offset or 0, (mark.offset or 0) + len(mark.quote)
