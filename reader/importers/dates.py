@@ -14,6 +14,8 @@ _CHINESE = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號
 _DAY_FIRST = re.compile(r"(?:[^\W\d]+,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+([^\W\d]{3,10})\.?,?\s+(\d{4})(.*)$")
 _MONTH_FIRST = re.compile(r"(?:[^\W\d]+,?\s+)?([^\W\d]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(.*)$")
 _SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})$")
+_LOGGED = re.compile(r"(\d{1,2})/([A-Za-z]{3})/(\d{4}):(.*)$")
+"""As web servers write it: `10/Oct/2000:13:55:36 +0300`."""
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp][Mm])?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?")
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?$")
 _MILLISECONDS = re.compile(r"\d{12,13}$")
@@ -34,6 +36,8 @@ def moment(text: str, is_month_first: bool = False) -> datetime | None:
     if found := _MONTH_FIRST.match(text):
         return _worded(found[3], found[1], found[2], found[4])
     if found := _DAY_FIRST.match(text):
+        return _worded(found[3], found[2], found[1], found[4])
+    if found := _LOGGED.match(text):
         return _worded(found[3], found[2], found[1], found[4])
     if found := _SLASHES.match(text):
         return _slashed(int(found[1]), int(found[2]), found[3], is_month_first)

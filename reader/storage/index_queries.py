@@ -23,9 +23,9 @@ ANYWHERE = ("title", "author", "tag", "body")
 TITLE_WEIGHT, NAME_WEIGHT, AS_TYPED_WEIGHT = 1.5, 1.0, 0.15
 TITLE_WEIGHT_IN_QUESTION = 0.5
 """Of the many words of a question most stand in titles by chance."""
-MOST_ENDINGS, MOST_ENDINGS_OF_TWO, MOST_ENDINGS_OF_PHRASE = 64, 24, 8
-"""How many terms a word that is still being typed may stand for, of two letters, and at the end of a phrase: the most
-frequent ones."""
+MOST_ENDINGS, MOST_ENDINGS_BY_LETTERS, MOST_ENDINGS_OF_PHRASE = 64, {2: 24, 3: 48}, 8
+"""How many terms a word that is still being typed may stand for: the most frequent ones. Fewer where it has so few
+letters, or ends a phrase."""
 MOST_CLAUSES, MOST_IN_PHRASE = 64, 64
 """What is asked beyond them, as by a page that was pasted, is left out."""
 MOST_BY_TERM = 1000
@@ -154,9 +154,13 @@ class _Compiler:
 
     def _endings(self, beginning: str, fields: Sequence[str]) -> list[Query | None]:
         found: list[Query | None] = []
-        most = MOST_ENDINGS if len(beginning) > 2 else MOST_ENDINGS_OF_TWO
+        most = MOST_ENDINGS_BY_LETTERS.get(len(beginning), MOST_ENDINGS)
+        in_titles: Sequence[str] = ()
         for field in fields:
-            terms = (term for term, _ in self._index.beginning(field, beginning, most))
+            # Texts have thousands of words that begin with two letters, and the engine goes through all of them.
+            is_known = field == "body" and len(beginning) == FEWEST_LETTERS and len(in_titles) == most
+            terms = in_titles if is_known else [term for term, _ in self._index.beginning(field, beginning, most)]
+            in_titles = terms if field == "title" else in_titles
             found += [self._term(field, term) for term in terms if term != beginning]
         return found
 

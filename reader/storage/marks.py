@@ -19,11 +19,13 @@ ARCHIVED_KEYS = (
     "(SELECT k.key FROM state.archived f JOIN articles k ON k.id = f.article WHERE f.is_archived AND NOT f.deleted)"
 )
 QUEUED_KEYS = "(SELECT k.key FROM state.queue q JOIN articles k ON k.id = q.article WHERE NOT q.deleted)"
+TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 KEYS = {
     "read": f"SELECT a.key {READS}",
     "bookmarked": "SELECT a.key FROM state.bookmarks b JOIN articles a ON a.id = b.article WHERE NOT b.deleted",
     "archived": f"SELECT key FROM {ARCHIVED_KEYS}",
     "queued": f"SELECT key FROM {QUEUED_KEYS}",
+    "trashed": f"SELECT key FROM {TRASHED_KEYS}",
 }
 """What selects the keys of the articles with each mark, some of them more than once."""
 

@@ -24,7 +24,7 @@ from reader.domain.text import fold
 from reader.storage.database import INSTRUCTIONS_BETWEEN_LOOKS, explained, keys_of, to_time
 from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
-from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, Marks
+from reader.storage.marks import ARCHIVED_KEYS, IS_ARCHIVED, KEYS, READS, STARS, TRASHED_KEYS, Marks
 
 if TYPE_CHECKING:
     from reader.domain.search_query import Words
@@ -103,7 +103,7 @@ class Shelf:
         if query.view in _FEW or any(query.filters.values()):
             conditions, values = _conditions(query._replace(words=""))
             return self._keys(f"SELECT a.key FROM articles a WHERE {' AND '.join(conditions)}", *values), ()
-        trashed = self._keys(f"SELECT a.key FROM articles a WHERE {_TRASHED}")
+        trashed = self.marks.keys("trashed")
         return None, self.marks.keys("read").union(trashed) if query.view is View.UNREAD else trashed
 
     def sorted(self, keys: "array[int]", query: ListQuery) -> "array[int]":
@@ -228,7 +228,6 @@ class Shelf:
 
 
 # By key and not by id: so a list is read from an index of its order alone, in a seventh of the time.
-TRASHED_KEYS = "(SELECT key FROM state.trash t JOIN articles k ON k.id = t.article WHERE is_trashed AND NOT deleted)"
 _TRASHED = f"a.key IN {TRASHED_KEYS}"
 _OF_AUTHOR = (  # of an index alone, in a tenth of the time that the list of the same articles takes
     f"SELECT count(DISTINCT article) FROM article_authors WHERE author IN {AUTHORS} AND article NOT IN {TRASHED_KEYS}"

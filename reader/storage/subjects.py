@@ -14,7 +14,7 @@ from reader.domain.text import fold
 from reader.storage.database import keys_of
 from reader.storage.library import Library, author_of
 from reader.storage.library_schema import AUTHORS
-from reader.storage.shelf import TRASHED_KEYS
+from reader.storage.marks import TRASHED_KEYS
 
 
 class Overview(NamedTuple):

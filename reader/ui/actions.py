@@ -130,6 +130,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("map", "Map of this article", ("Ctrl+M",), "map", LOOK),
     ActionSpec("life", "Reading life", ("Ctrl+Shift+R",), "life", LOOK),
     ActionSpec("open_piece", "Look at the code or table in sight", ("O",), "", LOOK),
+    ActionSpec("table_on", "Move the wide table in sight on", ("Alt+Shift+Right",), "", LOOK),
+    ActionSpec("table_back", "Move the wide table in sight back", ("Alt+Shift+Left",), "", LOOK),
     ActionSpec("open_folds", "Open all that is folded in the article", (), "", LOOK),
     ActionSpec("close_folds", "Fold all that can be folded in the article", (), "", LOOK),
     ActionSpec("side", "Side panel", ("F9",), "side-panel", LOOK, is_checkable=True),

@@ -69,7 +69,7 @@ def complete(window: MainWindow) -> None:
     panel = SidePanel(session, theme, window)
     panel.put_contents(window.contents_pane)
     window.way_back = WayBack(window)
-    window.footnotes = Footnotes(window)
+    window.footnotes = Footnotes(window, window.view)
     window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)

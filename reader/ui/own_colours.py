@@ -18,7 +18,8 @@ def own(palette: Palette, settings: Settings) -> Palette:
     paper, ink = (_fit(getattr(settings, f"{name}_{palette.name}")) for name in ("paper", "ink"))
     if not paper and not ink:
         return palette
-    paper, ink = paper or palette.paper, ink or palette.ink
+    paper = paper or palette.paper
+    ink = _legible(ink or palette.ink, paper)
     shades = {
         "chrome": 0.05,
         "line": 0.14,
@@ -30,6 +31,7 @@ def own(palette: Palette, settings: Settings) -> Palette:
     }
     mixed = {name: mix(paper, ink, share) for name, share in shades.items()}
     lively = ("accent", "keyword", "string", "comment", "number", "inserted", "deleted", "function")
+    mixed |= {name: _readable(mixed[name], paper, ink) for name in ("soft", "faint")}
     kept = {name: _readable(getattr(palette, name), paper, ink) for name in lively}
     mark = palette.mark if contrast(palette.mark, ink) >= READABLE else mix(paper, ink, 0.25)
     return palette._replace(paper=paper, ink=ink, mark=mark, **mixed, **kept)
@@ -46,6 +48,14 @@ def mix(paper: str, ink: str, share: float) -> str:
     one, other = QColor(paper), QColor(ink)
     parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     return "#" + "".join(f"{round(first + (second - first) * share):02x}" for first, second in parts)
+
+
+def _legible(ink: str, paper: str) -> str:
+    """`ink`, or as much darker or lighter as it takes to be read on the paper: else whoever chose it could not even
+    find the button that takes it back."""
+    end = max("#000000", "#ffffff", key=lambda each: contrast(each, paper))
+    tried = (mix(ink, end, share / 20) for share in range(20))
+    return next((each for each in tried if contrast(each, paper) >= READABLE), end)
 
 
 def _readable(colour: str, paper: str, ink: str) -> str:

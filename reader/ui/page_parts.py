@@ -58,7 +58,7 @@ def _make_aid(window: MainWindow, name: str) -> Any:
         case "aids":
             from reader.ui.reading.reading_aids import ReadingAids
 
-            return ReadingAids(window)
+            return ReadingAids(window.view, window.session, window.theme)
         case "beside":
             from reader.ui.reading.beside import Beside
 

@@ -269,7 +269,11 @@ class Verbs:
         return lambda: self._window.part("list").smart.show(view)
 
     def _theme(self, name: str) -> Callable[[], None]:
-        return lambda: self._session.change_settings(theme=name)
+        def choose() -> None:
+            self._session.change_settings(theme=name)
+            self._window.theme.choose(name)  # where it was another for one start, the settings may have had this one
+
+        return choose
 
     def _cite(self, form: str) -> Callable[[], None]:
         def cite() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.marks import Position
+from reader.ui.reading.reading_aids import ReadingAids
 
 LONG = "\n\n".join(f"Paragraph {number} tells of a basin and what the tide leaves in it. " * 6 for number in range(30))
 
@@ -255,3 +256,30 @@ def test_the_map_is_that_of_the_column_with_the_keys_and_leads_on_there(
     window.actions_table["map"].trigger()
     settle()
     assert map_.known.centre == two[0]
+
+
+def test_the_ruler_lies_on_both_columns_each_at_its_own_line(window, two, qtbot):
+    beside = beside_of(window)
+    window.actions_table["ruler"].trigger()
+    beside.view.verticalScrollBar().setValue(beside.view.verticalScrollBar().maximum() // 2)
+
+    first, second = window.parts["aids"], beside.findChild(ReadingAids)
+    assert first.isVisible()
+    assert second.isVisible()
+    assert second.size() == beside.view.viewport().size()
+    assert second.lit().top() > first.lit().top() + 100
+    window.actions_table["ruler"].trigger()
+    assert not second.isVisible()
+
+
+def test_a_note_of_the_second_pops_up_there(window, two, save, draft, session, settle):
+    (noted,) = save(draft("Third one", body="Quiet water.[^a]\n\n" + LONG + "\n\n[^a]: A short note.\n"))
+    session.beside_asked.emit(noted)
+    settle()
+    beside = beside_of(window)
+
+    beside.view.turned.emit("fn-1")
+
+    assert beside.footnotes.card.text.toPlainText().strip() == "A short note."
+    assert beside.view.verticalScrollBar().value() == 0
+    assert window.footnotes.card is None

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.panes.contents import Follower
@@ -186,6 +187,27 @@ def test_a_link_to_a_heading_goes_there(window, open_article):
     assert window.way_back.can_go
 
 
+def test_links_within_the_page_are_underlined_but_numbers_of_notes_are_not(window, open_article):
+    words = '<p>See <a href="#silt">the silt</a><sup><a href="#fn-1">12</a></sup> and <a href="#fn-1">[3]</a>.</p>'
+    open_article(words + '<p id="silt">Silt.</p>')
+    document = window.view.shown
+    none = QTextCharFormat.UnderlineStyle.NoUnderline
+
+    drawn = {said: document.find(said).charFormat().underlineStyle() is not none for said in ("the silt", "12", "[3]")}
+
+    assert drawn == {"the silt": True, "12": False, "[3]": False}
+
+
+def test_a_link_to_a_place_that_is_not_there_says_so(window, open_article, session, qtbot):
+    open_article(NOTED)
+
+    with qtbot.waitSignal(session.noticed) as told:
+        window.view.turned.emit("nowhere-at-all")
+
+    assert "nowhere-at-all" in str(told.args[0].text)
+    assert window.view.verticalScrollBar().value() == 0
+
+
 def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):
     open_article(HEADED)
     window.view.jump_to_position(window.contents.found[6].position)
@@ -219,6 +241,38 @@ def test_a_card_is_without_the_arrows_to_the_places_that_ask_for_its_note(window
     window.view.turned.emit("fn-1")
 
     assert window.footnotes.card.text.toPlainText().strip() == "A short note."
+
+
+def test_a_card_has_the_lists_that_are_in_its_note(window, open_article):
+    note = "[^a]: A long note.\n\n    - and a list\n    - of two\n\n[^b]: Another note."
+    open_article(f"Quiet water.[^a] And more.[^b]\n\n{LONG}\n\n{note}")
+
+    window.view.turned.emit("fn-1")
+
+    document = window.footnotes.card.text.document()
+    assert document.toPlainText().split() == "A long note. and a list of two".split()
+    block = document.find("and a list").block()
+    assert block.textList() is not None
+    assert document.begin().textList() is None
+
+
+TERMS = """<p>The silt gathers behind the <a href="#groyne">groyne</a>, and the <a href="#groyne">groynes</a> rot.</p>
+{long}<dl><dt id="silt">Silt</dt><dd>What quiet water lets fall.</dd>
+<dt id="groyne">Groyne</dt><dd>A wall across the beach.</dd><dd>Also the men who built it.</dd></dl>
+<p>After the terms: <a href="#silt">silt</a>.</p>"""
+
+
+def test_a_term_is_told_with_all_that_is_said_of_it_before_and_after_its_place(window, open_article):
+    open_article(TERMS.format(long="".join(f"<p>{LONG[:400]}</p>" for _ in range(6))))
+    document = window.view.shown
+
+    window.view.turned.emit("groyne")
+    said = window.footnotes.card.text.toPlainText().split()
+    assert said == "Groyne A wall across the beach. Also the men who built it.".split()
+    window.view.turned.emit("silt")
+    assert window.footnotes.card.text.toPlainText().split() == "Silt What quiet water lets fall.".split()
+    second = document.find("groynes").selectionStart()
+    assert note_of(document, "groyne", second + 1).number == second
 
 
 def test_a_link_that_tab_chose_gets_no_bar_for_highlights_when_it_is_followed(window, open_article, qtbot):

@@ -4,9 +4,11 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter, QTextDocument
 
+from reader.domain.article import Asset
+from reader.ui.page.document_pictures import pictures_in
 from reader.ui.reading.printing import keep_headings
 
 BODY = "$x^2$ and more.\n\n" + "\n\n".join(
@@ -116,3 +118,47 @@ def test_a_citation_is_copied(window, opened, form, start):
     window.actions_table[f"cite_{form}"].trigger()
 
     assert QGuiApplication.clipboard().text().startswith(start)
+
+
+def png(width, height):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def test_pictures_are_printed_and_none_is_higher_than_a_page(window, save, draft, session, settle, tmp_path):
+    sizes = {"wide.png": (80, 30), "tall.png": (60, 2400)}
+    assets = tuple(Asset(name, "image/png", png(*size), *size) for name, size in sizes.items())
+    body = "Before.\n\n![Wide](wide.png)\n\n![Tall](tall.png)\n\nAfter."
+    (article,) = save(draft("Pictured", body=body, assets=assets))
+    session.open(article)
+    settle()
+    path = tmp_path / "pictured.pdf"
+
+    window.part("printing").save(path)
+    settle()
+
+    for width, height in sizes.values():
+        assert re.search(rb"/Width %d\s*/Height %d" % (width, height), path.read_bytes())
+    device = QPdfWriter(str(tmp_path / "again.pdf"))
+    document = window.part("printing")._document(window.view.page, device, {})
+    heights = [shape.height() for _, shape in pictures_in(document)]
+    assert heights[0] == sizes["wide.png"][1]
+    assert 400 < heights[1] < document.pageSize().height()
+
+
+def test_notes_on_paper_have_no_arrows_back(window, save, draft, session, settle, tmp_path):
+    notes = "[^a]: A short note.\n[^b]: A long note.\n\n    - with a list\n"
+    (article,) = save(draft("Noted", body=f"Quiet water.[^a] More.[^b]\n\n{notes}"))
+    session.open(article)
+    settle()
+    assert "↩" in window.view.shown.toPlainText()
+
+    document = window.part("printing")._document(window.view.page, QPdfWriter(str(tmp_path / "noted.pdf")), {})
+
+    assert "↩" not in document.toPlainText()
+    assert document.toPlainText().rstrip().endswith("with a list")
+    assert document.lastBlock().text() == "with a list"

@@ -195,3 +195,13 @@ def test_what_the_desktop_has_in_files_says_whether_things_may_move(qapp, tmp_pa
     path.write_text(text, "utf-8")
 
     assert motion._said_at_once() is is_still
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_ends_with_control_too(view, qtbot, modifier):
+    qtbot.keyClick(view, Qt.Key.Key_End, modifier)
+    end = view.scrolling.aim
+    qtbot.keyClick(view, Qt.Key.Key_Home, modifier)
+
+    assert end == view.verticalScrollBar().maximum()
+    assert view.scrolling.aim == 0

@@ -12,6 +12,7 @@ from reader.domain.settings import Settings, hint_of
 from reader.ui.about import AboutDialog
 from reader.ui.preferences import PreferencesDialog
 from reader.ui.reading.type_menu import TypeMenu
+from reader.ui.theme import Theme
 from reader.ui.widgets.fields import FontChoice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -232,3 +233,45 @@ def test_about_says_version_licences_and_where_things_are(session, theme, qtbot,
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))
 
     assert all(part in text for part in (__version__, "MIT", "LGPL", str(data.root)))
+
+
+def test_the_menu_marks_the_theme_in_force_where_one_start_has_another(session, qapp, qtbot):
+    session.change_settings(theme="dark")
+    theme = Theme(qapp, "sepia")
+    button = QToolButton()
+    qtbot.addWidget(button)
+    menu = TypeMenu(session, theme, button)
+    marked = {each.property("theme"): each for each in menu._choices.buttons()}
+    assert menu._choices.checkedButton() is marked["sepia"]
+
+    marked["dark"].click()
+
+    assert theme.chosen == session.settings.theme == "dark"
+    assert menu._choices.checkedButton() is marked["dark"]
+    theme.blockSignals(True)
+
+
+def test_a_theme_that_is_asked_for_comes_though_the_settings_have_it_already(window, session):
+    window.theme.choose("sepia")  # as for one start
+
+    session.change_settings(theme="dark")
+    window.theme.choose("sepia")
+    window.actions_table["theme_dark"].trigger()
+
+    assert window.theme.palette.name == "dark"
+
+
+def test_a_click_into_the_face_chooses_its_name_for_what_is_typed(theme, qtbot):
+    choice = FontChoice(theme, None)
+    qtbot.addWidget(choice)
+    choice.show()
+    qtbot.waitExposed(choice)
+    edit = choice.lineEdit()
+
+    choice.activateWindow()
+    edit.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert edit.selectedText() == edit.text() != ""
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert not edit.hasSelectedText()

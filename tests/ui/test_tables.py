@@ -36,7 +36,7 @@ def test_a_table_wider_than_the_page_moves_no_text_aside(document_of, window, di
     document = document_of(f"Words.\n\n{row}|{'---|' * columns}\n{row}")
     window.view.show_position(document.position_of(document.text().rindex("value")))
 
-    assert document.size().width() > window.view.viewport().width()
+    assert document.wide[0].width > window.view.viewport().width()
     cursor = window.view.textCursor()
     cursor.setPosition(document.find("Words").selectionStart())
     left = document.documentLayout().blockBoundingRect(cursor.block()).left()

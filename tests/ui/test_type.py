@@ -199,6 +199,17 @@ def test_the_readers_own_colours_take_all_others_with_them(name, colours):
     assert contrast(mixed.ink, mixed.mark) >= READABLE
 
 
+@given(
+    *[st.integers(0, 0xFFFFFF).map("#{:06x}".format)] * 2, st.sampled_from(["light", "sepia", "dark", "contrast_dark"])
+)
+def test_whatever_colours_are_chosen_the_text_can_be_read(paper, ink, name):
+    mixed = own(palettes()[name], Settings(**{f"paper_{name}": paper, f"ink_{name}": ink}))
+
+    assert mixed.paper == paper
+    for shade in ("ink", "soft", "faint", "accent"):
+        assert contrast(getattr(mixed, shade), paper) >= READABLE
+
+
 def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):
     session.change_settings(theme="light", paper_light="#c7edcc")
     assert window.theme.palette.paper == "#c7edcc"

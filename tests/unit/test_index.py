@@ -171,6 +171,20 @@ def test_the_last_word_of_a_phrase_may_go_on_with_any_of_its_frequent_endings(fo
     assert found(index, '"two wo"') == []
 
 
+def test_two_letters_stand_for_the_words_of_titles_where_these_are_enough(folder):
+    most = index_queries.MOST_ENDINGS_BY_LETTERS[2]
+    titles = [entry(n, title=f"wo{chr(97 + n)}") for n in range(most - 1)]
+    write(folder, *titles, entry(100, text="woa and wozz"), entry(101, text="wozz"))
+    few = found(SearchIndex(folder, [LABEL]), "wo", is_typing=True)
+
+    write(folder, entry(most, title="wo0"))
+    many = found(SearchIndex(folder, [LABEL]), "wo", is_typing=True)
+
+    assert few == [*range(most - 1), 100, 101]
+    assert many == [*range(most - 1), most, 100]
+    assert 101 in found(SearchIndex(folder, [LABEL]), "woz", is_typing=True)
+
+
 def test_the_stems_of_one_language_are_not_looked_for_in_another(folder):
     write(folder, entry(1, text="A plan of the port."), entry(2, text="Le plan du port.", language="fr"))
     index = SearchIndex(folder, [LABEL])

@@ -19,6 +19,8 @@ _ELLIPSIS = "…"
 _ENDLESS = 1_000_000
 _NARROW = 0.75
 """How wide the signs of most texts are at least on average, beside what the font says."""
+_WIDE = "\u2e80"
+"""From here on signs are of Chinese, Japanese and Korean, as wide as they are high."""
 
 
 class Face(NamedTuple):
@@ -64,7 +66,7 @@ def lines_of(text: str, face: Face, width: int, limit: int, *, is_rtl: bool, mar
     with an ellipsis, each with its share of the marks."""
     if not text or width <= 0 or limit <= 0:
         return ()
-    signs = int((limit + 0.5) * width / (_NARROW * face.sign)) + 1
+    signs = _signs_of(text, face, (limit + 0.5) * width)
     lines = len(text) > signs and _broken(text[:signs], face, width, limit, is_rtl=is_rtl, goes_on=True)
     lines = lines or _broken(text, face, width, limit, is_rtl=is_rtl)
     return _marked(text, lines, marks) if marks else tuple(lines)
@@ -94,6 +96,20 @@ def _option(wrap: QTextOption.WrapMode, is_rtl: bool) -> QTextOption:
     option.setWrapMode(wrap)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
     return option
+
+
+def _signs_of(text: str, face: Face, room: float) -> int:
+    """How many signs at the beginning of `text` most likely take all of `room` pixels."""
+    narrow, wide = _NARROW * face.sign, face.font.pixelSize()
+    signs = int(room / narrow) + 1
+    head = text[:signs]
+    if head.isascii():
+        return signs
+    for place, sign in enumerate(head):
+        room -= wide if sign >= _WIDE else narrow
+        if room < 0:
+            return place + 1
+    return signs
 
 
 def _broken(text: str, face: Face, width: int, limit: int, *, is_rtl: bool, goes_on: bool = False) -> list[Line]:

@@ -26,8 +26,9 @@ from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, has_right_to_left, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page.page_html import HEADER_BLOCKS, page_html
-from reader.ui.page.page_style import begin_flush, justify_prose, page_style
+from reader.ui.page.page_style import begin_flush, is_of_words, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
+from reader.ui.words import is_mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from reader.ui.page.folds import Folds
     from reader.ui.page.formulas import Placed
     from reader.ui.page.text_map import TextMap
+    from reader.ui.page.wide_tables import WideTable
 
 CODE = QTextFormat.Property.BlockCodeLanguage
 CODE_ROOM = 26.0
@@ -74,6 +76,7 @@ class ArticleDocument(QTextDocument):
         self.emphasised: list[int] = []
         self.callouts: list[tuple[int, int]] = []
         self.folds: Folds | None = None
+        self.wide: list[WideTable] = []  # that a view has laid out wider than the column
         self._prepare(look)
         self.setHtml(self._with_hyphens(self._with_formulas(page_html(page, look.column))))
         self.body_start = self.findBlockByNumber(HEADER_BLOCKS).position()
@@ -133,16 +136,21 @@ class ArticleDocument(QTextDocument):
     def take_picture(self, asset: str, picture: QImage) -> None:
         """Draw a picture, if it was asked for."""
         if asset in self._asked:
-            self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+            self.put_picture(asset, picture)
 
-    def fit_pictures(self, column: int) -> None:
-        """Scale pictures down to `column` pixels; smaller ones keep their size."""
+    def put_picture(self, asset: str, picture: QImage) -> None:
+        """Have a picture before it is asked for: Qt asks for those of known size when it paints."""
+        self._asked.add(asset)
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+
+    def fit_pictures(self, column: int, tallest: int = 0) -> None:
+        """Scale pictures down to `column` pixels, and to `tallest` if that is given; smaller ones keep their size."""
         sizes = {asset.id: QSize(asset.width, asset.height) for asset in self.page.article.assets if asset.width}
         sizes |= {str(number): formula.size for number, formula in enumerate(self.formulas)}
         if sizes:
             from reader.ui.page.document_pictures import fit  # most articles have none
 
-            fit(self, sizes, column)
+            fit(self, sizes, column, tallest)
 
     @property
     def has_tables(self) -> bool:
@@ -190,7 +198,7 @@ class ArticleDocument(QTextDocument):
         self.setDefaultFont(font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if is_right_to_left(article.title + article.summary):
+        if is_mirrored() if self.page.meta else is_right_to_left(article.title + article.summary):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignLeft)
         if settings.is_justified:
@@ -226,7 +234,7 @@ class ArticleDocument(QTextDocument):
             align_heads(self)
             keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
-            if start >= self.body_start and not href.startswith("#") and not self.page.meta:
+            if start >= self.body_start and not self.page.meta and (href[:1] != "#" or is_of_words(self, start, end)):
                 self._draw_link(cursor, start, end, href)
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)

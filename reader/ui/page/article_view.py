@@ -33,6 +33,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.services.typesetting.formulas import Drawing
     from reader.ui.page.scrolling import Scrolling
+    from reader.ui.page.wide_tables import Sideways
     from reader.ui.widgets.pictures import Pictures
 
 JUMP_ROOM = 24
@@ -163,7 +164,8 @@ class ArticleView(QTextBrowser):
             self._set_margins(self.shown)
             bar.setValue(value)
             self._is_quiet = False
-            self.scrolling.by(glides)
+            if not self.scrolling.is_gliding:  # which goes on where nothing was put above it
+                self.scrolling.by(glides)
 
     def jump_to(self, place: Position) -> None:
         """Go to a place of the page that is shown, and say so before and after."""
@@ -222,9 +224,11 @@ class ArticleView(QTextBrowser):
             self.verticalScrollBar().setValue(round(self.top_of_position(position) - self.viewport().height() / 3))
 
     def reveal(self, position: int) -> None:
-        """Open what a position of the document is folded away in."""
+        """Open what a position of the document is folded away in, and move the table that it is out of sight in."""
         if self.shown is not None and self.shown.folds and self.shown.folds.reveal(position):
             self.folds_turned()
+        if self.shown is not None and self.shown.wide:
+            self.sideways.show_position(position)
 
     def folds_turned(self) -> None:
         """Keep what is open and what is closed of this page, also for its next document."""
@@ -320,7 +324,7 @@ class ArticleView(QTextBrowser):
 
     def look(self) -> Look:
         """What the document is drawn with now."""
-        return Look(self._theme.palette, self._session.settings, self._column(), self.drawn)
+        return Look(self._theme.palette, self._session.settings, self.column(), self.drawn)
 
     def _build(self) -> None:
         assert self.page is not None
@@ -334,10 +338,23 @@ class ArticleView(QTextBrowser):
     def document_of(self, page: Page) -> ArticleDocument:
         """The document of a page, set as this view would show it."""
         document = ArticleDocument(page, self.look(), self._ask_picture, self)
-        set_margins(document, (self.viewport().width() - self._column()) / 2)
+        set_margins(document, (self.viewport().width() - self.column()) / 2)
+        if document.has_tables:
+            self._widen(document)
         if document.folds:
             document.folds.put(self._open_folds.get(page.article.id, document.folds.given))
         return document
+
+    def _widen(self, document: ArticleDocument) -> None:
+        """Let the tables be wide that have no room in the column."""
+        from reader.ui.page.wide_tables import keep_offsets, wide_tables
+
+        document.wide = wide_tables(document)
+        for wide in document.wide:
+            wide.fit(self.column())
+        if document.wide:
+            keep_offsets(self.shown, document)
+            self.sideways  # noqa: B018 - it waits for the document
 
     def _put(self, shown: ArticleDocument | None, document: QTextDocument) -> None:
         self.setExtraSelections([])  # they hold cursors of the document that goes
@@ -353,11 +370,12 @@ class ArticleView(QTextBrowser):
 
         self.drawn |= load(self._session.state.database.path.parent, article)
 
-    def _column(self) -> int:
+    def column(self) -> int:
+        """How wide the column of text is now."""
         return column_width(self._session.settings, self.viewport().width())
 
     def _set_margins(self, document: QTextDocument) -> None:
-        set_margins(document, (self.viewport().width() - self._column()) / 2, self.above, self.below)
+        set_margins(document, (self.viewport().width() - self.column()) / 2, self.above, self.below)
 
     def _top_point(self) -> QPoint:
         side = round(self.document().rootFrame().frameFormat().leftMargin())
@@ -377,6 +395,13 @@ class ArticleView(QTextBrowser):
         from reader.ui.page.scrolling import Scrolling
 
         return Scrolling(self, self._session, self._theme)
+
+    @cached_property
+    def sideways(self) -> Sideways:
+        """What moves wide tables; made with the first of them."""
+        from reader.ui.page.wide_tables import Sideways
+
+        return Sideways(self, self._theme)
 
     @cached_property
     def _pictures(self) -> Pictures:
@@ -423,9 +448,13 @@ class ArticleView(QTextBrowser):
         self._is_quiet = True
         if event.size().width() != event.oldSize().width():
             self.resized.emit()
-        self.shown.fit_pictures(self._column())
+        self.shown.fit_pictures(self.column())
+        for wide in self.shown.wide:
+            wide.fit(self.column())
         self._set_margins(self.shown)
         super().resizeEvent(event)
+        if self.shown.wide:
+            self.sideways.place()
         self.go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -458,7 +487,8 @@ class ArticleView(QTextBrowser):
         return cursor
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.scrolling.take_wheel(event):
+        is_aside = bool(self.shown and self.shown.wide) and self.sideways.take_wheel(event)
+        if is_aside or self.scrolling.take_wheel(event):
             event.accept()
         else:
             super().wheelEvent(event)

@@ -1,7 +1,7 @@
 """The column of text: how wide it is, and the margins around it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextLength, QTextTable
+from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextLength, QTextTable, QTextTableFormat
 
 from reader.domain.settings import Settings
 
@@ -35,10 +35,21 @@ def set_margins(document: QTextDocument, side: float, above: int = 0, below: int
 
 def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
     """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
-    column, and cannot turn the order of their columns."""
+    column, and cannot turn the order of their columns. The room taken at the right is given back at the left."""
     for frame in document.rootFrame().childFrames():
-        if isinstance(frame, QTextTable) and frame.format().width().type() is not _PART:  # those fill the column
+        if isinstance(frame, QTextTable) and _is_narrower(frame.format()):
             shape = frame.format().toTableFormat()
             shape.setAlignment(Qt.AlignmentFlag.AlignRight)
             shape.setRightMargin(side)
+            shape.setLeftMargin(-side)
             frame.setFormat(shape)
+
+
+def goes_aside(shape: QTextTableFormat) -> bool:
+    """Whether a table is laid out wider than the column: see `wide_tables`."""
+    return any(width.type() is QTextLength.Type.FixedLength for width in shape.columnWidthConstraints())
+
+
+def _is_narrower(shape: QTextTableFormat) -> bool:
+    """Whether a table neither fills the column nor has columns of a width of their own, as those that go beyond it."""
+    return shape.width().type() is not _PART and not goes_aside(shape)

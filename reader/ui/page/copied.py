@@ -14,6 +14,9 @@ from reader.ui.page.text_map import OBJECT
 UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
 """Signs that only serve the page, for `str.translate`."""
 
+_ASIDE = re.compile(r"(?<=;) margin-(?:left|right):-\d+px;")
+"""How far aside a wide table stood."""
+
 _FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
 
 
@@ -29,6 +32,8 @@ def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCurs
         sources = [_source(document, name) for name in _objects(chosen)]
         text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
         html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
+    if document is not None and document.wide:
+        html = _ASIDE.sub("", html)
     clean = QMimeData()
     clean.setText(text.translate(UNSEEN))
     if html:

@@ -26,19 +26,25 @@ def images_in(block: QTextBlock) -> list[tuple[int, QTextImageFormat]]:
     ]
 
 
-def fit(document: QTextDocument, sizes: Mapping[str, QSize], column: int) -> None:
-    """Scale the pictures with natural `sizes`, by their names without scheme, down to `column` pixels."""
+def fit(document: QTextDocument, sizes: Mapping[str, QSize], column: int, tallest: int = 0) -> None:
+    """Scale the pictures with natural `sizes`, by their names without scheme, down to `column` pixels, and to `tallest`
+    if that is given."""
     block = document.begin()
     while block.isValid():
         for place, shape in images_in(block):
             natural = sizes.get(QUrl(shape.name()).path())
-            if natural is not None and round(shape.width()) != min(natural.width(), column):
-                _resize(document, place, shape, natural, column)
+            if natural is not None and round(shape.width()) != (width := _width(natural, column, tallest)):
+                _resize(document, place, shape, natural, width)
         block = block.next()
 
 
-def _resize(document: QTextDocument, place: int, shape: QTextImageFormat, natural: QSize, column: int) -> None:
-    width = min(natural.width(), column)
+def _width(natural: QSize, column: int, tallest: int) -> int:
+    if tallest and natural.height() * min(natural.width(), column) > tallest * natural.width():
+        return max(1, natural.width() * tallest // natural.height())
+    return min(natural.width(), column)
+
+
+def _resize(document: QTextDocument, place: int, shape: QTextImageFormat, natural: QSize, width: int) -> None:
     shape.setWidth(width)
     shape.setHeight(max(1, round(natural.height() * width / max(1, natural.width()))))
     cursor = QTextCursor(document)

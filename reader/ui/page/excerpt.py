@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 from shiboken6 import isValid
 
 from reader.ui.page.article_document import ArticleDocument, nothing_to_see
+from reader.ui.page.tables import let_go
 
 
 class Excerpt(QTextDocument):
@@ -20,6 +21,8 @@ class Excerpt(QTextDocument):
         self.setDefaultFont(source.defaultFont())
         self.setDocumentMargin(margin)
         QTextCursor(self).insertFragment(selected.selection())
+        if source.wide:
+            let_go(self)
 
     def show_in_view(self) -> None:
         """Take the place of what its view showed before, which goes."""

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.ui.page.column import goes_aside
 from reader.ui.page.tables import tables_in
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class Folds:
         """Those of which something may be seen between two heights."""
         hit = self._document.documentLayout().hitTest
         first, last = (
-            hit(QPointF(self._document.size().width() / 2, y), Qt.HitTestAccuracy.FuzzyHit)
+            hit(QPointF(self._document.textWidth() / 2, y), Qt.HitTestAccuracy.FuzzyHit)
             for y in (top - _NEAR, bottom + _NEAR)
         )
         for number, fold in enumerate(self.all):
@@ -334,7 +335,8 @@ def _flat_table(shape: QTextTableFormat) -> QTextTableFormat:
     flat.setCellPadding(0)
     flat.setBorder(0)
     flat.setBorderCollapse(False)  # which is a third of the time that thousands of cells take
-    flat.setMargin(0)
+    if not goes_aside(shape):  # margins take back what such a table has too much
+        flat.setMargin(0)
     flat.setTopMargin(0)
     flat.setBottomMargin(0)
     return flat

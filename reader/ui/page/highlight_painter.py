@@ -107,7 +107,7 @@ def margin_x(document: ArticleDocument, block: QTextBlock, room: float, width: f
     """Where something of this width stands at the margin where lines begin, `room` pixels away from them."""
     frame = document.rootFrame().frameFormat()
     if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-        return document.size().width() - frame.rightMargin() + room - width
+        return document.textWidth() - frame.rightMargin() + room - width
     return frame.leftMargin() - room
 
 

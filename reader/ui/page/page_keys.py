@@ -13,6 +13,7 @@ from reader.ui.page.stops import chosen_picture
 if TYPE_CHECKING:
     from reader.ui.page.article_view import ArticleView
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -35,7 +36,8 @@ def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
         Qt.Key.Key_PageUp: scrolling.page_up,
     }
     is_paging = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    if (plain or is_paging) and (move := moves.get(event.key())):
+    is_whole = event.key() in _ENDS and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if (plain or is_paging or is_whole) and (move := moves.get(event.key())):
         move()
         return True
     if event.key() in _ENTER and view.shown and (place := chosen_picture(view, view.shown)) is not None:

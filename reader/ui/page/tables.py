@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextTableCell,
 )
 
+from reader.ui.page.column import goes_aside
 from reader.ui.page.page_ground import CALLOUT_PADDING
 
 _ALIGNMENT = QTextFormat.Property.BlockAlignment
@@ -65,7 +66,7 @@ def keep_words_whole(document: QTextDocument, column: int) -> None:
     """Let no cell that is one short word or number be broken, as far as the column has room for them side by side."""
     for table in _tables(document):
         if table.columns() > 1:
-            _keep_words(table, column - _AROUND * _depth(table))
+            _keep_words(table, column - _AROUND * depth_of(table))
 
 
 def _tables(document: QTextDocument) -> Iterator[QTextTable]:
@@ -80,7 +81,7 @@ def tables_in(frame: QTextFrame) -> Iterator[QTextTable]:
         yield from tables_in(child)
 
 
-def _depth(table: QTextTable) -> int:
+def depth_of(table: QTextTable) -> int:
     """In how many tables one stands."""
     depth, frame = -1, table.parentFrame()
     while frame is not None:
@@ -130,3 +131,14 @@ def _hold(chosen: list[tuple[int, QTextBlock]]) -> None:
         shape = block.blockFormat()
         shape.setNonBreakableLines(True)
         QTextCursor(block).setBlockFormat(shape)
+
+
+def let_go(document: QTextDocument) -> None:
+    """Let the tables of a part of a page be as wide as they are where it stands now, however they stood in the page."""
+    for table in list(tables_in(document.rootFrame())):
+        shape = table.format().toTableFormat()
+        if goes_aside(shape):
+            shape.clearColumnWidthConstraints()
+            shape.setLeftMargin(0)
+            shape.setRightMargin(0)
+            table.setFormat(shape)

@@ -18,6 +18,7 @@ from reader.ui.marks.highlights import Highlights
 from reader.ui.page.article_view import ArticleView, Reading
 from reader.ui.reading.article_menu import show_menu
 from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.footnotes import Footnotes
 from reader.ui.theme import scaled, set_margins
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.words import tr
@@ -25,6 +26,7 @@ from reader.ui.words import tr
 if TYPE_CHECKING:
     from reader.domain.marks import Position
     from reader.ui.page.formulas import FormulaDrawer
+    from reader.ui.reading.reading_aids import ReadingAids
     from reader.ui.window import MainWindow
 
 NARROWEST = 340
@@ -55,7 +57,9 @@ class Beside(QFrame):
         self.view.setAccessibleName(tr("The article beside"))
         self._build()
         self.highlights = Highlights(window, self.view)
+        self._aids: ReadingAids | None = None
         self._connect()
+        self._aid_reading()
         self._paint()
         self._place()
         self.hide()
@@ -190,7 +194,7 @@ class Beside(QFrame):
         window, session, view = self._window, self._session, self.view
         view.moved.connect(self._moved)
         view.followed.connect(self._followed)
-        view.turned.connect(view.scrollToAnchor)
+        self.footnotes = Footnotes(window, view)
         view.replaced.connect(self._complete)
         view.hovered.connect(lambda address: window.status.show_address(address.partition("#")[0] and address))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -198,12 +202,22 @@ class Beside(QFrame):
         window.theme.changed.connect(self._paint)
         window.theme.changed.connect(view.restyle)
         session.settings_changed.connect(self._settings_changed)
+        session.settings_changed.connect(self._aid_reading)
         session.marks_changed.connect(self._marks_changed)
         session.library_changed.connect(self._reload)
         window.middle.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
+
+    @Slot()
+    def _aid_reading(self) -> None:
+        """What helps the eye in the open article does so here."""
+        settings = self._session.settings
+        if self._aids is None and (settings.is_paragraph_lit or settings.has_ruler):
+            from reader.ui.reading.reading_aids import ReadingAids
+
+            self._aids = ReadingAids(self.view, self._session, self._window.theme)
 
     def _place(self) -> None:
         """Beside the middle, in a splitter of their own: so the window's own keeps its shape."""

@@ -89,6 +89,12 @@ class Columns:
             self._window.shown_view.setFocus()
         return True
 
+    def move_table(self, by: int) -> None:
+        """Move the wide table in sight on (1) or back (-1)."""
+        shown = self.view.shown
+        if shown is None or not shown.wide or not self.view.sideways.step(by):
+            self._window.session.tell(phrase("There is no wide table in sight."))
+
     def swap(self) -> None:
         """Let the two articles change places."""
         if (beside := self._window.parts.get("beside")) is not None:
@@ -107,4 +113,6 @@ def verbs(window: MainWindow) -> dict[str, Callable[[], object]]:
         "beside": columns.toggle,
         "other_column": columns.switch,
         "swap_columns": columns.swap,
+        "table_on": lambda: columns.move_table(1),
+        "table_back": lambda: columns.move_table(-1),
     }

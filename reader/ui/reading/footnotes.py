@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
+from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
-from reader.ui.page.fragments import fragments_in, fragments_of
+from reader.ui.page.fragments import fragments_of
 from reader.ui.widgets.overlay import go_round
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.ui.page.article_view import ArticleView
     from reader.ui.window import MainWindow
 
 HOVER_MILLISECONDS = 450
 LEAVE_MILLISECONDS = 350
 WIDTH, TALLEST, AWAY = 420, 260, 6
+LONGEST_TERM = 80
 LONGEST = 4000
 """Characters of a note that are shown in place; of more, the beginning."""
 
@@ -52,20 +55,45 @@ def place_of(document: QTextDocument, name: str) -> int | None:
     return next((one.position() for one in named), None)
 
 
-def note_of(document: ArticleDocument, name: str) -> Note | None:
-    """The note that `#name` leads to from a number in the text; None for a link that only leads elsewhere.
+def note_of(document: ArticleDocument, name: str, near: int = -1) -> Note | None:
+    """The note, or the term with what is said of it, that `#name` leads to; None for a link that only leads elsewhere.
 
-    A note has a number that is raised or looks like one, and stands after it.
+    A note has a number that is raised or looks like one, and stands after it; a term may stand before what leads to it.
+    Of several links to it the one at `near` is meant, else the first.
     """
     place = place_of(document, name)
     if place is None:
         return None
-    for start, end, address in document.anchors:
-        if address[:1] == "#" and unquote(address[1:]) == unquote(name) and start < place:
-            if _is_number(document, start, end):
-                return Note(start, document.findBlock(place).position(), _end_of(document.findBlock(place)))
-            return None
+    links = [
+        (start, end)
+        for start, end, address in document.anchors
+        if address[:1] == "#" and unquote(address[1:]) == unquote(name)
+    ]
+    if not links:
+        return None
+    start, end = next(((start, end) for start, end in links if start <= near <= end), links[0])
+    block = document.findBlock(place)
+    if (last := _end_of_term(block)) is not None:
+        return None if block.position() <= start <= last else Note(start, block.position(), last)
+    if start < place and _is_number(document, start, end):
+        return Note(start, block.position(), _end_of(block))
     return None
+
+
+def _end_of_term(block: QTextBlock) -> int | None:
+    """The end of what is said of the term that a block is; None if it is no term."""
+    level, following = _level(block), block.next()
+    is_term = not block.textList() and not block.blockFormat().headingLevel() and len(block.text()) <= LONGEST_TERM
+    last = block
+    while is_term and following.isValid() and _level(following) > level and not following.textList():
+        last, following = following, following.next()
+    return last.position() + last.length() - 1 if last != block else None
+
+
+def _level(block: QTextBlock) -> float:
+    """How far in a paragraph stands that is in no list."""
+    shape = block.blockFormat()
+    return shape.indent() * 1000 + max(shape.leftMargin(), shape.rightMargin())
 
 
 def _is_number(document: ArticleDocument, start: int, end: int) -> bool:
@@ -79,27 +107,38 @@ def _is_number(document: ArticleDocument, start: int, end: int) -> bool:
 
 def _end_of(block: QTextBlock) -> int:
     """The end of the note that begins with `block`: with the further paragraphs of its list item."""
-    is_item = block.textList() is not None
-    following = block.next()
-    while is_item and following.isValid() and following.textList() is None and following.blockFormat().indent() > 0:
+    first, following = block.textList(), block.next()
+    while first is not None and following.isValid() and _is_within(following, first):
         block, following = following, following.next()
     return block.position() + block.length() - 1
+
+
+def _depth(listed: QTextList | None) -> int:
+    return listed.format().indent() if listed else 0
+
+
+def _is_within(block: QTextBlock, item: QTextList) -> bool:
+    """Whether a block that follows an item of a list belongs to it: as a paragraph, or in a list of its own."""
+    if inner := block.textList():
+        return _depth(inner) > _depth(item)
+    return block.blockFormat().indent() > 0
 
 
 class Footnotes(QObject):
     """Shows a note when its number is clicked, entered or hovered over for a moment; other places it leads to."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: MainWindow, view: ArticleView) -> None:
+        super().__init__(view)
         self._window = window
+        self._view = view
         self._card: NoteCard | None = None
         self._hovered = ""
         self._soon = QTimer(self, singleShot=True, interval=HOVER_MILLISECONDS)
         self._soon.timeout.connect(self._show_hovered)
-        window.view.turned.connect(self.turn)
-        window.view.hovered.connect(self._hover)
-        window.view.replaced.connect(self._close)
-        window.view.verticalScrollBar().valueChanged.connect(self._close)
+        view.turned.connect(self.turn)
+        view.hovered.connect(self._hover)
+        view.replaced.connect(self._close)
+        view.verticalScrollBar().valueChanged.connect(self._close)
 
     @property
     def card(self) -> NoteCard | None:
@@ -109,19 +148,22 @@ class Footnotes(QObject):
     @Slot(str)
     def turn(self, name: str) -> None:
         """Show the note called `name`, or go to the place of that name where it is no note."""
-        document = self._window.view.shown
+        document = self._view.shown
         if document is None:
             return
-        if note := note_of(document, name):
+        if note := note_of(document, name, self._view.textCursor().selectionStart()):
             self._open(note).take_focus()
         elif (place := place_of(document, name)) is not None:
-            self._window.view.jump_to_position(place)
+            self._view.jump_to_position(place)
+        else:
+            told = phrase("“{name}”, where this link leads, is not in the article.", name=unquote(name))
+            self._window.session.tell(told)
 
     def go_to(self, note: Note) -> None:
         """Leave the text for the note where it stands."""
         self._close()
-        self._window.view.setFocus()
-        self._window.view.jump_to_position(note.start)
+        self._view.setFocus()
+        self._view.jump_to_position(note.start)
 
     @Slot(str)
     def _hover(self, address: str) -> None:
@@ -135,8 +177,11 @@ class Footnotes(QObject):
 
     @Slot()
     def _show_hovered(self) -> None:
-        document = self._window.view.shown
-        note = note_of(document, self._hovered) if document is not None and self._hovered else None
+        document = self._view.shown
+        if document is None or not self._hovered:
+            return
+        pointer = self._view.viewport().mapFromGlobal(QCursor.pos())
+        note = note_of(document, self._hovered, self._view.cursorForPosition(pointer).position())
         if note and (self.card is None or self.card.note != note):
             self._open(note)
 
@@ -147,7 +192,7 @@ class Footnotes(QObject):
 
     def _open(self, note: Note) -> NoteCard:
         if self._card is None:
-            self._card = NoteCard(self, self._window)
+            self._card = NoteCard(self, self._window, self._view)
         self._card.show_note(note)
         return self._card
 
@@ -155,9 +200,10 @@ class Footnotes(QObject):
 class NoteCard(QFrame):
     """A card below or above the number. Shown by the pointer alone, it goes when the pointer leaves both."""
 
-    def __init__(self, notes: Footnotes, window: MainWindow) -> None:
-        super().__init__(window.view)
+    def __init__(self, notes: Footnotes, window: MainWindow, view: ArticleView) -> None:
+        super().__init__(view)
         self._window = window
+        self._view = view
         self.note = Note(0, 0, 0)
         self._is_held = False
         self.setObjectName("note")
@@ -212,7 +258,7 @@ class NoteCard(QFrame):
             had_keys = self.isAncestorOf(self._window.focusWidget() or self)
             self.hide()
             if had_keys and self._is_held:
-                self._window.view.setFocus()
+                self._view.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Keys that only close the card or press its buttons are for us, not for a shortcut of the window."""
@@ -248,14 +294,14 @@ class NoteCard(QFrame):
     def _follow(self, url: QUrl) -> None:
         self.close_card()
         address = url.toString()
-        view = self._window.view
+        view = self._view
         if address.startswith("#"):
             view.turned.emit(address[1:])
         else:
             view.followed.emit(address)
 
     def _fill(self, note: Note) -> None:
-        shown = self._window.view.shown
+        shown = self._view.shown
         assert shown is not None
         source = QTextCursor(shown)
         source.setPosition(note.start)
@@ -265,13 +311,14 @@ class NoteCard(QFrame):
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
         document.setDefaultTextOption(option)
         _as_a_card(document)
-        document.setTextWidth(WIDTH - 10)
+        width = min(WIDTH, self._view.viewport().width() - 20)
+        document.setTextWidth(width - 10)
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
-        self.setFixedSize(min(WIDTH, self._window.view.viewport().width() - 20), height + 42)
+        self.setFixedSize(width, height + self.shut.sizeHint().height() + 14)
 
     def _place(self, note: Note) -> None:
-        view = self._window.view
+        view = self._view
         cursor = QTextCursor(view.document())
         cursor.setPosition(note.number)
         line: QRect = view.cursorRect(cursor).translated(view.viewport().pos())
@@ -289,33 +336,52 @@ class NoteCard(QFrame):
         return button
 
 
+def take_arrows(document: QTextDocument) -> None:
+    """Take out the arrows that lead from notes to their numbers, with paragraphs that have nothing else."""
+    arrows = [
+        (one.position(), one.position() + one.length())
+        for one in fragments_of(document)
+        if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
+    ]
+    cursor = QTextCursor(document)
+    for start, end in reversed(arrows):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        before = cursor.block().previous()
+        if not cursor.block().text() and before.isValid() and not (cursor.currentTable() or _table_at(before)):
+            cursor.deletePreviousChar()
+
+
+def _table_at(block: QTextBlock) -> bool:
+    return QTextCursor(block).currentTable() is not None
+
+
 def _as_a_card(document: QTextDocument) -> None:
-    """Takes out the arrows that lead from a note to its number; blocks are no items of a list any more, and nothing is
-    left empty above and below."""
+    """Takes out the arrows that lead from a note to its number; its blocks are no items any more, but of lists in
+    it, and nothing is left empty above and below."""
     block = document.begin()
-    arrows = []
+    outer = _depth(block.textList() or block.next().textList())  # a part of a page may begin with an empty paragraph
+    inner: list[QTextList] = []
     while block.isValid():
-        cursor = QTextCursor(block)
-        if listed := block.textList():
+        cursor, listed = QTextCursor(block), block.textList()
+        if listed and _depth(listed) > outer:
+            inner += [listed] if listed not in inner else []
+        elif listed:
             listed.remove(block)
         shape = block.blockFormat()
-        shape.setIndent(0)
+        shape.setIndent(max(0, shape.indent() - outer))
         if block == document.begin():
             shape.setTopMargin(0)
         if not block.next().isValid():
             shape.setBottomMargin(0)
         cursor.setBlockFormat(shape)
-        arrows += [
-            (one.position(), one.length())
-            for one in fragments_in(block)
-            if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
-        ]
         block = block.next()
-    for place, length in reversed(arrows):
-        cursor = QTextCursor(document)
-        cursor.setPosition(place)
-        cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+    for one in inner:
+        form = one.format()
+        form.setIndent(form.indent() - outer)
+        one.setFormat(form)
+    take_arrows(document)
     while not document.begin().text() and document.blockCount() > 1:
         QTextCursor(document.begin()).deleteChar()
     while not document.lastBlock().text().strip() and document.blockCount() > 1:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.ui.window import MainWindow
+    from reader.ui.page.article_view import ArticleView
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
 
 DIMMED = 165
 RULED = 110
@@ -19,31 +21,33 @@ ROOM = 8
 
 
 class ReadingAids(QWidget):
-    """Dims what is not being read. The eye goes from the top of the window to its foot as the article goes by."""
+    """Dims what is not being read in one column. The eye goes from its top to its foot as the article goes by."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window.view)
-        self._window = window
+    def __init__(self, view: ArticleView, session: Session, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._session = session
+        self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        window.view.viewport().installEventFilter(self)
-        window.view.verticalScrollBar().valueChanged.connect(self.update)
-        window.view.replaced.connect(self.update)
-        window.theme.changed.connect(self.update)
-        window.session.settings_changed.connect(self._changed)
+        view.viewport().installEventFilter(self)
+        view.verticalScrollBar().valueChanged.connect(self.update)
+        view.replaced.connect(self.update)
+        theme.changed.connect(self.update)
+        session.settings_changed.connect(self._changed)
         self.fit()
 
     @Slot()
     def fit(self) -> None:
         """Lie over the article while an aid is wanted."""
-        settings = self._window.session.settings
-        self.setGeometry(self._window.view.viewport().geometry())
+        settings = self._session.settings
+        self.setGeometry(self._view.viewport().geometry())
         self.setVisible(settings.is_paragraph_lit or settings.has_ruler)
         self.raise_()
         self.update()
 
     def lit(self) -> QRect:
         """What is not dimmed, in pixels of this widget."""
-        return self._lines(self._eye()) if self._window.session.settings.has_ruler else self._paragraph(self._eye())
+        return self._lines(self._eye()) if self._session.settings.has_ruler else self._paragraph(self._eye())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -51,8 +55,8 @@ class ReadingAids(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        settings = self._window.session.settings
-        shade = QColor(self._window.theme.palette.paper)
+        settings = self._session.settings
+        shade = QColor(self._theme.palette.paper)
         shade.setAlpha(DIMMED if settings.is_paragraph_lit else RULED)
         area = self.lit()
         painter = QPainter(self)
@@ -60,15 +64,15 @@ class ReadingAids(QWidget):
         painter.fillRect(0, area.bottom() + 1, self.width(), self.height() - area.bottom(), shade)
 
     def _eye(self) -> QPoint:
-        bar = self._window.view.verticalScrollBar()
-        above, below = self._window.view.above, self._window.view.below
+        bar = self._view.verticalScrollBar()
+        above, below = self._view.above, self._view.below
         room = bar.maximum() - above - below
         share = max(0.0, min(1.0, (bar.value() - above) / room)) if room > 0 else 0.3
         return QPoint(self.width() // 2, round(self.height() * (0.14 + 0.72 * share)))
 
     def _lines(self, eye: QPoint) -> QRect:
         """The line at the eye and the next one of its paragraph, whole: half letters would be in the way."""
-        view = self._window.view
+        view = self._view
         cursor = view.cursorForPosition(eye)
         block = cursor.block()
         lines = block.layout()
@@ -80,7 +84,7 @@ class ReadingAids(QWidget):
         return QRect(0, area.top() - ROOM // 2, self.width(), area.height() + ROOM)
 
     def _paragraph(self, eye: QPoint) -> QRect:
-        view = self._window.view
+        view = self._view
         cursor: QTextCursor = view.cursorForPosition(eye)
         place = view.document().documentLayout().blockBoundingRect(cursor.block())
         top = round(place.top()) - view.verticalScrollBar().value()

@@ -117,8 +117,14 @@ class TypeMenu(QFrame):
             button.setAccessibleName(tr("Theme: {name}", name=tr(text)))
             self._choices.addButton(button, place)
             grid.addWidget(button, *divmod(place, THEMES_A_ROW))
-        self._choices.idClicked.connect(lambda place: self._session.change_settings(theme=THEMES[place][0]))
+        self._choices.idClicked.connect(self._choose_theme)
         return grid
+
+    @Slot(int)
+    def _choose_theme(self, place: int) -> None:
+        name = THEMES[place][0]
+        self._session.change_settings(theme=name)
+        self._theme.choose(name)  # where it was another for one start, the settings may have had this one
 
     def _steppers(self) -> QGridLayout:
         grid = QGridLayout()
@@ -240,7 +246,7 @@ class TypeMenu(QFrame):
     def _refresh(self) -> None:
         settings = self._session.settings
         for button in self._choices.buttons():
-            button.setChecked(button.property("theme") == settings.theme)
+            button.setChecked(button.property("theme") == self._theme.chosen)
         for name, stepper in self._steps.items():
             stepper.show_value(getattr(settings, name))
         self._font.show_family(settings.font_family)

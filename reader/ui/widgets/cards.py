@@ -1,8 +1,8 @@
 """Buttons of the side panel, painted in the theme's colours: ones that look like links, and articles as cards."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme
 from reader.ui.widgets.elided import ElidedLabel, Look, font_of, set_tip, tip
@@ -128,3 +128,21 @@ class Card(KeyButton):
 
     def _labels(self) -> tuple[ElidedLabel, ElidedLabel, ElidedLabel]:
         return self._title, self._snippet, self._reason
+
+
+def lay_out(pane: QWidget) -> None:
+    """Give what came into a pane its room now: Qt would do so after it had painted it once, squashed into the room that
+    there was before."""
+    inside = pane.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    widget: QWidget | None = pane
+    for child in inside:
+        _settle(child)
+    while widget is not None:
+        _settle(widget)
+        widget = None if isinstance(widget, QScrollArea) else widget.parentWidget()
+
+
+def _settle(widget: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
+    if layout := widget.layout():
+        layout.activate()
