@@ -285,7 +285,7 @@ def test_an_orphan_that_is_gone_to_can_be_attached_again(marks, window, session,
     window.highlights.mark()
     settle()
 
-    assert str(offer.text) == "“no such words” is not found in this article any more."
+    assert str(offer.text) == "Its words are not in this article any more."
     assert session.current == orphan.source.id
     [mark] = session.state.highlights(orphan.source.id)
     assert (mark.id, mark.quote, mark.is_orphan) == ("c", "without", False)

@@ -28,7 +28,6 @@ from reader.storage.mark_rows import all_rows
 from reader.ui.jobs import Desk
 from reader.ui.marks.mark_filters import MarkFilters
 from reader.ui.marks.mark_list import MOVES, Line, MarkList
-from reader.ui.marks.spans import shortened
 from reader.ui.messages import notice_of
 from reader.ui.page.mark_colours import colour_name
 from reader.ui.session import Notice, Session
@@ -132,7 +131,7 @@ class AllMarks(Overlay):
                 self._session.open(each.source.id)
             self._highlights.begin_attaching(each.mark)
 
-        text = phrase("“{quote}” is not found in this article any more.", quote=shortened(each.mark))
+        text = phrase("Its words are not in this article any more.")
         self._session.noticed.emit(Notice(text, template("Attach it again…"), attach))
 
     @Slot(object)
