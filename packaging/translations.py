@@ -11,6 +11,8 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+QT_FOLDER = ROOT / "resources" / "qt_words"
+"""What Qt says by itself and its own catalogues have no words for; written by hand."""
 CONTEXT = "Armchair"
 FORMS = {"en": 2, "zh_CN": 1, "ar": 6, "de": 2}
 """The languages of the window, and how many plural forms each has in Qt."""
@@ -40,6 +42,8 @@ def main() -> int:
         translated = _update(path, language, wanted)
         missing += len(wanted) - translated
         print(f"{path.name}: {translated} of {len(wanted)} translated")
+        _compile(path)
+    for path in sorted(QT_FOLDER.glob("*.ts")):
         _compile(path)
     return 1 if missing else 0
 

@@ -4,7 +4,7 @@ import re
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from reader.paths import DataFolder, shipped
 from reader.services.opening import opened
@@ -42,10 +42,24 @@ TOLD = {
 """What the tour says of each key that it names."""
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z]|\d|F\d+|[/?]|Space|Escape|Left|Right|Up|Down|Enter|Tab)")
 NAMES = sorted({*WELCOMES.values(), "guide-welcome.md"})
+GERMAN = {
+    "Strg": "Ctrl",
+    "Umschalt": "Shift",
+    "Leertaste": "Space",
+    "Herunter": "Down",
+    "Links": "Left",
+    "Esc": "Escape",
+}
+"""What stands on the keys of a German keyboard, and what the window calls them there."""
 
 
 def text_of(name):
-    return (shipped("articles") / name).read_text("utf-8")
+    text = (shipped("articles") / name).read_text("utf-8")
+    if not name.endswith("-de.md"):
+        return text
+    return re.sub(
+        r"\*\*[^*\n]+\*\*", lambda bold: re.sub(r"\w+", lambda key: GERMAN.get(key[0], key[0]), bold[0]), text
+    )
 
 
 def keys_in(text):
@@ -80,7 +94,13 @@ def test_what_the_tour_calls_by_name_is_called_so():
 
 @pytest.mark.parametrize(
     ("language", "title"),
-    [("en", "Welcome to Armchair"), ("zh_CN", "欢迎使用 Armchair"), ("de", "Welcome to Armchair")],
+    [
+        ("en", "Welcome to Armchair"),
+        ("zh_CN", "欢迎使用 Armchair"),
+        ("ar", "أهلًا بك في Armchair"),
+        ("de", "Willkommen bei Armchair"),
+        ("fr", "Welcome to Armchair"),
+    ],
 )
 def test_the_tour_is_the_first_article_of_a_first_start_in_the_language_of_the_window(tmp_path, language, title):
     before = QLocale()
@@ -101,3 +121,16 @@ def test_the_links_of_the_tour_lead_to_bundled_articles(name):
 
     assert links
     assert [link for link in chain(links) if not (shipped("articles") / link).is_file()] == []
+
+
+@pytest.mark.parametrize("name", sorted(WELCOMES.values()))
+def test_what_the_tour_calls_by_name_is_called_so_in_its_language(name):
+    language = {"zh": "zh_CN"}.get(found := name.removesuffix(".md")[-2:], found)
+    words = QTranslator()
+    assert words.load(str(shipped("resources") / "translations" / f"armchair_{language}.qm"))
+    views, buttons = ("All", "Unread", "Bookmarks", "Authors", "More"), ("Open the data folder", "Change…", "Saved")
+
+    quoted = {words.translate("Armchair", each) for each in (*views, *buttons)}
+
+    assert "" not in quoted
+    assert {each for each in quoted if not re.search(f"[*“«]{re.escape(each)}[*”»]", text_of(name))} == set()

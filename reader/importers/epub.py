@@ -58,6 +58,7 @@ def read_chosen(path: Path, choices: Choices) -> Iterator[Draft | Skipped]:
         package = package_of(archive, path)
         refuse_locked(archive, path, package)
         book = _Book(archive, path, package)
+        book.skipped += [Skipped(phrase("This page is not in the book."), part=name) for name in package.missing]
         pages = book.pages([*package.pages, *package.extras][:MOST_PAGES])
         yield from book.articles(pages, choices.books)
 

@@ -22,6 +22,8 @@ _BEGINS = re.compile(
 _ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _MAIL = re.compile(rb"\s*(?:[A-Za-z-]{2,40}: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}")
 _NOT_ARTICLES = re.compile(rb"<!DOCTYPE\s+NETSCAPE-Bookmark-file-1|<title>\s*Pocket Export\s*</title>", re.I)
+_BOOKMARKS = re.compile(rb"<dl>\s*<p>\s*<dt>\s*<(?:h3|a)\s[^<>]{0,2000}\badd_date=", re.I)
+"""The beginning of bookmarks that do not say what they are, such as Google's."""
 
 
 def sniff(head: bytes) -> bool:
@@ -30,6 +32,8 @@ def sniff(head: bytes) -> bool:
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = start.replace(b"\x00", b"")[2:]
     if _NOT_ARTICLES.search(start[:8_192]):
+        return False
+    if b"<!doctype html" not in start[:1_024].lower() and _BOOKMARKS.search(start[:8_192]):
         return False
     return bool(_BEGINS.match(start)) or (bool(_ROOT.search(start[:4_096])) and not _MAIL.match(start))
 

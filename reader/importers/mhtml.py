@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email import message_from_bytes
+from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
 from email.message import Message
 from email.policy import compat32
 from email.utils import parsedate_to_datetime
@@ -16,7 +17,7 @@ from urllib.parse import urldefrag, urljoin
 
 from reader.domain.article import Asset, Draft
 from reader.domain.errors import BadFile
-from reader.domain.phrase import phrase
+from reader.domain.phrase import Phrase, phrase
 from reader.importers.files import read_bytes
 from reader.importers.pages import saved_page
 from reader.importers.pages.page_draft import draft_of
@@ -31,6 +32,8 @@ _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:")
 _BOUNDARY = re.compile(rb"^--([^\s\"]{4,70})\r?\nContent-", re.M | re.I)
 _PAGES = ("text/html", "application/xhtml+xml")
 _MOST_PARTS = 5_000
+_NO_END = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
+_CUT_OFF = phrase("The file is cut off: its end is missing.")
 
 
 def sniff(head: bytes) -> bool:
@@ -58,8 +61,10 @@ def page_in(raw: bytes, path: Path) -> tuple[SavedPage, Find]:
         raise BadFile(path, phrase("There is no text in the file."))
     page = saved_page.parse(data, path, root.get_content_charset() or "")
     address = _line(message, "Snapshot-Content-Location") or _line(root, "Content-Location") or page.address
+    cut: tuple[Phrase, ...] = (_CUT_OFF,) if any(isinstance(each, _NO_END) for each in message.defects) else ()
     page = replace(
         page,
+        notes=(*page.notes, *cut),
         address=address if address.startswith(("http://", "https://")) else page.address,
         saved=_time(_line(message, "Date")) or page.saved,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.domain.archive import Beside, Expected
-from reader.domain.article import Draft, Found, Skipped
+from reader.domain.article import Draft, Found, Noted, Skipped
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.phrase import phrase
 from reader.importers import armchair, omnivore
@@ -15,6 +15,7 @@ EXTENSIONS = frozenset({".zip"})
 
 _HEAD = 64 * 1024
 _ENDINGS = (".csv", ".json", ".html", ".htm", ".opml", ".txt")
+_LEFT_OUT = phrase("This is no export that Armchair knows; it was left out.")
 _MOST_LOOKED_AT = 1000
 """An export has a few files; in an archive of pages none is looked for for ever."""
 
@@ -38,13 +39,19 @@ def _found(path: Path) -> Iterator[Found]:
             return
         is_known = False
         unread: list[Skipped] = []
+        unknown: list[str] = [name for name in archive.names if name.lower().endswith(".zip") and not _is_hidden(name)]
         for name in _candidates(archive):
+            is_read = False
             for found in _in_member(archive, name, path, unread):
-                is_known = True
+                is_known = is_read = True
                 yield found
+            if not is_read:
+                unknown.append(name)
         if not is_known:
             raise BadFile(path, unread[0].reason) if unread else _unknown(path)
         yield from unread
+        told = {each.part for each in unread}
+        yield from (Noted(_LEFT_OUT, part=name) for name in unknown[:_MOST_LOOKED_AT] if name not in told)
 
 
 def _candidates(archive: Archive) -> list[str]:

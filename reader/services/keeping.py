@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from reader.domain.anchoring import Ground, placed
 from reader.domain.archive import StateRow
 from reader.domain.article import Article, BodyFormat
-from reader.domain.marks import Came, Kept, Position, anchor_at, anchored
+from reader.domain.marks import Came, Highlight, Kept, Position, anchor_at, anchored
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.domain.rough_text import rough_text
@@ -101,8 +102,17 @@ def _placed(library: Library, id_: str, kept: Kept) -> Came | None:
     if not article:
         return None
     text = words_of(article)
-    kept = kept._replace(highlights=tuple(anchored(text, mark) for mark in kept.highlights))
+    ground = Ground(text)
+    kept = kept._replace(highlights=tuple(_found(ground, anchored(text, mark)) for mark in kept.highlights))
     return Came(id_, article.title, kept, _place(text, kept.percent))
+
+
+def _found(ground: Ground, mark: Highlight) -> Highlight:
+    """`mark` with where it begins, looked for once more where its words alone were not found; an orphan if it is."""
+    if mark.offset is not None or not mark.quote:
+        return mark
+    found = placed(ground, mark)
+    return mark._replace(offset=found.offset, lost=found.lost)
 
 
 def _place(text: str, percent: float | None) -> Position | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.domain.listing import ListQuery, SortKey
+from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, SortKey
 from reader.domain.search_query import Atom, Marked, SearchField, SearchQuery, Words, parse
 from reader.storage.shelf import Shelf
 
@@ -65,7 +65,8 @@ def listed(
 ) -> Results:
     """The articles of a list, the first `limit` of them where they were searched. Raises `Cancelled` once stale."""
     since = time.perf_counter()
-    asked = parse(query.words[:MOST_TYPED], is_typing=is_typing)
+    words = "" if query.view in NOT_OF_ARTICLES else query.words  # there they look for groups, or for links
+    asked = parse(words[:MOST_TYPED], is_typing=is_typing)
     if not asked.clauses:
         order = shelf.order(query._replace(words=""), is_stale, None if limit == MOST else limit)
         return Results(query, order, -1 if len(order) == limit < MOST else len(order))

@@ -369,6 +369,7 @@ def translate(app: QApplication, language: str) -> None:
     name = "zh_CN" if locale.script() == QLocale.Script.SimplifiedHanScript else locale.name()
     if locale.language() != QLocale.Language.English and _install(app, f"armchair_{name}", folder):
         _install(app, f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(app, f"qt_{name}", str(shipped("resources") / "qt_words"))
         app.setLayoutDirection(locale.textDirection())
     elif app.isRightToLeft():
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,14 +1,16 @@
 """Visible text in the reader's language. `resources/translations` holds one context, named Armchair."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.phrase import Phrase
-from reader.domain.text import isolated
+from reader.domain.text import has_right_to_left, isolated
 
 CONTEXT = "Armchair"
+_COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -23,6 +25,21 @@ def counted(text: str, n: int, /, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
+def is_mirrored() -> bool:
+    """Whether the window is read from the right."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def apart(text: str) -> str:
+    """`text` as it can stand in a line of the window: in a direction of its own, where that may be another one."""
+    return isolated(text) if text and (is_mirrored() or has_right_to_left(text)) else text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence side by side, with the commas of the reader's language."""
+    return _COMMAS.get(QLocale().language(), ", ").join(parts)
+
+
 def say(phrase: Phrase) -> str:
     """A sentence of the rooms below, translated, and the sentences in it. In a window that is read from the right what
     it names, as a path or a title, keeps its own direction."""
@@ -32,8 +49,7 @@ def say(phrase: Phrase) -> str:
 def _said(value: object) -> object:
     if isinstance(value, Phrase):
         return say(value)
-    is_mixed = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return isolated(value) if is_mixed and isinstance(value, str) and value else value
+    return isolated(value) if is_mirrored() and isinstance(value, str) and value else value
 
 
 def day(moment: datetime | None) -> str:

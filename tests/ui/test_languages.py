@@ -318,6 +318,26 @@ def test_tables_of_a_right_to_left_page_begin_at_its_right(
     assert box.width() < 300
 
 
+def test_tables_of_a_right_to_left_page_may_be_as_wide_as_its_column(
+    window: MainWindow, save: Save, draft: Callable[..., object], settle: Settle
+) -> None:
+    heads = "ارتفاع الماء عند الرصيف", "عدد السفن في الميناء", "اسم القبطان وأهله"
+    body = f"| {' | '.join(heads)} |\n|---|---|---|\n| كلمة | كلمة | كلمة |\n"
+    (id_,) = save(draft("الميناء", body=body, summary="كان الميناء القديم"))
+    window.resize(1600, 780)
+    window.show()
+    window.session.open(id_)
+    settle()
+
+    document = window.view.document()
+    lines = {head: document.find(head).block().layout().lineCount() for head in heads}
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    first = document.documentLayout().blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
+
+    assert lines == dict.fromkeys(heads, 1)
+    assert first.left() >= document.rootFrame().frameFormat().leftMargin()
+
+
 def test_arabic_is_emphasised_by_weight_not_by_slanting(
     window: MainWindow, save: Save, draft: Callable[..., object], settle: Settle
 ) -> None:
@@ -358,3 +378,38 @@ def test_a_dialog_is_never_larger_than_its_screen(window: MainWindow) -> None:
 
     assert (largest.width() < room.width(), largest.height() < room.height()) == (True, True)
     assert fitting(window, 300, 200) == QSize(300, 200)
+
+
+def test_a_side_panel_over_the_article_comes_from_the_side_where_it_stands(
+    window_in: Callable[[str], MainWindow], settle: Settle
+) -> None:
+    window = window_in("ar")
+    window.resize(1000, 700)
+    settle()
+    assert window.side.is_folded
+
+    window.actions_table["side"].trigger()
+    settle()
+
+    [panel] = window.findChildren(SidePanel)
+    assert panel.isVisible()
+    assert panel.mapTo(window, panel.rect().topLeft()).x() == 0
+    window.side.close_overlay()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("action", ["tags", "rename_tag", "collect"])
+def test_what_keys_do_in_a_picker_is_seen_whole(
+    window_in: Callable[[str], MainWindow], settle: Settle, language: str, action: str
+) -> None:
+    window = window_in(language)
+    window.resize(700, 500)
+
+    window.actions_table[action].trigger()
+    settle()
+
+    name = {"tags": "tag_picker", "rename_tag": "tag_renamer", "collect": "collection_picker"}[action]
+    foot = window.part(name).findChild(QLabel, "hint")
+    assert foot.isVisible()
+    assert foot.height() >= foot.heightForWidth(foot.width())
+    window.part(name).close_again()

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
-from reader.domain.reading_life import WEEKS, Reading, life_of
+from reader.domain.reading_life import WEEKS, Reading, Source, life_of
 from reader.ui.preferences import PreferencesDialog
-from reader.ui.ways.life_drawing import LifeDrawing
+from reader.ui.ways.life_drawing import WIDTH, LifeDrawing
+from reader.ui.ways.life_overlay import LEAST_SCALE
+from reader.ui.ways.life_words import day_told
 from reader.ui.widgets import picture_files
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
@@ -250,3 +252,58 @@ def test_escape_leads_back_and_the_same_key_closes_it(shown, window, qtbot):
 
     assert was_closed
     assert not shown.isVisible()
+
+
+def test_what_was_read_on_a_day_begins_at_the_right_of_a_window_read_from_there(theme):
+    life = life_of([Reading(TODAY, "a", 60, 100)], {"a": Source("In Latin letters")}, TODAY, 7)
+    drawing = LifeDrawing(life, theme.palette, has_weeks_running=False, is_mirrored=True)
+    drawing.chosen = TODAY
+    picture = QImage(drawing.size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+
+    drawing.paint(painter)
+    painter.end()
+
+    paper = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(226, 240) if picture.pixel(x, y) != paper]
+    assert max(inked) > picture.width() - 20
+
+
+def test_what_was_read_is_told_with_the_commas_of_the_window(speak):
+    speak("ar")
+    life = life_of([Reading(TODAY, "a", 60, 100)], {"a": Source("In Latin letters")}, TODAY, 7)
+
+    assert "، " in day_told(life, TODAY)
+    assert ", " not in day_told(life, TODAY)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_in_a_small_window_the_day_chosen_is_in_sight(window, settle, ids, speak, qtbot, language):
+    speak(language)
+    window.resize(window.minimumSize())
+    window.reading_clock.wall = datetime(TODAY.year, TODAY.month, TODAY.day, 20).timestamp
+    window.actions_table["life"].trigger()
+    settle()
+    shown = window.parts["life"]
+
+    def is_in_sight():
+        place = shown.picture._place(shown.picture._at()).center()
+        return shown.area.viewport().rect().contains(shown.picture.mapTo(shown.area.viewport(), place))
+
+    assert shown.picture.width() > shown.area.viewport().width()
+    assert is_in_sight()
+    press(qtbot, shown, Qt.Key.Key_Home)
+    assert is_in_sight()
+
+
+def test_the_picture_shrinks_to_its_room_before_it_is_scrolled_and_no_further_than_it_is_legible(shown, window, settle):
+    widths = []
+    for width in (1400, 760, window.minimumWidth()):
+        window.resize(width, 700)
+        settle()
+        widths.append(shown.picture.width() / WIDTH)
+
+    assert widths[0] == 1
+    assert LEAST_SCALE < widths[1] < 1
+    assert round(widths[2], 2) == LEAST_SCALE
+    assert shown.picture.drawing.day_at(QPointF(shown.picture._place(5).center()) / shown.picture._scale) is not None

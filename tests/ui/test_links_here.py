@@ -107,6 +107,17 @@ def test_tab_to_a_link_tells_where_it_leads_until_escape(window, linked, read, q
     assert window.view.textCursor().selectedText() == "mud"
 
 
+def test_in_an_arabic_window_each_fact_of_a_card_keeps_its_own_direction(window, linked, read, qtbot, speak):
+    speak("ar")
+    read(linked[1])
+    card = window.link_cards.card
+
+    tab(window, qtbot, 2)
+    qtbot.waitUntil(card.isVisible)
+
+    assert "\u2068Inés Calder\u2069 · \u2068" in card.accessibleName()
+
+
 def test_a_wanted_article_and_an_address_outside_are_told_too(window, linked, read, qtbot):
     read(linked[1])
     card = window.link_cards.card

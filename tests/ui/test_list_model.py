@@ -311,3 +311,15 @@ def test_what_the_models_show_comes_from_the_shelf(save, draft, session):
 
     assert [authors.index(place).data() for place in range(2)] == ["Inés Calder", "Unknown author"]
     assert [wanted.index(place).data() for place in range(wanted.rowCount())] == ["Second mouth"]
+
+
+def test_the_tooltip_of_a_row_keeps_its_facts_apart_in_an_arabic_window(model, save, draft, session, settle, speak):
+    save(draft("Mud", authors=(Author("Ann"),)))
+    speak("ar")
+    session.list.refresh()
+    settle()
+
+    facts = model.index(0).data(Role.ToolTipRole).partition("<br>")[2].rpartition("<br>")[2].removesuffix("</div>")
+
+    assert len(facts.split(" · ")) > 1
+    assert all(part[0] == "\u2068" and part[-1] == "\u2069" for part in facts.split(" · "))

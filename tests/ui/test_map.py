@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
@@ -173,8 +173,8 @@ def test_hovering_tells_whose_it_is_and_why_it_is_there(shown, qtbot, ids):
 
     said = [label.text() for label in shown.hover.findChildren(type(shown.heading)) if label.isVisible()]
 
-    assert said[0] == "المد"
-    assert said[1].startswith("Who wrote المد")
+    assert said[0] == "\u2068المد\u2069"
+    assert said[1].startswith("\u2068Who wrote المد")
     assert "linked from “Tide”" in said
 
 
@@ -327,3 +327,42 @@ def test_another_theme_draws_the_same_map_in_its_colours(shown, theme, ids):
 
     assert shown.view.scene().backgroundBrush().color().name() == theme.palette.paper
     assert shown.view.spots[ids["Tide"]].is_current
+
+
+def test_the_card_of_an_article_begins_at_the_right_in_an_arabic_window(shown, qtbot, ids, speak):
+    speak("ar")
+    qtbot.mouseMove(shown.view.viewport(), at(shown, ids["Tide"]))
+
+    labels = [label for label in shown.hover.findChildren(type(shown.heading)) if label.isVisible()]
+    ways = {label._laid_out(label.width()).layouts[0].textOption().textDirection() for label in labels}
+
+    assert len(labels) > 2
+    assert ways == {Qt.LayoutDirection.RightToLeft}
+
+
+def test_heading_and_legend_of_the_picture_begin_at_the_right_in_an_arabic_window(window, settle, ids, session, speak):
+    speak("ar")
+    session.open(ids["Harbour"])
+    settle()
+    window.actions_table["map"].trigger()
+    settle()
+    shown = window.parts["map"]
+    picture = QImage(shown.drawing_size().toSize(), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+
+    shown.paint_drawing(painter)
+    painter.end()
+
+    paper, width, height = picture.pixel(0, 0), picture.width(), picture.height()
+    for rows in (range(12, 40), range(height - 24, height - 4)):
+        inked = [x for x in range(width) for y in rows if picture.pixel(x, y) != paper]
+        assert width - 40 < max(inked) < width
+        assert min(inked) > 16
+
+
+def test_enter_presses_the_button_with_the_focus(shown, qtbot):
+    shown.close_button.setFocus()
+
+    qtbot.keyClick(shown.close_button, Qt.Key.Key_Return)
+
+    assert not shown.isVisible()

@@ -148,3 +148,17 @@ def test_pictures_are_printed_and_none_is_higher_than_a_page(window, save, draft
     heights = [shape.height() for _, shape in pictures_in(document)]
     assert heights[0] == sizes["wide.png"][1]
     assert 400 < heights[1] < document.pageSize().height()
+
+
+def test_notes_on_paper_have_no_arrows_back(window, save, draft, session, settle, tmp_path):
+    notes = "[^a]: A short note.\n[^b]: A long note.\n\n    - with a list\n"
+    (article,) = save(draft("Noted", body=f"Quiet water.[^a] More.[^b]\n\n{notes}"))
+    session.open(article)
+    settle()
+    assert "↩" in window.view.shown.toPlainText()
+
+    document = window.part("printing")._document(window.view.page, QPdfWriter(str(tmp_path / "noted.pdf")), {})
+
+    assert "↩" not in document.toPlainText()
+    assert document.toPlainText().rstrip().endswith("with a list")
+    assert document.lastBlock().text() == "with a list"

@@ -296,3 +296,20 @@ def test_the_part_before_is_not_opened_when_the_open_one_closes(window, parts, s
 
     assert session.current == ""
     assert window.view.page is None
+
+
+def test_a_page_on_from_the_end_of_a_part_is_one_page_while_it_glides(
+    window, parts, session, set_near, settle, monkeypatch, qtbot
+):
+    monkeypatch.setattr("reader.ui.page.scrolling.is_reduced", lambda: False)
+    view, still = window.view, window.parts["running_on"]._soon
+    to_the_end(window, set_near)
+    settle()
+    session.change_settings(is_scroll_smooth=True)
+
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: session.current == parts[1])
+    qtbot.waitUntil(lambda: not view.scrolling.is_gliding and not still.isActive())
+
+    top = view.verticalScrollBar().value() - view.above
+    assert -120 < top < 0

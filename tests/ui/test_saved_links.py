@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLabel
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.listing import View
@@ -96,3 +97,33 @@ def test_a_deleted_link_comes_back_with_the_file_that_is_named_and_with_no_other
     window.imports.take_paths([table])
     settle()
     assert "Tides" in shown(window)
+
+
+def test_after_a_link_is_deleted_the_one_in_its_place_is_selected(window, session, table, settle, qtbot):
+    view = choose(window, 1)
+
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle()
+
+    assert shown(window) == ["Tides", "Letter"]
+    assert view.selected() == [1]
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle()
+    assert view.selected() == [0]
+
+
+def test_words_typed_among_links_look_for_links_and_leave_the_articles_in_their_order(
+    window, session, table, save, draft, settle
+):
+    ids = save(draft("Mud"), draft("Tide"))
+    session.list.refresh()
+    session.open(ids[0])
+    settle()
+    before = window.status.findChildren(QLabel)[0].text()
+
+    window.parts["list"].search.setText("knots")
+    settle()
+
+    assert shown(window) == ["Knots"]
+    assert len(session.list.order) == 2
+    assert window.status.findChildren(QLabel)[0].text() == before

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QBuffer, QPoint, Qt
-from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtGui import QImage, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Asset, Author, Honour
@@ -368,7 +368,11 @@ def test_the_page_of_an_author_has_their_picture(window, session, save, draft, s
     )
 
 
-def test_on_a_page_from_right_to_left_years_stand_right_of_their_honours(window, session, save, draft, settle):
+@pytest.mark.parametrize(("language", "is_right"), [("en", False), ("ar", True)])
+def test_years_stand_before_their_honours_as_the_window_is_read(
+    window, session, save, draft, settle, speak, language, is_right
+):
+    speak(language)
     author = Author("ليلى حداد", "تكتب عن الموانئ والبحر.", (Honour("جائزة الصحافة", 2009),))
     save(draft("مقال", authors=(author,)))
     session.list.refresh()
@@ -381,7 +385,7 @@ def test_on_a_page_from_right_to_left_years_stand_right_of_their_honours(window,
         for words in ("2009", "جائزة الصحافة")
     }
 
-    assert left["2009"] > left["جائزة الصحافة"]
+    assert (left["2009"] > left["جائزة الصحافة"]) is is_right
 
 
 def test_nothing_is_done_to_the_article_behind_a_page_that_has_the_keys(window, page, session, settle):
@@ -407,3 +411,20 @@ def test_rows_of_facts_begin_where_their_headings_do_in_arabic(speak, page):
         block = block.next()
 
     assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_in_a_window_from_the_right_all_lines_of_a_page_begin_there_but_prose_of_another_language(page, speak):
+    speak("ar")
+    view = page(AUTHOR)
+    document = view.document()
+    left = []
+    block = document.begin()
+    while block.isValid():
+        if block.textDirection() is not Qt.LayoutDirection.RightToLeft and block.text():
+            left.append(block.text())
+        block = block.next()
+
+    (table,) = (frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    assert left == [INES.bio]
+    assert document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert table.cellAt(0, 2).firstCursorPosition().block().text() == "2021"

@@ -365,3 +365,56 @@ def test_front_matter_that_is_not_understood_is_told(tmp_path, matter, notes):
     drafts, _ = read(tmp_path, "a.md", f"---\ntitle: Tide\n{matter}\n---\n\nHigh water.\n", "markdown")
 
     assert [str(note)[: len(told)] for note, told in zip(drafts[0].notes, notes, strict=True)] == notes
+
+
+def test_pages_tell_of_every_picture_that_is_not_there(tmp_path):
+    names = [*(f"sea-{n}.png" for n in range(5)), "https://example.org/tide.png", "https://example.org/ebb.png"]
+    images = "".join(f'<p><img src="{name}" width="300" height="200">High water, and low.</p>' for name in names)
+
+    drafts, _ = read(tmp_path, "a.html", PAGE.replace("{}", "").replace("</article>", f"{images}</article>"), "html")
+
+    assert [str(note) for note in drafts[0].notes] == [
+        *(f"Picture not found: sea-{n}.png" for n in range(3)),
+        "More pictures that were not found: 2",
+        "Pictures that were not saved with the page: 2",
+    ]
+
+
+@pytest.mark.parametrize(("end", "notes"), [("--B--\n", []), ("", ["The file is cut off: its end is missing."])])
+def test_a_message_without_its_end_says_so(tmp_path, end, notes):
+    head = (
+        'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="B"\n'
+    )
+    part = f"\n--B\nContent-Type: text/html\n\n{PAGE.replace('{}', '')}\n"
+
+    drafts, _ = read(tmp_path, "a.mhtml", head + part + end, "mhtml")
+
+    assert [str(note) for note in drafts[0].notes] == notes
+
+
+def test_what_lies_in_an_archive_and_is_no_export_is_told(tmp_path):
+    row = f"A,{LINK},0,,unread\n"
+    inner = packed({"part_000001.csv": f"{POCKET}\n{row}"})
+    path = tmp_path / "a.zip"
+    path.write_bytes(packed({"part_000000.csv": f"{POCKET}\n{row}", "more.zip": inner, "about.json": "{}"}))
+
+    found = list(importer_for(path).read(path))
+
+    assert [each.part for each in found if isinstance(each, Noted)] == ["more.zip", "about.json"]
+    assert len([each for each in found if isinstance(each, Draft)]) == 1
+
+
+def test_of_an_entry_without_sense_the_beginning_is_told_and_that_there_is_more(tmp_path):
+    marks = [{"quote": "", "created_at": "x"}] * 30
+
+    found = noted(tmp_path, "a.json", json.dumps([{**WALLABAGS, "annotations": marks}]))
+
+    assert (len(found), found[-1]) == (21, ("More in it was not understood.", None, 1))
+
+
+def test_a_collection_whose_links_are_no_list_is_told(tmp_path):
+    collections = [{"id": 1, "links": {"a": 1}}, {"id": 2, "links": [LINKWARDEN]}]
+
+    drafts, skipped = read(tmp_path, "a.json", json.dumps({"collections": collections}), "linkwarden")
+
+    assert (len(drafts), [str(each.reason) for each in skipped]) == (1, ["Not a list: {'a': 1}"])

@@ -56,6 +56,19 @@ def test_bookmarks_are_known_by_their_content(tmp_path, name):
     assert len(read(tmp_path, name, BOOKMARKS, "netscape")[0]) == 4
 
 
+def test_bookmarks_that_do_not_say_what_they_are_are_known_by_their_lists(tmp_path):
+    page = (
+        '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">\n<TITLE>Bookmarks</TITLE>\n<H1>All</H1>\n'
+        f'<DL><p>\n<DT><H3 ADD_DATE="{SECONDS}">Sea</H3>\n<DL><p>\n'
+        f'<DT><A HREF="https://example.org/tide" ADD_DATE="{SECONDS}">Tide</A>\n</DL><p>\n</DL><p>'
+    )
+
+    [tide] = read(tmp_path, "GoogleBookmarks.html", page, "netscape")[0]
+
+    assert (tide.title, tide.tags, tide.saved) == ("Tide", ("Sea",), NOON)
+    assert read(tmp_path, "page.html", "<!doctype html>" + page, "html")[0][0].title == "Bookmarks"
+
+
 def test_bookmarks_in_an_older_encoding_are_read(tmp_path):
     page = BOOKMARKS.replace("Knots", "Knöten, größere Schlaufen für Männer").encode("cp1252")
 

@@ -23,6 +23,7 @@ def utc(*parts: int) -> datetime:
         ("20210203", utc(2021, 2, 3)),
         ("20210203T101500Z", utc(2021, 2, 3, 10, 15)),
         ("2021-02-03 10:15", utc(2021, 2, 3, 10, 15)),
+        ("03/Feb/2021:10:15:20 +0200", utc(2021, 2, 3, 8, 15, 20)),
         ("2021-02-03T10:15:20", utc(2021, 2, 3, 10, 15, 20)),
         ("2021-02-03T10:15:20.123456789Z", utc(2021, 2, 3, 10, 15, 20)),
         ("2021-02-03 10:15:20 +0200", utc(2021, 2, 3, 8, 15, 20)),
@@ -72,6 +73,21 @@ def test_what_is_no_date_for_certain_is_none(text: str) -> None:
 
 def test_a_source_may_say_that_it_writes_the_month_first() -> None:
     assert dates.moment("03/04/2021", is_month_first=True) == utc(2021, 3, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hinzugefügt am Mittwoch, 3. Februar 2021 10:15:20",
+        "Ajouté le mercredi 3 février 2021 10:15:20",
+        "Añadido el miércoles, 3 de febrero de 2021 10:15:20",
+        "Adicionado: quarta-feira, 3 de fevereiro de 2021 10:15:20",
+        "Toegevoegd op woensdag 3 februari 2021 10:15:20",
+        "Добавлено: среда, 3 февраля 2021 г. в 10:15:20",
+    ],
+)
+def test_months_are_known_in_the_larger_languages_of_europe(text):
+    assert dates.in_words(text) == utc(2021, 2, 3, 10, 15, 20)
 
 
 @pytest.mark.parametrize(

@@ -509,3 +509,10 @@ def test_addresses_with_signs_that_no_tree_takes_are_read(tmp_path):
     (draft,), _ = taken(tmp_path, epub(members))
 
     assert [asset.name for asset in draft.assets] == ["OEBPS/a.png"]
+
+
+def test_pages_that_the_book_names_and_does_not_have_are_told(tmp_path):
+    drafts, skipped = taken(tmp_path, epub({"one.xhtml": page(LONG)}, ["one.xhtml", "two.xhtml"]))
+
+    assert len(drafts) == 1
+    assert [(each.part, str(each.reason)) for each in skipped] == [("two.xhtml", "This page is not in the book.")]

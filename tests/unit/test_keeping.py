@@ -68,7 +68,7 @@ def test_all_that_came_is_taken_over_as_one_step(stored):
     assert state.position(article).percent == 40
     note, found, lost = sorted(state.highlights(article), key=lambda mark: mark.quote)
     assert (note.quote, note.note, note.offset) == ("", "On the whole.", None)
-    assert (lost.quote, lost.note, lost.offset) == ("no such words", "lost", None)
+    assert (lost.quote, lost.note, lost.offset, lost.is_orphan) == ("no such words", "lost", None, True)
     assert (found.quote, found.note, found.colour, found.tags, found.created) == (
         "low  water",
         "why",

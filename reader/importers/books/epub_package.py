@@ -63,6 +63,8 @@ class Package:
     navigation: str = ""
     pages: list[str] = field(default_factory=list)
     extras: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    """Pages that it has by name alone."""
     kinds: dict[str, str] = field(default_factory=dict)
     contents: list[Entry] = field(default_factory=list)
 
@@ -75,9 +77,12 @@ def package_of(archive: Archive, path: Path) -> Package:
     items = _items(archive, root, found)
     _describe(root, found)
     spine = next(named(root, "spine"), None)
+    places = {said(each, "id"): said(each, "href") for each in named(root, "item")}
     known: set[str] = set()
     for each in [] if spine is None else named(spine, "itemref"):
         item = items.get(said(each, "idref"))
+        if not item:
+            found.missing.append(places.get(said(each, "idref"), said(each, "idref"))[:200])
         if item and found.kinds.get(item) in _PAGES and item not in known:
             known.add(item)
             (found.extras if said(each, "linear") == "no" else found.pages).append(item)

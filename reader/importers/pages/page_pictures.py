@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.domain.article import Asset
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.phrase import Phrase, phrase, template
 from reader.importers import pictures
 from reader.importers.pages.page_cleaning import urljoin_safe
 
@@ -62,6 +62,14 @@ FOLDERS = (
 )
 
 
+_MOST_NAMED = 3
+_NOT_FOUND = template("Picture not found: {name}")
+_MORE_NOT_FOUND = template("More pictures that were not found: {n}")
+_NOT_SAVED = template("Pictures that were not saved with the page: {n}")
+TOLD = frozenset({_NOT_FOUND, _MORE_NOT_FOUND, _NOT_SAVED})
+"""What is said of the pictures of a page that was saved as a file."""
+
+
 @dataclass
 class Pictures:
     """Chooses the picture of each `img` of one article; `assets` are those chosen so far."""
@@ -70,6 +78,7 @@ class Pictures:
     base: str = ""
     assets: dict[str, Asset] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
+    remote: list[str] = field(default_factory=list)
     left: int = _LARGEST_TOGETHER
     _tried: dict[str, Asset | None] = field(default_factory=dict)
 
@@ -85,7 +94,9 @@ class Pictures:
             return ""
         src = (image.get("src") or "").strip()
         best = src if src in named else named[0]
-        if not best.startswith(("http:", "https:", "//")) and ":" not in best.partition("/")[0]:
+        if best.startswith(("http:", "https:", "//")):
+            self.remote.append(best)
+        elif best.startswith("cid:") or ":" not in best.partition("/")[0]:
             self.missing.append(best)
         return urljoin_safe(self.base, best)
 
@@ -110,8 +121,14 @@ class Pictures:
 
     @property
     def notes(self) -> tuple[Phrase, ...]:
-        """The pictures that should lie beside the page and do not."""
-        return tuple(phrase("Picture not found: {name}", name=name[:200]) for name in dict.fromkeys(self.missing[:3]))
+        """The pictures that should lie beside the page and do not, and those that nobody saved with it."""
+        names = list(dict.fromkeys(self.missing))
+        told = [phrase(_NOT_FOUND, name=name[:200]) for name in names[:_MOST_NAMED]]
+        if len(names) > _MOST_NAMED:
+            told.append(phrase(_MORE_NOT_FOUND, n=len(names) - _MOST_NAMED))
+        if left := len(dict.fromkeys(self.remote)):
+            told.append(phrase(_NOT_SAVED, n=left))
+        return tuple(told)
 
 
 def candidates_of(image: "HtmlElement") -> Iterator[str]:

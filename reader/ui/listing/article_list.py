@@ -15,7 +15,7 @@ from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, Wante
 from reader.domain.text import is_right_to_left
 from reader.ui.listing.snippets import Snippets
 from reader.ui.session import Session
-from reader.ui.words import counted, day, tr
+from reader.ui.words import apart, counted, day, tr
 
 if TYPE_CHECKING:
     from reader.services.snippets import Hit
@@ -377,5 +377,9 @@ def _spoken_article(article: Summary) -> str:
 def _tooltip(row: Row) -> str:
     """Rich text, because only that is broken into lines; titles are text, whatever signs they hold."""
     way = "rtl" if is_right_to_left(row.title + row.text) else "ltr"
-    parts = (f"<b>{escape(row.title)}</b>", escape(row.text[:TOOLTIP_SIGNS]), escape(" · ".join(row.meta)))
+    parts = (
+        f"<b>{escape(row.title)}</b>",
+        escape(row.text[:TOOLTIP_SIGNS]),
+        " · ".join(apart(escape(part)) for part in row.meta),
+    )
     return f'<div dir="{way}">' + "<br>".join(filter(None, parts)) + "</div>"

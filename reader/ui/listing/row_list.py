@@ -29,10 +29,12 @@ _Select = QItemSelectionModel.SelectionFlag
 
 @dataclass(frozen=True, slots=True)
 class ListPlace:
-    """What is selected and seen: keys of a model, and how many pixels of the first row seen are above the edge."""
+    """What is selected and seen: keys of a model, where the first selected row was, if any, and how many pixels of the
+    first row seen are above the edge."""
 
     kind: type[RowModel]
     selected: Sequence[Any]
+    at: int
     current: Any
     seen: Sequence[Any]
     first: int
@@ -129,11 +131,12 @@ class RowList(UniformList):
     def place(self) -> ListPlace:
         """What is selected and seen now."""
         keys, first = self.rows().keys, self.first_seen()
-        current = self.currentIndex().row()
+        current, selected = self.currentIndex().row(), self.selected()
         last = (self.verticalOffset() + self.viewport().height()) // self.painter.height
         return ListPlace(
             kind=type(self.rows()),
-            selected=[keys[place] for place in self.selected()],
+            selected=[keys[place] for place in selected],
+            at=selected[0] if selected else -1,
             current=keys[current] if 0 <= current < len(keys) else None,
             seen=keys[first : last + 1],
             first=first,
@@ -172,6 +175,8 @@ class RowList(UniformList):
         if kept.current is not None and (place := model.place_of(kept.current)) >= 0:
             self.selectionModel().setCurrentIndex(model.index(place), _Select.NoUpdate)
         self.setAutoScroll(True)
+        if selection.isEmpty() and kept.at >= 0 and model.keeps_place and model.keys and not model.opens_on_move:
+            self.select(min(kept.at, len(model.keys) - 1), is_shown=False)
 
     @Slot()
     def _restore_seen(self) -> None:

@@ -164,7 +164,8 @@ class ArticleView(QTextBrowser):
             self._set_margins(self.shown)
             bar.setValue(value)
             self._is_quiet = False
-            self.scrolling.by(glides)
+            if not self.scrolling.is_gliding:  # which goes on where nothing was put above it
+                self.scrolling.by(glides)
 
     def jump_to(self, place: Position) -> None:
         """Go to a place of the page that is shown, and say so before and after."""

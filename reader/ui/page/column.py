@@ -35,12 +35,13 @@ def set_margins(document: QTextDocument, side: float, above: int = 0, below: int
 
 def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
     """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
-    column, and cannot turn the order of their columns."""
+    column, and cannot turn the order of their columns. The room taken at the right is given back at the left."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable) and _is_narrower(frame.format()):
             shape = frame.format().toTableFormat()
             shape.setAlignment(Qt.AlignmentFlag.AlignRight)
             shape.setRightMargin(side)
+            shape.setLeftMargin(-side)
             frame.setFormat(shape)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 
 from reader.domain.text import isolated
 from reader.services.reading import Page
-from reader.ui.words import counted, day, tr
+from reader.ui.words import apart, counted, day, is_mirrored, tr
 
 HEADER_BLOCKS = 2
 """The title and the meta line."""
@@ -40,7 +40,10 @@ def page_html(page: Page, column: int) -> str:
     if page.is_bio_text:
         body += "".join(f"<p>{escape(author.bio)}</p>" for author in article.authors if author.bio)
     body = _with_breaks(body)
-    return f'<h1>{escape(article.title)}</h1><p class="meta">{page.meta or _meta(page)}</p>{body}'
+    if page.meta:  # what is no article is laid out as the window is
+        way = "rtl" if is_mirrored() else "ltr"
+        return f'<h1 dir="{way}">{apart(escape(article.title))}</h1><p class="meta" dir="{way}">{page.meta}</p>{body}'
+    return f'<h1>{escape(article.title)}</h1><p class="meta">{_meta(page)}</p>{body}'
 
 
 def footer_html(

@@ -87,8 +87,10 @@ class Scrolling(QObject):
             self._bar.setValue(goal)
             return
         self._aim = goal
+        self._glide.blockSignals(True)  # each end that is set anew is told as the value of a glide that has ended
         self._glide.setStartValue(float(here))
         self._glide.setEndValue(float(goal))
+        self._glide.blockSignals(False)
         self._glide.start()
 
     def take_wheel(self, event: QWheelEvent) -> bool:

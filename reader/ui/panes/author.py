@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from reader.domain.article import Article, Author, BodyFormat, Honour
 from reader.services.reading import Page
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.cards import LinkButton
 from reader.ui.widgets.elided import Look, font_of, heading, label_of
 from reader.ui.widgets.portrait import SIDE, Portrait, face
-from reader.ui.words import counted, tr
+from reader.ui.words import apart, counted, tr
 
 AUTHORS_SHOWN = 5
 BIO_LINES = 4
@@ -24,7 +24,7 @@ _AT_START = Qt.AlignmentFlag.AlignLeft
 _NAME = Look(13, "ink", 2, is_strong=True, of_window=True)
 _BIO = Look(13, "soft", BIO_LINES)
 _YEAR = Look(11, "accent", of_window=True)
-_HONOUR = Look(13, "soft", 4)
+_HONOUR = Look(13, "soft", 4, of_window=True)
 _QUIET = Look(12, "faint", 3)
 
 
@@ -241,7 +241,7 @@ class _AuthorBlock(QWidget):
         grid.setColumnStretch(1, 1)
         ordered = sorted(self.author.honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
         if any(honour.year for honour in ordered):
-            grid.setColumnMinimumWidth(0, SIDE)
+            grid.setColumnMinimumWidth(0, scaled(SIDE))
         for row, honour in enumerate(ordered[:HONOURS_SHOWN]):
             self._add_honour(grid, row, honour)
         if rest := ordered[HONOURS_SHOWN:]:
@@ -260,7 +260,7 @@ class _AuthorBlock(QWidget):
             year = label_of(str(honour.year), _YEAR, self._theme, self)
             year.setFixedHeight(QFontMetrics(font_of(_HONOUR)).height())
             grid.addWidget(year, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label_of(honour.text, _HONOUR, self._theme, self), row, 1)
+        grid.addWidget(label_of(apart(honour.text), _HONOUR, self._theme, self), row, 1)
 
 
 class _NameEdit(QLineEdit):

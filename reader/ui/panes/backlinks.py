@@ -10,7 +10,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card, LinkButton
 from reader.ui.widgets.elided import Look, heading
-from reader.ui.words import counted, say, tr
+from reader.ui.words import apart, counted, say, tr
 
 SHOWN, MOST = 4, 100
 SETTLED_MILLISECONDS = 120
@@ -33,7 +33,7 @@ class BacklinkCard(Card):
         self.article = row.id
         told = [say(row.told)] if row.told else []
         told += [row.authors] if row.authors else []
-        self.fill(row.title, row.sentence, " · ".join([*told, counted("%n min", row.minutes)]))
+        self.fill(row.title, row.sentence, " · ".join(map(apart, [*told, counted("%n min", row.minutes)])))
 
 
 class BacklinksPane(QWidget):

@@ -13,7 +13,7 @@ from reader.ui.theme import Theme
 from reader.ui.transfer.saving import offering_page
 from reader.ui.widgets.cards import Card, lay_out
 from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
-from reader.ui.words import counted, say, tr
+from reader.ui.words import apart, counted, say, tr
 
 _EMPTY = Look(13, "soft", 2)
 _EMPTY_HINT = Look(12, "faint", 5)
@@ -40,7 +40,7 @@ class RecommendedCard(Card):
             reason.append(tr("not in your library yet"))
         elif row.minutes:
             reason.append(counted("%n min", row.minutes))
-        self.fill(row.title, row.snippet, " · ".join(reason), is_wanted=row.id is None)
+        self.fill(row.title, row.snippet, " · ".join(map(apart, reason)), is_wanted=row.id is None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held sends one card away, not all."""

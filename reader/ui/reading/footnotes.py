@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slo
 from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
+from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
-from reader.ui.page.fragments import fragments_in, fragments_of
+from reader.ui.page.fragments import fragments_of
 from reader.ui.widgets.overlay import go_round
 from reader.ui.words import tr
 
@@ -154,6 +155,9 @@ class Footnotes(QObject):
             self._open(note).take_focus()
         elif (place := place_of(document, name)) is not None:
             self._view.jump_to_position(place)
+        else:
+            told = phrase("“{name}”, where this link leads, is not in the article.", name=unquote(name))
+            self._window.session.tell(told)
 
     def go_to(self, note: Note) -> None:
         """Leave the text for the note where it stands."""
@@ -307,10 +311,11 @@ class NoteCard(QFrame):
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
         document.setDefaultTextOption(option)
         _as_a_card(document)
-        document.setTextWidth(WIDTH - 10)
+        width = min(WIDTH, self._view.viewport().width() - 20)
+        document.setTextWidth(width - 10)
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
-        self.setFixedSize(min(WIDTH, self._view.viewport().width() - 20), height + 42)
+        self.setFixedSize(width, height + self.shut.sizeHint().height() + 14)
 
     def _place(self, note: Note) -> None:
         view = self._view
@@ -331,13 +336,33 @@ class NoteCard(QFrame):
         return button
 
 
+def take_arrows(document: QTextDocument) -> None:
+    """Take out the arrows that lead from notes to their numbers, with paragraphs that have nothing else."""
+    arrows = [
+        (one.position(), one.position() + one.length())
+        for one in fragments_of(document)
+        if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
+    ]
+    cursor = QTextCursor(document)
+    for start, end in reversed(arrows):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        before = cursor.block().previous()
+        if not cursor.block().text() and before.isValid() and not (cursor.currentTable() or _table_at(before)):
+            cursor.deletePreviousChar()
+
+
+def _table_at(block: QTextBlock) -> bool:
+    return QTextCursor(block).currentTable() is not None
+
+
 def _as_a_card(document: QTextDocument) -> None:
     """Takes out the arrows that lead from a note to its number; its blocks are no items any more, but of lists in
     it, and nothing is left empty above and below."""
     block = document.begin()
     outer = _depth(block.textList() or block.next().textList())  # a part of a page may begin with an empty paragraph
     inner: list[QTextList] = []
-    arrows = []
     while block.isValid():
         cursor, listed = QTextCursor(block), block.textList()
         if listed and _depth(listed) > outer:
@@ -351,21 +376,12 @@ def _as_a_card(document: QTextDocument) -> None:
         if not block.next().isValid():
             shape.setBottomMargin(0)
         cursor.setBlockFormat(shape)
-        arrows += [
-            (one.position(), one.length())
-            for one in fragments_in(block)
-            if one.charFormat().anchorHref().startswith("#") and _BACK.fullmatch(one.text())
-        ]
         block = block.next()
     for one in inner:
         form = one.format()
         form.setIndent(form.indent() - outer)
         one.setFormat(form)
-    for place, length in reversed(arrows):
-        cursor = QTextCursor(document)
-        cursor.setPosition(place)
-        cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+    take_arrows(document)
     while not document.begin().text() and document.blockCount() > 1:
         QTextCursor(document.begin()).deleteChar()
     while not document.lastBlock().text().strip() and document.blockCount() > 1:

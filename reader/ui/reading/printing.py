@@ -31,6 +31,7 @@ from reader.ui.jobs import Desk
 from reader.ui.page.article_document import ArticleDocument, Look
 from reader.ui.page.column import begin_tables_at_the_right
 from reader.ui.page.page_ground import Ground
+from reader.ui.reading.footnotes import take_arrows
 from reader.ui.theme import palettes
 from reader.ui.widgets.pictures import decoded
 from reader.ui.words import tr
@@ -47,6 +48,8 @@ FOOT_PIXELS = 11
 _CAPTION = 70
 """What is left below a tall picture for the words about it."""
 SHARP = 4.0
+_EDGE = 0.5
+"""So near to the next page nothing is painted: a picture that begins there would be seen as a line here."""
 _MILLIMETRES = 25.4
 
 
@@ -136,6 +139,7 @@ class Printing(QObject):
         look = Look(palettes()["light"], settings, round(room.width()), self._window.view.drawn)
         document = ArticleDocument(page, look, lambda _: None, self)
         document.sharpness = SHARP
+        take_arrows(document)
         document.fit_pictures(round(room.width()), round(room.height() - FOOT - _CAPTION))
         for asset, picture in pictures.items():
             document.put_picture(asset, picture)
@@ -194,7 +198,7 @@ def _paint(device: QPagedPaintDevice, document: ArticleDocument) -> None:
             device.newPage()
         top = number * size.height()
         painter.save()
-        painter.setClipRect(QRectF(0, 0, size.width(), size.height()))
+        painter.setClipRect(QRectF(0, 0, size.width(), size.height() - _EDGE))
         painter.translate(0, -top)
         first = document.documentLayout().hitTest(QPointF(1, top + 1), Qt.HitTestAccuracy.FuzzyHit)
         ground.paint(painter, document.findBlock(max(0, first - 1)), top, size.height())

@@ -91,8 +91,8 @@ class RunningOn(QObject):
         self._pages = {-by: left.page}
         rooms = (left.height, 0) if by > 0 else (0, left.height)
         view.show_document(page, part.document, rooms, round(value))
-        if ahead:
-            view.scrolling.by(ahead)
+        if ahead:  # a glide that is begun while another takes its last step would go nowhere
+            QTimer.singleShot(0, view, lambda: view.scrolling.by(ahead))
         return True
 
     def go_on(self) -> bool:

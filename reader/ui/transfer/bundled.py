@@ -12,7 +12,11 @@ from reader.ui.jobs import Desk
 from reader.ui.session import Session
 
 WELCOME = "guide-welcome.md"
-WELCOMES = {QLocale.Language.Chinese: "guide-welcome-zh.md"}
+WELCOMES = {
+    QLocale.Language.Chinese: "guide-welcome-zh.md",
+    QLocale.Language.Arabic: "guide-welcome-ar.md",
+    QLocale.Language.German: "guide-welcome-de.md",
+}
 """The tour in other languages of the window."""
 
 

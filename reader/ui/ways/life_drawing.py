@@ -161,7 +161,8 @@ class LifeDrawing:
         if self.chosen:
             told = day_told(self.life, self.chosen)
             area = self._at(_MARGIN, _FOOT - 2, x - legend - 60 - _MARGIN, 40)
-            paint_text(painter, told, Look(12, lines=2), area, self._palette.ink)
+            look = Look(12, lines=2, of_window=True)  # a day's titles may be of any language
+            paint_text(painter, told, look, area, self._palette.ink, is_mirrored=self._is_mirrored)
 
     def _paint_bars(self, painter: QPainter, top: float, heading: str, values: Sequence[int]) -> None:
         highest = max(values, default=0)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,7 @@ from reader.domain.reading_time import local_day
 from reader.storage.readings import logged
 from reader.ui.jobs import Desk
 from reader.ui.theme import scaled, text_scale
-from reader.ui.ways.life_drawing import HEIGHT, WIDTH, LifeDrawing
+from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing
 from reader.ui.ways.life_words import day_told, everything_told, period, week_told, whole_told
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.widgets.fields import FIELD_STYLE, push_button
@@ -45,19 +46,29 @@ QLabel { color: {soft}; }
 )
 
 
+LEAST_SCALE = 0.7
+"""How far the picture shrinks in a small window before it is scrolled."""
+
+
 class LifePicture(QWidget):
     """The drawing. Arrows go from day to day, and tell what was read; the mouse does so by pointing."""
 
     turned = Signal(int)  # a year earlier (1) or later (-1) is asked for
+    went = Signal(QRect)  # the place of a day that should be in sight
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.spoken = SpokenList(self, Entries(self._count, self._at, self._said, self._place))
         self.drawing: LifeDrawing | None = None
-        self.setFixedSize(scaled(WIDTH), scaled(HEIGHT))
+        self.fit(scaled(WIDTH))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Days of reading"))
+
+    def fit(self, room: int) -> None:
+        """Take the width that there is room for, as far as the text stays legible."""
+        self._scale = max(min(text_scale(), room / WIDTH), LEAST_SCALE * text_scale())
+        self.setFixedSize(round(WIDTH * self._scale), round(HEIGHT * self._scale))
 
     def show_drawing(self, drawing: LifeDrawing) -> None:
         """Show another drawing, its last day chosen."""
@@ -65,7 +76,7 @@ class LifePicture(QWidget):
         drawing.has_keys = self.hasFocus()
         self.setAccessibleDescription(whole_told(drawing.life))
         self.spoken.tell_change()
-        self.choose(drawing.life.span.end)
+        self._go(drawing.life.span.end)
 
     def choose(self, day: date) -> None:
         """Tell of a day, as near to it as there is one."""
@@ -83,9 +94,9 @@ class LifePicture(QWidget):
         elif key in _DAYS:
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             turn = -1 if is_mirrored and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) else 1
-            self.choose(drawing.chosen + timedelta(turn * _DAYS[key]))
+            self._go(drawing.chosen + timedelta(turn * _DAYS[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.choose(drawing.life.span.start if key == Qt.Key.Key_Home else drawing.life.span.end)
+            self._go(drawing.life.span.start if key == Qt.Key.Key_Home else drawing.life.span.end)
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turned.emit(1 if key == Qt.Key.Key_PageUp else -1)
         else:
@@ -94,7 +105,7 @@ class LifePicture(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.drawing is None:
             return
-        point = event.position() / text_scale()
+        point = event.position() / self._scale
         day, week = self.drawing.day_at(point), self.drawing.week_at(point)
         if day and day != self.drawing.chosen:
             self.choose(day)
@@ -110,7 +121,7 @@ class LifePicture(QWidget):
         if self.drawing:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(text_scale(), text_scale())
+            painter.scale(self._scale, self._scale)
             self.drawing.paint(painter)
 
     def _take_keys(self, event: QFocusEvent, *, has_keys: bool) -> None:
@@ -119,6 +130,10 @@ class LifePicture(QWidget):
             self.update()
         (QWidget.focusInEvent if has_keys else QWidget.focusOutEvent)(self, event)
         self.spoken.tell_place()
+
+    def _go(self, day: date) -> None:
+        self.choose(day)
+        self.went.emit(self._place(self._at()))
 
     # What a screen reader is told: the days, the oldest first.
 
@@ -134,12 +149,26 @@ class LifePicture(QWidget):
 
     def _place(self, index: int) -> QRect:
         place = self.drawing.place_of(self._day(index)) if self.drawing else QRectF()
-        scale = text_scale()
-        return QRectF(place.topLeft() * scale, place.size() * scale).toAlignedRect()
+        return QRectF(place.topLeft() * self._scale, place.size() * self._scale).toAlignedRect()
 
     def _day(self, index: int) -> date:
         assert self.drawing is not None
         return self.drawing.life.span.start + timedelta(index)
+
+
+class _Room(QScrollArea):
+    """Where the picture is, which fits itself in."""
+
+    def __init__(self, picture: LifePicture, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._picture.fit(self.width() - self.verticalScrollBar().sizeHint().width())
+        super().resizeEvent(event)
 
 
 class LifeOverlay(Overlay):
@@ -173,6 +202,7 @@ class LifeOverlay(Overlay):
         self.close_button = push_button(tr("Close"), tr("Back to the article (Escape)"), self.close_again, self.card)
         self._lay_out()
         self.picture.turned.connect(self.turn)
+        self.picture.went.connect(self._bring_in_sight)
         self._session.marks_changed.connect(self._refresh)
         self._session.settings_changed.connect(self._refresh)
         self.paint()
@@ -233,10 +263,7 @@ class LifeOverlay(Overlay):
         inside.addStretch()
         inside.addWidget(self.picture)
         inside.addStretch()
-        self.area = area = QScrollArea(self.card)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = area = _Room(self.picture, self.card)
         area.setWidget(page)
         self.both = QStackedWidget(self.card)
         self.both.addWidget(area)
@@ -251,6 +278,15 @@ class LifeOverlay(Overlay):
         column.addLayout(head)
         column.addWidget(self.told)
         column.addWidget(self.both, 1)
+
+    @Slot(QRect)
+    def _bring_in_sight(self, day: QRect) -> None:
+        """In a small window the picture is larger than its room; and in one that is read from the right Qt's own way,
+        `ensureVisible`, goes elsewhere."""
+        room, place = self.area.viewport().size(), day.center()
+        across = self.picture.width() - place.x() if self.isRightToLeft() else place.x()
+        _reach(self.area.horizontalScrollBar(), across, room.width())
+        _reach(self.area.verticalScrollBar(), place.y(), room.height())
 
     @Slot()
     def _refresh(self) -> None:
@@ -304,6 +340,12 @@ class LifeOverlay(Overlay):
         drawing = self.drawing()
         name = f"{tr('Reading life')} {period(drawing.life)}"
         ask_and_save(self._session, self, name, drawing.size(), drawing.paint)
+
+
+def _reach(bar: QScrollBar, place: int, room: int) -> None:
+    """Scroll no further than brings a day at `place`, and those beside it, into a room."""
+    beside = scaled(int(CELL) * 2)
+    bar.setValue(max(min(bar.value(), place - beside), place + beside - room))
 
 
 def _logged(desk: Desk) -> tuple[list[Reading], dict[str, Source]]:

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from reader.domain.reading_life import DAYS_A_WEEK, Life, Total
-from reader.domain.text import isolated
-from reader.ui.words import counted, tr
+from reader.ui.words import apart, counted, listed, tr
 
 TITLES_A_DAY = 4
 LEAST = 30
@@ -43,10 +42,10 @@ def day_told(life: Life, day: date) -> str:
     found = life.days.get(day)
     if found is None:
         return tr("{day}: a day without reading here", day=day_name(day))
-    titles = [tr("“{title}”", title=life.title(id_) or tr("an article not here any more")) for id_ in found.articles]
+    titles = [apart(tr("“{title}”", title=_title(life, id_))) for id_ in found.articles]
     if len(titles) > TITLES_A_DAY:
         titles = [*titles[:TITLES_A_DAY], counted("and %n more", len(titles) - TITLES_A_DAY)]
-    return tr("{day}: {amount}: {titles}", day=day_name(day), amount=amount(found), titles=", ".join(titles))
+    return tr("{day}: {amount}: {titles}", day=day_name(day), amount=amount(found), titles=listed(titles))
 
 
 def week_told(life: Life, week: int) -> str:
@@ -63,7 +62,7 @@ def amount(found: Total) -> str:
     parts = [duration(found.seconds), counted("%Ln words", found.words)]
     if found.finished:
         parts.append(counted("%n articles finished", len(found.finished)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def running_told(life: Life) -> str:
@@ -86,9 +85,13 @@ def everything_told(life: Life, *, has_weeks_running: bool) -> str:
             lines += ["", heading, *(f"{name}: {duration(seconds)}" for name, seconds in shares)]
     if life.whole.finished:
         lines += ["", tr("Finished")]
-        lines += [isolated(life.title(id_) or tr("an article not here any more")) for id_ in life.whole.finished]
+        lines += [apart(_title(life, id_)) for id_ in life.whole.finished]
     read = [week for week, found in enumerate(life.weeks) if found.articles]
     if read:
         lines += ["", tr("By week"), *(week_told(life, week) for week in reversed(read))]
         lines += ["", tr("By day"), *(day_told(life, day) for day in reversed(life.days))]
     return "\n".join(lines)
+
+
+def _title(life: Life, id_: str) -> str:
+    return life.title(id_) or tr("an article not here any more")

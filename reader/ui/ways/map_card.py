@@ -9,7 +9,7 @@ from reader.domain.article import Summary
 from reader.services.mapping import ArticleMap, why
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
-from reader.ui.words import counted, say, tr
+from reader.ui.words import apart, counted, say, tr
 
 WIDTH = 280
 MOST_REASONS = 4
@@ -21,7 +21,14 @@ def facts_of(row: Summary) -> str:
     """Author, length, and how far it was read, on one line."""
     read = tr("{percent} % read", percent=round(row.percent)) if 0 < row.percent < 100 else tr("unread")
     return " · ".join(
-        filter(None, (row.authors, counted("%n minutes", row.minutes), tr("read") if row.is_read else read))
+        filter(
+            None,
+            (
+                apart(row.authors),
+                counted("%n minutes", row.minutes),
+                tr("read") if row.is_read else read,
+            ),
+        )
     )
 
 
@@ -45,9 +52,9 @@ class MapCard(QFrame):
         self._room = parent
         self.setObjectName("map_card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title = ElidedLabel(theme, Look(13, lines=4, is_strong=True), self)
-        self._facts = ElidedLabel(theme, Look(12, "soft", lines=2), self)
-        self._why = [ElidedLabel(theme, Look(12, lines=3), self) for _ in range(MOST_REASONS)]
+        self._title = ElidedLabel(theme, Look(13, lines=4, is_strong=True, of_window=True), self)
+        self._facts = ElidedLabel(theme, Look(12, "soft", lines=2, of_window=True), self)
+        self._why = [ElidedLabel(theme, Look(12, lines=3, of_window=True), self) for _ in range(MOST_REASONS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(3)
@@ -59,7 +66,7 @@ class MapCard(QFrame):
         """Show an article beside its place in the parent, or aside: in the corner next to it, where cards are few."""
         row = known.rows[id_]
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
-        self._title.setText(row.title or tr("Untitled"))
+        self._title.setText(apart(row.title or tr("Untitled")))
         self._facts.setText(facts_of(row))
         for label, text in zip(self._why, [*reasons_of(known, id_), *[""] * MOST_REASONS], strict=False):
             label.setText(text)

@@ -314,15 +314,19 @@ class MapOverlay(Overlay):
         size, colours, area = self.drawing_size(), self._theme.palette, self.view.area()
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(colours.paper))
         heading = QRectF(16, 12, size.width() - 32, _HEAD)
-        paint_text(painter, self.heading.text(), Look(18, is_strong=True), heading, colours.ink)
+        look, is_mirrored = Look(18, is_strong=True, of_window=True), self.isRightToLeft()
+        paint_text(painter, self.heading.text(), look, heading, colours.ink, is_mirrored=is_mirrored)
         current = self.view.current
         self.view.choose("", tells=False)
         self.view.scene().render(painter, QRectF(0, _HEAD, area.width(), area.height()), area)
         x, y = 16.0, _HEAD + area.height() + 12
         for kind in (kind for kind, check in self.checks.items() if check.isChecked()):
-            paint_tie(painter, kind, QLineF(x, y + 7, x + 36, y + 7), colours.soft)
-            paint_text(painter, tr(KINDS[kind]), Look(12), QRectF(x + 44, y, 90, 16), colours.ink)
-            x += 150
+            ends = (x, x + 36) if not is_mirrored else (size.width() - x, size.width() - x - 36)
+            paint_tie(painter, kind, QLineF(ends[0], y + 7, ends[1], y + 7), colours.soft)
+            name = QRectF(x + 44 if not is_mirrored else size.width() - x - 134, y, 90, 16)
+            look = Look(12, of_window=True)
+            paint_text(painter, tr(KINDS[kind]), look, name, colours.ink, is_mirrored=is_mirrored)
+            x += 136
         self.view.choose(current, tells=False)
 
 

@@ -1,11 +1,11 @@
 """The HTML of a page about an author, a series or a tag, as the document takes it."""
 
+import re
 from collections.abc import Collection, Sequence
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QUrl
 
 from reader.domain.article import Author, Honour
 from reader.domain.listing import SortKey
@@ -14,9 +14,10 @@ from reader.domain.subject import Subject, SubjectKind, Tally, Totals
 from reader.domain.text import is_right_to_left, isolated
 from reader.services.subjects import Listed, SubjectPage
 from reader.ui.theme import Palette
-from reader.ui.words import counted, day, tr
+from reader.ui.words import apart, counted, day, is_mirrored, tr
 
 Cell = TypeVar("Cell")
+_BLOCK = re.compile(r"<(?:p|h2)\b(?! dir=)")
 SHOWN = 12
 """Names beside a subject that are shown until all are asked for."""
 PORTRAIT = 120
@@ -69,22 +70,21 @@ def body_html(page: SubjectPage, palette: Palette, unfolded: Collection[str] = (
     """All but the list of articles; `unfolded` says which of `page.beside` are shown whole, and whether the spellings
     are, of which `likely` are of the same author."""
     author = page.author
-    is_rtl = is_right_to_left(page.name + (author.bio if author else ""))
     parts = [
         _about(author, page.picture_size) if author else "",
         _spellings(page, likely, is_whole=SPELLINGS in unfolded) if author else "",
         _progress(page, palette) if page.wanted.subject.kind is SubjectKind.SERIES else "",
-        _honours(author.honours, is_rtl=is_rtl) if author else "",
+        _honours(author.honours) if author else "",
         *(_beside(page, of, of in unfolded) for of in page.beside),
         f"<h2>{escape(_heading(page))}</h2>" if page.totals.articles else "",
         _orders(page) if page.wanted.subject.kind is not SubjectKind.SERIES and len(page.order) > 1 else "",
     ]
-    return "".join(parts)
+    return _as_window("".join(parts))
 
 
 def rows_html(subject: Subject, rows: Sequence[Listed]) -> str:
     """Articles, each with what is known of it. One that is not read yet is set bold, as in the list."""
-    return "".join(_row(subject, listed) for listed in rows)
+    return _as_window("".join(_row(subject, listed) for listed in rows))
 
 
 def duration(minutes: int) -> str:
@@ -96,7 +96,7 @@ def duration(minutes: int) -> str:
 
 def _row(subject: Subject, listed: Listed) -> str:
     row = listed.row
-    title = escape(row.title)
+    title = apart(escape(row.title))
     told = [
         tr("part {number}", number=f"{listed.number:g}") if listed.number is not None else "",
         row.authors if subject.kind is not SubjectKind.AUTHOR or "," in row.authors else "",
@@ -117,7 +117,8 @@ def _about(author: Author, size: tuple[int, int]) -> str:
     if author.link.startswith(("http://", "https://")):
         site = QUrl(author.link).host().removeprefix("www.") or author.link
         link = f'<p class="facts"><a href="{escape(author.link)}">{escape(site)}</a></p>'
-    bio = "".join(f"<p>{escape(part)}</p>" for part in author.bio.split("\n\n") if part.strip())
+    way = "rtl" if is_right_to_left(author.bio) else "ltr"
+    bio = "".join(f'<p dir="{way}">{escape(part)}</p>' for part in author.bio.split("\n\n") if part.strip())
     return picture + bio + link
 
 
@@ -148,27 +149,33 @@ def _act(verb: str, tally: Tally, text: str) -> str:
     return f'<a href="{verb}:{tally.value}">{escape(text)}</a>'
 
 
-def _honours(honours: Sequence[Honour], *, is_rtl: bool) -> str:
+def _honours(honours: Sequence[Honour]) -> str:
     """A timeline, the latest first; `subject_view` draws its line and dots into the middle column."""
     if not honours:
         return ""
+    inner = "left" if is_mirrored() else "right"
     ordered = sorted(honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
     cells = [
         (
-            f'<td class="year" align="{"left" if is_rtl else "right"}"><p class="unsaid">{honour.year or ""}</p></td>',
+            f'<td class="year" align="{inner}"><p class="unsaid">{honour.year or ""}</p></td>',
             f'<td width="{_BAR * 4}"><p class="unsaid">&nbsp;</p></td>',
-            f'<td><p class="unsaid">{escape(honour.text)}</p></td>',
+            f'<td><p class="unsaid">{apart(escape(honour.text))}</p></td>',
         )
         for honour in ordered
     ]
-    rows = "".join(f"<tr>{''.join(_turned(row, is_rtl=is_rtl))}</tr>" for row in cells)
+    rows = "".join(f"<tr>{''.join(_turned(row))}</tr>" for row in cells)
     table = f'<table class="honours" cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
     return f"<h2>{escape(tr('Honours'))}</h2>{table}"
 
 
-def _turned(cells: Sequence[Cell], *, is_rtl: bool) -> Sequence[Cell]:
+def _turned(cells: Sequence[Cell]) -> Sequence[Cell]:
     """Cells of a row as they are read: tables are laid out from left to right on every page."""
-    return cells[::-1] if is_rtl else cells
+    return cells[::-1] if is_mirrored() else cells
+
+
+def _as_window(html: str) -> str:
+    """`html` with all lines beginning where those of the window do, whatever names are in them; prose has its own."""
+    return _BLOCK.sub(f'\\g<0> dir="{"rtl" if is_mirrored() else "ltr"}"', html)
 
 
 def _progress(page: SubjectPage, palette: Palette) -> str:
@@ -178,7 +185,7 @@ def _progress(page: SubjectPage, palette: Palette) -> str:
     cells = [(share, palette.accent), (100 - share, palette.line)]
     bar = "".join(
         f'<td width="{width}%" style="background-color: {colour}"><p style="font-size: {_BAR - 2}px">&nbsp;</p></td>'
-        for width, colour in _turned(cells, is_rtl=is_right_to_left(page.name))
+        for width, colour in _turned(cells)
         if width
     )
     parts.append(f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{bar}</tr></table>')
@@ -188,7 +195,7 @@ def _progress(page: SubjectPage, palette: Palette) -> str:
     parts.append(f'<p class="facts">{escape(told)}</p>')
     if (go_on := page.next) is not None:
         text = tr("Go on with “{title}”") if totals.read else tr("Begin with “{title}”")
-        link = text.format(title=go_on.row.title)
+        link = text.format(title=apart(go_on.row.title))
         parts.append(f'<p><a href="article:{go_on.row.id}"><b>{escape(link)}</b></a></p>')
     return "".join(parts)
 
@@ -204,8 +211,7 @@ def _beside(page: SubjectPage, of: str, is_whole: bool) -> str:
         links.append(f'<a href="all:{of}">{escape(counted("and %n more", rest))}</a>')
     if of == "year" and page.wanted.year:
         links.append(f'<a href="year:0">{escape(tr("all years"))}</a>')
-    side = "rtl" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"  # as the heading's
-    return f'<p class="label">{escape(heading)}</p><p class="facts" dir="{side}">{" · ".join(links)}</p>'
+    return f'<p class="label">{escape(heading)}</p><p class="facts">{" · ".join(links)}</p>'
 
 
 def _tally(of: str, tally: Tally, *, is_chosen: bool) -> str:

@@ -135,15 +135,18 @@ class ElidedLabel(QLabel):
         return self._laid
 
 
-def laid(text: str, look: Look, width: float) -> "Laid":
-    """`text` on the lines that `look` has, for what is painted often in a drawing."""
+def laid(text: str, look: Look, width: float, *, is_mirrored: bool = False) -> "Laid":
+    """`text` on the lines that `look` has, for what is painted often in a drawing, mirrored as a window may be."""
     line = " ".join(text.split())
-    return _lay_out(line, drawn_font(look), round(width), look.lines, is_rtl=is_right_to_left(line))
+    is_rtl = is_mirrored if look.of_window else is_right_to_left(line)
+    return _lay_out(line, drawn_font(look), round(width), look.lines, is_rtl=is_rtl)
 
 
-def paint_text(painter: QPainter, text: str, look: Look, area: QRectF, colour: str) -> None:
+def paint_text(
+    painter: QPainter, text: str, look: Look, area: QRectF, colour: str, *, is_mirrored: bool = False
+) -> None:
     """Paint `text` into the top of `area` of a drawing, cut to the lines that `look` has."""
-    laid(text, look, area.width()).paint(painter, area.topLeft(), colour)
+    laid(text, look, area.width(), is_mirrored=is_mirrored).paint(painter, area.topLeft(), colour)
 
 
 def label_of(text: str, look: Look, theme: Theme, parent: QWidget) -> ElidedLabel:
