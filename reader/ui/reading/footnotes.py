@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slo
 from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
+from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
 from reader.ui.page.fragments import fragments_of
@@ -154,6 +155,9 @@ class Footnotes(QObject):
             self._open(note).take_focus()
         elif (place := place_of(document, name)) is not None:
             self._view.jump_to_position(place)
+        else:
+            told = phrase("“{name}”, where this link leads, is not in the article.", name=unquote(name))
+            self._window.session.tell(told)
 
     def go_to(self, note: Note) -> None:
         """Leave the text for the note where it stands."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -160,6 +160,7 @@ class FontChoice(Choice):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._family = ""
+        self._is_entered = False
         self.addItem(tr("Best serif found"), "")
         for family in QFontDatabase.families():
             if not QFontDatabase.isPrivateFamily(family):
@@ -176,6 +177,7 @@ class FontChoice(Choice):
         if edit := self.lineEdit():
             edit.setAccessibleName(tr("Font"))
             edit.editingFinished.connect(self._typed)
+            edit.installEventFilter(self)
         self.activated.connect(self._choose)
 
     def show_family(self, family: str) -> None:
@@ -186,6 +188,19 @@ class FontChoice(Choice):
             self.setEditText(family)
         else:
             self.setCurrentIndex(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_entered = True
+        super().focusInEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first click chooses the whole name, so that what is typed takes its place."""
+        edit = self.lineEdit()
+        if event.type() is QEvent.Type.MouseButtonRelease and watched is edit and self._is_entered:
+            self._is_entered = False
+            if edit is not None and not edit.hasSelectedText():
+                edit.selectAll()
+        return super().eventFilter(watched, event)
 
     @Slot(int)
     def _choose(self, place: int) -> None:
