@@ -308,3 +308,10 @@ def test_filters_are_there_again_after_a_restart(marks, window, settle):
         shown(anew),
     )
     assert told == ("colour", "pink", "sea", "a")
+
+
+def test_readers_and_tab_come_to_the_buttons_as_the_eye_does(marks):
+    told = marks.card.children()
+
+    assert told.index(marks.bring) < told.index(marks.export)
+    assert marks.bring.nextInFocusChain() is marks.export
