@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.messages import OUR_FAULT, OUR_FAULT_HINT
-from reader.ui.theme import scaled
+from reader.ui.theme import fitting, scaled
 from reader.ui.words import say, tr
 
 _REPORT_STYLE = (
@@ -20,7 +20,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setWindowTitle(tr("Armchair has a problem"))
-        self.resize(640, 440)
+        self.resize(fitting(self, 640, 440))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
@@ -44,7 +44,9 @@ class CrashDialog(QDialog):
         text.setReadOnly(True)
         text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # turned round, it is scrolled to where nothing is
         text.setTabChangesFocus(True)
-        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(scaled(12))
+        text.setFont(fixed)
         text.setStyleSheet(_REPORT_STYLE)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setAccessibleName(tr("Report"))

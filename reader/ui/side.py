@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 
 from reader.ui.theme import scaled
 
@@ -101,7 +102,8 @@ class Side:
                 panel.setParent(central)
             area = self._window.splitter.geometry()
             width = scaled(WIDTH)
-            panel.setGeometry(area.right() - width + 1, area.top(), width, area.height())
+            place = QRect(area.right() - width + 1, area.top(), width, area.height())
+            panel.setGeometry(QStyle.visualRect(panel.layoutDirection(), area, place))
             panel.show()
             panel.raise_()
         elif panel.parent() is not self.place:

@@ -72,7 +72,7 @@ class StatusLine(QFrame):
         """Show where a link leads while the pointer is on it, "" for none."""
         self._address = address
         text = address or self._promise
-        self._offline.setText(self._offline.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 520))
+        self._offline.setText(self._offline.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(520)))
 
     def show_network(self, host: str, *, is_now: bool) -> None:
         """Say that the network is in use, or was, because the reader asked for a page."""

@@ -34,7 +34,11 @@ OWN = tuple(f"{part}_{theme}" for theme in THEMES for part in ("paper", "ink"))
 _USUAL = {"win32": (12.0, 12.0), "darwin": (13.0, 13.0)}
 _USUAL_ELSEWHERE = (12.0, 14.7)
 """The pixels of text that nobody has made larger or smaller: of one system, or of the many desktops of Linux."""
-_GROWING = re.compile(r"(?<=font-size: )\d+(?=px)|(?<=min-height: )\d+(?=px)")
+_GROWING = re.compile(
+    r"(?<=font-size: )\d+(?=px)|(?<=min-height: )\d+(?=px)|(?<=icon-size: )\d+(?=px)"
+    r"|(?<=[{ ]width: )\d+(?=px; height: )|(?<=px; height: )\d+(?=px)"
+)
+"""Sizes of text and icons, least heights, and what has a width and a height: the boxes of what can be ticked."""
 _REGIONS = {"ja": "JP", "ko": "KR", "zh-tw": "TC", "zh-hant": "TC", "zh-hk": "HK"}
 _LOCAL_SERIFS = {
     "JP": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP"),
@@ -69,7 +73,7 @@ class Palette(NamedTuple):
 
     def filled(self, template: str) -> str:
         """The style sheet `template` of a part of the window: each `{colour}` of ours is replaced, other braces
-        stay, and sizes of text and least heights are as `scaled` makes them."""
+        stay, and sizes of text, icons and boxes and least heights are as `scaled` makes them."""
         return _GROWING.sub(lambda size: str(scaled(int(size[0]))), self.coloured(template))
 
     def coloured(self, template: str) -> str:

@@ -202,12 +202,15 @@ class MainWindow(QMainWindow):
 
     def place_bars(self, top: TopBar, status: StatusLine) -> None:
         """Put the bars above and below all where their places were kept."""
+        from reader.ui.widgets.reading_order import told_in_order
+
         self.top, self.status = top, status
         rows = self._rows
         for place, bar, height in ((0, top, TOP_HEIGHT), (rows.count() - 1, status, STATUS_HEIGHT)):
             bar.setFixedHeight(scaled(height))
             rows.takeAt(place)
             rows.insertWidget(place, bar)
+        told_in_order(top, self.splitter, status)
         top.show_words(self.width())
 
     def replace_list(self, pane: QWidget) -> None:

@@ -146,6 +146,28 @@ def test_the_article_is_told_by_headings_paragraphs_and_entries_in_reading_order
     assert (kinds["Nobody hurries the sea."], kinds["depth = 4"]) == ("Quote", "Code")
 
 
+def test_the_article_is_told_to_be_shown_where_the_view_is(desk: Desk, seen: Thing) -> None:
+    assert ("document", "High water") in told(desk, lambda: shown(seen))
+
+
+def test_bars_and_panes_are_told_in_the_order_of_the_eye(desk: Desk, seen: Thing) -> None:
+    def told_of() -> list[str]:
+        wanted = ("Back", "Search", "Article", "Progress in the article")
+        each = [(thing.name, thing.description) for thing in seen.children[0].all() if SHOWING in thing.states]
+        return [name for pair in each for name in pair if name in wanted]
+
+    assert told(desk, told_of) == ["Back", "Search", "Article", "Progress in the article"]
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [("t", "Tags"), ("ctrl+m", "Map"), ("ctrl+alt+a", "Note"), ("ctrl+shift+p", "Command palette")]
+)
+def test_what_lies_over_the_window_is_a_dialog(desk: Desk, seen: Thing, key: str, name: str) -> None:
+    desk.press_until(key, is_seen(lambda: bool(part(seen, name))))
+
+    assert told(desk, lambda: part(seen, name).role) == "dialog"
+
+
 def test_the_article_is_a_running_text_too_and_cannot_be_changed(desk: Desk, seen: Thing) -> None:
     def text_and_states() -> tuple[str, set[int]]:
         article = seen.one("label", "Article")

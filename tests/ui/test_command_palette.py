@@ -294,3 +294,10 @@ def test_commands_are_found_by_their_english_names_too(speak, request, qtbot, se
     [row] = palette._model.rows
     assert (row.target.key, row.target.detail) == ("theme_sepia", "Theme: sepia")
     assert row.target.text == window.actions_table["theme_sepia"].text() != "Theme: sepia"
+
+
+def test_a_reader_is_told_what_a_kind_is_and_which_sign_asks_for_it(palette):
+    told = {button.accessibleName(): button.accessibleDescription() for button in palette._only.values()}
+
+    assert told["Commands"] == "Only commands: type > first"
+    assert told["Authors"] == "Only authors: type & first"

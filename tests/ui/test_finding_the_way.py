@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.panes.contents import Follower
@@ -184,6 +185,27 @@ def test_a_link_to_a_heading_goes_there(window, open_article):
     assert window.footnotes.card is None
     assert window.view.verticalScrollBar().value() > 1000
     assert window.way_back.can_go
+
+
+def test_links_within_the_page_are_underlined_but_numbers_of_notes_are_not(window, open_article):
+    words = '<p>See <a href="#silt">the silt</a><sup><a href="#fn-1">12</a></sup> and <a href="#fn-1">[3]</a>.</p>'
+    open_article(words + '<p id="silt">Silt.</p>')
+    document = window.view.shown
+    none = QTextCharFormat.UnderlineStyle.NoUnderline
+
+    drawn = {said: document.find(said).charFormat().underlineStyle() is not none for said in ("the silt", "12", "[3]")}
+
+    assert drawn == {"the silt": True, "12": False, "[3]": False}
+
+
+def test_a_link_to_a_place_that_is_not_there_says_so(window, open_article, session, qtbot):
+    open_article(NOTED)
+
+    with qtbot.waitSignal(session.noticed) as told:
+        window.view.turned.emit("nowhere-at-all")
+
+    assert "nowhere-at-all" in str(told.args[0].text)
+    assert window.view.verticalScrollBar().value() == 0
 
 
 def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):

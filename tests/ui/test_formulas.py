@@ -195,3 +195,13 @@ def test_only_the_newest_articles_keep_their_drawings(tmp_path, monkeypatch):
         formula_cache.save(tmp_path, name, {})
 
     assert len(list((tmp_path / "formulas").iterdir())) == 2
+
+
+@pytest.mark.parametrize("face", ["mathbb", "mathbf", "mathsf", "mathtt"])
+def test_faces_of_letters_are_drawn_however_they_are_written(face):
+    joined = draw(f"$\\{face}{{R}}$", is_block=False)
+    assert joined is not None
+    assert joined != draw("$R$", is_block=False)
+
+    assert draw(f"$\\{face} {{R}}$", is_block=False) == joined
+    assert draw(f"$\\{face} R$", is_block=False) == joined

@@ -156,3 +156,17 @@ def test_opening_another_article_closes_the_picture(viewer, session, save, draft
     settle()
 
     assert not viewer.isVisible()
+
+
+def test_it_tells_how_large_a_picture_is_seen_and_that_it_can_be_dragged(viewer, qtbot):
+    assert viewer._scale.text() == f"{round(100 * viewer.canvas.scale)} %"
+    assert viewer.canvas.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+    viewer.canvas.set_zoom(3.0)
+
+    assert viewer._scale.text() == "300 %"
+    assert viewer.canvas.cursor().shape() is Qt.CursorShape.OpenHandCursor
+    qtbot.mousePress(viewer.canvas, Qt.MouseButton.LeftButton)
+    assert viewer.canvas.cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    qtbot.mouseRelease(viewer.canvas, Qt.MouseButton.LeftButton)
+    assert viewer.canvas.cursor().shape() is Qt.CursorShape.OpenHandCursor

@@ -378,3 +378,38 @@ def test_a_dialog_is_never_larger_than_its_screen(window: MainWindow) -> None:
 
     assert (largest.width() < room.width(), largest.height() < room.height()) == (True, True)
     assert fitting(window, 300, 200) == QSize(300, 200)
+
+
+def test_a_side_panel_over_the_article_comes_from_the_side_where_it_stands(
+    window_in: Callable[[str], MainWindow], settle: Settle
+) -> None:
+    window = window_in("ar")
+    window.resize(1000, 700)
+    settle()
+    assert window.side.is_folded
+
+    window.actions_table["side"].trigger()
+    settle()
+
+    [panel] = window.findChildren(SidePanel)
+    assert panel.isVisible()
+    assert panel.mapTo(window, panel.rect().topLeft()).x() == 0
+    window.side.close_overlay()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("action", ["tags", "rename_tag", "collect"])
+def test_what_keys_do_in_a_picker_is_seen_whole(
+    window_in: Callable[[str], MainWindow], settle: Settle, language: str, action: str
+) -> None:
+    window = window_in(language)
+    window.resize(700, 500)
+
+    window.actions_table[action].trigger()
+    settle()
+
+    name = {"tags": "tag_picker", "rename_tag": "tag_renamer", "collect": "collection_picker"}[action]
+    foot = window.part(name).findChild(QLabel, "hint")
+    assert foot.isVisible()
+    assert foot.height() >= foot.heightForWidth(foot.width())
+    window.part(name).close_again()

@@ -259,3 +259,19 @@ def test_a_theme_that_is_asked_for_comes_though_the_settings_have_it_already(win
     window.actions_table["theme_dark"].trigger()
 
     assert window.theme.palette.name == "dark"
+
+
+def test_a_click_into_the_face_chooses_its_name_for_what_is_typed(theme, qtbot):
+    choice = FontChoice(theme, None)
+    qtbot.addWidget(choice)
+    choice.show()
+    qtbot.waitExposed(choice)
+    edit = choice.lineEdit()
+
+    choice.activateWindow()
+    edit.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert edit.selectedText() == edit.text() != ""
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert not edit.hasSelectedText()

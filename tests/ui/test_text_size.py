@@ -3,16 +3,30 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
-from reader.ui.theme import UI_PIXELS, choose_text, document_style, measure_text, palettes, scaled, text_scale
+from reader.ui.crash_dialog import CrashDialog
+from reader.ui.theme import UI_PIXELS, choose_text, document_style, fitting, measure_text, palettes, scaled, text_scale
 from reader.ui.widgets.elided import Look, drawn_font, font_of
+from reader.ui.widgets.portrait import SIDE, Portrait
 from reader.ui.window import MainWindow
 from tests.ui.test_languages import DIALOGS, cut_off
 
 Save = Callable[..., list[str]]
 Settle = Callable[[], None]
+Speak = Callable[[str], None]
 Make = Callable[[int], MainWindow]
 
 
@@ -102,6 +116,9 @@ def test_style_sheets_and_faces_grow_but_articles_and_drawings_do_not() -> None:
     assert palette.filled("QLabel { color: {ink}; font-size: 12px; padding: 4px; }") == (
         f"QLabel {{ color: {palette.ink}; font-size: 18px; padding: 4px; }}"
     )
+    assert palette.filled("QMenu { icon-size: 16px; }") == "QMenu { icon-size: 24px; }"
+    assert palette.filled("A { width: 14px; height: 14px; }") == "A { width: 21px; height: 21px; }"
+    assert palette.filled("A { width: 14px; } B { height: 1px; }") == "A { width: 14px; } B { height: 1px; }"
     assert font_of(Look(12)).pixelSize() == 18
     assert drawn_font(Look(12)).pixelSize() == 12
     assert document_style(palette) == before
@@ -132,6 +149,76 @@ def test_no_dialog_is_cut_off(window_at: Make, settle: Settle, percent: int, par
     assert cut_off(dialog) == []
     assert low_fields(dialog) == []
     dialog.hide()
+
+
+def test_dialogs_and_cards_hold_larger_text_in_german(window_at: Make, speak: Speak, settle: Settle) -> None:
+    speak("de")
+    window = window_at(200)
+    dictionaries = window.part("dictionaries")
+    dictionaries.show()
+    settle()
+    inside = dictionaries.contentsRect().width() - 48
+    assert dictionaries.list.width() == inside
+    assert dictionaries._empty.height() >= dictionaries._empty.heightForWidth(dictionaries._empty.width())
+    dictionaries.close()
+
+    window.actions_table["article_note"].trigger()
+    editor = window.highlights.editor
+    settle()
+    assert cut_off(editor) == []
+    hint = editor.findChild(QLabel, "hint")
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    editor.close_again()
+    settle()
+
+    crash = CrashDialog("Traceback", window)
+    assert crash.size() == fitting(crash, 640, 440)
+    imports = window.part("imports")
+    assert imports._view.header().sectionSize(1) == 540
+
+
+def test_icons_of_buttons_and_menus_and_boxes_grow(window_at: Make, settle: Settle) -> None:
+    window = window_at(200)
+    window.theme.measure()
+    window.actions_table["find"].trigger()
+    assert {button.iconSize() for button in window.find_bar._buttons} == {QSize(32, 32)}
+    preferences = window.part("preferences")
+    preferences.show()
+    settle()
+
+    option = QStyleOptionButton()
+    check = preferences.controls["is_indented"]
+    check.initStyleOption(option)
+    box = check.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, check)
+    assert box.height() >= 28
+    menu = window.top.more.menu()
+    menu.ensurePolished()
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == 32
+    preferences.close()
+
+
+def test_the_picture_of_an_author_grows(window_at: Make) -> None:
+    window = window_at(200)
+
+    portraits = window.findChildren(Portrait)
+    assert portraits
+    assert {each.width() for each in portraits} == {2 * SIDE}
+
+
+def test_the_note_of_a_footnote_is_seen_whole(
+    window_at: Make, save: Save, draft: Callable[..., object], settle: Settle, qtbot: QtBot
+) -> None:
+    window = window_at(200)
+    [article] = save(draft("Notes", body="Said.[^1]\n\n[^1]: " + "A note that takes some lines of its card. " * 4))
+    window.session.open(article)
+    settle()
+
+    window.view.turned.emit("fn-1")
+
+    card = window.footnotes.card
+    qtbot.waitUntil(card.isVisible)
+    assert card.text.verticalScrollBar().maximum() == 0
+    assert low_fields(card) == []
 
 
 def low_fields(root: QWidget) -> list[tuple[str, int, int]]:

@@ -10,7 +10,7 @@ from reader.services.typesetting.formulas import Drawing
 
 FOLDER = "formulas"
 MOST_ARTICLES = 300
-DRAWN_BY = 1
+DRAWN_BY = 2
 """The number of what draws; it grows when drawings change, so that kept ones are made anew."""
 
 Known = dict[tuple[str, bool], Drawing | None]

@@ -19,6 +19,9 @@ _UNDRAWN = re.compile(r"\\(?:label|ref|eqref|cite)\s*\{[^{}]*\}|\\(?:notag|nonum
 _NUMBERED = re.compile(r"\\tag\*?\s*\{([^{}]*)\}")
 _UNKNOWN = re.compile(r">\s*\\[A-Za-z]")
 _BOLD = re.compile(r"\\(?:boldsymbol|bm)\b")
+_BEFORE_BRACE = re.compile(r"\\(math(?:bb|bf|sf|tt))\s+(?=\{)")
+_ONE_LETTER = re.compile(r"\\(math(?:bb|bf|sf|tt))\s+([A-Za-z0-9])")
+"""Faces as encyclopaedias write them, which the library takes for italics unless a brace follows at once."""
 _ATTRIBUTES = frozenset(
     "accent accentunder columnalign columnlines columnspacing depth display displaystyle fence form frame height"
     " largeop linethickness lspace mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowlines"
@@ -149,4 +152,5 @@ def _bare(source: str) -> str:
             tex = tex[len(sign) : -len(end)]
             break
     tex = _NUMBERED.sub(r"\\qquad (\1)", _UNDRAWN.sub("", tex))
-    return _BOLD.sub(r"\\mathbf", tex).strip()
+    tex = _BEFORE_BRACE.sub(r"\\\1", _BOLD.sub(r"\\mathbf", tex))
+    return _ONE_LETTER.sub(r"\\\1{\2}", tex).strip()

@@ -33,7 +33,7 @@ from reader.ui.words import counted, moment, tr
 MOST_ROWS = 300
 """Of each kind are listed; the others are counted."""
 _LANE = "copies"
-_LIST_WIDTH = 210
+_LIST_WIDTH = 240
 _REASONS = {
     Reason.DAILY: "",
     Reason.FORMAT: template("before a new version"),

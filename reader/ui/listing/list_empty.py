@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, View
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.words import tr
 
 ICON = 36
@@ -105,7 +105,7 @@ class EmptyPage(QWidget):
     @Slot()
     def _repaint_icon(self) -> None:
         icon = self._theme.icon(self._shown.icon, self._theme.palette.faint, ICON)
-        self._icon.setPixmap(icon.pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
+        self._icon.setPixmap(icon.pixmap(QSize(scaled(ICON), scaled(ICON)), self.devicePixelRatioF()))
 
     def _fill(self) -> None:
         column = QVBoxLayout(self)

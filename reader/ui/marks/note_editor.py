@@ -57,14 +57,16 @@ class NoteEditor(Overlay):
         done.clicked.connect(self.close_again)
         hint = QLabel(tr("Kept when you leave it"), self.card)
         hint.setObjectName("hint")
+        hint.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(3)
         for button in self._colours.values():
             row.addWidget(button)
-        row.addStretch()
-        for widget in (hint, self._remove, done):
-            row.addWidget(widget)
+        row.addSpacing(6)
+        row.addWidget(hint, 1)
+        for press in (self._remove, done):
             row.addSpacing(6)
+            row.addWidget(press)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
@@ -143,7 +145,7 @@ class NoteEditor(Overlay):
         button = QToolButton(self.card)
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setIconSize(QSize(20, 18))
+        button.setIconSize(QSize(scaled(20), scaled(18)))
         button.setToolTip(colour_name(colour))
         button.setAccessibleName(colour_name(colour))
         button.clicked.connect(partial(self._recolour, colour))

@@ -54,6 +54,7 @@ class ParagraphKeys(QObject):
         view.selectionChanged.connect(self._selection_changed)
         view.replaced.connect(self._replaced)
         view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        view.resized.connect(self._scrolled)
 
     # The paragraph under the eye.
 

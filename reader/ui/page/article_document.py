@@ -26,7 +26,7 @@ from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, has_right_to_left, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page.page_html import HEADER_BLOCKS, page_html
-from reader.ui.page.page_style import begin_flush, justify_prose, page_style
+from reader.ui.page.page_style import begin_flush, is_of_words, justify_prose, page_style
 from reader.ui.theme import Palette, body_font
 from reader.ui.words import is_mirrored
 
@@ -234,7 +234,7 @@ class ArticleDocument(QTextDocument):
             align_heads(self)
             keep_words_whole(self, self.look.column)
         for start, end, href in self.anchors:
-            if start >= self.body_start and not href.startswith("#") and not self.page.meta:
+            if start >= self.body_start and not self.page.meta and (href[:1] != "#" or is_of_words(self, start, end)):
                 self._draw_link(cursor, start, end, href)
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)

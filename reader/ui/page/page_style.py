@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from reader.domain.text import has_cjk
 from reader.ui.theme import document_style, fixed_family
@@ -15,6 +24,7 @@ if TYPE_CHECKING:
 
 CJK_LINES = 1.09
 INDENT = 1.4
+LEAST_LETTERS = 3
 LONG_WORD, LONG_SHARE = 24, 0.3
 """More letters in a word, or more of the column's width, are long."""
 
@@ -73,6 +83,17 @@ def _has_long(block: QTextBlock, column: int) -> bool:
     from reader.ui.page.document_pictures import images_in
 
     return any(shape.width() > column * LONG_SHARE for _, shape in images_in(block))
+
+
+def is_of_words(document: QTextDocument, start: int, end: int) -> bool:
+    """Whether a link within the page is words, which only their colour would tell from others, and no number of a note
+    or arrow back."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
+    is_raised = cursor.charFormat().verticalAlignment() is raised
+    return not is_raised and sum(map(str.isalpha, cursor.selectedText())) >= LEAST_LETTERS
 
 
 def begin_flush(document: QTextDocument, first: int) -> None:

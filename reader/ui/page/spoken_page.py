@@ -101,6 +101,17 @@ class _Page(SpokenWhole):
         super().__init__(widget, QAccessible.Role.Document)
         self._widget = widget
 
+    def state(self) -> QAccessible.State:
+        """It is told to be where the view is, though nothing of it is painted: readers pass over what is not shown."""
+        state: Any = super().state()
+        state.invisible = state.offscreen = not self._widget.view.isVisible()
+        state.readOnly = True
+        return state  # type: ignore[no-any-return]
+
+    def rect(self) -> QRect:
+        area = self._widget.view.viewport()
+        return QRect(area.mapToGlobal(QPoint(0, 0)), area.size())
+
     def childCount(self) -> int:
         return len(self._widget.numbers())
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QScrollBar
 from reader.domain.text import has_cjk
 from reader.ui.page.column import goes_aside
 from reader.ui.page.folds import is_fold
+from reader.ui.page.page_ground import BAR as CARD_BAR
 from reader.ui.page.tables import LONGEST, depth_of, is_callout, tables_in
 from reader.ui.words import tr
 
@@ -43,7 +44,7 @@ _ROOM = 16.0
 _LINE = 13.0
 """A cell of several words is set as wide as so many times the size of its letters, if its words allow that."""
 _CJK_PIECE = 4
-_FADE, _CARD, _LEAST_SEEN = 28, 13, 60
+_FADE, _LEAST_SEEN = 28, 60
 _LEAST_COLUMNS = 4
 _AROUND = 34.0
 """What a table loses of the column in a note or in what folds."""
@@ -305,15 +306,33 @@ class Sideways(QObject):
             rows = QRectF(0, area.top(), self._view.viewport().width(), area.height())
             colour = self._theme.palette.paper
             if wide.around:
-                left, right = area.left() - _CARD, area.right() + _CARD
-                painter.fillRect(QRectF(0, rows.top(), left, rows.height()), QColor(colour))
-                painter.fillRect(QRectF(right, rows.top(), rows.right() - right, rows.height()), QColor(colour))
-                rows, colour = QRectF(left, rows.top(), right - left, rows.height()), self._theme.palette.card
+                rows, colour = self._within_card(painter, rows), self._theme.palette.card
             if bar.value() > bar.minimum():
                 _fade(painter, QRectF(rows.left(), rows.top(), _FADE, rows.height()), colour, is_left=True)
             if bar.value() < bar.maximum():
                 _fade(painter, QRectF(rows.right() - _FADE, rows.top(), _FADE, rows.height()), colour, is_left=False)
+            if wide.around:
+                self._edge_card(painter, rows, wide)
         painter.end()
+
+    def _within_card(self, painter: QPainter, rows: QRectF) -> QRectF:
+        """Clear rows beside the card that their table stands on, which is as wide as the column; what is left."""
+        frame, paper = self._view.document().rootFrame().frameFormat(), QColor(self._theme.palette.paper)
+        left, right = frame.leftMargin(), rows.right() - frame.rightMargin()
+        painter.fillRect(QRectF(0, rows.top(), left, rows.height()), paper)
+        painter.fillRect(QRectF(right, rows.top(), rows.right() - right, rows.height()), paper)
+        return QRectF(left, rows.top(), right - left, rows.height())
+
+    def _edge_card(self, painter: QPainter, rows: QRectF, wide: WideTable) -> None:
+        """Give the card the edges again that the table went over."""
+        outer = wide.table.parentFrame()
+        if isinstance(outer, QTextTable) and is_fold(outer):
+            line = QColor(self._theme.palette.line)
+            painter.fillRect(QRectF(rows.left(), rows.top(), 1, rows.height()), line)
+            painter.fillRect(QRectF(rows.right() - 2, rows.top(), 1, rows.height()), line)
+        else:
+            accent = QColor(self._theme.palette.accent)
+            painter.fillRect(QRectF(rows.left(), rows.top(), CARD_BAR, rows.height()), accent)
 
 
 def _fade(painter: QPainter, area: QRectF, colour: str, *, is_left: bool) -> None:

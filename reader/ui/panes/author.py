@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from reader.domain.article import Article, Author, BodyFormat, Honour
 from reader.services.reading import Page
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.cards import LinkButton
 from reader.ui.widgets.elided import Look, font_of, heading, label_of
 from reader.ui.widgets.portrait import SIDE, Portrait, face
@@ -241,7 +241,7 @@ class _AuthorBlock(QWidget):
         grid.setColumnStretch(1, 1)
         ordered = sorted(self.author.honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
         if any(honour.year for honour in ordered):
-            grid.setColumnMinimumWidth(0, SIDE)
+            grid.setColumnMinimumWidth(0, scaled(SIDE))
         for row, honour in enumerate(ordered[:HONOURS_SHOWN]):
             self._add_honour(grid, row, honour)
         if rest := ordered[HONOURS_SHOWN:]:

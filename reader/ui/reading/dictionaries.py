@@ -23,7 +23,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase
 from reader.services.stardict import Dictionary, dictionaries_in
 from reader.ui.session import Session
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, quiet_line
 from reader.ui.words import counted, say, tr
@@ -73,7 +73,8 @@ class DictionariesDialog(QDialog):
             " The files stay where they are, and nothing is sent anywhere."
         )
         self.list = QListWidget(self)
-        self.list.setFixedSize(_WIDTH, _HEIGHT)
+        self.list.setMinimumWidth(scaled(_WIDTH))
+        self.list.setFixedHeight(scaled(_HEIGHT))
         self.list.setAccessibleName(tr("Dictionaries"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +82,7 @@ class DictionariesDialog(QDialog):
         self._empty.setObjectName("quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._empty.setFixedSize(_WIDTH, _HEIGHT)
+        QVBoxLayout(self.list).addWidget(self._empty)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.told = quiet_line("", _WIDTH, self)
         for widget in (quiet_line(about, _WIDTH, self), self.list, self.told):

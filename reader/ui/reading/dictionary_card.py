@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QV
 
 from reader.services.looking_up import Answer, address_of
 from reader.ui.page.article_document import nothing_to_see
-from reader.ui.theme import body_font
+from reader.ui.theme import body_font, scaled
 from reader.ui.widgets.overlay import go_round
 from reader.ui.words import say, tr
 
@@ -129,7 +129,7 @@ class DictionaryCard(QFrame):
     def _fill(self, html: str) -> None:
         """Show a text, on a card no larger than it needs."""
         document = QTextDocument(self.text)
-        document.setDefaultFont(body_font("", PIXELS))
+        document.setDefaultFont(body_font("", scaled(PIXELS)))
         document.setDefaultStyleSheet(self._theme.palette.filled(_TEXT_STYLE))
         document.setDocumentMargin(10)
         option = QTextOption()
@@ -137,9 +137,11 @@ class DictionaryCard(QFrame):
         document.setDefaultTextOption(option)
         document.setHtml(html)
         area = self._view.viewport()
-        width = min(WIDTH, area.width() - 2 * EDGE)
+        width = min(scaled(WIDTH), area.width() - 2 * EDGE)
         document.setTextWidth(width - 10)
-        height = min(TALLEST, round(document.size().height()) + 4, area.height() - 60)  # before the view lays it out
+        height = min(
+            scaled(TALLEST), round(document.size().height()) + 4, area.height() - self.shut.sizeHint().height() - 30
+        )  # before the view lays it out
         self.text.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slo
 from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
 
+from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
 from reader.ui.page.fragments import fragments_of
@@ -154,6 +155,9 @@ class Footnotes(QObject):
             self._open(note).take_focus()
         elif (place := place_of(document, name)) is not None:
             self._view.jump_to_position(place)
+        else:
+            told = phrase("“{name}”, where this link leads, is not in the article.", name=unquote(name))
+            self._window.session.tell(told)
 
     def go_to(self, note: Note) -> None:
         """Leave the text for the note where it stands."""
@@ -307,10 +311,11 @@ class NoteCard(QFrame):
         option.setAlignment(Qt.AlignmentFlag.AlignLeft)  # too narrow to be justified
         document.setDefaultTextOption(option)
         _as_a_card(document)
-        document.setTextWidth(WIDTH - 10)
+        width = min(WIDTH, self._view.viewport().width() - 20)
+        document.setTextWidth(width - 10)
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
-        self.setFixedSize(min(WIDTH, self._view.viewport().width() - 20), height + 42)
+        self.setFixedSize(width, height + self.shut.sizeHint().height() + 14)
 
     def _place(self, note: Note) -> None:
         view = self._view

@@ -109,8 +109,14 @@ class ImageViewer(Overlay):
             "save": self._button(tr("Save as…"), tr("Save the picture (Ctrl+S)"), self.save),
             "close": self._button(tr("Close"), tr("Back to the article (Escape)"), self.close_again),
         }
+        self._scale = QLabel(self.card)
+        self._scale.setMinimumWidth(self._scale.fontMetrics().horizontalAdvance("0000 %"))
+        self._scale.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.canvas.zoomed.connect(self._tell_scale)
         for name, button in self.buttons.items():
             row.addWidget(button)
+            if name == "less":
+                row.addWidget(self._scale)
             if name == "next":
                 row.addWidget(self._count)
                 row.addStretch()
@@ -232,6 +238,12 @@ class ImageViewer(Overlay):
             return (decoded(stored.data, SHARPEST), stored.data) if stored else (QImage(), b"")
 
         self._main.session.jobs.read(load, lambda found: self._take(asset, *found))
+
+    @Slot()
+    def _tell_scale(self) -> None:
+        """How large the picture is seen, next to the pixels of the screen."""
+        share = round(100 * self.canvas.scale * self.canvas.devicePixelRatioF())
+        self._scale.setText("" if self._image.isNull() else tr("{percent} %", percent=share))
 
     def _take(self, asset: str, image: QImage, data: bytes) -> None:
         if asset == self._asked and self.isVisible():

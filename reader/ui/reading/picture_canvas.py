@@ -1,6 +1,6 @@
 """One picture that is fitted, zoomed and moved."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ ZOOM, LARGEST_ZOOM = 1.25, 16.0
 
 class Canvas(QWidget):
     """The picture itself. It fits until it is zoomed; then it is dragged, or moved by the arrows."""
+
+    zoomed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,7 +30,7 @@ class Canvas(QWidget):
         """Show a picture, fitted; a null one shows what is `told` instead."""
         self._image, self.told = image, told
         self.zoom, self._centre = 0.0, QPointF(0.5, 0.5)
-        self.update()
+        self._bound()
 
     @property
     def fitted(self) -> float:
@@ -79,6 +81,7 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = event.position()
+        self._show_hand()
         self.setFocus()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -89,6 +92,7 @@ class Canvas(QWidget):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._held = None
+        self._show_hand()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.set_zoom(0.0 if self.zoom else self._natural(), event.position())
@@ -135,4 +139,12 @@ class Canvas(QWidget):
             0.5 if whole <= room else max(room / 2 / whole, min(1 - room / 2 / whole, at)) for at, whole, room in spans
         )
         self._centre = QPointF(x, y)
+        self._show_hand()
+        self.zoomed.emit()
         self.update()
+
+    def _show_hand(self) -> None:
+        """An open hand over what can be dragged, a closed one that holds it."""
+        shape = Qt.CursorShape
+        held = shape.ClosedHandCursor if self._held is not None else shape.OpenHandCursor
+        self.setCursor(held if self.is_larger else shape.ArrowCursor)

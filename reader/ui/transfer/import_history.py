@@ -21,7 +21,7 @@ from reader.services.undoing import name_of
 from reader.storage.imports import Imports, PastImport
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
-from reader.ui.theme import Theme, fitting
+from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.transfer.import_report import STYLE, counts_line
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.menus import menu_of_buttons
@@ -83,7 +83,7 @@ class ImportHistoryDialog(QDialog):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, 240)
+        header.resizeSection(1, scaled(270))
         view.activated.connect(self._open)
         view.selectionModel().currentChanged.connect(self._show_chosen)
         return view

@@ -15,6 +15,7 @@ from reader.services.jumping import Found, Names
 from reader.ui.theme import Theme, scaled
 from reader.ui.ways.palette_rows import ROW, PaletteList, PaletteRow, RowDelegate
 from reader.ui.ways.palette_targets import PaletteTargets
+from reader.ui.widgets.elided import set_tip
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import tr
 
@@ -283,8 +284,8 @@ class CommandPalette(Overlay):
             button = QToolButton(foot)
             text, tip = _ONLY[kind]
             button.setText(f"{sign.replace('&', '&&')}  {tr(text)}")
-            button.setToolTip(tr(tip, sign=sign).replace("&", "&amp;").replace(">", "&gt;"))
-            button.setAccessibleName(tr(tip, sign=sign))
+            set_tip(button, tr(tip, sign=sign))
+            button.setAccessibleName(tr(text))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, kind=kind: self._only_of(kind))

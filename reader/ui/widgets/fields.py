@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.settings import Hint
-from reader.ui.theme import Theme, scaled
+from reader.ui.theme import Theme, scaled, text_scale
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.words import tr
 
@@ -124,9 +124,10 @@ class Check(QCheckBox):
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8 * text_scale(), c=Qt.PenCapStyle.RoundCap))
         middle = QRectF(box).center()
-        painter.drawPolyline([middle + QPointF(*corner) for corner in ((-3.4, 0.2), (-0.9, 2.7), (3.6, -2.6))])
+        corners = (QPointF(-3.4, 0.2), QPointF(-0.9, 2.7), QPointF(3.6, -2.6))
+        painter.drawPolyline([middle + corner * text_scale() for corner in corners])
 
 
 def push_button(text: str, told: str, verb: Callable[[], object], parent: QWidget) -> QPushButton:
@@ -158,6 +159,7 @@ class FontChoice(Choice):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._family = ""
+        self._is_entered = False
         self.addItem(tr("Best serif found"), "")
         for family in QFontDatabase.families():
             if not QFontDatabase.isPrivateFamily(family):
@@ -174,6 +176,7 @@ class FontChoice(Choice):
         if edit := self.lineEdit():
             edit.setAccessibleName(tr("Font"))
             edit.editingFinished.connect(self._typed)
+            edit.installEventFilter(self)
         self.activated.connect(self._choose)
 
     def show_family(self, family: str) -> None:
@@ -184,6 +187,19 @@ class FontChoice(Choice):
             self.setEditText(family)
         else:
             self.setCurrentIndex(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_entered = True
+        super().focusInEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first click chooses the whole name, so that what is typed takes its place."""
+        edit = self.lineEdit()
+        if event.type() is QEvent.Type.MouseButtonRelease and watched is edit and self._is_entered:
+            self._is_entered = False
+            if edit is not None and not edit.hasSelectedText():
+                edit.selectAll()
+        return super().eventFilter(watched, event)
 
     @Slot(int)
     def _choose(self, place: int) -> None:

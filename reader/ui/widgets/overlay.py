@@ -1,8 +1,18 @@
 """Something over the whole window that one key or one click beside it takes away. A child of the window, no window."""
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QFrame, QWidget
 
 from reader.ui.theme import Theme
 
@@ -24,6 +34,7 @@ class Overlay(QWidget):
         self.card = QFrame(self)
         self.card.setObjectName("overlay_card")
         self.hide()
+        _install()
         parent.installEventFilter(self)
         theme.changed.connect(self.paint)
         self.paint()
@@ -103,6 +114,17 @@ class Overlay(QWidget):
         height = min(self._wanted[1], self.height() - 2 * _BESIDE)
         top = max(_BESIDE, min(self.height() // 8, (self.height() - height) // 2))
         self.card.setGeometry((self.width() - width) // 2, top, width, height)
+
+
+@cache
+def _install() -> None:
+    """Have Qt ask us for the interfaces of overlays; once, for it keeps whom it asks."""
+    QAccessible.installFactory(_made)
+
+
+def _made(_kind: str, made_for: QObject | None) -> QAccessibleInterface | None:
+    """A screen reader is told of a dialog when the keys come to what is in one."""
+    return QAccessibleWidget(made_for, QAccessible.Role.Dialog) if isinstance(made_for, Overlay) else None
 
 
 def go_round(holder: QWidget, *, is_next: bool) -> bool:

@@ -177,7 +177,9 @@ class Picker(Overlay):
             item.setData(pick, _PickRole)
             item.setAccessibleText(_spoken(pick))
             self._model.appendRow(item)
+        self._foot.ensurePolished()  # the first time its style is still to come, and with it the room around the words
         foot = max(scaled(_FOOT), self._foot.heightForWidth(scaled(WIDTH)))
+        self._foot.setMinimumHeight(foot)
         self.fit(scaled(_HEAD) + foot + scaled(ROW) * max(1, min(len(picks), ROWS)))
 
     @Slot()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Author
 from reader.domain.text import has_cjk, is_right_to_left
 from reader.ui.jobs import Desk
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.pictures import decoded
 from reader.ui.words import tr
 
@@ -16,7 +16,7 @@ _SHARPEST = 4  # a decoded picture is kept at this many pixels a point
 
 
 class Portrait(QWidget):
-    """42 px across. While its picture is being decoded the circle is empty."""
+    """42 px across at the usual size of text. While its picture is being decoded the circle is empty."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, author: Author) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class Portrait(QWidget):
         self._author = author
         self._image = QImage()
         self._is_coming = bool(author.picture)
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(self.sizeHint())
         self.setAccessibleName(tr("Picture of {name}", name=author.name) if author.name else tr("Unknown author"))
 
     def take(self, asset: str, image: QImage) -> None:
@@ -35,7 +35,7 @@ class Portrait(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE, SIDE)
+        return QSize(scaled(SIDE), scaled(SIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.palette
@@ -43,7 +43,8 @@ class Portrait(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._image.isNull():
-            painter.drawImage(QRectF(self.rect()), _rounded(self._image, round(SIDE * self.devicePixelRatioF())))
+            pixels = round(self.width() * self.devicePixelRatioF())
+            painter.drawImage(QRectF(self.rect()), _rounded(self._image, pixels))
             return
         signs = initials(self._author.name)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -52,11 +53,12 @@ class Portrait(QWidget):
         if self._is_coming:
             return
         if not signs:
-            inside = self.rect().adjusted(10, 10, -10, -10)
-            self._theme.icon("person", colours.soft, inside.width()).paint(painter, inside)
+            edge = scaled(10)
+            inside = self.rect().adjusted(edge, edge, -edge, -edge)
+            self._theme.icon("person", colours.soft, SIDE - 20).paint(painter, inside)
             return
         font = QFont(self.font())
-        font.setPixelSize(20 if len(signs) == 1 else 16)
+        font.setPixelSize(scaled(20 if len(signs) == 1 else 16))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(QColor(colours.paper))
@@ -84,10 +86,10 @@ def face(desk: Desk, asset: str) -> QImage:
     side = min(image.width(), image.height())
     square = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
     small = min(side, SIDE * _SHARPEST)
-    scaled = square.scaled(
+    shrunk = square.scaled(
         small, small, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
-    return scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return shrunk.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _rounded(image: QImage, pixels: int) -> QImage:
