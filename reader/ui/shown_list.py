@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.listing import NO_FILTERS, SORTS, ListQuery, SortKey, View, place_in, without
+from reader.domain.listing import NO_FILTERS, NOT_OF_ARTICLES, SORTS, ListQuery, SortKey, View, place_in, without
 from reader.services.searching import FIRST, MOST, Results, listed
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class ShownList(QObject):
         self.results: Results | None = None  # what `order` answers: of which list, and how it was found
         self.counts: dict[View, int] = {}
         self._answered: ListQuery | None = None
+        self._typed: dict[View, str] = {}  # the words that others of the rows were found by
         self._placed: tuple[array[int], int | None] = (self.order, None)
         self._place = -1
 
@@ -46,9 +47,13 @@ class ShownList(QObject):
 
     def ask(self, **changes: Any) -> None:
         """Show another list: the fields of `ListQuery` that change. A view asked for leaves what narrowed the list
-        before."""
+        before; one of other rows, as authors are, the words, too, which wait until their rows are shown again."""
         if "view" in changes:
             changes = NO_FILTERS | changes
+            before, now = _kind(self.query.view), _kind(changes["view"])
+            if before != now:
+                self._typed[before] = self.query.words
+                changes.setdefault("words", self._typed.get(now, ""))
         self.query = self.query._replace(**changes)
         if changes.keys() & {"view", "sort", "reverse"}:
             self._session.change_settings(
@@ -126,3 +131,8 @@ def _query_of(settings: Settings) -> ListQuery:
     view = View(settings.view) if settings.view in set(View) else View.ALL
     sort = SortKey(settings.sort) if settings.sort in SORTS else SortKey.PUBLISHED
     return ListQuery(view=view, sort=sort, reverse=settings.is_sort_reversed)
+
+
+def _kind(view: View) -> View:
+    """The view that stands for all whose rows are of one kind."""
+    return view if view in NOT_OF_ARTICLES else View.ALL

@@ -1,8 +1,9 @@
-"""Tooltips of buttons that have none of their own: what they do, and by which key."""
+"""What every button has: a tooltip that says what it does and by which key, and in a dialog Enter, which presses it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 
+from reader.ui.enter_key import EnterKey
 from reader.ui.shortcuts.keys import native
 from reader.ui.widgets.elided import set_tip
 from reader.ui.widgets.overlay import Overlay
@@ -10,7 +11,10 @@ from reader.ui.words import tr
 
 
 def give_tips(inside: QWidget) -> None:
-    """Let every button in `inside` say in a tooltip what it does, and have a name; those that do so keep theirs."""
+    """Let every button in `inside` say in a tooltip what it does, and have a name; those that do so keep theirs. If
+    `inside` is a dialog, Enter presses them."""
+    if isinstance(inside, QDialog | Overlay):
+        EnterKey(inside)
     for button in inside.findChildren(QAbstractButton):
         name = _name(button)
         if not button.accessibleName() and name and button.text().replace("&", "") != name:

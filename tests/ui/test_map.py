@@ -358,3 +358,11 @@ def test_heading_and_legend_of_the_picture_begin_at_the_right_in_an_arabic_windo
         inked = [x for x in range(width) for y in rows if picture.pixel(x, y) != paper]
         assert width - 40 < max(inked) < width
         assert min(inked) > 16
+
+
+def test_enter_presses_the_button_with_the_focus(shown, qtbot):
+    shown.close_button.setFocus()
+
+    qtbot.keyClick(shown.close_button, Qt.Key.Key_Return)
+
+    assert not shown.isVisible()

@@ -265,6 +265,16 @@ def test_a_conflict_is_named_and_nothing_is_lost_unless_it_is_taken_over(editor,
     assert (session.keys.of("contents"), session.keys.of("next")) == (("C",), ("J", "Ctrl+PgDown"))
 
 
+def test_enter_presses_the_button_that_asks_about_a_conflict(editor, session, qtbot):
+    editor.choose("contents")
+    editor.field.setFocus()
+    qtbot.keyClick(editor.field, Qt.Key.Key_J)
+
+    qtbot.keyClick(editor.focusWidget(), Qt.Key.Key_Return)
+
+    assert (session.keys.of("contents"), session.keys.of("next")) == (("C", "J"), ("Ctrl+PgDown",))
+
+
 def test_a_reserved_key_is_refused_in_the_dialog(editor, session, qtbot):
     editor.choose("contents")
 

@@ -575,3 +575,23 @@ class TestSavedSearches:
         assert found == "tide"
         assert palette._model.rowCount() == 0
         palette.close_again()
+
+
+def test_words_for_articles_do_not_hide_the_authors_and_wait_for_the_articles(window, session, save, draft, settle):
+    save(draft("Mud", authors=(Author("Ann"),)), draft("Tide", authors=(Author("Ben"),)))
+    session.list.ask(words="tide")
+    settle()
+
+    session.list.ask(view=View.AUTHORS)
+    settle()
+    pane = window.part("list")
+    authors = [pane.authors.row(place).title for place in range(pane.authors.rowCount())]
+    pane.search.setText("ann")
+    settle()
+    session.list.ask(view=View.UNREAD)
+    settle()
+
+    assert authors == ["Ann", "Ben"]
+    assert session.list.query.words == pane.search.text() == "tide"
+    session.list.ask(view=View.AUTHORS)
+    assert session.list.query.words == "ann"
