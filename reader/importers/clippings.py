@@ -150,7 +150,7 @@ def _time(text: str) -> datetime | None:
         rest = " ".join(words[start:])
         if found := dates.moment(rest) or dates.moment(_ADDED.sub("", rest)):
             return found
-    return None
+    return dates.in_words(text)
 
 
 def _marks(clips: list[_Clip]) -> list[tuple[Highlight, str]]:

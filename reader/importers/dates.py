@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 
+from reader.domain.text import fold
+
 _NUMBERS = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
     r"(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([AaPp][Mm])?)?"
@@ -21,6 +23,13 @@ _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?$")
 _MILLISECONDS = re.compile(r"\d{12,13}$")
 _IN_NAME = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?=\D|$)|(\d{4})(\d{2})(\d{2})(?=[\s._-]|$)")
 _IN_PATH = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})/(\d{1,2})(?=/|$)")
+_IN_WORDS = re.compile(r"(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?([^\W\d]{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})")
+_MONTHS_OF_EUROPE = (
+    "jan jän ene gen sty янв", "feb feb fev lut фев", "mar mär marz mrt maa мар", "apr avr abr kwi апр",
+    "may mai mayo mei maj mag мая май", "jun juin giu cze июн", "jul juil lug lip июл", "aug aou ago sie авг",
+    "sep set wrz сен", "oct okt out ott paz окт", "nov lis ноя", "dec dez dic dicembre gru дек",
+)  # fmt: skip
+_MONTH_OF = {start: number for number, starts in enumerate(_MONTHS_OF_EUROPE, 1) for start in map(fold, starts.split())}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -42,6 +51,18 @@ def moment(text: str, is_month_first: bool = False) -> datetime | None:
     if found := _SLASHES.match(text):
         return _slashed(int(found[1]), int(found[2]), found[3], is_month_first)
     return _counted(text)
+
+
+def in_words(text: str) -> datetime | None:
+    """The first day in `text` whose month is named in one of the larger languages of Europe, such as `3 de mayo de
+    2022`, and the time behind it."""
+    for found in _IN_WORDS.finditer(text):
+        month = fold(found[2])
+        number = next((_MONTH_OF[month[:size]] for size in (4, 3) if month[:size] in _MONTH_OF), 0)
+        clock = _CLOCK.search(text, found.end())
+        if number and (day := _time((found[3], str(number), found[1]), clock.groups() if clock else ())):
+            return day
+    return None
 
 
 def in_name(name: str) -> tuple[datetime | None, str]:

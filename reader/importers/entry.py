@@ -66,9 +66,9 @@ class Entry:
         return not _is_empty(self.fields.get(name))
 
     def note(self, note: Phrase) -> None:
-        """Tell something of the entry; of very much, no more than its beginning."""
-        if len(self.notes) < _MOST_NOTES:
-            self.notes.append(note)
+        """Tell something of the entry; of very much its beginning, and that there is more."""
+        if len(self.notes) <= _MOST_NOTES:
+            self.notes.append(note if len(self.notes) < _MOST_NOTES else _AND_MORE)
 
     def note_of(self, name: str, problem: Phrase) -> None:
         """Tell what is wrong with a field."""
@@ -200,6 +200,7 @@ class Entry:
         return tuple(found)
 
 
+_AND_MORE = phrase("More in it was not understood.")
 NO_PASSAGE = phrase("A passage without text.")
 
 

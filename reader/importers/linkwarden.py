@@ -6,9 +6,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import Draft, Found
+from reader.domain.article import Draft, Found, Skipped
+from reader.domain.phrase import phrase
 from reader.importers.entries import drafts, kept, link
-from reader.importers.entry import Entry, each_of
+from reader.importers.entry import Entry, each_of, shown
 from reader.importers.entry_values import listed, text
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
@@ -41,7 +42,10 @@ def _links(collections: list[dict[str, Any]], by_id: Mapping[str, dict[str, Any]
     numbers = count(1)
     for each in collections:
         names = _names(each, by_id)
-        yield from each_of(listed(each.get("links")), partial(_link, names), numbers)
+        links = each.get("links")
+        if links and not isinstance(links, list):
+            yield Skipped(phrase("Not a list: {text}", text=shown(links)))
+        yield from each_of(listed(links), partial(_link, names), numbers)
 
 
 def _link(folders: list[str], entry: Entry) -> Draft:

@@ -254,3 +254,10 @@ def test_without_any_mark_it_says_how_to_make_one(window, session, settle):
     settle()
 
     assert "press H" in window.part("all_marks").none.text()
+
+
+def test_readers_and_tab_come_to_the_buttons_as_the_eye_does(marks):
+    told = marks.card.children()
+
+    assert told.index(marks.bring) < told.index(marks.export)
+    assert marks.bring.nextInFocusChain() is marks.export

@@ -402,3 +402,19 @@ def test_what_lies_in_an_archive_and_is_no_export_is_told(tmp_path):
 
     assert [each.part for each in found if isinstance(each, Noted)] == ["more.zip", "about.json"]
     assert len([each for each in found if isinstance(each, Draft)]) == 1
+
+
+def test_of_an_entry_without_sense_the_beginning_is_told_and_that_there_is_more(tmp_path):
+    marks = [{"quote": "", "created_at": "x"}] * 30
+
+    found = noted(tmp_path, "a.json", json.dumps([{**WALLABAGS, "annotations": marks}]))
+
+    assert (len(found), found[-1]) == (21, ("More in it was not understood.", None, 1))
+
+
+def test_a_collection_whose_links_are_no_list_is_told(tmp_path):
+    collections = [{"id": 1, "links": {"a": 1}}, {"id": 2, "links": [LINKWARDEN]}]
+
+    drafts, skipped = read(tmp_path, "a.json", json.dumps({"collections": collections}), "linkwarden")
+
+    assert (len(drafts), [str(each.reason) for each in skipped]) == (1, ["Not a list: {'a': 1}"])

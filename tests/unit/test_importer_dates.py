@@ -76,6 +76,21 @@ def test_a_source_may_say_that_it_writes_the_month_first() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Hinzugefügt am Mittwoch, 3. Februar 2021 10:15:20",
+        "Ajouté le mercredi 3 février 2021 10:15:20",
+        "Añadido el miércoles, 3 de febrero de 2021 10:15:20",
+        "Adicionado: quarta-feira, 3 de fevereiro de 2021 10:15:20",
+        "Toegevoegd op woensdag 3 februari 2021 10:15:20",
+        "Добавлено: среда, 3 февраля 2021 г. в 10:15:20",
+    ],
+)
+def test_months_are_known_in_the_larger_languages_of_europe(text):
+    assert dates.in_words(text) == utc(2021, 2, 3, 10, 15, 20)
+
+
+@pytest.mark.parametrize(
     ("name", "day", "rest"),
     [
         ("2021-02-03-a-title", utc(2021, 2, 3), "a-title"),

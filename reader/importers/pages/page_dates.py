@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reader.domain.text import fold
 from reader.importers import dates
 from reader.importers.titles import tidy
 
@@ -30,13 +29,6 @@ _SHOWN_FIRST = re.compile(
     r"\bjan\w*\.?\s+0?1(?:st)?,?\s+\d{4}|\b0?1(?:st|er|º|\.)?\s+(?:de\s+)?(?:jan|jän|ene|gen|sty)\w*\.?\s+(?:de\s+)?\d{4}",
     re.I,
 )
-_WORDED = re.compile(r"(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?([^\W\d]{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})")
-_MONTHS = (
-    "jan jän ene gen sty", "feb feb fev lut", "mar mär marz mrt", "apr avr abr kwi", "may mai mayo mei maj mag",
-    "jun juin giu cze", "jul juil lug lip", "aug aou ago sie", "sep set wrz", "oct okt out ott paz", "nov lis",
-    "dec dez dic dicembre gru",
-)  # fmt: skip
-_MONTH_OF = {start: number for number, starts in enumerate(_MONTHS, 1) for start in map(fold, starts.split())}
 
 
 def published(tree: "HtmlElement", said: Sequence[str], address: str, *, is_asked: bool) -> datetime | None:
@@ -64,25 +56,13 @@ def published(tree: "HtmlElement", said: Sequence[str], address: str, *, is_aske
 def _moment(text: str) -> datetime | None:
     """The moment that `text` names, in a year in which there were pages."""
     text = text[:60].strip()
-    found = dates.moment(text) or _worded(text)
+    found = dates.moment(text) or dates.in_words(_CLOCK.sub("", text))
     return found if found and _EARLIEST <= found.year <= datetime.now(UTC).year + 1 else None
 
 
 def _own_day(text: str) -> datetime | None:
     """The day in a moment with a zone other than UTC, as it is there."""
     return None if _IN_UTC.search(text.strip()) else _moment(_CLOCK.sub("", text[:60]))
-
-
-def _worded(text: str) -> datetime | None:
-    """A day whose month is named in one of the larger languages of Europe, such as `3 de mayo de 2022`."""
-    for found in _WORDED.finditer(text):
-        month = fold(found[2])
-        number = next((_MONTH_OF[month[:size]] for size in (4, 3) if month[:size] in _MONTH_OF), 0)
-        try:
-            return datetime(int(found[3]), number, int(found[1]), tzinfo=UTC) if number else None
-        except ValueError:
-            continue
-    return None
 
 
 def _local(text: str, found: datetime, days: list[datetime]) -> datetime:

@@ -185,10 +185,10 @@ class AllMarks(Overlay):
         self.count.setObjectName("count")
         self.none = QLabel(self.card)
         self.none.setObjectName("none")
-        self.export = QPushButton(tr("Export…"), self.card)
-        self.export.clicked.connect(self._open_export)
         self.bring = QPushButton(tr("Import annotations…"), self.card)
         self.bring.clicked.connect(self._ask_annotations)
+        self.export = QPushButton(tr("Export…"), self.card)
+        self.export.clicked.connect(self._open_export)
 
     def _lay_out(self) -> None:
         self._filters, foot = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
