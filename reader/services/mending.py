@@ -13,6 +13,7 @@ from reader.storage import library_schema, mending, state_schema
 from reader.storage.checkup import Health, library_health, state_health
 from reader.storage.database import damaged
 from reader.storage.mending import Mended
+from reader.storage.pages import is_log_cut
 
 _TITLES = 3
 
@@ -21,12 +22,6 @@ def go_on(path: Path) -> None:
     """Put a mended database in its place, if that was cut off. Raises `DamagedData` where damage was met since."""
     mending.finish(path)
     if mending.is_marked(path):
-        raise damaged(path)
-
-
-def check_log(path: Path) -> None:
-    """Raise `DamagedData` where the log of a database is damaged: SQLite would leave the rest of it out in silence."""
-    if mending.is_log_cut(path):
         raise damaged(path)
 
 
@@ -85,4 +80,4 @@ def _lost(mended: Mended) -> Phrase:
 def _is_bad(path: Path, look: Callable[[Path], Health]) -> bool:
     if any(isinstance(problem, DamagedData) for problem in look(path).problems):
         return True
-    return path.exists() and (is_header_wrong(path) or mending.is_log_cut(path))
+    return path.exists() and (is_header_wrong(path) or is_log_cut(path))

@@ -29,9 +29,10 @@ def open_state(folder: DataFolder) -> State:
 
             go_on(path)
     if folder.state.with_name(f"{folder.state.name}-wal").exists():  # it was not closed, or is open elsewhere
-        from reader.services.mending import check_log
+        from reader.storage.pages import is_log_cut
 
-        check_log(folder.state)
+        if is_log_cut(folder.state):  # SQLite would leave the rest of it out in silence
+            raise damaged(folder.state)
     try:
         return State(folder.state, folder.copies)
     except DamagedData:

@@ -60,16 +60,6 @@ def finish(path: Path) -> None:
             damage_marker(path).unlink(missing_ok=True)
 
 
-def is_log_cut(path: Path) -> bool:
-    """Whether the log of a database that was not closed is damaged before its end. It is looked at twice: another
-    program may just be writing it."""
-    log = _beside(path, "-wal")
-    try:
-        return log.exists() and log.stat().st_size > 0 and Pages(path).is_log_cut and Pages(path).is_log_cut
-    except OSError:
-        return False
-
-
 def is_header_wrong(path: Path, application_id: int, migrations: Sequence[Migration]) -> bool:
     """Whether a file that cannot be opened is one of ours, whose header says what it never does: that it is of another
     program, much newer, older than what is in it, or read-only."""

@@ -42,6 +42,16 @@ class Content(NamedTuple):
     lost: int
 
 
+def is_log_cut(path: Path) -> bool:
+    """Whether the log of a database that was not closed is damaged before its end. It is looked at twice: another
+    program may just be writing it."""
+    log = path.with_name(f"{path.name}-wal")
+    try:
+        return log.exists() and log.stat().st_size > 0 and Pages(path).is_log_cut and Pages(path).is_log_cut
+    except OSError:
+        return False
+
+
 class Pages:
     """The pages of a database file with its log, numbered from 1. Reads both files whole and changes neither."""
 

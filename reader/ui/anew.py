@@ -7,8 +7,8 @@ import gc
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QDataStream, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
 from shiboken6 import delete, isValid
 
 from reader.domain.errors import ReaderError
@@ -82,15 +82,15 @@ def make_anew(window: MainWindow) -> None:
 
 
 def _make(window: MainWindow, left: _Left) -> None:
-    sizes, scale = window.splitter.sizes(), text_scale()
+    widths, scale = _widths(window.splitter), text_scale()
     _clear(window)
     _measure(window)
     window.make()
     if (central := window.centralWidget()) is not None:
         central.show()
     ratio = text_scale() / scale
-    ends = [round(each * ratio) for each in (sizes[0], sizes[2])]
-    window.splitter.setSizes([ends[0], max(0, sum(sizes) - sum(ends)), ends[1]])
+    ends = [round(widths[at] * ratio) for at in (0, 2)]
+    window.splitter.setSizes([ends[0], max(0, sum(widths) - sum(ends)), ends[1]])
     if left.reading is not None:
         if (layout := window.layout()) is not None:
             layout.activate()
@@ -233,6 +233,14 @@ def _measure(window: MainWindow) -> None:
     app.setFont(font)
     translate(app, settings.language)
     window.theme.measure()
+
+
+def _widths(splitter: QSplitter) -> list[int]:
+    """How wide each pane is, or was when it was last seen: `sizes()` says 0 of those that are hidden."""
+    stored = QDataStream(splitter.saveState())
+    for _ in ("magic", "version"):
+        stored.readInt32()
+    return [stored.readInt32() for _ in range(stored.readUInt32())]
 
 
 def _with_keys(window: MainWindow) -> str:

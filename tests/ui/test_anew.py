@@ -172,6 +172,28 @@ def test_the_settings_stay_open_where_they_were(window: MainWindow, article: str
     again.close()
 
 
+def test_panes_have_their_widths_again(
+    window: MainWindow, article: str, change: Callable[..., None], settle: Settle
+) -> None:
+    window.resize(1366, 768)
+    window.splitter.setSizes([330, 716, 320])
+    settle()
+    before = window.splitter.sizes()
+    assert before[2] == 320
+
+    change(window_text=200)
+    assert window.side.is_folded
+    assert window.splitter.sizes()[0] == 660
+    change(window_text=100)
+    assert window.splitter.sizes() == before
+
+    window.actions_table["focus"].trigger()
+    change(language="de")
+    window.actions_table["focus"].trigger()
+    settle()
+    assert window.splitter.sizes() == before
+
+
 def test_two_articles_stay_side_by_side(
     window: MainWindow, session: Session, article: str, change: Callable[..., None], settle: Settle
 ) -> None:

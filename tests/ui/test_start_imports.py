@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from reader import __version__
 from reader.paths import DataFolder
 from reader.services import reading
 from reader.services.opening import opened
+from reader.storage.state import State
 from reader.ui.app import BUNDLED
 
 FIRST = {
@@ -64,7 +66,10 @@ def imported(data: DataFolder, library_with: Callable[[int], list[str]], tmp_pat
         page = reading.page(stored.library, first)
         assert page
         stored.library.keep_html(first, page.article.html, page.article.rendered_by)
-    picture = tmp_path / "window.png"
+    return modules_of(data, tmp_path / "window.png")
+
+
+def modules_of(data: DataFolder, picture: Path) -> set[str]:
     command = [sys.executable, "-c", PROGRAM, "--data-dir", str(data.root), "--screenshot", str(picture)]
     told = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, "DISPLAY": ""})
     return set(json.loads(told.stdout))
@@ -81,6 +86,14 @@ def test_a_start_imports_nothing_but_what_the_first_article_needs(imported):
         " article cannot do without is added to `FIRST` above: see docs/notes/what-a-start-waits-for.md."
     )
     assert expected - ours == set(), "A start does without these now: take them out of `FIRST`."
+
+
+def test_a_start_after_one_that_was_killed_only_looks_through_the_log(imported, data, tmp_path):
+    with closing(State(data.state)) as state:  # so that its log is there
+        state.visit("a" * 16)
+        again = modules_of(data, tmp_path / "again.png")
+
+    assert again - imported == {"mmap", "reader.storage.pages"}
 
 
 def test_a_start_imports_nothing_costly_of_others(imported):

@@ -67,10 +67,11 @@ class Choice(QComboBox):
 
     def _paint_arrow(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.soft), 1.6, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(QColor(self._theme.palette.soft), 1.6 * text_scale(), c=Qt.PenCapStyle.RoundCap))
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y = (14 if is_mirrored else self.width() - 14), self.height() / 2
-        painter.drawPolyline([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)])
+        middle = QPointF(14 if is_mirrored else self.width() - 14, self.height() / 2)
+        corners = (QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2))
+        painter.drawPolyline([middle + corner * text_scale() for corner in corners])
 
 
 class Narrow(Choice):
