@@ -29,6 +29,8 @@ class View(StrEnum):
 
 
 MOST_BY_ONE = 16
+MOST_RUNS = 50
+"""Where rows go or come in more places, the list is shown anew."""
 GROUPS = frozenset({View.AUTHORS, View.TAGS, View.SOURCES, View.YEARS, View.COLLECTIONS})
 """Views whose rows are groups of articles."""
 
@@ -162,11 +164,7 @@ class WantedRow(NamedTuple):
 
 def place_in(order: "array[int]", key: int) -> int:
     """Where `key` stands in `order`, -1 if it does not: looked for as bytes, in a thirtieth of the time."""
-    data, wanted, size = order.tobytes(), array("q", [key]).tobytes(), order.itemsize
-    found = data.find(wanted)
-    while found >= 0 and found % size:  # between two keys
-        found = data.find(wanted, found + 1)
-    return found // size
+    return _find(order.tobytes(), array("q", [key]).tobytes(), 0, order.itemsize) // order.itemsize
 
 
 def without(order: "array[int]", gone: Collection[int]) -> "array[int]":
@@ -180,18 +178,40 @@ def without(order: "array[int]", gone: Collection[int]) -> "array[int]":
     return rest
 
 
-def run_apart(longer: "array[int]", shorter: "array[int]") -> tuple[int, int] | None:
-    """Where the only run of keys begins that `longer` has and `shorter` has not, and how many they are; None where
-    they differ otherwise, or not at all."""
-    number = len(longer) - len(shorter)
-    if number <= 0:
-        return None
+def runs_apart(longer: "array[int]", shorter: "array[int]") -> list[tuple[int, int]]:
+    """The runs of keys that `longer` has and `shorter` has not: where each begins in `longer`, and how many they are.
+    None at all where they differ otherwise, or in more than `MOST_RUNS` places. Each key is there once."""
     whole, part, size = longer.tobytes(), shorter.tobytes(), longer.itemsize
-    same, most = 0, len(shorter)  # from the top
-    while same < most:
-        middle = (same + most + 1) // 2
-        if whole[same * size : middle * size] == part[same * size : middle * size]:
-            same = middle
+    found: list[tuple[int, int]] = []
+    place = other = 0  # in bytes, as all below
+    while len(found) <= MOST_RUNS:
+        same = _same(whole, part, place, other) // size * size
+        place, other = place + same, other + same
+        if place == len(whole):
+            break
+        after = _find(whole, part[other : other + size], place, size) if other < len(part) else len(whole)
+        if after < 0:
+            break
+        found.append((place // size, (after - place) // size))
+        place = after
+    is_whole = (place, other) == (len(whole), len(part)) and len(found) <= MOST_RUNS
+    return found if is_whole else []
+
+
+def _find(data: bytes, key: bytes, start: int, size: int) -> int:
+    found = data.find(key, start)
+    while found >= 0 and found % size:  # between two keys
+        found = data.find(key, found + 1)
+    return found
+
+
+def _same(one: bytes, other: bytes, start: int, other_start: int) -> int:
+    """How many bytes are the same from there on, looked at in pieces that grow until one differs."""
+    same, piece, most = 0, 4096, min(len(one) - start, len(other) - other_start)
+    while same < most and piece:
+        end = min(same + piece, most)
+        if one[start + same : start + end] == other[other_start + same : other_start + end]:
+            same, piece = end, min(2 * piece, 1 << 20)
         else:
-            most = middle - 1
-    return (same, number) if whole[(same + number) * size :] == part[same * size :] else None
+            piece = (end - same) // 2
+    return same

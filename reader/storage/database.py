@@ -48,6 +48,7 @@ class Database:
         self._migrations = migrations
         self._copies = copies
         self.before_writing: Callable[[], None] | None = None  # lets what is to be written first be written
+        self.puts_off: Callable[[Callable[[], None]], None] | None = None  # what can wait until that is written
         self._is_unwanted: Callable[[], bool] | None = None
         self._is_together = False
         with explained(path):
@@ -84,6 +85,13 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def write_in_time(self, write: Callable[[], None]) -> None:
+        """Have written what can wait: now, or after what is being written elsewhere and was asked for before."""
+        if self.puts_off is None:
+            write()
+        else:
+            self.puts_off(write)
 
     @contextmanager
     def together(self) -> Iterator[None]:

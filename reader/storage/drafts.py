@@ -23,19 +23,25 @@ class Drafts:
 
     def keep(self, draft: NoteDraft) -> None:
         """Keep a draft in place of an earlier one of the same note."""
-        with self._database.write():
-            self._steps.put("drafts", _place_of(draft), **draft._asdict())
+        self._database.write_in_time(lambda: self._put(draft))
 
     def drop(self, draft: NoteDraft) -> None:
         """The note is kept, or given up."""
-        with self._database.write():
-            self._steps.put_many("drafts", [_place_of(draft)], adds=False, deleted=1, note="")
+        self._database.write_in_time(lambda: self._drop(draft))
 
     def all(self) -> list[NoteDraft]:
         """What was being written when the program ended."""
         with self._database.reading() as connection:
             rows = connection.execute("SELECT article, mark, note FROM drafts WHERE NOT deleted ORDER BY changed_at")
             return [NoteDraft(*row) for row in rows]
+
+    def _put(self, draft: NoteDraft) -> None:
+        with self._database.write():
+            self._steps.put("drafts", _place_of(draft), **draft._asdict())
+
+    def _drop(self, draft: NoteDraft) -> None:
+        with self._database.write():
+            self._steps.put_many("drafts", [_place_of(draft)], adds=False, deleted=1, note="")
 
 
 def _place_of(draft: NoteDraft) -> str:

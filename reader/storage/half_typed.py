@@ -18,13 +18,19 @@ class HalfTyped:
     def __init__(self, database: Database, steps: Steps) -> None:
         self._database = database
         self._steps = steps
+        self._unwritten: dict[str, str] = {}
 
     def of(self, place: str) -> str:
         """What is half typed there; "" for nothing."""
-        return self._all().get(place, "")
+        return self._unwritten.get(place, self._all().get(place, ""))
 
     def keep(self, place: str, text: str) -> None:
         """Remember it in place of what was remembered; "" forgets it."""
+        self._unwritten[place] = text
+        self._database.write_in_time(lambda: self._write(place, text))
+
+    def _write(self, place: str, text: str) -> None:
+        self._unwritten.pop(place, None)
         before = self._all()
         if text == before.get(place, ""):
             return

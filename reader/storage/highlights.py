@@ -73,9 +73,13 @@ class Highlights:
 
     def settle(self, marks: Sequence[Highlight]) -> None:
         """Remember where highlights were found, or that they were not: what a text brings about is no step."""
-        with self._database.write():
-            for mark in marks:
-                self._steps.put_many("highlights", [mark.id], adds=False, **place_of(mark))
+
+        def write() -> None:
+            with self._database.write():
+                for mark in marks:
+                    self._steps.put_many("highlights", [mark.id], adds=False, **place_of(mark))
+
+        self._database.write_in_time(write)
 
 
 def place_of(mark: Highlight) -> Mapping[str, Any]:

@@ -55,6 +55,7 @@ class State:
             copies=copies,
         )
         self._clock = clock
+        self._unwritten: dict[str, Position] = {}
         self._steps = Steps(self.database, clock)
 
     def close(self) -> None:
@@ -375,6 +376,11 @@ class State:
 
     def keep_position(self, article: str, position: Position) -> None:
         """Remember how far `article` was read."""
+        self._unwritten[article] = position
+        self.database.write_in_time(lambda: self._write_position(article, position))
+
+    def _write_position(self, article: str, position: Position) -> None:
+        self._unwritten.pop(article, None)
         with self.database.write():
             self._steps.put(
                 "positions", article, offset=position.offset, anchor=position.anchor, percent=position.percent
@@ -382,11 +388,17 @@ class State:
 
     def note_read(self, article: str) -> None:
         """Remember that `article` was read to its end: not a step of its own."""
-        with self.database.write():
-            self._steps.put("reads", article, is_read=1)
+
+        def write() -> None:
+            with self.database.write():
+                self._steps.put("reads", article, is_read=1)
+
+        self.database.write_in_time(write)
 
     def position(self, article: str) -> Position | None:
         """How far `article` was read, if it was opened."""
+        if article in self._unwritten:
+            return self._unwritten[article]
         with self.database.reading() as connection:
             row = connection.execute(
                 "SELECT offset, anchor, percent FROM positions WHERE article = ? AND NOT deleted", (article,)
@@ -395,11 +407,14 @@ class State:
 
     def visit(self, article: str) -> None:
         """Add `article` to the reading history."""
-        with self.database.write() as connection:
-            number = connection.execute(
-                "INSERT INTO visits (article, at) VALUES (?, ?)", (article, self._clock())
-            ).lastrowid
-            connection.execute("DELETE FROM visits WHERE id <= ?", ((number or 0) - VISITS_KEPT,))
+        now = self._clock()
+
+        def write() -> None:
+            with self.database.write() as connection:
+                added = connection.execute("INSERT INTO visits (article, at) VALUES (?, ?)", (article, now))
+                connection.execute("DELETE FROM visits WHERE id <= ?", ((added.lastrowid or 0) - VISITS_KEPT,))
+
+        self.database.write_in_time(write)
 
     def visits(self, limit: int = 100) -> list[str]:
         """The articles last opened, the oldest first."""
@@ -418,9 +433,13 @@ class State:
     def keep_settings(self, settings: Settings) -> None:
         """Remember `settings`."""
         values: Mapping[str, Any] = asdict(settings)
-        with self.database.write():
-            for name, value in values.items():
-                self._steps.put("settings", name, value=json.dumps(value))
+
+        def write() -> None:
+            with self.database.write():
+                for name, value in values.items():
+                    self._steps.put("settings", name, value=json.dumps(value))
+
+        self.database.write_in_time(write)
 
     def _those(self, sql: str, articles: Sequence[str]) -> set[str]:
         with self.database.reading() as connection:

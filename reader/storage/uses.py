@@ -19,8 +19,11 @@ class Uses:
 
     def note(self, name: str) -> None:
         """Remember that `name` was used just now."""
+        self._database.write_in_time(lambda: self._write(name, self._clock()))
+
+    def _write(self, name: str, used_at: float) -> None:
         with self._database.write() as connection:
-            self._steps.put("uses", name, used_at=self._clock())
+            self._steps.put("uses", name, used_at=used_at)
             connection.execute(
                 "DELETE FROM uses WHERE name NOT IN (SELECT name FROM uses ORDER BY used_at DESC, name LIMIT ?)",
                 (KEPT,),

@@ -20,16 +20,18 @@ class AuthorNames:
     def give(self, author: str, name: str) -> None:
         """Give an author without a name one; all articles with the same bio follow."""
         text = phrase("Name an author “{name}”", name=name.strip())
-        self._session.state.name_author(author, name.strip(), text)
-        self.apply()
+        self._session.steps.take_small(
+            [], text, lambda state: state.name_author(author, name.strip(), text), lambda _: self.apply()
+        )
 
     def take_bio_as_text(self, is_text: bool) -> None:
         """Say whether what was taken for the author's bio belongs to the open article's text."""
         session = self._session
         text = phrase("Put a bio back into the text") if is_text else phrase("Take a bio out of the text")
-        session.state.take_bio_as_text(session.current, is_text, text)
-        session.reopen()
-        session.steps.tell_done([], text)
+        article = session.current
+        session.steps.take_small(
+            [], text, lambda state: state.take_bio_as_text(article, is_text, text), lambda _: session.reopen()
+        )
 
     def apply(self) -> None:
         """Let library.db show the names that state.db holds, and as one those whom it merges."""

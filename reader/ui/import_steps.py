@@ -52,7 +52,8 @@ class ImportSteps(QObject):
         def take(unfinished: tuple[keeping.Waiting, list[PastImport]]) -> None:
             found, imports = unfinished
             for place, part in enumerate(found.parts()):  # each when there is time for it
-                session.jobs.post(partial(take_part, part, [] if place else imports))
+                take_it = partial(take_part, part, [] if place else imports)
+                session.jobs.post(partial(session.steps.after, take_it))
 
         def take_part(part: keeping.Waiting, imports: list[PastImport]) -> None:
             if not taking.goes_on:

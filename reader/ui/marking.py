@@ -56,21 +56,18 @@ class Marking:
     def bookmark_place(self, article: str, place: Position, label: str) -> None:
         """Bookmark a place in an article."""
         text = about(self._session.library, [article], template("Bookmark a place in “{title}”"))
-        self._session.state.bookmark_place(article, place, label, text)
-        self._tell([article], text)
+        self._take(article, text, lambda state: state.bookmark_place(article, place, label, text))
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
         text = about(self._session.library, [mark.article], *_UNBOOKMARK)
-        self._session.state.remove_bookmarks([mark.id], text)
-        self._tell([mark.article], text)
+        self._take(mark.article, text, lambda state: state.remove_bookmarks([mark.id], text))
 
     def label_bookmark(self, mark: Bookmark, label: str) -> None:
         """Give a bookmark another label."""
         text = phrase("Change a bookmark’s label")
         if label != mark.label:
-            self._session.state.label_bookmark(mark.id, label, text)
-            self._tell([mark.article], text)
+            self._take(mark.article, text, lambda state: state.label_bookmark(mark.id, label, text))
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""
@@ -80,14 +77,14 @@ class Marking:
         """Mark articles read, or unread if all of them are read."""
         ids = self._meant(articles)
         if ids:
-            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)), is_notice=True)
+            self._mark_read(ids, lambda state: len(state.read_of(ids)) < len(set(ids)))
 
     def mark_unrelated(self, name: str, title: str) -> None:
         """Keep an article away from what is recommended after the open one, and that one from it; `name` as
         `Recommendation` has it."""
         text = phrase("Mark “{title}” as not related", title=title)
-        self._session.state.mark_unrelated(self._session.current, name, text)
-        self._session.steps.tell_done([self._session.current, name], text)
+        article = self._session.current
+        self._session.steps.take_small([article, name], text, lambda state: state.mark_unrelated(article, name, text))
 
     def delete(self, articles: Sequence[str] = ()) -> None:
         """Move articles to the wastebasket; opens the next one if the open one goes."""
@@ -117,9 +114,6 @@ class Marking:
 
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
-        self._session.steps.after(partial(self._keep_position, article, place, is_at_end=is_at_end))
-
-    def _keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         state = self._session.state
         if state.position(article) == place:
             return
@@ -129,20 +123,20 @@ class Marking:
             state.note_read(article)
         self._session.tell_marks([article], counts=becomes_read)
 
-    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool], *, is_notice: bool = False) -> None:
+    def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool]) -> None:
         def work(state: State, library: Library) -> Phrase:
             becomes_read = is_read(state)
             text = about(library, articles, *(_READ if becomes_read else _UNREAD))
             state.mark_read(articles, becomes_read, text)
             return text
 
-        def done(text: Phrase, step: int) -> None:
-            self._tell(articles, text, step, is_notice=is_notice or len(articles) > 1)
+        self._session.steps.take(work, partial(self._tell, articles), size=len(articles))
 
-        self._session.steps.take(work, done, size=len(articles))
+    def _take(self, article: str, text: Phrase, write: Callable[[State], object]) -> None:
+        self._session.steps.take_small([article], text, write, counts=True)
 
-    def _tell(self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True) -> None:
-        self._session.steps.tell_done(articles, text, step, is_notice=is_notice, counts=True)
+    def _tell(self, articles: Sequence[str], text: Phrase, step: int) -> None:
+        self._session.steps.tell_done(articles, text, step, counts=True)
 
     def _meant(self, articles: Sequence[str]) -> list[str]:
         return [id_ for id_ in (list(articles) or [self._session.current]) if id_]

@@ -113,8 +113,7 @@ class ReadingClock(QObject):
             self._session.tell(phrase("The log of reading is empty."))
             return
         text = phrase("Erase the log of reading")
-        self._session.state.readings.erase(text)
-        self._session.steps.tell_done([], text)
+        self._session.steps.take_small([], text, lambda state: state.readings.erase(text))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()

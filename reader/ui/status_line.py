@@ -54,6 +54,7 @@ class StatusLine(QFrame):
 
     def show_progress(self, percent: float, minutes: int) -> None:
         """Show how far the open article of `minutes` is read."""
+        self._match.setVisible(bool(self._match.text()))
         left = round(minutes * (100 - percent) / 100)
         if percent >= 100:
             self._read.setText(tr("Read to the end"))
@@ -63,8 +64,9 @@ class StatusLine(QFrame):
             self._read.setText(tr("{percent} %", percent=_number(round(percent))))
 
     def hide_progress(self) -> None:
-        """What is shown is no article that could be read to its end."""
+        """What is shown is no article that could be read to its end, or have matches."""
         self._read.setText("")
+        self._match.hide()
 
     def show_address(self, address: str) -> None:
         """Show where a link leads while the pointer is on it, "" for none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -44,16 +44,38 @@ class Steps(QObject):
         *,
         size: int,
         is_long: bool = False,
+        follows: bool = False,
         left: Callable[[], None] = lambda: None,
     ) -> None:
         """Take a step that changes `size` rows, or look at as many; `done` is told what `work` gave, and the number of
         the last step. What takes longer than a frame is done in a lane, in the order in which it was asked for: so
-        `work` may not use the session; and it can be stopped, then nothing is changed, and `left` is called."""
-        if size > FEW or is_long or self.is_busy:
-            self._long.take(work, done, left)
+        `work` may not use the session; and it can be stopped, then nothing is changed, and `left` is called. What is
+        small waits for it, but is not stopped with it, unless it `follows`: is about the step before."""
+        is_small = size <= FEW and not is_long
+        if self.is_busy or not is_small:
+            self._long.take(work, done, left, is_lasting=is_small and not follows)
             return
         told = work(self._session.state, self._session.library)
         done(told, self._session.state.last_step)
+
+    def take_small(
+        self,
+        articles: Sequence[str],
+        text: Phrase,
+        write: Callable[[State], T],
+        done: Callable[[T], Any] = lambda _: None,
+        *,
+        then: Callable[[], object] = lambda: None,
+        counts: bool = False,
+    ) -> None:
+        """Take a step of a row or two that is about these articles, and tell of it: after `done`, before `then`."""
+
+        def tell(told: T, step: int) -> None:
+            done(told)
+            self.tell_done(articles, text, step, counts=counts)
+            then()
+
+        self.take(lambda state, _: write(state), tell, size=1)
 
     def cancel(self) -> None:
         """Stop the step that takes long, and those that wait for it: everything is then as it was before."""
@@ -66,10 +88,7 @@ class Steps(QObject):
     def after(self, call: Callable[[], None]) -> None:
         """Call it once no step is to be taken before, so that nothing waits for one: for what the program keeps by
         itself."""
-        if self.is_busy:
-            self._long.after(call)
-        else:
-            call()
+        self._long.after(call)
 
     def tell_done(
         self, articles: Sequence[str], text: Phrase, step: int = 0, *, is_notice: bool = True, counts: bool = False
@@ -79,7 +98,11 @@ class Steps(QObject):
         number = step or self._session.state.last_step
         self._session.tell_marks(articles, counts=counts)
         if is_notice:
-            self._session.noticed.emit(Notice(text, "undo", lambda: self.undo(only=number)))
+            self.offer_undo(text, number)
+
+    def offer_undo(self, text: Phrase, step: int) -> None:
+        """Say what the step with this number was, with a button that takes it back."""
+        self._session.noticed.emit(Notice(text, "undo", lambda: self.undo(only=step)))
 
     def note_left(self, step: int, article: str) -> None:
         """A step took the article that was open away: undo opens it again, unless something else was opened since."""
@@ -106,7 +129,7 @@ class Steps(QObject):
                 session.open(left)
 
         size, is_import = self._session.state.size_of_step()
-        self.take(turn, done, size=size, is_long=is_import)
+        self.take(turn, done, size=size, is_long=is_import, follows=True)
 
     def redo(self) -> None:
         """Do the last undone step again."""
@@ -117,6 +140,7 @@ class Steps(QObject):
             lambda what, _: self.told_back(what, nothing, text),
             size=size,
             is_long=is_import,
+            follows=True,
         )
 
     def go_to(self, number: int) -> None:
@@ -136,7 +160,7 @@ class Steps(QObject):
             self.told_back(what if turned else None, phrase("There is nothing to undo."), text)
 
         size, is_import = self._session.state.size_of_steps(number)
-        self.take(work, done, size=size, is_long=is_import)
+        self.take(work, done, size=size, is_long=is_import, follows=True)
 
     def told_back(self, what: Phrase | None, nothing: Phrase, text: str) -> None:
         """Steps were undone or done again: `text` says so of `what`, or `nothing` where there was none."""

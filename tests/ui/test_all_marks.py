@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.services.mark_export import Format
+from reader.ui.marks.all_marks import AllMarks
 
 STEP = phrase("A step")
 
@@ -52,16 +53,16 @@ def test_words_are_found_in_quotes_notes_and_titles(marks, qtbot):
 
 
 def test_filters_and_groups(marks):
-    choose(marks.colour, "pink")
+    choose(marks.filters.colour, "pink")
     assert sorted(shown(marks)) == ["a", "c"]
-    choose(marks.kind, "orphans")
+    choose(marks.filters.kind, "orphans")
     assert shown(marks) == "c"
-    choose(marks.kind, "all")
-    choose(marks.colour, "")
-    choose(marks.tag, "sea")
+    choose(marks.filters.kind, "all")
+    choose(marks.filters.colour, "")
+    choose(marks.filters.tag, "sea")
     assert sorted(shown(marks)) == ["a", "b"]
 
-    choose(marks.grouping, "colour")
+    choose(marks.filters.grouping, "colour")
 
     model = marks.list.model()
     told = [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -74,8 +75,12 @@ def test_the_readers_own_tags_filter_and_a_tag_stands_for_those_below_it(marks, 
     session.marks_changed.emit({wall})
     settle()
 
-    assert [marks.tag.itemText(row) for row in range(1, marks.tag.count())] == ["craft", "craft/stone", "sea"]
-    choose(marks.tag, "craft")
+    assert [marks.filters.tag.itemText(row) for row in range(1, marks.filters.tag.count())] == [
+        "craft",
+        "craft/stone",
+        "sea",
+    ]
+    choose(marks.filters.tag, "craft")
     assert shown(marks) == "c"
 
 
@@ -91,9 +96,9 @@ def place(marks, session, settle):
 
 def test_bookmarked_places_of_the_library_are_listed_filtered_and_gone_to(marks, place, session, window, qtbot, settle):
     assert place.id in [each.mark.id for each in marks.shown]
-    choose(marks.kind, "places")
+    choose(marks.filters.kind, "places")
     assert [each.mark.note for each in marks.shown] == ["Where I was"]
-    choose(marks.grouping, "colour")
+    choose(marks.filters.grouping, "colour")
     model = marks.list.model()
     told = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert told == ["Bookmarked places", "Bookmarked place, Where I was, Tide"]
@@ -109,7 +114,7 @@ def test_bookmarked_places_of_the_library_are_listed_filtered_and_gone_to(marks,
 
 
 def test_a_listed_place_is_removed_and_comes_back_and_stays_out_of_exports(marks, place, session, tmp_path, settle):
-    choose(marks.kind, "places")
+    choose(marks.filters.kind, "places")
     marks.export_to(Format.W3C, tmp_path / "marks.json")
     assert json.loads((tmp_path / "marks.json").read_text(encoding="utf-8"))["items"] == []
 
@@ -147,7 +152,14 @@ def test_the_filters_stand_in_one_line_in_every_language(speak, language, window
     marks = window.part("all_marks")
     marks.open_all()
     settle()
-    combos = (marks.grouping, marks.colour, marks.tag, marks.article, marks.since, marks.kind)
+    combos = (
+        marks.filters.grouping,
+        marks.filters.colour,
+        marks.filters.tag,
+        marks.filters.article,
+        marks.filters.since,
+        marks.filters.kind,
+    )
     for combo in combos:
         combo.setCurrentIndex(combo.count() - 1)
     QApplication.processEvents()
@@ -192,7 +204,7 @@ def test_delete_takes_the_current_mark_away_and_undo_brings_it_back(marks, sessi
 
 
 def test_what_is_listed_is_exported(marks, tmp_path, qtbot):
-    choose(marks.colour, "blue")
+    choose(marks.filters.colour, "blue")
 
     marks.export_to(Format.W3C, tmp_path / "marks.json")
 
@@ -254,6 +266,48 @@ def test_without_any_mark_it_says_how_to_make_one(window, session, settle):
     settle()
 
     assert "press H" in window.part("all_marks").none.text()
+
+
+def test_an_orphan_that_is_gone_to_can_be_attached_again(marks, window, session, settle):
+    told = []
+    session.noticed.connect(told.append)
+    orphan = next(each for each in marks._marks if each.mark.id == "c")
+
+    marks.go(orphan)
+    settle()
+    offer = told[-1]
+    offer.act()
+    cursor = window.view.textCursor()
+    start = window.view.toPlainText().index("without mortar")
+    cursor.setPosition(start)
+    cursor.setPosition(start + 7, cursor.MoveMode.KeepAnchor)
+    window.view.setTextCursor(cursor)
+    window.highlights.mark()
+    settle()
+
+    assert str(offer.text) == "Its words are not in this article any more."
+    assert session.current == orphan.source.id
+    [mark] = session.state.highlights(orphan.source.id)
+    assert (mark.id, mark.quote, mark.is_orphan) == ("c", "without", False)
+
+
+def test_filters_are_there_again_after_a_restart(marks, window, settle):
+    choose(marks.filters.grouping, "colour")
+    choose(marks.filters.colour, "pink")
+    choose(marks.filters.tag, "sea")
+    marks.close_again()
+
+    anew = AllMarks(window.session, window.theme, window)
+    anew.open_all()
+    settle()
+
+    told = (
+        anew.filters.grouping.currentData(),
+        anew.filters.colour.currentData(),
+        anew.filters.tag.currentData(),
+        shown(anew),
+    )
+    assert told == ("colour", "pink", "sea", "a")
 
 
 def test_readers_and_tab_come_to_the_buttons_as_the_eye_does(marks):

@@ -177,3 +177,19 @@ def test_what_was_looked_for_in_an_article_is_there_after_a_restart(window, sess
 
     assert (again.field.text(), again.field.selectedText()) == ("says", "says")
     assert again.told
+
+
+def test_a_mark_on_the_handle_of_the_scroll_bar_stands_out_from_it(window, bar, qtbot):
+    window.theme.choose("contrast")  # whose handle is as black as the mark
+    bar.field.setText("Paragraph 0")
+    marks = window.view.verticalScrollBar().findChild(ScrollMarks)
+    qtbot.waitUntil(marks.isVisible)
+
+    column = window.view.verticalScrollBar().grab().toImage()
+    middle = column.width() // 2
+    seen = [column.pixelColor(middle, y).name() for y in range(column.height())]
+
+    palette = window.theme.palette
+    mark = next(y for y in range(1, len(seen)) if seen[y - 1] == palette.paper and seen[y] == palette.ink)
+    assert seen[mark : mark + 3] == [palette.ink] * 3
+    assert seen[mark + 3] == palette.paper

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QCursor
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.domain.article import Author, Link, LinkKind
 from reader.domain.phrase import NOTHING
@@ -194,3 +194,22 @@ def test_the_card_never_lies_below_the_scroll_bar(window, linked, read, is_rtl):
     window.link_cards.card.show_at(("Title", "Snippet", "Meta"), QRect(edge, 100, 4, 20), is_rtl=is_rtl)
 
     assert page.contains(window.link_cards.card.geometry())
+
+
+def test_the_menu_of_a_linking_article_opens_it_here_or_beside(window, linked, read, session, qtbot):
+    mud, tide = linked
+    read(mud)
+    asked = []
+    session.beside_asked.connect(asked.append)
+    qtbot.waitUntil(lambda: len(shown(window)) == 1)
+    card = shown(window)[0]
+
+    reason, place = QContextMenuEvent.Reason.Keyboard, QPoint(5, 5)
+    QApplication.sendEvent(card, QContextMenuEvent(reason, place, card.mapToGlobal(place)))
+    (menu,) = card.findChildren(QMenu)
+    names = [action.text() for action in menu.actions()]
+    menu.actions()[1].trigger()
+    menu.close()
+
+    assert names == ["Open", "Open beside"]
+    assert asked == [tide]

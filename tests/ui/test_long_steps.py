@@ -5,10 +5,12 @@ import threading
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.marks import Position
+from reader.domain.listing import ListQuery
+from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.services.opening import open_state
 from reader.storage import database
+from reader.storage.drafts import NoteDraft
 from reader.storage.steps import KEYS
 from reader.ui import steps as steps_module
 from reader.ui.keeping import wastebasket
@@ -128,16 +130,20 @@ def basket_of(session):
         return connection.execute("SELECT article FROM trash WHERE is_trashed = 1 AND NOT deleted").fetchall()
 
 
-def test_a_place_is_kept_after_a_step_that_is_being_taken(session, articles, settle):
+def test_a_place_is_known_at_once_and_written_after_the_step_that_is_being_taken(session, articles, settle, data):
     may_go_on = threading.Event()
     session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+    other = open_state(data)
 
     session.marking.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
+    known, written = session.state.position(articles[0]), other.position(articles[0])
 
-    assert session.state.position(articles[0]) != Position(7, "words", 40.0)
     may_go_on.set()
     settle()
-    assert session.state.position(articles[0]) == Position(7, "words", 40.0)
+    assert known == Position(7, "words", 40.0)
+    assert written != known
+    assert other.position(articles[0]) == known
+    other.close()
 
 
 def test_closing_the_window_takes_every_step_first(session, window, articles, data):
@@ -307,3 +313,89 @@ def test_the_button_stops_only_what_it_stands_beside(session, window, articles, 
     window.status._cancel.click()
 
     assert asked == ["steps", "import"]
+
+
+def begin_long(session, articles, may_go_on, then=lambda state: STEP):
+    """A step of many articles that is not over before it may be."""
+
+    def work(state, library):
+        with state.database.write():
+            may_go_on.wait()
+        return then(state)
+
+    session.steps.take(work, lambda *_: None, size=len(articles))
+
+
+def test_the_window_never_waits_for_a_long_step(session, window, articles, settle, monkeypatch, qtbot):
+    first, second, third, _ = articles
+    session.marking.bookmark_place(first, Position(3, "words", 10.0), "Here")
+    [place] = session.state.bookmarks(first)
+    window.highlights.keys.step(1)
+    window.highlights.mark("green")
+    [mark] = window.highlights.marks
+    settle()
+    may_go_on = threading.Event()
+    begin_long(session, articles, may_go_on)
+    monkeypatch.setattr(session.state.database, "before_writing", lambda: pytest.fail("the window waits"))
+
+    window.highlights.recolour(mark, "pink")
+    window.highlights.write_note(mark, "A thought")
+    window.highlights.write_note(Highlight(""), "On the whole")
+    window.highlights.drafts.keep(NoteDraft(first, mark.id, "A tho"))
+    window.highlights.drafts.drop(NoteDraft(first, mark.id, ""))
+    session.marking.label_bookmark(place, "There")
+    session.marking.mark_unrelated(third, "Third")
+    session.marking.keep_position(first, Position(8, "more words", 20.0), is_at_end=True)
+    session.open_at(second, Position(4, "far on", 0.0))
+    session.change_settings(font_size=23)
+    session.state.half_typed.keep("field", "half a wo")
+    session.state.uses.note("action x")
+    session.authors.give("nobody", "Somebody")
+    own_orders.rate(session, [second], 4)
+    shelving.add_tag(session, [second], "sea")
+    window.part("list").smart.save("Kept", ListQuery(words="tide"))
+    session.steps.undo()
+
+    assert session.state.half_typed.of("field") == "half a wo"
+    assert session.state.position(second).offset == 4
+    assert session.state.highlights(first) == (mark,)
+    monkeypatch.undo()
+    may_go_on.set()
+    settle()
+    noted = {each.note: each.colour for each in session.state.highlights(first)}
+    assert noted.keys() == {"A thought", "On the whole"}
+    assert noted["A thought"] == "pink"
+    assert session.state.position(first).offset == 8
+    assert session.state.is_read(first)
+    assert session.state.settings().font_size == 23
+    assert session.state.verdicts.rating(second) == 4
+    assert session.state.tags.of(second) == ("sea",)
+    assert session.state.searches.all() == []  # the last of them is undone
+
+
+def test_what_is_small_and_waits_is_not_stopped_with_what_it_waits_for(session, window, articles, settle, notices):
+    may_go_on = threading.Event()
+    begin_long(session, articles, may_go_on, lambda state: state.tags.add(articles, "sea", STEP))
+    window.highlights.write_note(Highlight(""), "On the whole")
+    session.steps.undo()
+
+    session.steps.cancel()
+    may_go_on.set()
+    settle()
+
+    assert [each.note for each in session.state.highlights(articles[0])] == ["On the whole"]
+    assert session.state.tags.of(articles[3]) == ()
+    assert str(notices[-1].text).startswith("Stopped.")
+
+
+def test_what_is_put_off_is_written_in_the_order_in_which_it_came(session, window, articles, settle):
+    may_go_on = threading.Event()
+    begin_long(session, articles, may_go_on)
+    for offset in range(1, 4):
+        session.state.keep_position(articles[1], Position(offset, "words", 0.0))
+    may_go_on.set()
+    session.steps._long.wait()  # the lane is done, and nobody has heard of it
+    session.state.keep_position(articles[1], Position(9, "words", 0.0))
+    settle()
+
+    assert session.state.position(articles[1]).offset == 9

@@ -366,3 +366,13 @@ def test_enter_presses_the_button_with_the_focus(shown, qtbot):
     qtbot.keyClick(shown.close_button, Qt.Key.Key_Return)
 
     assert not shown.isVisible()
+
+
+def test_shift_f10_brings_the_menu_of_the_article_with_the_keys(shown, window, qtbot):
+    window.activateWindow()
+    shown.view.setFocus()
+
+    qtbot.keyClick(shown.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+    qtbot.waitUntil(lambda: bool(shown.view.findChildren(QMenu)))
+    shown.view.findChildren(QMenu)[0].close()

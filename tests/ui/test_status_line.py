@@ -83,3 +83,13 @@ def test_the_length_of_a_list_without_an_open_article_is_written_alike(line, lan
     line.show_place(-1, 2283)
 
     assert heard(line)["Place in the list"].startswith("2,283 article")
+
+
+def test_where_no_article_is_shown_its_matches_are_not_told(line):
+    line.show_match(3, 12)
+
+    line.hide_progress()
+    hidden = line._match.isVisible()
+    line.show_progress(36, 5)
+
+    assert (hidden, line._match.isVisible()) == (False, True)

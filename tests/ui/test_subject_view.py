@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.article import Asset, Author, Honour
 from reader.domain.listing import View
 from reader.services.subjects import FIRST
+from reader.ui.own_colours import contrast
 from reader.ui.page.document_pictures import pictures_in
 from reader.ui.status import ABOUT_ARTICLE
 from tests.ui.conftest import NEWEST
@@ -428,3 +429,14 @@ def test_in_a_window_from_the_right_all_lines_of_a_page_begin_there_but_prose_of
     assert left == [INES.bio]
     assert document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
     assert table.cellAt(0, 2).firstCursorPosition().block().text() == "2021"
+
+
+@pytest.mark.parametrize("chosen", ["light", "sepia", "dark", "contrast", "contrast_dark"])
+def test_what_is_left_of_a_series_is_told_from_what_is_read_in_every_theme(page, window, chosen):
+    window.theme.choose(chosen)
+    document = page("series:Low%20water").document()
+
+    bar = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+
+    left = bar.cellAt(0, bar.columns() - 1).format().background().color().name()
+    assert contrast(window.theme.palette.accent, left) >= 3

@@ -140,3 +140,13 @@ def test_headings_in_a_page_from_the_right_begin_there(document_of):
         lines = [table.cellAt(row, column).firstCursorPosition().block() for row in (0, 1)]
         edges = {round(line.layout().lineAt(0).naturalTextRect().right()) for line in lines}
         assert len(edges) == 1, edges
+
+
+def test_a_table_has_hairlines_of_its_cells_alone_and_none_for_qt_to_join(document_of):
+    document = document_of(TABLE)
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+
+    assert not table.format().borderCollapse()  # which takes Qt as long as all else of a table
+    assert table.format().cellSpacing() == 0
+    cells = [table.cellAt(row, 0).format().toTableCellFormat() for row in range(table.rows())]
+    assert {(cell.topBorder(), cell.bottomBorder()) for cell in cells} == {(0.0, 1.0)}

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from reader.domain.article import Author
@@ -497,8 +497,8 @@ class TestSavedSearches:
         told[-1].act()
         settle()
 
-        assert str(told[0].text) == "Remove the search “tide”"
-        assert told[0].action == "undo"
+        assert [str(notice.text) for notice in told[:2]] == ["Save the search “tide”", "Remove the search “tide”"]
+        assert [notice.action for notice in told[:2]] == ["undo", "undo"]
         assert "tide" not in gone
         assert offered
         assert session.list.query.words == "tide"
@@ -543,6 +543,7 @@ class TestSavedSearches:
 
         assert told == [
             "There is no search to keep: search for something first.",
+            "Save the search “tide”",
             "This search is saved as “tide”.",
         ]
 
@@ -595,3 +596,18 @@ def test_words_for_articles_do_not_hide_the_authors_and_wait_for_the_articles(wi
     assert session.list.query.words == pane.search.text() == "tide"
     session.list.ask(view=View.AUTHORS)
     assert session.list.query.words == "ann"
+
+
+def test_the_menu_of_more_views_is_mirrored_as_the_window_is(request, speak):
+    speak("ar")
+    views = request.getfixturevalue("window").part("list").views
+    seen = []
+
+    def look():
+        seen.append(views.menu.isRightToLeft())
+        views.menu.close()
+
+    QTimer.singleShot(50, look)
+    views.more.showMenu()
+
+    assert seen == [True]

@@ -1,8 +1,8 @@
 """Steps of undo that take longer than a frame: a lane takes them, one after the other, as they were asked for.
 
-Each is one transaction, so that a kill or `cancel` leaves all of it or nothing. Whatever else is to be written waits
-until they are over: what the reader does later is later in the file, too. So what the program keeps by itself is better
-kept `after`.
+Each is one transaction, so that a kill or `cancel` leaves all of it or nothing. Whatever else is to be written comes
+after them: what the reader does later is later in the file, too. The window never waits for that. A small step is asked
+for like a long one meanwhile, and what the program keeps by itself is put off: `Database.write_in_time`.
 """
 
 from __future__ import annotations
@@ -39,11 +39,13 @@ class LongSteps(QObject):
         self._state = state
         self._jobs = jobs
         self._taken: deque[Job] = deque()
+        self._lasting: set[Job] = set()  # those that are taken whatever is stopped
         self._later: list[Callable[[], None]] = []
         self._is_stopped = False
         self._clock = QTimer(self, singleShot=True, interval=TOLD_AFTER_MILLISECONDS)
         self._clock.timeout.connect(lambda: self.working.emit(True))
         state.database.before_writing = self.wait
+        state.database.puts_off = self.after
 
     @property
     def is_busy(self) -> bool:
@@ -55,9 +57,11 @@ class LongSteps(QObject):
         work: Callable[[State, Library], T],
         done: Callable[[T, int], None],
         left: Callable[[], None] = lambda: None,
+        *,
+        is_lasting: bool = False,
     ) -> None:
         """Have the lane do `work`, which takes a step, and call `done` with what it gave and the step's number; `left`
-        where it was not taken, because it failed or the reader stopped it."""
+        where it was not taken, because it failed or the reader stopped it. One that `is_lasting` cannot be stopped."""
         job = self._jobs.apart(
             "steps",
             partial(_step_of, self._state.database.path, work),
@@ -68,19 +72,26 @@ class LongSteps(QObject):
             is_kept=True,
         )
         self._taken.append(job)
+        if is_lasting:
+            self._lasting.add(job)
         if not self._clock.isActive():
             self._clock.start()
 
     @Slot()
     def cancel(self) -> None:
         """Leave everything as it was before the step that is being taken. Those that were asked for after it go, too:
-        an undo among them was meant for that step, and would take back another."""
+        an undo among them was meant for that step, and would take back another. Only small ones stay, such as a mark:
+        nobody means them."""
         for job in self._taken:
-            job.cancel()
+            if job not in self._lasting:
+                job.cancel()
 
     def after(self, call: Callable[[], None]) -> None:
-        """Call it when all steps are taken."""
-        self._later.append(call)
+        """Call it when all steps are taken, now where there is none; in the order in which it was asked for."""
+        if self.is_busy or self._later:
+            self._later.append(call)
+        else:
+            call()
 
     @Slot()
     def wait(self) -> None:
@@ -94,7 +105,7 @@ class LongSteps(QObject):
         self._catch_up()
 
     def _end(self, tell: Callable[[], None]) -> None:
-        self._taken.popleft()
+        self._lasting.discard(self._taken.popleft())
         try:
             tell()
         finally:

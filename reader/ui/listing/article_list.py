@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, WantedRow, place_in, run_apart
+from reader.domain.listing import OWN_TAG, AuthorRow, GroupRow, ListQuery, WantedRow, place_in, runs_apart
 from reader.domain.text import is_right_to_left
 from reader.ui.listing.snippets import Snippets
 from reader.ui.session import Session
@@ -188,33 +188,37 @@ class ArticleModel(RowModel):
                 self.keys = order
                 self._refresh_all()
                 return
-            if run := run_apart(shown, order):
-                self._take_out(*run)
-                return
-            if run := run_apart(order, shown):
-                self._put_in(*run)
+            if runs := runs_apart(shown, order):
+                self._take_out(shown[:], runs)
+            elif runs := runs_apart(order, shown):
+                self._put_in(shown[:], order, runs)
+            if runs:
+                self.keys = order
+                self._refresh_all()
                 return
         self._begin(query)
         self.keys = order
         self._held.clear()
         self.endResetModel()
 
-    def _take_out(self, first: int, number: int) -> None:
-        """Rows went, all in one place: the others stay as they are, for the eye and for screen readers."""
-        self.beginRemoveRows(QModelIndex(), first, first + number - 1)
-        self.keys = self._session.list.order
-        kept = {place: row for place, row in self._held.items() if not first <= place < first + number}
-        self._held = {place - number * (place > first): row for place, row in kept.items()}
-        self.endRemoveRows()
-        self._refresh_all()
+    def _take_out(self, keys: "array[int]", runs: Sequence[tuple[int, int]]) -> None:
+        """Rows went: the others stay as they are, for the eye and for screen readers."""
+        self.keys = keys
+        for first, number in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), first, first + number - 1)
+            del keys[first : first + number]
+            kept = {place: row for place, row in self._held.items() if not first <= place < first + number}
+            self._held = {place - number * (place > first): row for place, row in kept.items()}
+            self.endRemoveRows()
 
-    def _put_in(self, first: int, number: int) -> None:
-        """Rows came, all in one place."""
-        self.beginInsertRows(QModelIndex(), first, first + number - 1)
-        self.keys = self._session.list.order
-        self._held = {place + number * (place >= first): row for place, row in self._held.items()}
-        self.endInsertRows()
-        self._refresh_all()
+    def _put_in(self, keys: "array[int]", order: "array[int]", runs: Sequence[tuple[int, int]]) -> None:
+        """Rows came."""
+        self.keys = keys
+        for first, number in runs:
+            self.beginInsertRows(QModelIndex(), first, first + number - 1)
+            keys[first:first] = order[first : first + number]
+            self._held = {place + number * (place >= first): row for place, row in self._held.items()}
+            self.endInsertRows()
 
     @Slot(object)
     def _take_snippets(self, keys: set[int]) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, SavedSearch, View
-from reader.domain.phrase import phrase
+from reader.domain.phrase import Phrase, phrase
+from reader.storage.state import State
 from reader.ui.ordering.own_orders import collection_of
-from reader.ui.session import Notice, Session
+from reader.ui.session import Session
 from reader.ui.widgets.half_typed import ask_line
 from reader.ui.words import tr
 
@@ -62,24 +63,20 @@ class SmartViews(QObject):
         """Keep a search under a name."""
         name = name.strip()[:LONGEST_NAME]
         if name:
-            self._session.state.searches.keep(name, query, phrase("Save the search “{name}”", name=name))
-            self._reread()
+            text = phrase("Save the search “{name}”", name=name)
+            self._take(text, lambda state: state.searches.keep(name, query, text))
 
     def rename(self, search: SavedSearch, name: str) -> None:
         """Give a saved search another name."""
         name = name.strip()[:LONGEST_NAME]
         if name and name != search.name:
             text = phrase("Rename the search “{name}”", name=search.name)
-            self._session.state.searches.rename(search.id, name, text)
-            self._reread()
+            self._take(text, lambda state: state.searches.rename(search.id, name, text))
 
     def remove(self, search: SavedSearch) -> None:
         """Take a saved search away; its list stays in sight."""
         text = phrase("Remove the search “{name}”", name=search.name)
-        self._session.state.searches.remove(search.id, text)
-        self._reread()
-        step = self._session.state.last_step
-        self._session.noticed.emit(Notice(text, "undo", lambda: self._session.steps.undo(only=step)))
+        self._take(text, lambda state: state.searches.remove(search.id, text))
 
     def surprise(self) -> None:
         """Shuffle the articles anew, those that the list is narrowed to if it is."""
@@ -107,6 +104,13 @@ class SmartViews(QObject):
         """Undo tells of anything, and so does another program."""
         if not articles:
             self._reread()
+
+    def _take(self, text: Phrase, write: Callable[[State], object]) -> None:
+        def done(_told: object, step: int) -> None:
+            self._reread()
+            self._session.steps.offer_undo(text, step)
+
+        self._session.steps.take(lambda state, _: write(state), done, size=1)
 
     def _reread(self) -> None:
         found = self._session.state.searches.all()

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QStyle, QToolButton, QWidget
 
 from reader.domain.listing import SavedSearch, View
@@ -175,6 +175,7 @@ class MoreMenu(QMenu):
         self._smart = smart
         self._views = [view for view in VIEWS if view not in FRONT]
         self.setToolTipsVisible(True)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # that of the chip is always one
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_changes)
         self.aboutToShow.connect(self.fill)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -22,21 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.errors import ReaderError
-from reader.domain.mark_colours import COLOURS
-from reader.domain.mark_row import PLACES, Asked, Grouping, Kind, Marked, chosen, grouped
+from reader.domain.mark_row import PLACES, Grouping, Marked, chosen, grouped
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase, template
-from reader.domain.tags import SEPARATOR
-from reader.domain.text import fold
 from reader.services.mark_export import Format, default_name, write
 from reader.storage.mark_rows import all_rows
 from reader.ui.jobs import Desk
+from reader.ui.marks.mark_filters import MarkFilters
 from reader.ui.marks.mark_list import MOVES, Line, MarkList
 from reader.ui.messages import notice_of
 from reader.ui.page.mark_colours import colour_name
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme, scaled
-from reader.ui.widgets.fields import FIELD_STYLE, Narrow
+from reader.ui.widgets.fields import FIELD_STYLE
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import counted, tr
@@ -45,8 +41,6 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 WIDTH, HEIGHT = 860, 700
-NARROW = 800
-"""Pixels of a window in which the filters have no room in one line."""
 TYPING_MILLISECONDS = 60
 _STYLE = (
     FIELD_STYLE
@@ -65,6 +59,7 @@ class AllMarks(Overlay):
     def __init__(self, session: Session, theme: Theme, window: MainWindow) -> None:
         super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
         self._session = session
+        self._highlights = window.highlights
         self._marks: list[Marked] = []
         self.shown: list[Marked] = []
         self._wanted_article = ""
@@ -93,23 +88,11 @@ class AllMarks(Overlay):
         self.open_over(self.field)
         self._ask()
 
-    def asked(self) -> Asked:
-        """What the filters say."""
-        days = self.since.currentData()
-        return Asked(
-            words=self.field.text(),
-            colour=self.colour.currentData() or "",
-            tag=self.tag.currentData() or "",
-            article=self.article.currentData() or "",
-            since=datetime.now(UTC) - timedelta(days=days) if days else None,
-            kind=Kind(self.kind.currentData()),
-        )
-
     @Slot()
     def show_chosen(self) -> None:
         """List what is asked for now."""
-        self.shown = chosen(self._marks, self.asked())
-        by = Grouping(self.grouping.currentData())
+        self.shown = chosen(self._marks, self.filters.asked(self.field.text()))
+        by = self.filters.grouping_chosen()
         lines = []
         for name, same in grouped(self.shown, by):
             lines.append(Line(heading=_heading(by, name), marks=len(same)))
@@ -135,7 +118,21 @@ class AllMarks(Overlay):
         elif each.mark.quote and not each.mark.is_orphan:
             self._session.open_mark(each.source.id, each.mark.id)
         else:
-            self._session.open(each.source.id)
+            if each.source.id != self._session.current:
+                self._session.open(each.source.id)
+            if each.mark.is_orphan:
+                self._offer_to_attach(each)
+
+    def _offer_to_attach(self, each: Marked) -> None:
+        """An orphan has no place to go to: it can be given one."""
+
+        def attach() -> None:
+            if self._session.current != each.source.id:
+                self._session.open(each.source.id)
+            self._highlights.begin_attaching(each.mark)
+
+        text = phrase("Its words are not in this article any more.")
+        self._session.noticed.emit(Notice(text, template("Attach it again…"), attach))
 
     @Slot(object)
     def remove(self, each: Marked) -> None:
@@ -144,17 +141,14 @@ class AllMarks(Overlay):
             self._session.marking.remove_bookmark(each.place)
             return
         text = phrase("Remove a highlight in “{title}”", title=each.source.title)
-        self._session.state.marked.remove([each.mark.id], text)
-        self._session.steps.tell_done([each.source.id], text)
+        self._session.steps.take_small([each.source.id], text, lambda state: state.marked.remove([each.mark.id], text))
 
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where one line would cut what the filters say, they stand in two."""
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        self._filters.setDirection(ways.TopToBottom if self.width() < scaled(NARROW) else ways.LeftToRight)
+        self.filters.fit(self.width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -172,12 +166,8 @@ class AllMarks(Overlay):
         self.field.textChanged.connect(self._soon.start)
         self.field.returnPressed.connect(self._go_to_current)
         self.field.installEventFilter(self)
-        self.grouping = self._combo(tr("Group by"), _GROUPINGS)
-        self.colour = self._combo(tr("Colour"), [(tr("Any colour"), ""), *((colour_name(c), c) for c in COLOURS)])
-        self.tag = self._combo(tr("Tag"), [(tr("Any tag"), "")])
-        self.article = self._combo(tr("Article"), [(tr("Any article"), "")])
-        self.since = self._combo(tr("Date"), _SINCE)
-        self.kind = self._combo(tr("Kind"), _KINDS)
+        self.filters = MarkFilters(self._session.state.half_typed, self._theme, self.card)
+        self.filters.changed.connect(self.show_chosen)
         self.list = MarkList(self._theme, self.card)
         self.list.chosen.connect(self.go)
         self.list.removed.connect(self.remove)
@@ -191,15 +181,7 @@ class AllMarks(Overlay):
         self.export.clicked.connect(self._open_export)
 
     def _lay_out(self) -> None:
-        self._filters, foot = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
-        self._filters.setSpacing(6)
-        for part in ((self.grouping, self.colour, self.tag), (self.article, self.since, self.kind)):
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            for combo in part:
-                row.addWidget(combo)
-            self._filters.addLayout(row)
-        self._filters.addStretch()
+        foot = QHBoxLayout()
         foot.addWidget(self.count)
         foot.addStretch()
         foot.addWidget(self.bring)
@@ -208,20 +190,10 @@ class AllMarks(Overlay):
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.field)
-        column.addLayout(self._filters)
+        column.addWidget(self.filters)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
-
-    def _combo(self, name: str, choices: list[tuple[str, object]] | tuple[tuple[str, object], ...]) -> QComboBox:
-        combo = Narrow(self._theme, self.card)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setMaximumWidth(scaled(190))
-        for text, value in choices:
-            combo.addItem(tr(text), value)
-        combo.activated.connect(self.show_chosen)
-        return combo
 
     # What there is.
 
@@ -230,12 +202,9 @@ class AllMarks(Overlay):
 
     def _take(self, marks: list[Marked]) -> None:
         self._marks = marks
-        tags = sorted({above for each in marks for tag in each.tags for above in _and_above(tag)}, key=fold)
-        _refill(self.tag, [(tag, tag) for tag in tags])
-        titles = {each.source.id: each.source.title or each.source.id for each in marks}
-        _refill(self.article, sorted(((title, id_) for id_, title in titles.items()), key=lambda each: fold(each[0])))
+        self.filters.offer(marks)
         if self._wanted_article:
-            self.article.setCurrentIndex(max(0, self.article.findData(self._wanted_article)))
+            self.filters.choose_article(self._wanted_article)
             self._wanted_article = ""
         self.show_chosen()
 
@@ -292,7 +261,9 @@ class AllMarks(Overlay):
             return read(desk.library, path, desk.progress)
 
         def done(brought: Brought) -> None:
-            told = take(self._session.state, brought)
+            self._session.steps.take(lambda state, _: take(state, brought), tell, size=len(brought.new))
+
+        def tell(told: Brought, step: int) -> None:
             text = phrase(
                 "{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and"
                 " {homeless} articles are not in your library.",
@@ -302,7 +273,6 @@ class AllMarks(Overlay):
                 homeless=len(told.homeless),
             )
             self._session.steps.tell_done([id_ for id_, _ in told.new], text, is_notice=False)
-            step = self._session.state.last_step
             undo = ("undo", lambda: self._session.steps.undo(only=step)) if told.new else ("", None)
             self._session.noticed.emit(Notice(text, *undo))
 
@@ -320,22 +290,6 @@ def _all(desk: Desk) -> list[Marked]:
     return marks
 
 
-def _and_above(tag: str) -> list[str]:
-    """A tag, and those that it stands below."""
-    parts = tag.split(SEPARATOR)
-    return [SEPARATOR.join(parts[:number]) for number in range(1, len(parts) + 1)]
-
-
-def _refill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
-    """Other choices after the first, which stays; what was chosen stays chosen."""
-    kept = combo.currentData()
-    while combo.count() > 1:
-        combo.removeItem(combo.count() - 1)
-    for text, value in choices:
-        combo.addItem(text, value)
-    combo.setCurrentIndex(max(0, combo.findData(kept)))
-
-
 def _heading(by: Grouping, name: str) -> str:
     match by:
         case Grouping.COLOUR:
@@ -349,24 +303,6 @@ def _heading(by: Grouping, name: str) -> str:
     return name or tr("Not in your library any more")
 
 
-_GROUPINGS = (
-    (template("By article"), Grouping.ARTICLE.value),
-    (template("By colour"), Grouping.COLOUR.value),
-    (template("By tag"), Grouping.TAG.value),
-    (template("By month"), Grouping.DATE.value),
-)
-_SINCE = (
-    (template("Any time"), 0),
-    (template("Last week"), 7),
-    (template("Last month"), 31),
-    (template("Last year"), 366),
-)
-_KINDS = (
-    (template("All kinds"), Kind.ALL.value),
-    (template("With notes"), Kind.NOTED.value),
-    (template("Bookmarked places"), Kind.PLACES.value),
-    (template("Not found in the text"), Kind.ORPHANS.value),
-)
 _FORMATS = (
     (template("Markdown…"), Format.MARKDOWN),
     (template("Readwise (CSV)…"), Format.READWISE),

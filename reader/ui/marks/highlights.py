@@ -3,9 +3,9 @@ reader does with them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
@@ -16,18 +16,19 @@ from reader.domain.mark_colours import colour_of
 from reader.domain.marks import Highlight
 from reader.domain.phrase import Phrase, phrase
 from reader.ui.marks.paragraph_keys import ParagraphKeys
+from reader.ui.marks.spans import shortened, span_of, spans_of, trimmed
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
     from reader.storage.drafts import Drafts
+    from reader.storage.state import State
     from reader.ui.marks.mark_bar import MarkBar
     from reader.ui.marks.note_editor import NoteEditor
-    from reader.ui.page.article_document import ArticleDocument
     from reader.ui.page.article_view import ArticleView
     from reader.ui.page.highlight_painter import HighlightPainter, Part, Span
     from reader.ui.window import MainWindow
 
-TITLE_SIGNS = 60
+T = TypeVar("T")
 
 
 class Highlights(QObject):
@@ -104,16 +105,16 @@ class Highlights(QObject):
 
     # What a reader does.
 
-    def mark(self, colour: str = "") -> None:
+    def mark(self, colour: str = "", then: Callable[[], object] = lambda: None) -> None:
         """Mark what is selected, else give the focused highlight this colour, else mark the paragraph under the eye. No
-        colour means the last one."""
+        colour means the last one. What a passage was marked for comes `then`."""
         span = self._chosen()
         if self.attaching and span:
-            self._attach(span)
+            self._attach(span, then)
         elif span is None and (mark := self.focused_mark):
             self.recolour(mark, colour or self._last_colour)
         elif span := span or self.keys.paragraph():
-            self._make(span, colour or self._last_colour)
+            self._make(span, colour or self._last_colour, then)
         elif self.article:
             self.keys.begin()
             self._session.tell(phrase("Select some text, or choose a paragraph with Up and Down; then mark it."))
@@ -121,11 +122,14 @@ class Highlights(QObject):
     def note(self) -> None:
         """Write a note on the focused highlight, on what is selected, or on the paragraph under the eye."""
         if self._chosen() or (not self.focused_mark and self.keys.paragraph()):
-            self.mark()
+            self.mark(then=self._write_on_focused)
+        elif not self._write_on_focused():
+            self.mark()  # says how to choose something
+
+    def _write_on_focused(self) -> bool:
         if mark := self.focused_mark:
             self.editor.open_for(mark)
-        else:
-            self.mark()  # says how to choose something
+        return mark is not None
 
     def note_on_article(self) -> None:
         """Write a note on the article as a whole."""
@@ -140,16 +144,14 @@ class Highlights(QObject):
             self._session.tell(phrase("Choose a highlight first, by a click or with Alt+Down."))
             return
         text = phrase("Remove the highlight “{quote}”", quote=shortened(mark))
-        self._session.state.marked.remove([mark.id], text)
-        self._tell(text)
+        self._take(text, lambda state: state.marked.remove([mark.id], text))
 
     def recolour(self, mark: Highlight, colour: str) -> None:
         """Give a highlight another colour."""
         self._session.change_settings(mark_colour=colour)
         if colour != mark.colour:
             text = phrase("Change the colour of “{quote}”", quote=shortened(mark))
-            self._session.state.marked.change([mark.id], text, colour=colour)
-            self._tell(text)
+            self._take(text, lambda state: state.marked.change([mark.id], text, colour=colour))
 
     def write_note(self, mark: Highlight, note: str, article: str = "") -> None:
         """Keep what was written on a highlight, or on `article`, the open one by default, if it has no quote and is
@@ -161,11 +163,10 @@ class Highlights(QObject):
             return
         if mark.id:
             text = phrase("Change the note on “{quote}”", quote=shortened(mark))
-            self._session.state.marked.change([mark.id], text, note=note)
+            self._take(text, lambda state: state.marked.change([mark.id], text, note=note))
         else:
-            text = phrase("Write a note on the article")
-            self._session.state.marked.add(article or self.article, mark._replace(note=note), text)
-        self._tell(text)
+            text, place = phrase("Write a note on the article"), article or self.article
+            self._take(text, lambda state: state.marked.add(place, mark._replace(note=note), text))
 
     def copy(self) -> None:
         """Copy the passage that is chosen as a quote with its source."""
@@ -259,34 +260,46 @@ class Highlights(QObject):
             return None
         return trimmed(self._text(), document.offset_of(start), document.offset_of(end))
 
-    def _make(self, span: tuple[int, int], colour: str) -> None:
+    def _make(self, span: tuple[int, int], colour: str, then: Callable[[], object]) -> None:
         """Mark a span; one that is marked already gets the colour."""
-        known = next((mark for mark in self.marks if mark.quote and _span_of(mark) == span), None)
+        known = next((mark for mark in self.marks if mark.quote and span_of(mark) == span), None)
         if known is not None:
             self.focused = known.id
             self.recolour(known, colour)
             self._view.viewport().update()
+            then()
         else:
             new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
             text = phrase("Highlight “{quote}”", quote=shortened(new))
-            made = self._session.state.marked.add(self.article, new, text)
+            article = self.article
+
+            def write(state: State) -> Highlight:
+                return state.marked.add(article, new, text)
+
+            self._take(text, write, lambda made: self._focus(made.id), then)
             self._session.change_settings(mark_colour=colour)
-            self.focused = made.id
-            self._tell(text)
         self._view.unselect()
         self.bar_rests(False)
 
-    def _attach(self, span: tuple[int, int]) -> None:
+    def _attach(self, span: tuple[int, int], then: Callable[[], object]) -> None:
         orphan, self.attaching = self.attaching, None
         assert orphan is not None
         text = phrase("Attach “{quote}” again", quote=shortened(orphan))
-        self._session.state.marked.attach(marked(Ground(self._text()), *span, orphan), text)
-        self.focused = orphan.id
+        placed = marked(Ground(self._text()), *span, orphan)
+        self._take(text, lambda state: state.marked.attach(placed, text), lambda _: self._focus(orphan.id), then)
         self._view.unselect()
-        self._tell(text)
 
-    def _tell(self, text: Phrase) -> None:
-        self._session.steps.tell_done([self.article], text)
+    def _take(
+        self,
+        text: Phrase,
+        write: Callable[[State], T],
+        done: Callable[[T], None] = lambda _: None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._session.steps.take_small([self.article], text, write, done, then=then)
+
+    def _focus(self, id_: str) -> None:
+        self.focused = id_
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:
@@ -324,7 +337,7 @@ class Highlights(QObject):
         assert document is not None
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
-        self.spans = _spans(document, self.marks)
+        self.spans = spans_of(document, self.marks)
         if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, self, lambda: self._settle(article, moved))
@@ -357,43 +370,3 @@ class Highlights(QObject):
             painter.translate(0, -self._view.verticalScrollBar().value())
             self._painter.paint_over(painter, self._window.theme.palette)
             painter.end()
-
-
-def spans_in(document: ArticleDocument, stored: Sequence[Highlight]) -> list[Span]:
-    """Where highlights stand in a document, those that are surely found in its text."""
-    ground = Ground(document.text())
-    return _spans(document, [placed(ground, mark) for mark in stored])
-
-
-def _spans(document: ArticleDocument, marks: Sequence[Highlight]) -> list[Span]:
-    from reader.ui.page.highlight_painter import Span
-
-    found = sorted(
-        (mark for mark in marks if mark.quote and mark.offset is not None and not mark.is_orphan),
-        key=lambda mark: (mark.offset, -len(mark.quote)),
-    )
-    spans = [_span_of(mark) for mark in found]
-    return [
-        Span(document.position_of(start), document.position_of(end), mark)
-        for (start, end), mark in zip(spans, found, strict=True)
-    ]
-
-
-def shortened(mark: Highlight) -> str:
-    """The beginning of what is marked, or of the note on the whole."""
-    line = " ".join((mark.quote or mark.note)[: 2 * TITLE_SIGNS].split())
-    return line if len(line) <= TITLE_SIGNS else line[:TITLE_SIGNS].rstrip() + "…"
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A span without blanks at its ends; None where nothing else is in it."""
-    piece = text[start:end]
-    kept = piece.strip()
-    if not kept:
-        return None
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(kept)
-
-
-def _span_of(mark: Highlight) -> tuple[int, int]:
-    return mark.offset or 0, (mark.offset or 0) + len(mark.quote)

@@ -60,7 +60,7 @@ class ParagraphKeys(QObject):
 
     def paragraph(self) -> tuple[int, int] | None:
         """From where to where of the text the paragraph under the eye reaches, while one has the bar."""
-        from reader.ui.marks.highlights import trimmed
+        from reader.ui.marks.spans import trimmed
 
         document = self._view.shown
         if document is None or self._block < 0:

@@ -136,7 +136,7 @@ def collect(session: Session, name: str, articles: Sequence[str]) -> None:
         state.collections.add(name, articles, text)
         return text
 
-    session.steps.take(work, partial(_tell, session, articles, is_seen=len(articles) == 1), size=len(articles))
+    session.steps.take(work, partial(_tell, session, articles, is_seen=False), size=len(articles))
 
 
 def take_out(session: Session, collection: Collection, articles: Sequence[str]) -> None:

@@ -136,8 +136,8 @@ def _title(session: Session, article: str) -> str:
 
 
 def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int) -> None:
-    """Tell of a step; where the list may be another now, ask for it again. What was done to one article is seen."""
-    session.steps.tell_done(articles, text, step, is_notice=len(articles) != 1)
+    """Tell of a step; where the list may be another now, ask for it again."""
+    session.steps.tell_done(articles, text, step)
     query = session.list.query
     if query.view is View.TAGS or query.own_tag or query.words.strip():
         session.list.refresh()

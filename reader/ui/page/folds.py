@@ -334,7 +334,6 @@ def _flat_table(shape: QTextTableFormat) -> QTextTableFormat:
     flat = QTextTableFormat(shape)
     flat.setCellPadding(0)
     flat.setBorder(0)
-    flat.setBorderCollapse(False)  # which is a third of the time that thousands of cells take
     if not goes_aside(shape):  # margins take back what such a table has too much
         flat.setMargin(0)
     flat.setTopMargin(0)

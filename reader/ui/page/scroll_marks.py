@@ -49,10 +49,12 @@ class ScrollMarks(QWidget):
         palette = self._theme.palette
         usual, chosen = QColor(palette.accent), QColor(palette.ink)
         usual.setAlpha(150)
+        paper = QColor(palette.paper)
         before = -HEIGHT
         for number, share in enumerate(self._shares()):
             y = round(share * (self.height() - HEIGHT))
             if number == self._at or y >= before + HEIGHT:
+                painter.fillRect(QRectF(0, y - 1, self.width(), HEIGHT + 2), paper)  # also over the handle
                 painter.fillRect(QRectF(1, y, self.width() - 2, HEIGHT), chosen if number == self._at else usual)
                 before = y
 

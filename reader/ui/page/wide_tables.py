@@ -74,7 +74,7 @@ class WideTable:
     @property
     def offset(self) -> int:
         """How many pixels of it are out of sight at its left."""
-        return max(0, -round(self.table.format().leftMargin()))
+        return max(0, -round(self.table.format().leftMargin())) if self.is_laid else 0
 
     @property
     def farthest(self) -> int:

@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.services.backlinks import Backlink, Backlinks, backlinks
 from reader.ui.session import Session
@@ -21,6 +22,7 @@ class BacklinkCard(Card):
     """One article that links here."""
 
     chosen = Signal(str)
+    beside_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -34,6 +36,14 @@ class BacklinkCard(Card):
         told = [say(row.told)] if row.told else []
         told += [row.authors] if row.authors else []
         self.fill(row.title, row.sentence, " · ".join(map(apart, [*told, counted("%n min", row.minutes)])))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        article = self.article  # the card may show another one by the time that something is chosen
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), lambda: self.chosen.emit(article))
+        menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(article))
+        menu.popup(event.globalPos())
 
 
 class BacklinksPane(QWidget):
@@ -115,5 +125,6 @@ class BacklinksPane(QWidget):
     def _add_card(self) -> None:
         card = BacklinkCard(self._theme, self)
         card.chosen.connect(self._session.open)
+        card.beside_asked.connect(self._session.beside_asked)
         self._cards.append(card)
         self._list.addWidget(card)

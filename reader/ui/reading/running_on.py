@@ -196,7 +196,7 @@ class RunningOn(QObject):
 
     def _spans(self, document: ArticleDocument, page: Page) -> list[Span]:
         """Where the marks of a part stand in its own text."""
-        from reader.ui.marks.highlights import spans_in
+        from reader.ui.marks.spans import spans_in
 
         stored = self._session.state.highlights(page.article.id)
         return spans_in(document, stored) if stored else []

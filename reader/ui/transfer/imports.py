@@ -159,6 +159,9 @@ class Imports(QObject):
     def _finish(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         self.last = report
         self.ended.emit(report)
+        self._session.steps.after(lambda: self._take_in(report, opens=opens, named=named))
+
+    def _take_in(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
         joins = 0
         try:
             joins = self._session.import_steps.restore(report, named)

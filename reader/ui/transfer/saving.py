@@ -88,6 +88,9 @@ class Saving(QObject):
 
     def _finish(self, address: str, report: "ImportReport", *, opens: bool) -> None:
         self._jobs.pop(address, None)
+        self._session.steps.after(lambda: self._take(address, report, opens=opens))
+
+    def _take(self, address: str, report: "ImportReport", *, opens: bool) -> None:
         joins = 0
         try:
             joins = self._session.import_steps.restore(report, [address])

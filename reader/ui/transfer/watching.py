@@ -1,5 +1,6 @@
 """The watched folders of the window: the system tells of changes, a slow look finds what it does not tell of."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.watching import Look
     from reader.storage.seen_files import Stamp
+    from reader.storage.state import State
     from reader.ui.transfer.imports import Imports
 
 SOON_MILLISECONDS = 3_500
@@ -85,17 +87,22 @@ class Watching(QObject):
             )
 
         def keep(_: None) -> None:
-            session.state.watched.add(whole, phrase("Watch the folder {name}", name=whole))
-            session.saved.emit()
-            self.begin()
+            text = phrase("Watch the folder {name}", name=whole)
+            self._keep(lambda state: state.watched.add(whole, text))
 
         session.jobs.apart("watch", find, prepare, failed=self._tell_failure)
 
     def remove(self, folder: Path) -> None:
         """Watch a folder no longer; what came from it stays."""
-        self._session.state.watched.remove(folder, phrase("Do not watch the folder {name} any more", name=folder))
-        self._session.saved.emit()
-        self.begin()
+        text = phrase("Do not watch the folder {name} any more", name=folder)
+        self._keep(lambda state: state.watched.remove(folder, text))
+
+    def _keep(self, write: "Callable[[State], object]") -> None:
+        def done(_told: object, _step: int) -> None:
+            self._session.saved.emit()
+            self.begin()
+
+        self._session.steps.take(lambda state, _: write(state), done, size=1)
 
     @Slot()
     def look(self) -> None:

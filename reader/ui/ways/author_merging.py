@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +15,7 @@ from reader.ui.theme import scaled
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
+    from reader.storage.state import State
     from reader.ui.window import MainWindow
 
 WIDTH = 440
@@ -30,17 +32,17 @@ class AuthorMerging(QObject):
     def merge(self, author: Tally, shown: Author) -> None:
         """Show `author` as the one who is `shown`."""
         text = phrase("Merge “{name}” into “{into}”", name=author.name, into=shown.name)
-        self._store([author.value], shown.id, text)
+        self._store(text, lambda state: state.merges.merge([author.value], shown.id, text))
 
     def name(self, author: Tally, shown: Author) -> None:
         """Let a spelling that is merged into the one that is `shown` give both the name."""
-        self._store([shown.id], author.value, phrase("Write “{name}” as “{into}”", name=shown.name, into=author.name))
+        text = phrase("Write “{name}” as “{into}”", name=shown.name, into=author.name)
+        self._store(text, lambda state: state.merges.merge([shown.id], author.value, text))
 
     def part(self, author: Tally, _shown: Author) -> None:
         """Show an author as themselves again."""
         text = phrase("Part “{name}” again", name=author.name)
-        self._session.state.merges.part(author.value, text)
-        self._told(text)
+        self._store(text, lambda state: state.merges.part(author.value, text))
 
     def ask(self, shown: Author, names: dict[str, str]) -> None:
         """Ask which author of `names` (ids by name) is the same as the one who is `shown`."""
@@ -65,10 +67,5 @@ class AuthorMerging(QObject):
         else:
             self._session.tell(phrase("No author is called “{name}”.", name=name))
 
-    def _store(self, authors: list[str], into: str, text: Phrase) -> None:
-        self._session.state.merges.merge(authors, into, text)
-        self._told(text)
-
-    def _told(self, text: Phrase) -> None:
-        self._session.authors.apply()
-        self._session.steps.tell_done([], text)
+    def _store(self, text: Phrase, write: Callable[[State], object]) -> None:
+        self._session.steps.take_small([], text, write, lambda _: self._session.authors.apply())

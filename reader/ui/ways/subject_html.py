@@ -182,7 +182,7 @@ def _progress(page: SubjectPage, palette: Palette) -> str:
     """How much of a series is read, as a bar and in words, and the part to go on with."""
     totals, parts = page.totals, []
     share = round(100 * totals.read / totals.articles) if totals.articles else 0
-    cells = [(share, palette.accent), (100 - share, palette.line)]
+    cells = [(share, palette.accent), (100 - share, palette.selection)]  # lines of high contrast are as dark as accents
     bar = "".join(
         f'<td width="{width}%" style="background-color: {colour}"><p style="font-size: {_BAR - 2}px">&nbsp;</p></td>'
         for width, colour in _turned(cells)

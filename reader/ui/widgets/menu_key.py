@@ -15,7 +15,7 @@ def give_menu_key(window: QWidget) -> None:
 def _ask(focused: QWidget | None) -> None:
     if focused is not None:
         cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        place = QRectF(cursor)  # fields give QRect, texts QRectF
+        place = QRectF(cursor or focused.rect())  # fields give QRect, texts QRectF, drawings nothing
         at = place.toRect().center()
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
         QApplication.sendEvent(focused, asked)

@@ -84,7 +84,8 @@ class Overlay(QWidget):
         """Keys without Ctrl, Alt or Meta are for us, not for a shortcut of the window."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-            if not event.modifiers() & (others | Qt.KeyboardModifier.MetaModifier):
+            is_menu = event.key() == Qt.Key.Key_F10  # the window's shortcut, which asks who has the focus
+            if not is_menu and not event.modifiers() & (others | Qt.KeyboardModifier.MetaModifier):
                 event.accept()
                 return True
         return super().event(event)
