@@ -81,6 +81,15 @@ def can_import(path: Path) -> bool:
     return path.suffix.lower() in _by_ending()
 
 
+def refused_by_name(path: Path) -> Phrase | None:
+    """Why a file found in a folder is left out though it is something to read, judged by its name alone."""
+    from reader.importers.refusals import is_refused_reading, refusal_of  # most files are of a known kind
+
+    ending = path.suffix.lower()
+    refusal = refusal_of(ending, b"") if is_refused_reading(ending) else None
+    return refusal and refusal[0]
+
+
 def can_choose(path: Path) -> bool:
     """Whether a file can be taken in several ways, judged by its name alone."""
     return any(hasattr(importer, "read_chosen") for importer in _by_ending().get(path.suffix.lower(), ()))

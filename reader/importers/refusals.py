@@ -61,6 +61,13 @@ def refusal_of(ending: str, head: bytes) -> Refusal | None:
     return None
 
 
+def is_refused_reading(ending: str) -> bool:
+    """Whether files with this ending (a dot, lower case) are articles or books that Armchair does not read. Pictures
+    and archives are not: in a folder they are mostly what stands beside articles."""
+    kinds = (*_OTHER_KINDS.values(), *_SCANNED.values(), *_OFFICE.values(), _COMICS)
+    return ending == ".pdf" or any(ending in endings for endings in kinds)
+
+
 def _unread(name: str) -> Phrase:
     return phrase("Armchair does not read {format} files.", format=name)
 

@@ -16,7 +16,7 @@ from reader.domain.errors import ReaderError, StorageProblem, UnknownKind
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.domain.text import excerpt
-from reader.importers import can_choose, can_import, importer_for, saved_with
+from reader.importers import can_choose, can_import, importer_for, refused_by_name, saved_with
 from reader.services.file_contents import Contents, pieces_of
 from reader.services.import_report import Failed, Imported, ImportReport, Note
 from reader.services.remembering import Remembered, sign_all
@@ -364,7 +364,13 @@ def _below(folder: Path, report: ImportReport, progress: Progress) -> Iterator[s
             name for name in folders if not name.startswith(".") and name not in PASSED_OVER and name not in pages
         )
         beginning = str(Path(place).absolute()).rstrip(os.sep) + os.sep
-        yield from (beginning + name for name in sorted(names) if not name.startswith(".") and can_import(Path(name)))
+        for name in sorted(names):
+            if name.startswith("."):
+                continue
+            if can_import(Path(name)):
+                yield beginning + name
+            elif refused := refused_by_name(Path(name)):
+                report.skipped.append(Failed(beginning + name, refused))
 
 
 def _known(library: Library, paths: Iterable[Path]) -> dict[str, Stamp]:

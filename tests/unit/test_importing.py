@@ -171,3 +171,18 @@ def test_a_file_without_an_article_is_not_left(library, files, monkeypatch):
     report = importing.run(library, files)
 
     assert (report.added, report.failed, report.unread) == ([], [], 0)
+
+
+def test_what_cannot_be_read_in_a_folder_is_named_unless_it_stands_beside_articles(library, files):
+    folder = files[0].parent
+    for name in ("paper.PDF", "book.azw3", "letter.doc", "picture.png", "pictures.tar", "style.css", ".hidden.pdf"):
+        (folder / name).write_bytes(b"")
+
+    report = importing.run(library, [folder])
+
+    assert [(Path(each.source).name, str(each.reason)) for each in report.skipped] == [
+        ("book.azw3", "Armchair does not read Kindle files."),
+        ("letter.doc", "Armchair does not read Word files."),
+        ("paper.PDF", "Armchair does not read PDF."),
+    ]
+    assert (len(report.added), report.failed) == (6, [])
