@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from reader.domain.article import Author, BodyFormat, Draft, Found, Noted
 from reader.domain.errors import BadFile
@@ -16,7 +16,6 @@ from reader.importers.decoding import decode
 from reader.importers.entry import Entry, Unfit
 from reader.importers.entry_values import sound
 
-T = TypeVar("T")
 LONGEST_TITLE = 400
 LONGEST_SUMMARY = 600
 LONGEST_ADDRESS = 8_000

@@ -57,4 +57,4 @@ def page_at(address: str, path: Path, raw: bytes, charset: str, find: Find) -> D
         asset = None if name.startswith("data:") else find(urljoin_safe(base, name))
         return asset and replace(asset, name=name)
 
-    return draft_of(replace(page, address=address), path, raw, shown)
+    return draft_of(replace(page, address=address), path, raw, shown, is_of_web=True)

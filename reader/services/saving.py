@@ -94,15 +94,13 @@ def keep(library: Library, fetched: Fetched, asked: str) -> ImportReport:
 def _page(answer: "Answer", path: Path, pictures: "_Pictures") -> Fetched:
     """The article of a page."""
     from reader.importers.html import page_at
-    from reader.importers.pages.page_pictures import TOLD
 
     try:
         draft = page_at(answer.address, path, answer.data, answer.charset, pictures.find)
     except BadFile as exc:
         raise NotFetched(exc.message, _BY_SCRIPT) from exc
     addresses = [each for each in draft.addresses if not each.startswith("name:")]  # it was no file
-    notes = [note for note in draft.notes if note.template not in TOLD]
-    draft = replace(draft, addresses=(*addresses, *answer.asked), notes=(*notes, *pictures.notes))
+    draft = replace(draft, addresses=(*addresses, *answer.asked), notes=(*draft.notes, *pictures.notes))
     return Fetched(answer.address, (draft,), pictures=len(draft.assets))
 
 

@@ -106,6 +106,27 @@ def test_the_place_in_the_article_and_what_is_selected_stay(
         assert window.way_back.places == ways
 
 
+def test_going_through_sizes_leads_back_to_the_very_line(
+    window: MainWindow,
+    session: Session,
+    save: Save,
+    draft: Callable[..., object],
+    change: Callable[..., None],
+    settle: Settle,
+) -> None:
+    [article] = save(draft("One paragraph", body=LONG.replace("\n\n", " ")))
+    session.change_settings(column_width=1100)
+    session.open(article)
+    settle()
+    window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().maximum() // 2)
+    before = window.view.place()
+
+    for percent in (150, 90, 200, 120, 180, 100):
+        change(window_text=percent)
+
+    assert window.view.place().offset == before.offset
+
+
 def test_the_list_keeps_its_view_what_is_selected_and_what_is_seen(
     window: MainWindow,
     session: Session,

@@ -375,7 +375,7 @@ def test_pages_tell_of_every_picture_that_is_not_there(tmp_path):
 
     assert [str(note) for note in drafts[0].notes] == [
         *(f"Picture not found: sea-{n}.png" for n in range(3)),
-        "More pictures that were not found: 2",
+        "Further pictures not found: 2",
         "Pictures that were not saved with the page: 2",
     ]
 

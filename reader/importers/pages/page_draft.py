@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 _MOST_LINKS = 2_000
 
 
-def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
+def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find, *, is_of_web: bool = False) -> Draft:
     """The draft of `page`, which was read from `raw`, the contents of `path`; `find` knows the stored pictures.
 
-    BadFile when there is nothing to read on the page.
+    Of a page `is_of_web` whoever looked for its pictures tells which are missing. BadFile when there is nothing to read
+    on the page.
     """
     said = metadata(page.tree, page.address, is_asked=not page.is_large)
     links = links_on(page.tree, said.base, said.address, said.related)
@@ -69,7 +70,7 @@ def draft_of(page: SavedPage, path: Path, raw: bytes, find: Find) -> Draft:
         assets=tuple(pictures.assets.values()),
         addresses=tuple(dict.fromkeys((*said.addresses, *titles.addresses_of(path)))),
         original=raw,
-        notes=(*page.notes, *doubt, *not_dates(said.unread_date), *pictures.notes),
+        notes=(*page.notes, *doubt, *not_dates(said.unread_date), *(() if is_of_web else pictures.notes)),
         is_doubtful=not found.is_sure,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from reader.domain.article import Asset
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase
 from reader.importers import pictures
 from reader.importers.pages.page_cleaning import urljoin_safe
 
@@ -63,11 +63,6 @@ FOLDERS = (
 
 
 _MOST_NAMED = 3
-_NOT_FOUND = template("Picture not found: {name}")
-_MORE_NOT_FOUND = template("More pictures that were not found: {n}")
-_NOT_SAVED = template("Pictures that were not saved with the page: {n}")
-TOLD = frozenset({_NOT_FOUND, _MORE_NOT_FOUND, _NOT_SAVED})
-"""What is said of the pictures of a page that was saved as a file."""
 
 
 @dataclass
@@ -123,11 +118,11 @@ class Pictures:
     def notes(self) -> tuple[Phrase, ...]:
         """The pictures that should lie beside the page and do not, and those that nobody saved with it."""
         names = list(dict.fromkeys(self.missing))
-        told = [phrase(_NOT_FOUND, name=name[:200]) for name in names[:_MOST_NAMED]]
+        told = [phrase("Picture not found: {name}", name=name[:200]) for name in names[:_MOST_NAMED]]
         if len(names) > _MOST_NAMED:
-            told.append(phrase(_MORE_NOT_FOUND, n=len(names) - _MOST_NAMED))
+            told.append(phrase("Further pictures not found: {count}", count=len(names) - _MOST_NAMED))
         if left := len(dict.fromkeys(self.remote)):
-            told.append(phrase(_NOT_SAVED, n=left))
+            told.append(phrase("Pictures that were not saved with the page: {n}", n=left))
         return tuple(told)
 
 

@@ -87,6 +87,7 @@ class ArticleView(QTextBrowser):
         self.is_control_held = False  # while a click is followed
         self.drawn: dict[tuple[str, bool], Drawing | None] = {}
         self._recalled = ""
+        self._read_on_at: Position | None = None  # until the reader scrolls: other lines would lead away bit by bit
         self._open_folds: dict[str, tuple[bool, ...]] = {}  # of each page where one was turned
         # What others paint under the text, from a top on and so high, and over it.
         self.layers: list[Callable[[QPainter, float, float], None]] = []
@@ -113,13 +114,15 @@ class ArticleView(QTextBrowser):
             return None
         chosen = self.textCursor()
         chosen_from_to = chosen.anchor(), chosen.position()
-        return Reading(self.page, self.place(), self._was_moved, chosen_from_to, self.drawn, self._open_folds)
+        return Reading(
+            self.page, self._read_on_at or self.place(), self._was_moved, chosen_from_to, self.drawn, self._open_folds
+        )
 
     def read_on(self, reading: Reading) -> None:
         """Show what another view showed."""
         self.drawn, self._open_folds = reading.drawn, reading.open_folds
         self.show_page(reading.page, reading.place)
-        self._was_moved = reading.was_moved
+        self._was_moved, self._read_on_at = reading.was_moved, reading.place
         cursor = self.textCursor()
         for at, mode in zip(
             reading.chosen, (QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor), strict=True
@@ -131,7 +134,7 @@ class ArticleView(QTextBrowser):
 
     def show_page(self, page: Page, place: Position | None) -> None:
         """Draw a page at a place in it, or from its top."""
-        self.page = page
+        self.page, self._read_on_at = page, None
         self._settled.stop()
         self._was_moved = self.is_scrolled_into = False
         self._since.start()
@@ -141,7 +144,7 @@ class ArticleView(QTextBrowser):
     def show_document(self, page: Page, document: ArticleDocument, rooms: tuple[int, int], value: int) -> None:
         """Show a page whose document is set already, where it stands on the screen; the one before is left alone."""
         self._settled.stop()
-        self._was_moved, self.is_scrolled_into = False, True
+        self._was_moved, self.is_scrolled_into, self._read_on_at = False, True, None
         self._since.start()
         if self.shown is not None:
             self.others.append(self.shown)
@@ -176,6 +179,7 @@ class ArticleView(QTextBrowser):
         """Go to a place of the page that is shown, and say so after."""
         self.go_to(place)
         self._was_moved = True
+        self._read_on_at = None
         self.tell_place()
 
     def jump_to_position(self, position: int) -> None:
@@ -421,6 +425,7 @@ class ArticleView(QTextBrowser):
     def _scrolled(self) -> None:
         if not self._is_quiet:
             self._was_moved = True
+            self._read_on_at = None
             self._settled.start()
 
     @Slot()
