@@ -315,3 +315,16 @@ def test_readers_and_tab_come_to_the_buttons_as_the_eye_does(marks):
 
     assert told.index(marks.bring) < told.index(marks.export)
     assert marks.bring.nextInFocusChain() is marks.export
+
+
+def test_a_mark_has_a_menu(marks, window, session, settle):
+    by_id = {each.mark.id: each for each in marks._marks}
+
+    told = {id_: [action.text() for action in marks.menu_of(by_id[id_]).actions() if action.text()] for id_ in "ac"}
+    marks.menu_of(by_id["c"]).actions()[0].trigger()
+    settle()
+
+    assert told == {"a": ["Go there", "Remove"], "c": ["Attach it again…", "Remove"]}
+    assert not marks.isVisible()
+    assert session.current == by_id["c"].source.id
+    assert window.highlights.attaching.id == "c"

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -125,14 +125,32 @@ class AllMarks(Overlay):
 
     def _offer_to_attach(self, each: Marked) -> None:
         """An orphan has no place to go to: it can be given one."""
-
-        def attach() -> None:
-            if self._session.current != each.source.id:
-                self._session.open(each.source.id)
-            self._highlights.begin_attaching(each.mark)
-
         text = phrase("Its words are not in this article any more.")
-        self._session.noticed.emit(Notice(text, template("Attach it again…"), attach))
+        self._session.noticed.emit(Notice(text, template("Attach it again…"), lambda: self._attach(each)))
+
+    def _attach(self, each: Marked) -> None:
+        self.close_again()
+        if self._session.current != each.source.id:
+            self._session.open(each.source.id)
+        self._highlights.begin_attaching(each.mark)
+
+    def menu_of(self, each: Marked) -> QMenu:
+        """What can be done with a mark."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if each.mark.is_orphan and each.source.title:
+            menu.addAction(tr("Attach it again…"), lambda: self._attach(each))
+        elif each.source.title:
+            menu.addAction(tr("Go there"), lambda: self.go(each))
+        menu.addSeparator()
+        menu.addAction(tr("Remove"), lambda: self.remove(each))
+        return menu
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """At the mark that was clicked, which is the current one by then, or the one that the keys are at."""
+        if each := self.list.current():
+            self.menu_of(each).popup(self.list.viewport().mapToGlobal(at))
 
     @Slot(object)
     def remove(self, each: Marked) -> None:
@@ -171,6 +189,8 @@ class AllMarks(Overlay):
         self.list = MarkList(self._theme, self.card)
         self.list.chosen.connect(self.go)
         self.list.removed.connect(self.remove)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self.count = QLabel(self.card)
         self.count.setObjectName("count")
         self.none = QLabel(self.card)
