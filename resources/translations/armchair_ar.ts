@@ -528,8 +528,8 @@
       <translation>اللغة</translation>
     </message>
     <message>
-      <source>The language of the window; used from the next start.</source>
-      <translation>لغة النافذة؛ تُستعمل من التشغيل القادم.</translation>
+      <source>The language of the window.</source>
+      <translation>لغة النافذة.</translation>
     </message>
     <message>
       <source>Follow the system</source>
@@ -556,8 +556,8 @@
       <translation>حجم نص النافذة</translation>
     </message>
     <message>
-      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
-      <translation>القوائم واللوحات والحوارات، نسبةً إلى ما يطلبه النظام؛ يُستعمل من التشغيل القادم.</translation>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for.</source>
+      <translation>القوائم واللوحات والحوارات، زيادةً على ما يطلبه النظام.</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -884,8 +884,36 @@
       <translation>أنشأ هذا الأرشيفَ إصدارٌ لاحق من Armchair. استورده بذلك الإصدار.</translation>
     </message>
     <message>
+      <source>A picture of “{title}” is missing.</source>
+      <translation>صورة من «{title}» ناقصة.</translation>
+    </message>
+    <message>
       <source>This line is not what an archive of Armchair’s has.</source>
       <translation>ليس هذا السطر مما في أرشيف من Armchair.</translation>
+    </message>
+    <message>
+      <source>There are no pages in this EPUB.</source>
+      <translation>لا صفحات في ملف EPUB هذا.</translation>
+    </message>
+    <message>
+      <source>This is no EPUB: it does not say where its pages are.</source>
+      <translation>ليس هذا EPUB: لا يذكر أين صفحاته.</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
+      <translation>قفل البائع هذا الكتاب (حماية {name})، ولا يستطيع Armchair قراءته.</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
+      <translation>قفل البائع هذا الكتاب (حماية DRM)، ولا يستطيع Armchair قراءته.</translation>
+    </message>
+    <message>
+      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
+      <translation>اقرأه في برنامج البائع، أو اطلب نسخة بلا حماية.</translation>
+    </message>
+    <message>
+      <source>There is no place in it: {text}</source>
+      <translation>لا موضع فيه: {text}</translation>
     </message>
     <message>
       <source>This is not a passage of a book.</source>
@@ -952,8 +980,88 @@
       <translation>لا نص فيه.</translation>
     </message>
     <message>
+      <source>Its address is too long and was left out: {text}</source>
+      <translation>عنوانه على الوِب أطول مما يجوز فتُرك: {text}</translation>
+    </message>
+    <message>
+      <source>Its title is too long and was cut: {text}</source>
+      <translation>عنوانه أطول مما يجوز فقُصّ: {text}</translation>
+    </message>
+    <message>
+      <source>It has too many tags; left out: {n}</source>
+      <translation>وسومه أكثر مما يجوز؛ ما تُرك منها: {n}</translation>
+    </message>
+    <message>
+      <source>A tag is too long and was cut: {text}</source>
+      <translation>وسم أطول مما يجوز فقُصّ: {text}</translation>
+    </message>
+    <message>
+      <source>More in it was not understood.</source>
+      <translation>وفيه غير ذلك مما لم يُفهم.</translation>
+    </message>
+    <message>
+      <source>A passage without text.</source>
+      <translation>مقطع بلا نص.</translation>
+    </message>
+    <message>
+      <source>Not a date: {text}</source>
+      <translation>ليس تاريخًا: {text}</translation>
+    </message>
+    <message>
+      <source>Not a language: {text}</source>
+      <translation>ليست لغة: {text}</translation>
+    </message>
+    <message>
+      <source>{problem} ({field})</source>
+      <translation>{problem} ({field})</translation>
+    </message>
+    <message>
+      <source>Not a number: {text}</source>
+      <translation>ليس عددًا: {text}</translation>
+    </message>
+    <message>
+      <source>Not between 0 and {most}: {text}</source>
+      <translation>ليس بين 0 و{most}: {text}</translation>
+    </message>
+    <message>
+      <source>None of {known}: {text}</source>
+      <translation>ليس واحدًا من {known}: {text}</translation>
+    </message>
+    <message>
+      <source>Not a colour that Armchair knows: {text}</source>
+      <translation>ليس لونًا يعرفه Armchair: {text}</translation>
+    </message>
+    <message>
+      <source>Not an entry: {text}</source>
+      <translation>ليس مدخلًا: {text}</translation>
+    </message>
+    <message>
       <source>This is not an entry.</source>
       <translation>ليس هذا مدخلًا.</translation>
+    </message>
+    <message>
+      <source>Not a text: {text}</source>
+      <translation>ليس نصًّا: {text}</translation>
+    </message>
+    <message>
+      <source>Neither yes nor no: {text}</source>
+      <translation>لا «نعم» ولا «لا»: {text}</translation>
+    </message>
+    <message>
+      <source>Not a list of names: {text}</source>
+      <translation>ليست قائمة أسماء: {text}</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>ليست قائمة: {text}</translation>
+    </message>
+    <message>
+      <source>Not a name: {text}</source>
+      <translation>ليس اسمًا: {text}</translation>
+    </message>
+    <message>
+      <source>This page is not in the book.</source>
+      <translation>ليست هذه الصفحة في الكتاب.</translation>
     </message>
     <message>
       <source>The pages of this book are set like a print; text and pictures were taken, places were not.</source>
@@ -974,26 +1082,6 @@
     <message>
       <source>The book is too long; the rest of it was left out.</source>
       <translation>الكتاب طويل جدًّا؛ تُرك باقيه.</translation>
-    </message>
-    <message>
-      <source>There are no pages in this EPUB.</source>
-      <translation>لا صفحات في ملف EPUB هذا.</translation>
-    </message>
-    <message>
-      <source>This is no EPUB: it does not say where its pages are.</source>
-      <translation>ليس هذا EPUB: لا يذكر أين صفحاته.</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
-      <translation>قفل البائع هذا الكتاب (حماية {name})، ولا يستطيع Armchair قراءته.</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
-      <translation>قفل البائع هذا الكتاب (حماية DRM)، ولا يستطيع Armchair قراءته.</translation>
-    </message>
-    <message>
-      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
-      <translation>اقرأه في برنامج البائع، أو اطلب نسخة بلا حماية.</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
@@ -1048,12 +1136,24 @@
       <translation>ليس هذا JSON، أو هو مقطوع.</translation>
     </message>
     <message>
-      <source>Not a date: {text}</source>
-      <translation>ليس تاريخًا: {text}</translation>
+      <source>What Armchair wrote of it before the text cannot be read: the marks in it were left out.</source>
+      <translation>ما كتبه Armchair عنه قبل النص لا يُقرأ: تُركت العلامات التي فيه.</translation>
+    </message>
+    <message>
+      <source>The file does not hold its highlights: {n}</source>
+      <translation>لا يحوي الملف تظليلاته: {n}</translation>
+    </message>
+    <message>
+      <source>The file is cut off: its end is missing.</source>
+      <translation>الملف مبتور: آخره ناقص.</translation>
     </message>
     <message>
       <source>There is no web page in the file.</source>
       <translation>لا صفحة وِب في الملف.</translation>
+    </message>
+    <message>
+      <source>The note on it is too long and was cut: {text}</source>
+      <translation>الملاحظة عليه أطول مما يجوز فقُصّت: {text}</translation>
     </message>
     <message>
       <source>This is a button for the browser, and no page.</source>
@@ -1084,6 +1184,10 @@
       <translation>«{title}» ملف PDF لا يقرؤه Armchair: احتُفظ برابطه وحده.</translation>
     </message>
     <message>
+      <source>The notes after a passage may be on it or on the page: they were taken as on the page.</source>
+      <translation>قد تكون الملاحظات التي تلي المقطع عليه أو على الصفحة: أُخذت على أنها على الصفحة.</translation>
+    </message>
+    <message>
       <source>This is not OPML, or it is cut off.</source>
       <translation>ليس هذا OPML، أو هو مقطوع.</translation>
     </message>
@@ -1106,6 +1210,10 @@
     <message>
       <source>Further pictures not found: {count}</source>
       <translation>صور أخرى غير موجودة: {count}</translation>
+    </message>
+    <message>
+      <source>Pictures that were not saved with the page: {n}</source>
+      <translation>صور لم تُحفظ مع الصفحة: {n}</translation>
     </message>
     <message>
       <source>There is no title in it.</source>
@@ -1190,6 +1298,10 @@
     <message>
       <source>There are no such articles in it.</source>
       <translation>لا مقالات كهذه فيه.</translation>
+    </message>
+    <message>
+      <source>This is no export that Armchair knows; it was left out.</source>
+      <translation>ليس هذا تصديرًا يعرفه Armchair؛ فتُرك.</translation>
     </message>
     <message>
       <source>There is no export in the archive that Armchair knows.</source>
@@ -1348,10 +1460,6 @@
       <translation>مجلد Markdown (يعود بلا فقد)</translation>
     </message>
     <message>
-      <source>A picture of “{title}” is missing.</source>
-      <translation>صورة من «{title}» ناقصة.</translation>
-    </message>
-    <message>
       <source>Original files, as they were imported</source>
       <translation>الملفات الأصلية كما استوردت</translation>
     </message>
@@ -1382,6 +1490,10 @@
     <message>
       <source>{n} more were left out.</source>
       <translation>تُرك غيرها: {n}.</translation>
+    </message>
+    <message>
+      <source>{n} more notes were left out.</source>
+      <translation>وتُركت ملاحظات أخرى عددها {n}.</translation>
     </message>
     <message>
       <source>Armchair could not read it; this is a mistake of ours.</source>
@@ -2192,6 +2304,14 @@
       <translation>عرض الشيفرة أو الجدول الظاهر</translation>
     </message>
     <message>
+      <source>Move the wide table in sight on</source>
+      <translation>تحريك الجدول العريض الظاهر إلى الأمام</translation>
+    </message>
+    <message>
+      <source>Move the wide table in sight back</source>
+      <translation>إرجاع الجدول العريض الظاهر</translation>
+    </message>
+    <message>
       <source>Open all that is folded in the article</source>
       <translation>فتح كل ما طُوي في المقالة</translation>
     </message>
@@ -2300,221 +2420,304 @@
       <translation>{text} ({keys})</translation>
     </message>
     <message>
-      <source>Remove a highlight in “{title}”</source>
-      <translation>إزالة تظليل من «{title}»</translation>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
     </message>
     <message>
-      <source>Not in your library any more</source>
-      <translation>لم تعد في مكتبتك</translation>
+      <source>Name an author “{name}”</source>
+      <translation>تسمية كاتب «{name}»</translation>
     </message>
     <message>
-      <source>By article</source>
-      <translation>بحسب المقالة</translation>
+      <source>Put a bio back into the text</source>
+      <translation>إعادة نبذة إلى النص</translation>
     </message>
     <message>
-      <source>By colour</source>
-      <translation>بحسب اللون</translation>
+      <source>Take a bio out of the text</source>
+      <translation>إخراج نبذة من النص</translation>
     </message>
     <message>
-      <source>By tag</source>
-      <translation>بحسب الوسم</translation>
+      <source>Armchair has a problem</source>
+      <translation>في Armchair مشكلة</translation>
     </message>
     <message>
-      <source>By month</source>
-      <translation>بحسب الشهر</translation>
+      <source>Report</source>
+      <translation>تقرير</translation>
     </message>
     <message>
-      <source>Any time</source>
-      <translation>أي وقت</translation>
+      <source>Copy report</source>
+      <translation>نسخ التقرير</translation>
     </message>
     <message>
-      <source>Last week</source>
-      <translation>الأسبوع الأخير</translation>
+      <source>Continue</source>
+      <translation>متابعة</translation>
     </message>
     <message>
-      <source>Last month</source>
-      <translation>الشهر الأخير</translation>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
     </message>
     <message>
-      <source>Last year</source>
-      <translation>السنة الأخيرة</translation>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>علاماتك ومواضعك لم تعد في هذا المجلد، لكن لها نسخًا.</translation>
     </message>
     <message>
-      <source>All kinds</source>
-      <translation>كل الأنواع</translation>
+      <source>Restore…</source>
+      <translation>استعادة…</translation>
     </message>
     <message>
-      <source>With notes</source>
-      <translation>مع ملاحظات</translation>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>الاحتفاظ بالملاحظة التي كانت تُكتب حين انتهى Armchair</translation>
     </message>
     <message>
-      <source>Bookmarked places</source>
-      <translation>مواضع بإشارات مرجعية</translation>
+      <source>{told} {note}</source>
+      <translation>{told} {note}</translation>
     </message>
     <message>
-      <source>Not found in the text</source>
-      <translation>غير موجودة في النص</translation>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>الملف التالف محفوظ في {path}.</translation>
     </message>
     <message>
-      <source>Markdown…</source>
-      <translation>Markdown…</translation>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>كانت مكتبتك تالفة. يُحفظ الآن ما تمكن قراءته منها…</translation>
     </message>
     <message>
-      <source>Readwise (CSV)…</source>
-      <translation>‏Readwise (CSV)…</translation>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
     <message>
-      <source>W3C Web Annotations (JSON)…</source>
-      <translation>‏W3C Web Annotations (JSON)…</translation>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>كان {name} تالفًا. المداخل التي أمكنت قراءتها: {rows}، وما جاء من نسخة: {copied}.</translation>
     </message>
     <message>
-      <source>Notes for Obsidian…</source>
-      <translation>ملاحظات لـ Obsidian…</translation>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>المقالات المفقودة: {n}. الملف التالف وأسماؤها محفوظة في {path}.</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>تعذّر إنقاذ المكتبة التالفة: {reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>لم يُغيَّر شيء. شغّل armchair mend للمحاولة من جديد.</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>المواضع التي تعذّرت قراءتها فيه: {n}. الملف التالف محفوظ في {path}.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>أُوقف.</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>قبل استعادة</translation>
     </message>
     <message numerus="yes">
-      <source>%n marks</source>
+      <source>%n come back</source>
       <translation>
-        <numerusform>لا علامات</numerusform>
-        <numerusform>علامة واحدة</numerusform>
-        <numerusform>علامتان</numerusform>
-        <numerusform>%n علامات</numerusform>
-        <numerusform>%n علامة</numerusform>
-        <numerusform>%n علامة</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+        <numerusform>ما يعود: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+        <numerusform>ما يزول: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+        <numerusform>ما يصير كما كان: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+        <numerusform>ما يدخلها: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
+        <numerusform>ما يخرج منها: %n</numerusform>
       </translation>
     </message>
     <message>
-      <source>Search in quotes and notes</source>
-      <translation>البحث في الاقتباسات والملاحظات</translation>
+      <source>comes back</source>
+      <translation>يعود</translation>
     </message>
     <message>
-      <source>Group by</source>
-      <translation>التجميع بحسب</translation>
+      <source>goes</source>
+      <translation>يزول</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>اللون</translation>
+      <source>becomes as it was</source>
+      <translation>يصير كما كان</translation>
     </message>
     <message>
-      <source>Tag</source>
-      <translation>الوسم</translation>
+      <source>goes into it</source>
+      <translation>يدخلها</translation>
     </message>
     <message>
-      <source>Article</source>
-      <translation>المقالة</translation>
+      <source>comes out of it</source>
+      <translation>يخرج منها</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>التاريخ</translation>
+      <source>Restore from a copy</source>
+      <translation>استعادة من نسخة</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>النوع</translation>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>يُنسخ ما قرأته وعلّمته كل يوم. والعودة إلى نسخة يمكن التراجع عنها. وتبقى المقالات والإعدادات كما هي.</translation>
     </message>
     <message>
-      <source>Import annotations…</source>
-      <translation>استيراد تعليقات…</translation>
+      <source>Copies</source>
+      <translation>النسخ</translation>
     </message>
     <message>
-      <source>{n} marks were exported to {path}.</source>
-      <translation>صُدّرت العلامات إلى {path}، عددها {n}.</translation>
+      <source>What would change</source>
+      <translation>ما سيتغيّر</translation>
     </message>
     <message>
-      <source>Import annotations</source>
-      <translation>استيراد تعليقات</translation>
+      <source>In which way</source>
+      <translation>على أي نحو</translation>
     </message>
     <message>
-      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
-      <translation>علامات دخلت: {new}؛ كانت هنا من قبل: {known}؛ لم توجد في مقالاتها: {lost}؛ مقالات ليست في مكتبتك: {homeless}.</translation>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>إعادة الناقص فقط؛ وترك كل ما سواه كما هو</translation>
     </message>
     <message>
-      <source>Nothing is marked yet. Select text in an article and press H.</source>
-      <translation>لم يُظلَّل شيء بعد. حدّد نصًّا في مقالة واضغط H.</translation>
+      <source>Restore</source>
+      <translation>استعادة</translation>
     </message>
     <message>
-      <source>No mark matches. Change the search or the filters.</source>
-      <translation>لا علامة تطابق. غيّر البحث أو المرشّحات.</translation>
+      <source>Storing what you did…</source>
+      <translation>يجري حفظ ما فعلته…</translation>
     </message>
     <message>
-      <source>The article of this mark is not in your library any more.</source>
-      <translation>لم تعد مقالة هذه العلامة في مكتبتك.</translation>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>لا نسخ بعد. تُصنع واحدة كل يوم ما دام Armchair مفتوحًا.</translation>
     </message>
     <message>
-      <source>A folder for the notes</source>
-      <translation>مجلد للملاحظات</translation>
+      <source>Comparing…</source>
+      <translation>تُقارن…</translation>
     </message>
     <message>
-      <source>Export marks</source>
-      <translation>تصدير العلامات</translation>
-    </message>
-    <message>
-      <source>W3C Web Annotations</source>
-      <translation>‏W3C Web Annotations</translation>
-    </message>
-    <message>
-      <source>Notes on articles</source>
-      <translation>ملاحظات على المقالات</translation>
-    </message>
-    <message>
-      <source>Without a tag</source>
-      <translation>بلا وسم</translation>
-    </message>
-    <message>
-      <source>Without a date</source>
-      <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-      <source>Any colour</source>
-      <translation>أي لون</translation>
-    </message>
-    <message>
-      <source>Any tag</source>
-      <translation>أي وسم</translation>
-    </message>
-    <message>
-      <source>Any article</source>
-      <translation>أي مقالة</translation>
-    </message>
-    <message>
-      <source>Choose articles</source>
-      <translation>اختيار مقالات</translation>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>لن يتغيّر شيء: كل شيء كما في هذه النسخة.</translation>
     </message>
     <message numerus="yes">
-      <source>%n articles in the archive</source>
+      <source>and %n more</source>
       <translation>
-        <numerusform>لا مقالات في الأرشيف</numerusform>
-        <numerusform>مقالة واحدة في الأرشيف</numerusform>
-        <numerusform>مقالتان في الأرشيف</numerusform>
-        <numerusform>%n مقالات في الأرشيف</numerusform>
-        <numerusform>%n مقالة في الأرشيف</numerusform>
-        <numerusform>%n مقالة في الأرشيف</numerusform>
+        <numerusform>ولا غيرها</numerusform>
+        <numerusform>وواحد غيرها</numerusform>
+        <numerusform>واثنان غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
+        <numerusform>و%n غيرها</numerusform>
       </translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>تصفية</translation>
+      <source>History of changes</source>
+      <translation>سجل التغييرات</translation>
     </message>
     <message>
-      <source>Filter the articles</source>
-      <translation>تصفية المقالات</translation>
+      <source>Nothing was changed yet.</source>
+      <translation>لم يُغيَّر شيء بعد.</translation>
     </message>
     <message>
-      <source>Articles in the archive</source>
-      <translation>مقالات الأرشيف</translation>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>تم التراجع عنه. تفعله الإعادة من جديد مع ما جرى التراجع عنه قبله.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>يعود التراجع إلى ما قبل هذه الخطوة: يُتراجع عنها وعن كل ما جاء بعدها.</translation>
     </message>
     <message numerus="yes">
-      <source>Import %n articles</source>
+      <source>Redo %n steps</source>
       <translation>
-        <numerusform>لا مقالات للاستيراد</numerusform>
-        <numerusform>استيراد مقالة واحدة</numerusform>
-        <numerusform>استيراد مقالتين</numerusform>
-        <numerusform>استيراد %n مقالات</numerusform>
-        <numerusform>استيراد %n مقالة</numerusform>
-        <numerusform>استيراد %n مقالة</numerusform>
+        <numerusform>إعادة الخطوات</numerusform>
+        <numerusform>إعادة خطوة واحدة</numerusform>
+        <numerusform>إعادة خطوتين</numerusform>
+        <numerusform>إعادة %n خطوات</numerusform>
+        <numerusform>إعادة %n خطوة</numerusform>
+        <numerusform>إعادة %n خطوة</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>التراجع عن الخطوات</numerusform>
+        <numerusform>التراجع عن خطوة واحدة</numerusform>
+        <numerusform>التراجع عن خطوتين</numerusform>
+        <numerusform>التراجع عن %n خطوات</numerusform>
+        <numerusform>التراجع عن %n خطوة</numerusform>
+        <numerusform>التراجع عن %n خطوة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>إفراغ سلة المهملات من «{title}»</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>إفراغ سلة المهملات من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>إرجاع</translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>إرجاع الكل</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>إفراغ</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>ليست في سلة المهملات.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>سلة المهملات فارغة.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles</source>
@@ -2563,6 +2766,17 @@
     <message>
       <source>read</source>
       <translation>مقروءة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>لا علامات</numerusform>
+        <numerusform>علامة واحدة</numerusform>
+        <numerusform>علامتان</numerusform>
+        <numerusform>%n علامات</numerusform>
+        <numerusform>%n علامة</numerusform>
+        <numerusform>%n علامة</numerusform>
+      </translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -2615,72 +2829,1028 @@
       <translation>رابط محفوظ</translation>
     </message>
     <message>
-      <source>Select all</source>
-      <translation>تحديد الكل</translation>
+      <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
+      <translation>أفلت ملفات أو مجلدات هنا، أو استوردها: Markdown وصفحات وِب وكتبًا إلكترونية وما صدّرته خدمات أخرى.</translation>
     </message>
     <message>
-      <source>Open the link</source>
-      <translation>فتح الرابط</translation>
+      <source>No articles yet</source>
+      <translation>لا مقالات بعد</translation>
     </message>
     <message>
-      <source>Look at the picture</source>
-      <translation>عرض الصورة</translation>
+      <source>Did you mean “{words}”?</source>
+      <translation>هل قصدت «{words}»؟</translation>
+    </message>
+    <message>
+      <source>Search for it</source>
+      <translation>البحث عنه</translation>
+    </message>
+    <message>
+      <source>Nothing matches “{words}”.</source>
+      <translation>لا شيء يطابق «{words}».</translation>
+    </message>
+    <message>
+      <source>Nothing here.</source>
+      <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>عرض كل المقالات</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <source>All read.</source>
+      <translation>قُرئت كلها.</translation>
+    </message>
+    <message>
+      <source>What you import next appears here.</source>
+      <translation>ما تستورده بعد الآن يظهر هنا.</translation>
+    </message>
+    <message>
+      <source>No bookmarks yet</source>
+      <translation>لا إشارات مرجعية بعد</translation>
+    </message>
+    <message>
+      <source>Press B to bookmark the open article.</source>
+      <translation>اضغط B لوضع إشارة مرجعية على المقالة المفتوحة.</translation>
+    </message>
+    <message>
+      <source>No authors yet</source>
+      <translation>لا كتّاب بعد</translation>
+    </message>
+    <message>
+      <source>Authors appear here with their articles.</source>
+      <translation>يظهر الكتّاب هنا مع مقالاتهم.</translation>
+    </message>
+    <message>
+      <source>Nothing wanted</source>
+      <translation>لا شيء مطلوب</translation>
+    </message>
+    <message>
+      <source>What your articles point to and you do not have yet is listed here.</source>
+      <translation>ما تشير إليه مقالاتك وليس عندك بعد يُعرض هنا.</translation>
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <translation>لا وسوم بعد</translation>
+    </message>
+    <message>
+      <source>Tags appear here with their articles.</source>
+      <translation>تظهر الوسوم هنا مع مقالاتها.</translation>
+    </message>
+    <message>
+      <source>No sources yet</source>
+      <translation>لا مصادر بعد</translation>
+    </message>
+    <message>
+      <source>Sites that articles came from appear here.</source>
+      <translation>تظهر هنا المواقع التي جاءت منها المقالات.</translation>
+    </message>
+    <message>
+      <source>No dates yet</source>
+      <translation>لا تواريخ بعد</translation>
+    </message>
+    <message>
+      <source>Articles that say when they were published appear here.</source>
+      <translation>تظهر هنا المقالات التي تذكر متى نُشرت.</translation>
+    </message>
+    <message>
+      <source>Nothing read yet</source>
+      <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+      <source>What you open appears here, the last first.</source>
+      <translation>ما تفتحه يظهر هنا، والأحدث أولًا.</translation>
+    </message>
+    <message>
+      <source>No long reads yet</source>
+      <translation>لا مقالات طويلة بعد</translation>
+    </message>
+    <message>
+      <source>Articles of 20 minutes and more appear here.</source>
+      <translation>تظهر هنا مقالات العشرين دقيقة فأكثر.</translation>
+    </message>
+    <message>
+      <source>Nothing begun</source>
+      <translation>لم يُبدأ شيء</translation>
+    </message>
+    <message>
+      <source>What you began and did not finish appears here, the last first.</source>
+      <translation>ما بدأته ولم تُنهه يظهر هنا، والأحدث أولًا.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty</source>
+      <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+      <source>What you delete appears here.</source>
+      <translation>ما تحذفه يظهر هنا.</translation>
+    </message>
+    <message>
+      <source>Nothing to read later</source>
+      <translation>لا شيء للقراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Press L to put the open article here.</source>
+      <translation>اضغط L لوضع المقالة المفتوحة هنا.</translation>
+    </message>
+    <message>
+      <source>No collections yet</source>
+      <translation>لا مجموعات بعد</translation>
+    </message>
+    <message>
+      <source>Press A to put an article into one.</source>
+      <translation>اضغط A لوضع مقالة في مجموعة.</translation>
+    </message>
+    <message>
+      <source>The archive is empty</source>
+      <translation>الأرشيف فارغ</translation>
+    </message>
+    <message>
+      <source>Press E once an article is done.</source>
+      <translation>اضغط E حين تفرغ من مقالة.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Date saved</source>
+      <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>الطول</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>الصلة</translation>
+    </message>
+    <message>
+      <source>Authors are sorted by name.</source>
+      <translation>الكتّاب مرتبون بالاسم.</translation>
+    </message>
+    <message>
+      <source>Your own tags come first, then those with the most articles.</source>
+      <translation>وسومك أولًا، ثم الأكثر مقالات.</translation>
+    </message>
+    <message>
+      <source>Those with the most articles come first.</source>
+      <translation>الأكثر مقالات أولًا.</translation>
+    </message>
+    <message>
+      <source>The latest year comes first.</source>
+      <translation>السنة الأحدث أولًا.</translation>
+    </message>
+    <message>
+      <source>What you read last comes first.</source>
+      <translation>آخر ما قرأته أولًا.</translation>
+    </message>
+    <message>
+      <source>What you deleted last comes first.</source>
+      <translation>آخر ما حذفته أولًا.</translation>
+    </message>
+    <message>
+      <source>Shuffled: choose “Surprise me” again for another order.</source>
+      <translation>مخلوطة: اختر «فاجئني» مرة أخرى لترتيب آخر.</translation>
+    </message>
+    <message>
+      <source>What most articles point to comes first.</source>
+      <translation>ما تشير إليه أكثر المقالات أولًا.</translation>
+    </message>
+    <message>
+      <source>In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down.</source>
+      <translation>بالترتيب الذي تعطيه: اسحب المقالات أو اضغط Ctrl+Shift+السهم الأعلى أو الأسفل.</translation>
+    </message>
+    <message>
+      <source>In the order in which they were made.</source>
+      <translation>بترتيب إنشائها.</translation>
+    </message>
+    <message>
+      <source>Author: {name}</source>
+      <translation>الكاتب: {name}</translation>
+    </message>
+    <message>
+      <source>Tag: {name}</source>
+      <translation>الوسم: {name}</translation>
+    </message>
+    <message>
+      <source>Series: {name}</source>
+      <translation>السلسلة: {name}</translation>
+    </message>
+    <message>
+      <source>Source: {name}</source>
+      <translation>المصدر: {name}</translation>
+    </message>
+    <message>
+      <source>Year: {name}</source>
+      <translation>السنة: {name}</translation>
+    </message>
+    <message>
+      <source>Your tag: {name}</source>
+      <translation>وسمك: {name}</translation>
+    </message>
+    <message>
+      <source>Collection: {name}</source>
+      <translation>المجموعة: {name}</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>مسح البحث</translation>
+    </message>
+    <message numerus="yes">
+      <source>Search %Ln articles</source>
+      <translation>
+        <numerusform>البحث في المقالات</numerusform>
+        <numerusform>البحث في مقالة واحدة</numerusform>
+        <numerusform>البحث في مقالتين</numerusform>
+        <numerusform>البحث في %Ln مقالات</numerusform>
+        <numerusform>البحث في %Ln مقالة</numerusform>
+        <numerusform>البحث في %Ln مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation>ترتيب</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>عكس</translation>
+    </message>
+    <message>
+      <source>Sorted by: {order}</source>
+      <translation>الترتيب: {order}</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>أُزيلت</translation>
+    </message>
+    <message>
+      <source>Show all articles again</source>
+      <translation>عرض كل المقالات من جديد</translation>
+    </message>
+    <message>
+      <source>Remove the filter {text}</source>
+      <translation>إزالة المرشّح {text}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Keep this search as a view</source>
+      <translation>الاحتفاظ بهذا البحث كعرض</translation>
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>لا نتائج أخرى</numerusform>
+        <numerusform>أكثر من نتيجة واحدة</numerusform>
+        <numerusform>أكثر من نتيجتين</numerusform>
+        <numerusform>أكثر من %Ln نتائج</numerusform>
+        <numerusform>أكثر من %Ln نتيجة</numerusform>
+        <numerusform>أكثر من %Ln نتيجة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%Ln نتائج</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} in {seconds} s</source>
+      <translation>{count} في {seconds} ث</translation>
+    </message>
+    <message>
+      <source>Only titles and authors are searched while the search is being prepared.</source>
+      <translation>يُبحث في العناوين والكتّاب وحدهم ما دام البحث يُجهَّز.</translation>
+    </message>
+    <message>
+      <source>Few articles have all the words: these have most of them.</source>
+      <translation>مقالات قليلة فيها كل الكلمات: هذه فيها أكثرها.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n articles</source>
+      <translation>
+        <numerusform>حذف المقالات</numerusform>
+        <numerusform>حذف مقالة واحدة</numerusform>
+        <numerusform>حذف مقالتين</numerusform>
+        <numerusform>حذف %n مقالات</numerusform>
+        <numerusform>حذف %n مقالة</numerusform>
+        <numerusform>حذف %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>إرجاع المقالات</numerusform>
+        <numerusform>إرجاع مقالة واحدة</numerusform>
+        <numerusform>إرجاع مقالتين</numerusform>
+        <numerusform>إرجاع %n مقالات</numerusform>
+        <numerusform>إرجاع %n مقالة</numerusform>
+        <numerusform>إرجاع %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove this collection</source>
+      <translation>إزالة هذه المجموعة</translation>
+    </message>
+    <message>
+      <source>Remove from all articles</source>
+      <translation>إزالة من كل المقالات</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>عرض المقالات</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove bookmarks of %n articles</source>
+      <translation>
+        <numerusform>إزالة الإشارات المرجعية</numerusform>
+        <numerusform>إزالة الإشارة المرجعية من مقالة واحدة</numerusform>
+        <numerusform>إزالة الإشارات المرجعية من مقالتين</numerusform>
+        <numerusform>إزالة الإشارات المرجعية من %n مقالات</numerusform>
+        <numerusform>إزالة الإشارات المرجعية من %n مقالة</numerusform>
+        <numerusform>إزالة الإشارات المرجعية من %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bookmark %n articles</source>
+      <translation>
+        <numerusform>وضع إشارات مرجعية</numerusform>
+        <numerusform>وضع إشارة مرجعية على مقالة واحدة</numerusform>
+        <numerusform>وضع إشارات مرجعية على مقالتين</numerusform>
+        <numerusform>وضع إشارات مرجعية على %n مقالات</numerusform>
+        <numerusform>وضع إشارات مرجعية على %n مقالة</numerusform>
+        <numerusform>وضع إشارات مرجعية على %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as unread</source>
+      <translation>
+        <numerusform>تعليم المقالات كغير مقروءة</numerusform>
+        <numerusform>تعليم مقالة واحدة كغير مقروءة</numerusform>
+        <numerusform>تعليم مقالتين كغير مقروءتين</numerusform>
+        <numerusform>تعليم %n مقالات كغير مقروءة</numerusform>
+        <numerusform>تعليم %n مقالة كغير مقروءة</numerusform>
+        <numerusform>تعليم %n مقالة كغير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as read</source>
+      <translation>
+        <numerusform>تعليم المقالات كمقروءة</numerusform>
+        <numerusform>تعليم مقالة واحدة كمقروءة</numerusform>
+        <numerusform>تعليم مقالتين كمقروءتين</numerusform>
+        <numerusform>تعليم %n مقالات كمقروءة</numerusform>
+        <numerusform>تعليم %n مقالة كمقروءة</numerusform>
+        <numerusform>تعليم %n مقالة كمقروءة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>التقييم</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>بلا تقييم</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>الوسوم…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>المجموعات…</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>إخراج من «{name}»</translation>
+    </message>
+    <message>
+      <source>Copy title</source>
+      <translation>نسخ العنوان</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n titles</source>
+      <translation>
+        <numerusform>نسخ العناوين</numerusform>
+        <numerusform>نسخ عنوان واحد</numerusform>
+        <numerusform>نسخ عنوانين</numerusform>
+        <numerusform>نسخ %n عناوين</numerusform>
+        <numerusform>نسخ %n عنوانًا</numerusform>
+        <numerusform>نسخ %n عنوان</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open beside</source>
       <translation>الفتح بجانبها</translation>
     </message>
     <message>
-      <source>Copy the link’s address</source>
-      <translation>نسخ عنوان الرابط</translation>
+      <source>Open the article that points here</source>
+      <translation>فتح المقالة التي تشير إلى هنا</translation>
     </message>
     <message>
-      <source>Merge “{name}” into “{into}”</source>
-      <translation>دمج «{name}» في «{into}»</translation>
+      <source>Save it here from the web</source>
+      <translation>حفظها هنا من الوِب</translation>
     </message>
     <message>
-      <source>Part “{name}” again</source>
-      <translation>فصل «{name}» من جديد</translation>
+      <source>Copy link</source>
+      <translation>نسخ الرابط</translation>
     </message>
     <message>
-      <source>Write “{name}” as “{into}”</source>
-      <translation>كتابة «{name}» هكذا: «{into}»</translation>
+      <source>Delete {n} saved links</source>
+      <translation>حذف روابط محفوظة عددها {n}</translation>
     </message>
     <message>
-      <source>Merge with another author</source>
-      <translation>دمج مع كاتب آخر</translation>
+      <source>Rename or merge…</source>
+      <translation>إعادة تسمية أو دمج…</translation>
     </message>
     <message>
-      <source>Name of the author who is the same:</source>
-      <translation>اسم الكاتب الذي هو نفسه:</translation>
+      <source>Copy the name</source>
+      <translation>نسخ الاسم</translation>
     </message>
     <message>
-      <source>No author is called “{name}”.</source>
-      <translation>لا كاتب باسم «{name}».</translation>
+      <source>Remove bookmark</source>
+      <translation>إزالة الإشارة المرجعية</translation>
     </message>
     <message>
-      <source>The article beside</source>
-      <translation>المقالة المجاورة</translation>
+      <source>Mark as unread</source>
+      <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
-      <source>Close this column</source>
-      <translation>إغلاق هذا العمود</translation>
+      <source>Mark as read</source>
+      <translation>تعليم كمقروءة</translation>
     </message>
     <message>
-      <source>No other article is in this list that could stand beside this one.</source>
-      <translation>لا توجد في هذه القائمة مقالة أخرى يمكن أن تُعرض بجانب هذه.</translation>
+      <source>Take out of Read later</source>
+      <translation>إخراج من القراءة لاحقًا</translation>
     </message>
     <message>
-      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
-      <translation>لا متسع لمقالتين جنبًا إلى جنب. وسّع النافذة أو أخفِ ما سواهما (F11).</translation>
+      <source>Take out of the archive</source>
+      <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
-      <source>This article is not in the library any more.</source>
-      <translation>لم تعد هذه المقالة في المكتبة.</translation>
+      <source>Put into the archive</source>
+      <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
-      <source>Choose an article in the list.</source>
-      <translation>اختر مقالة من القائمة.</translation>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>هذا رابط محفوظ: مقالته ليست في مكتبتك بعد.</translation>
+    </message>
+    <message>
+      <source>Delete the saved link “{title}”</source>
+      <translation>حذف الرابط المحفوظ «{title}»</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>مقالاتك تشير إلى هناك: لا تُحذف إلا الروابط التي حفظتها أنت.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>اقتراحات</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>في العنوان</translation>
+    </message>
+    <message>
+      <source>By an author</source>
+      <translation>بقلم كاتب</translation>
+    </message>
+    <message>
+      <source>With a tag</source>
+      <translation>لها وسم</translation>
+    </message>
+    <message>
+      <source>From a site or a file</source>
+      <translation>من موقع أو ملف</translation>
+    </message>
+    <message>
+      <source>In a language: en, zh</source>
+      <translation>بلغة: en أو zh</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+      <source>Read already</source>
+      <translation>قُرئت</translation>
+    </message>
+    <message>
+      <source>With a bookmark</source>
+      <translation>عليها إشارة مرجعية</translation>
+    </message>
+    <message>
+      <source>In the archive</source>
+      <translation>في الأرشيف</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>للقراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>نجومها لا تقل عن</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>في مجموعة</translation>
+    </message>
+    <message>
+      <source>Published before: 2020, 2020-05</source>
+      <translation>نُشرت قبل: 2020 أو 2020-05</translation>
+    </message>
+    <message>
+      <source>Published since: 2020, 2020-05</source>
+      <translation>نُشرت منذ: 2020 أو 2020-05</translation>
+    </message>
+    <message>
+      <source>With more words than</source>
+      <translation>كلماتها أكثر من</translation>
+    </message>
+    <message>
+      <source>Read in fewer minutes than</source>
+      <translation>تُقرأ في دقائق أقل من</translation>
+    </message>
+    <message>
+      <source>Remove the search “{name}”</source>
+      <translation>إزالة البحث «{name}»</translation>
+    </message>
+    <message>
+      <source>Save the search “{name}”</source>
+      <translation>الاحتفاظ بالبحث «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename the search “{name}”</source>
+      <translation>إعادة تسمية البحث «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename the search</source>
+      <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
+      <source>Saved search: {name}</source>
+      <translation>بحث محفوظ: {name}</translation>
+    </message>
+    <message>
+      <source>This search is saved as “{name}”.</source>
+      <translation>حُفظ هذا البحث باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>الاسم:</translation>
+    </message>
+    <message>
+      <source>There is no search to keep: search for something first.</source>
+      <translation>لا بحث للاحتفاظ به: ابحث عن شيء أولًا.</translation>
+    </message>
+    <message>
+      <source>Scroll the list</source>
+      <translation>تمرير القائمة</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation>مطلوبة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation>
+        <numerusform>لا مقالات غير مقروءة</numerusform>
+        <numerusform>مقالة واحدة غير مقروءة</numerusform>
+        <numerusform>مقالتان غير مقروءتين</numerusform>
+        <numerusform>%Ln مقالات غير مقروءة</numerusform>
+        <numerusform>%Ln مقالة غير مقروءة</numerusform>
+        <numerusform>%Ln مقالة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation>
+        <numerusform>لا مقالات عليها إشارة</numerusform>
+        <numerusform>مقالة واحدة عليها إشارة</numerusform>
+        <numerusform>مقالتان عليهما إشارة</numerusform>
+        <numerusform>%Ln مقالات عليها إشارة</numerusform>
+        <numerusform>%Ln مقالة عليها إشارة</numerusform>
+        <numerusform>%Ln مقالة عليها إشارة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation>
+        <numerusform>لا كتّاب</numerusform>
+        <numerusform>كاتب واحد</numerusform>
+        <numerusform>كاتبان</numerusform>
+        <numerusform>%Ln كتّاب</numerusform>
+        <numerusform>%Ln كاتبًا</numerusform>
+        <numerusform>%Ln كاتب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation>
+        <numerusform>لا مقالات مطلوبة</numerusform>
+        <numerusform>مقالة واحدة مطلوبة</numerusform>
+        <numerusform>مقالتان مطلوبتان</numerusform>
+        <numerusform>%Ln مقالات مطلوبة</numerusform>
+        <numerusform>%Ln مقالة مطلوبة</numerusform>
+        <numerusform>%Ln مقالة مطلوبة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>لا مقالات للقراءة لاحقًا</numerusform>
+        <numerusform>مقالة واحدة للقراءة لاحقًا</numerusform>
+        <numerusform>مقالتان للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالات للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
+        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>لا مقالات في الأرشيف</numerusform>
+        <numerusform>مقالة واحدة في الأرشيف</numerusform>
+        <numerusform>مقالتان في الأرشيف</numerusform>
+        <numerusform>%Ln مقالات في الأرشيف</numerusform>
+        <numerusform>%Ln مقالة في الأرشيف</numerusform>
+        <numerusform>%Ln مقالة في الأرشيف</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>Rename this search…</source>
+      <translation>إعادة تسمية هذا البحث…</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>إزالة هذا البحث</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>عروض أخرى</translation>
+    </message>
+    <message>
+      <source>More views: {name}</source>
+      <translation>عروض أخرى: {name}</translation>
+    </message>
+    <message>
+      <source>Keep this search…</source>
+      <translation>الاحتفاظ بهذا البحث…</translation>
+    </message>
+    <message>
+      <source>Bookmark {n} articles</source>
+      <translation>وضع إشارات مرجعية على مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>إزالة الإشارات المرجعية من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as read</source>
+      <translation>تعليم «{title}» كمقروءة</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as read</source>
+      <translation>تعليم مقالات عددها {n} كمقروءة</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as unread</source>
+      <translation>تعليم «{title}» كغير مقروءة</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as unread</source>
+      <translation>تعليم مقالات عددها {n} كغير مقروءة</translation>
+    </message>
+    <message>
+      <source>Delete {n} articles</source>
+      <translation>حذف مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Change a bookmark’s label</source>
+      <translation>تغيير تسمية إشارة مرجعية</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as not related</source>
+      <translation>تعليم «{title}» كأنها بلا صلة</translation>
+    </message>
+    <message>
+      <source>Bookmark a place in “{title}”</source>
+      <translation>وضع إشارة مرجعية على موضع في «{title}»</translation>
+    </message>
+    <message>
+      <source>Its words are not in this article any more.</source>
+      <translation>لم تعد كلماته في هذه المقالة.</translation>
+    </message>
+    <message>
+      <source>Remove a highlight in “{title}”</source>
+      <translation>إزالة تظليل من «{title}»</translation>
+    </message>
+    <message>
+      <source>Not in your library any more</source>
+      <translation>لم تعد في مكتبتك</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>Readwise (CSV)…</source>
+      <translation>‏Readwise (CSV)…</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations (JSON)…</source>
+      <translation>‏W3C Web Annotations (JSON)…</translation>
+    </message>
+    <message>
+      <source>Notes for Obsidian…</source>
+      <translation>ملاحظات لـ Obsidian…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Search in quotes and notes</source>
+      <translation>البحث في الاقتباسات والملاحظات</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>استيراد تعليقات…</translation>
+    </message>
+    <message>
+      <source>{n} marks were exported to {path}.</source>
+      <translation>صُدّرت العلامات إلى {path}، عددها {n}.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>استيراد تعليقات</translation>
+    </message>
+    <message>
+      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
+      <translation>علامات دخلت: {new}؛ كانت هنا من قبل: {known}؛ لم توجد في مقالاتها: {lost}؛ مقالات ليست في مكتبتك: {homeless}.</translation>
+    </message>
+    <message>
+      <source>Nothing is marked yet. Select text in an article and press H.</source>
+      <translation>لم يُظلَّل شيء بعد. حدّد نصًّا في مقالة واضغط H.</translation>
+    </message>
+    <message>
+      <source>No mark matches. Change the search or the filters.</source>
+      <translation>لا علامة تطابق. غيّر البحث أو المرشّحات.</translation>
+    </message>
+    <message>
+      <source>The article of this mark is not in your library any more.</source>
+      <translation>لم تعد مقالة هذه العلامة في مكتبتك.</translation>
+    </message>
+    <message>
+      <source>Attach it again…</source>
+      <translation>إلحاقه من جديد…</translation>
+    </message>
+    <message>
+      <source>A folder for the notes</source>
+      <translation>مجلد للملاحظات</translation>
+    </message>
+    <message>
+      <source>Export marks</source>
+      <translation>تصدير العلامات</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations</source>
+      <translation>‏W3C Web Annotations</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>مواضع بإشارات مرجعية</translation>
+    </message>
+    <message>
+      <source>Notes on articles</source>
+      <translation>ملاحظات على المقالات</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>بلا وسم</translation>
+    </message>
+    <message>
+      <source>Without a date</source>
+      <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+      <source>Remove the highlight “{quote}”</source>
+      <translation>إزالة التظليل «{quote}»</translation>
+    </message>
+    <message>
+      <source>Attach “{quote}” again</source>
+      <translation>إلحاق «{quote}» من جديد</translation>
+    </message>
+    <message>
+      <source>Change the colour of “{quote}”</source>
+      <translation>تغيير لون «{quote}»</translation>
+    </message>
+    <message>
+      <source>Change the note on “{quote}”</source>
+      <translation>تغيير الملاحظة على «{quote}»</translation>
+    </message>
+    <message>
+      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
+      <translation>حدّد موضع «{quote}» ثم اضغط H. ويترك Esc الأمر كما هو.</translation>
+    </message>
+    <message>
+      <source>Highlight “{quote}”</source>
+      <translation>تظليل «{quote}»</translation>
+    </message>
+    <message>
+      <source>Nothing is marked in this article yet.</source>
+      <translation>لا تظليل في هذه المقالة بعد.</translation>
+    </message>
+    <message>
+      <source>Choose a highlight first, by a click or with Alt+Down.</source>
+      <translation>اختر تظليلًا أولًا، بالنقر أو بـ Alt+السهم الأسفل.</translation>
+    </message>
+    <message>
+      <source>Write a note on the article</source>
+      <translation>كتابة ملاحظة على المقالة</translation>
+    </message>
+    <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>حدّد نصًّا أو اختر تظليلًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Copied as a quote with its source.</source>
+      <translation>نُسخ كاقتباس مع مصدره.</translation>
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <translation>يبقى كما هو.</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
+      <translation>حدّد نصًّا، أو اختر فقرة بالسهمين الأعلى والأسفل؛ ثم ظلّلها.</translation>
+    </message>
+    <message>
+      <source>{colour} ({key})</source>
+      <translation>{colour} ({key})</translation>
+    </message>
+    <message>
+      <source>Highlight this</source>
+      <translation>تظليل هذا</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>بحسب المقالة</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>بحسب اللون</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>بحسب الوسم</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>بحسب الشهر</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>أي وقت</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>الأسبوع الأخير</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>الشهر الأخير</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>كل الأنواع</translation>
+    </message>
+    <message>
+      <source>With notes</source>
+      <translation>مع ملاحظات</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>غير موجودة في النص</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>التجميع بحسب</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>اللون</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقالة</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Any colour</source>
+      <translation>أي لون</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>أي وسم</translation>
+    </message>
+    <message>
+      <source>Any article</source>
+      <translation>أي مقالة</translation>
+    </message>
+    <message>
+      <source>Bookmarked place</source>
+      <translation>موضع بإشارة مرجعية</translation>
+    </message>
+    <message>
+      <source>Note on the article</source>
+      <translation>ملاحظة على المقالة</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>العلامات</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>ملاحظة…</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>حاشية</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>تم</translation>
+    </message>
+    <message>
+      <source>Kept when you leave it</source>
+      <translation>تُحفظ حين تتركها</translation>
+    </message>
+    <message>
+      <source>Something went wrong in Armchair itself.</source>
+      <translation>حدث خطأ في Armchair نفسه.</translation>
+    </message>
+    <message>
+      <source>What you read and marked is saved. If it happens again, please report it.</source>
+      <translation>ما قرأته وعلّمته محفوظ. إن تكرر هذا فأبلغ عنه من فضلك.</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
     </message>
     <message>
       <source>Find or name a collection</source>
@@ -2710,80 +3880,419 @@
       </translation>
     </message>
     <message>
+      <source>Archive “{title}”</source>
+      <translation>أرشفة «{title}»</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of the archive</source>
+      <translation>إخراج «{title}» من الأرشيف</translation>
+    </message>
+    <message>
+      <source>Move “{title}”</source>
+      <translation>نقل «{title}»</translation>
+    </message>
+    <message>
+      <source>Move {n} articles</source>
+      <translation>نقل مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Put “{title}” into “{name}”</source>
+      <translation>وضع «{title}» في «{name}»</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of “{name}”</source>
+      <translation>إخراج «{title}» من «{name}»</translation>
+    </message>
+    <message>
+      <source>Rate “{title}” with {stars}</source>
+      <translation>تقييم «{title}»: {stars}</translation>
+    </message>
+    <message>
+      <source>Rate {n} articles with {stars}</source>
+      <translation>تقييم مقالات عددها {n}: {stars}</translation>
+    </message>
+    <message>
+      <source>Take the rating of “{title}” away</source>
+      <translation>إزالة تقييم «{title}»</translation>
+    </message>
+    <message>
+      <source>Take the ratings of {n} articles away</source>
+      <translation>إزالة تقييم مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>This was the last article of Read later.</source>
+      <translation>كانت هذه آخر مقالة في القراءة لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Read later is empty.</source>
+      <translation>القراءة لاحقًا فارغة.</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+      <source>New name; that of another collection makes the two one:</source>
+      <translation>الاسم الجديد؛ واسم مجموعة أخرى يجعل الاثنتين واحدة:</translation>
+    </message>
+    <message>
+      <source>Only Read later and collections are in an order that you can change.</source>
+      <translation>لا يمكن تغيير الترتيب إلا في القراءة لاحقًا والمجموعات.</translation>
+    </message>
+    <message>
+      <source>Take “{title}” out of Read later</source>
+      <translation>إخراج «{title}» من القراءة لاحقًا</translation>
+    </message>
+    <message>
+      <source>Read “{title}” later</source>
+      <translation>قراءة «{title}» لاحقًا</translation>
+    </message>
+    <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>وسم مقالات عددها {n} بالوسم «{tag}»</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>إزالة الوسم «{tag}» من مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>هذه الصفحة ليست مقالة. اختر مقالات من القائمة، أو عد إلى المقالة المفتوحة.</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>لا توجد مقالة مفتوحة، ولا مقالة محددة في القائمة.</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>دمج الوسم «{tag}» في «{name}»</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>إعادة تسمية الوسم «{tag}» أو دمجه</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>الاسم الجديد. ينتقل معه ما تحته؛ واسم وسم آخر يجعل الاثنين واحدًا:</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>إعادة تسمية وسم أو دمجه</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>ابحث عن وسم أو اكتب واحدًا؛ وبـ / يُدرج تحت غيره</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>‏Enter يضيف أو يزيل · Tab يكمل · Esc يغلق</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>وسم جديد «{tag}»</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>أي وسم؟</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>ينتقل معه ما تحته. واسم وسم آخر يجعل الاثنين واحدًا.</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>وسوم «{title}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>وسوم المقالات</numerusform>
+        <numerusform>وسوم مقالة واحدة</numerusform>
+        <numerusform>وسوم مقالتين</numerusform>
+        <numerusform>وسوم %n مقالات</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose an article in the list.</source>
+      <translation>اختر مقالة من القائمة.</translation>
+    </message>
+    <message>
+      <source>Not sure what the article is: whole page kept.</source>
+      <translation>ليست المقالة مؤكدة: حُفظت الصفحة كلها.</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>موصى بها</translation>
+    </message>
+    <message>
+      <source>Heading of level {n}</source>
+      <translation>عنوان فرعي من المستوى {n}</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>شيفرة</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Wide table, sideways</source>
+      <translation>جدول عريض، تحريك جانبي</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles in your library</source>
+      <translation>
+        <numerusform>لا مقالات في مكتبتك</numerusform>
+        <numerusform>مقالة واحدة في مكتبتك</numerusform>
+        <numerusform>مقالتان في مكتبتك</numerusform>
+        <numerusform>%Ln مقالات في مكتبتك</numerusform>
+        <numerusform>%Ln مقالة في مكتبتك</numerusform>
+        <numerusform>%Ln مقالة في مكتبتك</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whether these lines are about the author or belong to the article’s text</source>
+      <translation>هل هذه الأسطر عن الكاتب أم من نص المقالة</translation>
+    </message>
+    <message>
+      <source>Change name…</source>
+      <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+      <source>Name…</source>
+      <translation>الاسم…</translation>
+    </message>
+    <message>
+      <source>All articles with the same bio get this author</source>
+      <translation>كل المقالات التي لها النبذة نفسها تأخذ هذا الكاتب</translation>
+    </message>
+    <message>
+      <source>Name of the author</source>
+      <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>المزيد</translation>
+    </message>
+    <message>
+      <source>less</source>
+      <translation>أقل</translation>
+    </message>
+    <message>
+      <source>This is not a bio</source>
+      <translation>ليست هذه نبذة</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more authors</source>
+      <translation>
+        <numerusform>ولا كتّاب آخرين</numerusform>
+        <numerusform>وكاتب آخر</numerusform>
+        <numerusform>وكاتبان آخران</numerusform>
+        <numerusform>و%n كتّاب آخرين</numerusform>
+        <numerusform>و%n كاتبًا آخر</numerusform>
+        <numerusform>و%n كاتب آخر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The bio was put back into the text.</source>
+      <translation>أُعيدت النبذة إلى النص.</translation>
+    </message>
+    <message>
+      <source>Links here</source>
+      <translation>روابط إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>عرض واحدة أخرى</numerusform>
+        <numerusform>عرض اثنتين أخريين</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+        <numerusform>عرض %Ln غيرها</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This article has no headings.</source>
+      <translation>لا عناوين فرعية في هذه المقالة.</translation>
+    </message>
+    <message>
+      <source>All marks ›</source>
+      <translation>كل العلامات ›</translation>
+    </message>
+    <message>
+      <source>Remove this bookmark</source>
+      <translation>إزالة هذه الإشارة المرجعية</translation>
+    </message>
+    <message>
+      <source>What can be done with this mark</source>
+      <translation>ما يمكن فعله بهذه العلامة</translation>
+    </message>
+    <message>
+      <source>Change the label…</source>
+      <translation>تغيير التسمية…</translation>
+    </message>
+    <message>
+      <source>A place in the article</source>
+      <translation>موضع في المقالة</translation>
+    </message>
+    <message>
+      <source>Go to this place</source>
+      <translation>الانتقال إلى هذا الموضع</translation>
+    </message>
+    <message>
+      <source>Remove the bookmark “{label}”</source>
+      <translation>إزالة الإشارة المرجعية «{label}»</translation>
+    </message>
+    <message>
+      <source>Change the label</source>
+      <translation>تغيير التسمية</translation>
+    </message>
+    <message>
+      <source>Label (may stay empty):</source>
+      <translation>التسمية (يجوز تركها فارغة):</translation>
+    </message>
+    <message numerus="yes">
+      <source>Rate with %n stars</source>
+      <translation>
+        <numerusform>تقييم بلا نجوم</numerusform>
+        <numerusform>تقييم بنجمة واحدة</numerusform>
+        <numerusform>تقييم بنجمتين</numerusform>
+        <numerusform>تقييم بـ %n نجوم</numerusform>
+        <numerusform>تقييم بـ %n نجمة</numerusform>
+        <numerusform>تقييم بـ %n نجمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>ما أضفته</translation>
+    </message>
+    <message>
+      <source>All articles with “{tag}”</source>
+      <translation>كل المقالات التي لها «{tag}»</translation>
+    </message>
+    <message>
+      <source>Your tag {tag}</source>
+      <translation>وسمك {tag}</translation>
+    </message>
+    <message>
+      <source>The collection “{name}”</source>
+      <translation>المجموعة «{name}»</translation>
+    </message>
+    <message>
+      <source>In the collection {name}</source>
+      <translation>في المجموعة {name}</translation>
+    </message>
+    <message>
+      <source>Nothing to recommend yet.</source>
+      <translation>لا توصيات بعد.</translation>
+    </message>
+    <message>
+      <source>Links, series, authors and tags lead from one article to others as your library grows.</source>
+      <translation>تقود الروابط والسلاسل والكتّاب والوسوم من مقالة إلى أخرى كلما كبرت مكتبتك.</translation>
+    </message>
+    <message>
+      <source>Delete marks what is not related to this article.</source>
+      <translation>يعلّم Del ما لا صلة له بهذه المقالة.</translation>
+    </message>
+    <message>
+      <source>not in your library yet</source>
+      <translation>ليست في مكتبتك بعد</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
+      <translation>«{title}» ليست في مكتبتك بعد. استوردها يعمل هذا الرابط.</translation>
+    </message>
+    <message>
+      <source>Not related to this article</source>
+      <translation>لا صلة لها بهذه المقالة</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>نُسخ.</translation>
+    </message>
+    <message>
+      <source>All articles by this author</source>
+      <translation>كل المقالات بقلم هذا الكاتب</translation>
+    </message>
+    <message>
+      <source>Copy the bio</source>
+      <translation>نسخ النبذة</translation>
+    </message>
+    <message>
+      <source>Copy the heading</source>
+      <translation>نسخ العنوان الفرعي</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>نسخ كل العناوين الفرعية</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>التفضيلات</translation>
+    </message>
+    <message>
+      <source>Restore defaults</source>
+      <translation>استعادة الإعدادات الأصلية</translation>
+    </message>
+    <message>
+      <source>Erase the log of reading</source>
+      <translation>مسح سجل القراءة</translation>
+    </message>
+    <message>
+      <source>What Reading life is drawn from; undo brings it back</source>
+      <translation>ما تُرسم منه حياة القراءة؛ يعيده التراجع</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>تحديد الكل</translation>
+    </message>
+    <message>
+      <source>Open the link</source>
+      <translation>فتح الرابط</translation>
+    </message>
+    <message>
+      <source>Look at the picture</source>
+      <translation>عرض الصورة</translation>
+    </message>
+    <message>
+      <source>Copy the link’s address</source>
+      <translation>نسخ عنوان الرابط</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>المقالة المجاورة</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>إغلاق هذا العمود</translation>
+    </message>
+    <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>لا توجد في هذه القائمة مقالة أخرى يمكن أن تُعرض بجانب هذه.</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>لا متسع لمقالتين جنبًا إلى جنب. وسّع النافذة أو أخفِ ما سواهما (F11).</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>لم تعد هذه المقالة في المكتبة.</translation>
+    </message>
+    <message>
+      <source>There is no wide table in sight.</source>
+      <translation>لا جدول عريض ظاهر هنا.</translation>
+    </message>
+    <message>
       <source>No article is beside this one. F8 opens one there.</source>
       <translation>لا مقالة بجانب هذه. يفتح F8 واحدة هناك.</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>الأوامر</translation>
-    </message>
-    <message>
-      <source>Only commands: type {sign} first</source>
-      <translation>الأوامر فقط: اكتب {sign} أولًا</translation>
-    </message>
-    <message>
-      <source>Only articles: type {sign} first</source>
-      <translation>المقالات فقط: اكتب {sign} أولًا</translation>
-    </message>
-    <message>
-      <source>Headings</source>
-      <translation>العناوين الفرعية</translation>
-    </message>
-    <message>
-      <source>Only headings of this article: type {sign} first</source>
-      <translation>العناوين الفرعية لهذه المقالة فقط: اكتب {sign} أولًا</translation>
-    </message>
-    <message>
-      <source>Only tags: type {sign} first</source>
-      <translation>الوسوم فقط: اكتب {sign} أولًا</translation>
-    </message>
-    <message>
-      <source>Only authors: type {sign} first</source>
-      <translation>الكتّاب فقط: اكتب {sign} أولًا</translation>
-    </message>
-    <message>
-      <source>Find a command, an article, a heading, a tag or an author</source>
-      <translation>ابحث عن أمر أو مقالة أو عنوان فرعي أو وسم أو كاتب</translation>
-    </message>
-    <message>
-      <source>Find anything by its name</source>
-      <translation>البحث عن أي شيء باسمه</translation>
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation>ما وُجد</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>يُبحث…</translation>
-    </message>
-    <message>
-      <source>Nothing is called that.</source>
-      <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
-      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
-      <translation>علاماتك ومواضعك لم تعد في هذا المجلد، لكن لها نسخًا.</translation>
-    </message>
-    <message>
-      <source>Restore…</source>
-      <translation>استعادة…</translation>
-    </message>
-    <message>
-      <source>Armchair has a problem</source>
-      <translation>في Armchair مشكلة</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>تقرير</translation>
-    </message>
-    <message>
-      <source>Copy report</source>
-      <translation>نسخ التقرير</translation>
-    </message>
-    <message>
-      <source>Continue</source>
-      <translation>متابعة</translation>
     </message>
     <message>
       <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
@@ -2825,10 +4334,6 @@
       <translation>إلى أسفل</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>إزالة</translation>
-    </message>
-    <message>
       <source>Add a dictionary</source>
       <translation>إضافة قاموس</translation>
     </message>
@@ -2844,17 +4349,6 @@
       <source>Add dictionaries from a folder</source>
       <translation>إضافة قواميس من مجلد</translation>
     </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>ولا غيرها</numerusform>
-        <numerusform>وواحد غيرها</numerusform>
-        <numerusform>واثنان غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-        <numerusform>و%n غيرها</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Dictionary</source>
       <translation>القاموس</translation>
@@ -2868,8 +4362,736 @@
       <translation>ما يقاربها إملاءً:</translation>
     </message>
     <message>
-      <source>Keep the note that was being written when Armchair ended</source>
-      <translation>الاحتفاظ بالملاحظة التي كانت تُكتب حين انتهى Armchair</translation>
+      <source>Matches</source>
+      <translation>المطابقات</translation>
+    </message>
+    <message>
+      <source>Capital letters count</source>
+      <translation>مراعاة الأحرف الكبيرة</translation>
+    </message>
+    <message>
+      <source>Accents count</source>
+      <translation>مراعاة الحركات</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>كلمات</translation>
+    </message>
+    <message>
+      <source>Whole words only</source>
+      <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} من {all}</translation>
+    </message>
+    <message>
+      <source>This pattern takes too long here.</source>
+      <translation>يستغرق هذا النمط هنا وقتًا طويلًا.</translation>
+    </message>
+    <message>
+      <source>Not a pattern: {reason}</source>
+      <translation>ليس نمطًا: {reason}</translation>
+    </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>يخرج هذا الرابط من Armchair: {address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>الفتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>حفظها هنا</translation>
+    </message>
+    <message>
+      <source>Go to note</source>
+      <translation>إلى الحاشية</translation>
+    </message>
+    <message>
+      <source>“{name}”, where this link leads, is not in the article.</source>
+      <translation>«{name}» الذي يقود إليه هذا الرابط ليس في المقالة.</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظت باسم {name}</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>يُحمَّل…</translation>
+    </message>
+    <message>
+      <source>Previous picture (Left)</source>
+      <translation>الصورة السابقة (السهم الأيسر)</translation>
+    </message>
+    <message>
+      <source>Next picture (Right)</source>
+      <translation>الصورة التالية (السهم الأيمن)</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>أصغر (−)</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>أكبر (+)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>ملاءمة</translation>
+    </message>
+    <message>
+      <source>See all of it (0)</source>
+      <translation>عرضها كلها (0)</translation>
+    </message>
+    <message>
+      <source>As large as it is (1)</source>
+      <translation>بحجمها الكامل (1)</translation>
+    </message>
+    <message>
+      <source>Copy the picture (Ctrl+C)</source>
+      <translation>نسخ الصورة (Ctrl+C)</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Save the picture (Ctrl+S)</source>
+      <translation>حفظ الصورة (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Back to the article (Escape)</source>
+      <translation>العودة إلى المقالة (Esc)</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>This picture cannot be drawn. It can be saved as it is.</source>
+      <translation>لا يمكن رسم هذه الصورة. ويمكن حفظها كما هي.</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>قُرئ {percent}٪</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>يخرج من Armchair</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>لا قاموس لديك بعد. أضف ملفات StarDict من عندك.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>حدّد كلمة، أو انقر عليها، أولًا.</translation>
+    </message>
+    <message>
+      <source>The original: the whole page, as it was saved</source>
+      <translation>الأصل: الصفحة كلها كما حُفظت</translation>
+    </message>
+    <message>
+      <source>The original: the text as it came</source>
+      <translation>الأصل: النص كما جاء</translation>
+    </message>
+    <message>
+      <source>The original: the beginning of its text</source>
+      <translation>الأصل: أول نصه</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>نص ملصق</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>الأصل</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>فتح الملف</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>عرضه في المجلد</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+      <source>{file} (not there any more)</source>
+      <translation>{file} (لم يعد موجودًا)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other files have this article, too</source>
+      <translation>
+        <numerusform>لا ملفات أخرى فيها هذه المقالة</numerusform>
+        <numerusform>ملف آخر فيه هذه المقالة أيضًا</numerusform>
+        <numerusform>ملفان آخران فيهما هذه المقالة أيضًا</numerusform>
+        <numerusform>%n ملفات أخرى فيها هذه المقالة أيضًا</numerusform>
+        <numerusform>%n ملفًّا آخر فيها هذه المقالة أيضًا</numerusform>
+        <numerusform>%n ملف آخر فيها هذه المقالة أيضًا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open with whole lines</source>
+      <translation>فتح بأسطر كاملة</translation>
+    </message>
+    <message>
+      <source>There is no code and no table in sight.</source>
+      <translation>لا شيفرة ولا جدول ظاهر.</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>نُسخت الشيفرة.</translation>
+    </message>
+    <message>
+      <source>The table is copied.</source>
+      <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>نسخ الشيفرة</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+      <source>Printing is not possible here. Save a PDF and print that.</source>
+      <translation>الطباعة غير ممكنة هنا. احفظ ملف PDF واطبعه.</translation>
+    </message>
+    <message>
+      <source>The picture is copied.</source>
+      <translation>نُسخت الصورة.</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down, first.</source>
+      <translation>حدّد نصًّا أولًا، أو اختر فقرة بالسهمين الأعلى والأسفل.</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Other languages</source>
+      <translation>لغات أخرى</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud from here on.</source>
+      <translation>لا شيء يُقرأ بصوت مسموع من هنا فصاعدًا.</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>لا صوت في هذا النظام. ثبّت صوتًا، مثل Speech Dispatcher مع eSpeak.</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>لتُقرأ المقالات بصوت مسموع ثبّت هذا: pip install 'armchair[speech]'</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
+    </message>
+    <message>
+      <source>Speed {n}</source>
+      <translation>السرعة {n}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Previous sentence</source>
+      <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>توقّف</translation>
+    </message>
+    <message>
+      <source>Next sentence</source>
+      <translation>الجملة التالية</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <translation>أبطأ</translation>
+    </message>
+    <message>
+      <source>Faster</source>
+      <translation>أسرع</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>الصوت</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud</source>
+      <translation>إنهاء القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Go on reading aloud</source>
+      <translation>متابعة القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>النظام</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>متباينة</translation>
+    </message>
+    <message>
+      <source>Contrast, dark</source>
+      <translation>متباينة، داكنة</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>شاشة</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>كتاب</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>كبير</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>الصفّ المعتاد للمقالات بهذه اللغة</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>بحسب لغة هذه المقالة</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+      <source>The theme’s own colours again</source>
+      <translation>ألوان السمة نفسها من جديد</translation>
+    </message>
+    <message>
+      <source>Theme: {name}</source>
+      <translation>السمة: {name}</translation>
+    </message>
+    <message>
+      <source>Set as: {name}</source>
+      <translation>الصفّ: {name}</translation>
+    </message>
+    <message>
+      <source>Paper…</source>
+      <translation>الورق…</translation>
+    </message>
+    <message>
+      <source>Colour of the paper in this theme</source>
+      <translation>لون الورق في هذه السمة</translation>
+    </message>
+    <message>
+      <source>Ink…</source>
+      <translation>الحبر…</translation>
+    </message>
+    <message>
+      <source>Colour of the text in this theme</source>
+      <translation>لون النص في هذه السمة</translation>
+    </message>
+    <message>
+      <source>↩ Back to where you were</source>
+      <translation>↩ العودة إلى موضعك</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>العودة إلى موضعك</translation>
+    </message>
+    <message>
+      <source>Back to where you were (Alt+Left)</source>
+      <translation>العودة إلى موضعك (Alt+السهم الأيسر)</translation>
+    </message>
+    <message>
+      <source>Code or table</source>
+      <translation>شيفرة أو جدول</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>سجل القراءة فارغ.</translation>
+    </message>
+    <message>
+      <source>Press the new keys here</source>
+      <translation>اضغط المفاتيح الجديدة هنا</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>مفاتيح جديدة</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>اضغط المفاتيح التي تريدها للأمر؛ وينقل Tab إلى ما بعدها</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>لا يعرف Armchair هذا المفتاح.</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>الاختصار {key} للنظام، ولن يصل إلى هنا أبدًا.</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>الاختصار {key} يفتح قائمة ما عليه التركيز.</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>الاختصار {key} يضغط الأزرار ويغادر الحوارات وينتقل من حقل إلى حقل.</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>الاختصار {key} ينقل ويحدّد في النصوص والقوائم.</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>إعطاء {key} للأمر «{name}»</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>أخذ {key} من الأمر «{name}»</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>إعادة «{name}» إلى مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>إعادة كل الأوامر إلى مفاتيحها المعتادة</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>صار {key} الآن للأمر «{name}».</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>تغيير اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>صار {key} حرًّا.</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>للأمر «{name}» مفاتيحه المعتادة.</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>تم التراجع.</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>لـ {key} هذا المعنى دائمًا</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>إزالة {key}</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>تصفية بالاسم أو المفاتيح</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>تصفية الأوامر</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>المفاتيح المعتادة</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>إعادة هذا الأمر إلى مفاتيحه المعتادة</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>أخذها</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>إعطاء المفاتيح للأمر المختار</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>تركها</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>ترك المفاتيح حيث هي</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>إعادة كل أمر إلى مفاتيحه المعتادة؛ يمكن التراجع عن هذا</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>له {key} من قبل.</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>لم يعد للأمر «{name}».</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>لا أمر بهذا الاسم، ولا أمر له مفاتيح كهذه.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>مغيَّر</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>الاختصار {key} للأمر «{name}»: هل يُؤخذ منه؟</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>أُخذت من: {names}</translation>
+    </message>
+    <message>
+      <source>In find</source>
+      <translation>في البحث</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> أو </translation>
+    </message>
+    <message>
+      <source>About this article</source>
+      <translation>عن هذه المقالة</translation>
+    </message>
+    <message>
+      <source>Previous, as the page says: {title} ({key})</source>
+      <translation>السابقة بحسب الصفحة: {title} ({key})</translation>
+    </message>
+    <message>
+      <source>Previous in the list: {title} ({key})</source>
+      <translation>السابقة في القائمة: {title} ({key})</translation>
+    </message>
+    <message>
+      <source>Next, as the page says: {title} ({key})</source>
+      <translation>التالية بحسب الصفحة: {title} ({key})</translation>
+    </message>
+    <message>
+      <source>Next in the list: {title} ({key})</source>
+      <translation>التالية في القائمة: {title} ({key})</translation>
+    </message>
+    <message>
+      <source>Nothing before this in the list</source>
+      <translation>لا شيء قبلها في القائمة</translation>
+    </message>
+    <message>
+      <source>Nothing after this in the list</source>
+      <translation>لا شيء بعدها في القائمة</translation>
+    </message>
+    <message>
+      <source>Bookmarked</source>
+      <translation>عليها إشارة مرجعية</translation>
+    </message>
+    <message>
+      <source>Offline: nothing was loaded from the network</source>
+      <translation>بلا اتصال: لم يُحمَّل شيء من الشبكة</translation>
+    </message>
+    <message>
+      <source>Place in the list</source>
+      <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>الشبكة</translation>
+    </message>
+    <message>
+      <source>Work in progress</source>
+      <translation>العمل الجاري</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدّم</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancel what is in progress</source>
+      <translation>إلغاء العمل الجاري</translation>
+    </message>
+    <message>
+      <source>Progress in the article</source>
+      <translation>التقدّم في المقالة</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>محفوظ</translation>
+    </message>
+    <message>
+      <source>Network in use, as you asked: {host}</source>
+      <translation>الشبكة مستعملة كما طلبت: {host}</translation>
+    </message>
+    <message>
+      <source>Network used when you asked: {host}, {time}</source>
+      <translation>استُعملت الشبكة حين طلبت: {host}، {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Saving the page, %Ln pictures so far</source>
+      <translation>
+        <numerusform>تُحفظ الصفحة، لا صور حتى الآن</numerusform>
+        <numerusform>تُحفظ الصفحة، صورة واحدة حتى الآن</numerusform>
+        <numerusform>تُحفظ الصفحة، صورتان حتى الآن</numerusform>
+        <numerusform>تُحفظ الصفحة، %Ln صور حتى الآن</numerusform>
+        <numerusform>تُحفظ الصفحة، %Ln صورة حتى الآن</numerusform>
+        <numerusform>تُحفظ الصفحة، %Ln صورة حتى الآن</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Saving the page…</source>
+      <translation>تُحفظ الصفحة…</translation>
+    </message>
+    <message>
+      <source>Importing {done} of {total}</source>
+      <translation>استيراد {done} من {total}</translation>
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation>يُستورد…</translation>
+    </message>
+    <message>
+      <source>Preparing the search: {done} of {total}</source>
+      <translation>تجهيز البحث: {done} من {total}</translation>
+    </message>
+    <message>
+      <source>Match {at} of {count} (N)</source>
+      <translation>المطابقة {at} من {count} (N)</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} من {count}</translation>
+    </message>
+    <message>
+      <source>Read to the end</source>
+      <translation>قُرئت إلى نهايتها</translation>
+    </message>
+    <message>
+      <source>Exporting {done} of {total}</source>
+      <translation>تصدير {done} من {total}</translation>
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation>يُصدَّر…</translation>
+    </message>
+    <message>
+      <source>{percent} % · {left} min left</source>
+      <translation>{percent}٪ · بقي {left} د</translation>
+    </message>
+    <message>
+      <source>Other things were done since. Undo takes them back one by one.</source>
+      <translation>فُعلت أشياء أخرى بعد ذلك. يتراجع الأمر عنها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>خطوات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>توقّف. ما لم يُخزَّن بعد باقٍ كما كان.</translation>
+    </message>
+    <message>
+      <source>Choose articles</source>
+      <translation>اختيار مقالات</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles in the archive</source>
+      <translation>
+        <numerusform>لا مقالات في الأرشيف</numerusform>
+        <numerusform>مقالة واحدة في الأرشيف</numerusform>
+        <numerusform>مقالتان في الأرشيف</numerusform>
+        <numerusform>%n مقالات في الأرشيف</numerusform>
+        <numerusform>%n مقالة في الأرشيف</numerusform>
+        <numerusform>%n مقالة في الأرشيف</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>تصفية</translation>
+    </message>
+    <message>
+      <source>Filter the articles</source>
+      <translation>تصفية المقالات</translation>
+    </message>
+    <message>
+      <source>Articles in the archive</source>
+      <translation>مقالات الأرشيف</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n articles</source>
+      <translation>
+        <numerusform>لا مقالات للاستيراد</numerusform>
+        <numerusform>استيراد مقالة واحدة</numerusform>
+        <numerusform>استيراد مقالتين</numerusform>
+        <numerusform>استيراد %n مقالات</numerusform>
+        <numerusform>استيراد %n مقالة</numerusform>
+        <numerusform>استيراد %n مقالة</numerusform>
+      </translation>
     </message>
     <message>
       <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
@@ -2977,10 +5199,6 @@
       </translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>ماذا</translation>
-    </message>
-    <message>
       <source>The selected article: {title}</source>
       <translation>المقالة المحددة: {title}</translation>
     </message>
@@ -2999,198 +5217,6 @@
     <message>
       <source>Exported to {name}. Articles: {n}.</source>
       <translation>صُدّرت إلى {name}. عدد المقالات: {n}.</translation>
-    </message>
-    <message>
-      <source>Best serif found</source>
-      <translation>أفضل خط مذيَّل موجود</translation>
-    </message>
-    <message>
-      <source>{setting}: less</source>
-      <translation>{setting}: أقل</translation>
-    </message>
-    <message>
-      <source>{setting}: more</source>
-      <translation>{setting}: أكثر</translation>
-    </message>
-    <message>
-      <source>Matches</source>
-      <translation>المطابقات</translation>
-    </message>
-    <message>
-      <source>Capital letters count</source>
-      <translation>مراعاة الأحرف الكبيرة</translation>
-    </message>
-    <message>
-      <source>Accents count</source>
-      <translation>مراعاة الحركات</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>كلمات</translation>
-    </message>
-    <message>
-      <source>Whole words only</source>
-      <translation>كلمات كاملة فقط</translation>
-    </message>
-    <message>
-      <source>Regular expression</source>
-      <translation>تعبير نمطي</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>لم يوجد شيء</translation>
-    </message>
-    <message>
-      <source>{at} of {all}</source>
-      <translation>{at} من {all}</translation>
-    </message>
-    <message>
-      <source>This pattern takes too long here.</source>
-      <translation>يستغرق هذا النمط هنا وقتًا طويلًا.</translation>
-    </message>
-    <message>
-      <source>Not a pattern: {reason}</source>
-      <translation>ليس نمطًا: {reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>يخرج هذا الرابط من Armchair: {address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>الفتح في المتصفح</translation>
-    </message>
-    <message>
-      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
-      <translation>«{title}» ليست في مكتبتك بعد. استوردها يعمل هذا الرابط.</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>حفظها هنا</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>حاشية</translation>
-    </message>
-    <message>
-      <source>Go to note</source>
-      <translation>إلى الحاشية</translation>
-    </message>
-    <message>
-      <source>Remove the highlight “{quote}”</source>
-      <translation>إزالة التظليل «{quote}»</translation>
-    </message>
-    <message>
-      <source>Attach “{quote}” again</source>
-      <translation>إلحاق «{quote}» من جديد</translation>
-    </message>
-    <message>
-      <source>Change the colour of “{quote}”</source>
-      <translation>تغيير لون «{quote}»</translation>
-    </message>
-    <message>
-      <source>Change the note on “{quote}”</source>
-      <translation>تغيير الملاحظة على «{quote}»</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>كتابة ملاحظة على المقالة</translation>
-    </message>
-    <message>
-      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
-      <translation>حدّد موضع «{quote}» ثم اضغط H. ويترك Esc الأمر كما هو.</translation>
-    </message>
-    <message>
-      <source>Highlight “{quote}”</source>
-      <translation>تظليل «{quote}»</translation>
-    </message>
-    <message>
-      <source>Nothing is marked in this article yet.</source>
-      <translation>لا تظليل في هذه المقالة بعد.</translation>
-    </message>
-    <message>
-      <source>Choose a highlight first, by a click or with Alt+Down.</source>
-      <translation>اختر تظليلًا أولًا، بالنقر أو بـ Alt+السهم الأسفل.</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>حدّد نصًّا أو اختر تظليلًا أولًا.</translation>
-    </message>
-    <message>
-      <source>Copied as a quote with its source.</source>
-      <translation>نُسخ كاقتباس مع مصدره.</translation>
-    </message>
-    <message>
-      <source>It stays as it is.</source>
-      <translation>يبقى كما هو.</translation>
-    </message>
-    <message>
-      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
-      <translation>حدّد نصًّا، أو اختر فقرة بالسهمين الأعلى والأسفل؛ ثم ظلّلها.</translation>
-    </message>
-    <message>
-      <source>Save the picture</source>
-      <translation>حفظ الصورة</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>حُفظت باسم {name}</translation>
-    </message>
-    <message>
-      <source>Loading…</source>
-      <translation>يُحمَّل…</translation>
-    </message>
-    <message>
-      <source>Previous picture (Left)</source>
-      <translation>الصورة السابقة (السهم الأيسر)</translation>
-    </message>
-    <message>
-      <source>Next picture (Right)</source>
-      <translation>الصورة التالية (السهم الأيمن)</translation>
-    </message>
-    <message>
-      <source>Smaller (−)</source>
-      <translation>أصغر (−)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>أكبر (+)</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>ملاءمة</translation>
-    </message>
-    <message>
-      <source>See all of it (0)</source>
-      <translation>عرضها كلها (0)</translation>
-    </message>
-    <message>
-      <source>As large as it is (1)</source>
-      <translation>بحجمها الكامل (1)</translation>
-    </message>
-    <message>
-      <source>Copy the picture (Ctrl+C)</source>
-      <translation>نسخ الصورة (Ctrl+C)</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>حفظ باسم…</translation>
-    </message>
-    <message>
-      <source>Save the picture (Ctrl+S)</source>
-      <translation>حفظ الصورة (Ctrl+S)</translation>
-    </message>
-    <message>
-      <source>Back to the article (Escape)</source>
-      <translation>العودة إلى المقالة (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>صورة</translation>
-    </message>
-    <message>
-      <source>This picture cannot be drawn. It can be saved as it is.</source>
-      <translation>لا يمكن رسم هذه الصورة. ويمكن حفظها كما هي.</translation>
     </message>
     <message>
       <source>It changed nothing that could be undone.</source>
@@ -3223,10 +5249,6 @@
     <message>
       <source>Redo this import</source>
       <translation>إعادة هذا الاستيراد</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>متى</translation>
     </message>
     <message>
       <source>What came of it</source>
@@ -3264,10 +5286,6 @@
         <numerusform>أُضيفت %n مقالة</numerusform>
         <numerusform>أُضيفت %n مقالة</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Pasted text</source>
-      <translation>نص ملصق</translation>
     </message>
     <message>
       <source>Import report</source>
@@ -3429,10 +5447,6 @@
       <translation>السبب</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>العنوان</translation>
-    </message>
-    <message>
       <source>Is the same as</source>
       <translation>مطابقة لـ</translation>
     </message>
@@ -3477,52 +5491,203 @@
       <translation>لا نص ولا ملف لأخذه.</translation>
     </message>
     <message>
-      <source>Press the new keys here</source>
-      <translation>اضغط المفاتيح الجديدة هنا</translation>
+      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
+      <translation>يطلب هذا الصفحة وصورها من الشبكة مرة واحدة. وبعدها تُقرأ بلا اتصال.</translation>
     </message>
     <message>
-      <source>New keys</source>
-      <translation>مفاتيح جديدة</translation>
+      <source>Save page from address</source>
+      <translation>حفظ صفحة من عنوان</translation>
     </message>
     <message>
-      <source>Press the keys that the command is to have; Tab leads on</source>
-      <translation>اضغط المفاتيح التي تريدها للأمر؛ وينقل Tab إلى ما بعدها</translation>
+      <source>Address of the page</source>
+      <translation>عنوان الصفحة</translation>
     </message>
     <message>
-      <source>Armchair does not know this key.</source>
-      <translation>لا يعرف Armchair هذا المفتاح.</translation>
+      <source>Also from this computer and from networks at home</source>
+      <translation>من هذا الحاسوب ومن الشبكات المنزلية أيضًا</translation>
     </message>
     <message>
-      <source>{key} belongs to the system, and would never come here.</source>
-      <translation>الاختصار {key} للنظام، ولن يصل إلى هنا أبدًا.</translation>
+      <source>Asking…</source>
+      <translation>يُطلب…</translation>
     </message>
     <message>
-      <source>{key} opens the menu of what has the focus.</source>
-      <translation>الاختصار {key} يفتح قائمة ما عليه التركيز.</translation>
+      <source>If that is what you want, tick the box above.</source>
+      <translation>إن كنت تريد ذلك فضع علامة في المربع أعلاه.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pictures so far, now from {host}</source>
+      <translation>
+        <numerusform>لا صور حتى الآن، والآن من {host}</numerusform>
+        <numerusform>صورة واحدة حتى الآن، والآن من {host}</numerusform>
+        <numerusform>صورتان حتى الآن، والآن من {host}</numerusform>
+        <numerusform>%Ln صور حتى الآن، والآن من {host}</numerusform>
+        <numerusform>%Ln صورة حتى الآن، والآن من {host}</numerusform>
+        <numerusform>%Ln صورة حتى الآن، والآن من {host}</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
-      <translation>الاختصار {key} يضغط الأزرار ويغادر الحوارات وينتقل من حقل إلى حقل.</translation>
+      <source>Asking {host}…</source>
+      <translation>يُسأل {host}…</translation>
     </message>
     <message>
-      <source>{key} moves and selects in texts and lists.</source>
-      <translation>الاختصار {key} ينقل ويحدّد في النصوص والقوائم.</translation>
+      <source>“{title}” was in your library already.</source>
+      <translation>كانت «{title}» في مكتبتك من قبل.</translation>
     </message>
     <message>
-      <source>Give {key} to “{name}”</source>
-      <translation>إعطاء {key} للأمر «{name}»</translation>
+      <source>“{title}” is in your library now.</source>
+      <translation>«{title}» الآن في مكتبتك.</translation>
     </message>
     <message>
-      <source>Take {key} from “{name}”</source>
-      <translation>أخذ {key} من الأمر «{name}»</translation>
+      <source>“{title}” was in your library, and is what the page says now.</source>
+      <translation>كانت «{title}» في مكتبتك، وهي الآن كما تقول الصفحة.</translation>
     </message>
     <message>
-      <source>Give “{name}” its usual keys</source>
-      <translation>إعادة «{name}» إلى مفاتيحه المعتادة</translation>
+      <source>Try again…</source>
+      <translation>محاولة أخرى…</translation>
     </message>
     <message>
-      <source>Give all commands their usual keys</source>
-      <translation>إعادة كل الأوامر إلى مفاتيحها المعتادة</translation>
+      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
+      <translation>ما يُفلت في هذه المجلدات وما بداخلها يدخل مكتبتك حين يكتمل. وتبقى ملفاتك كما هي.</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>مراقَب.</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>المجلدات المراقَبة</translation>
+    </message>
+    <message>
+      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
+      <translation>لا مجلد مراقَبًا بعد. أضف مجلد التنزيلات أو مجلدًا متزامنًا.</translation>
+    </message>
+    <message>
+      <source>Also take in what is already in a folder that I add</source>
+      <translation>أخذ ما هو موجود من قبل في المجلد الذي أضيفه أيضًا</translation>
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation>النظر الآن</translation>
+    </message>
+    <message>
+      <source>Not there now. It is watched again as soon as it is back.</source>
+      <translation>ليس موجودًا الآن. يُراقَب من جديد حين يعود.</translation>
+    </message>
+    <message>
+      <source>On another computer: looked through once a minute.</source>
+      <translation>على حاسوب آخر: يُنظر فيه مرة كل دقيقة.</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+      <source>Last look: {time}</source>
+      <translation>آخر نظرة: {time}</translation>
+    </message>
+    <message>
+      <source>“{title}” came from {folder}.</source>
+      <translation>جاءت «{title}» من {folder}.</translation>
+    </message>
+    <message>
+      <source>{n} articles came from {folder}.</source>
+      <translation>جاءت مقالات من {folder}، عددها {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Could not be read: {n}.</source>
+      <translation>{told} تعذّرت قراءته: {n}.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+      <source>Bookmark this paragraph</source>
+      <translation>إشارة مرجعية لهذه الفقرة</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>لا شيء هنا يُفتح.</translation>
+    </message>
+    <message>
+      <source>The citation is copied.</source>
+      <translation>نُسخ الاستشهاد.</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>دمج «{name}» في «{into}»</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>كتابة «{name}» هكذا: «{into}»</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>فصل «{name}» من جديد</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>دمج مع كاتب آخر</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>اسم الكاتب الذي هو نفسه:</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>لا كاتب باسم «{name}».</translation>
+    </message>
+    <message>
+      <source>Only commands: type {sign} first</source>
+      <translation>الأوامر فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>المقالات فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>العناوين الفرعية</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>العناوين الفرعية لهذه المقالة فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>الوسوم فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>الكتّاب فقط: اكتب {sign} أولًا</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>ابحث عن أمر أو مقالة أو عنوان فرعي أو وسم أو كاتب</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>البحث عن أي شيء باسمه</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>ما وُجد</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>يُبحث…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
       <source>Minutes by week</source>
@@ -3543,10 +5708,6 @@
     <message>
       <source>Less</source>
       <translation>أقل</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <translation>المزيد</translation>
     </message>
     <message>
       <source>{heading}, up to {most}</source>
@@ -3644,10 +5805,6 @@
       <source>{day}: a day without reading here</source>
       <translation>{day}: يوم بلا قراءة هنا</translation>
     </message>
-    <message>
-      <source>“{title}”</source>
-      <translation>«{title}»</translation>
-    </message>
     <message numerus="yes">
       <source>%Ln words</source>
       <translation>
@@ -3669,6 +5826,14 @@
         <numerusform>قرأت في %n أسبوعًا متتاليًا.</numerusform>
         <numerusform>قرأت في %n أسبوع متتالٍ.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>مقالة لم تعد هنا</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>«{title}»</translation>
     </message>
     <message numerus="yes">
       <source>%n articles finished</source>
@@ -3703,305 +5868,6 @@
     <message>
       <source>By day</source>
       <translation>بحسب اليوم</translation>
-    </message>
-    <message>
-      <source>an article not here any more</source>
-      <translation>مقالة لم تعد هنا</translation>
-    </message>
-    <message>
-      <source>{percent} % read</source>
-      <translation>قُرئ {percent}٪</translation>
-    </message>
-    <message>
-      <source>leaves Armchair</source>
-      <translation>يخرج من Armchair</translation>
-    </message>
-    <message>
-      <source>an e-mail address</source>
-      <translation>عنوان بريد إلكتروني</translation>
-    </message>
-    <message>
-      <source>not in your library yet</source>
-      <translation>ليست في مكتبتك بعد</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
-      <translation>أفلت ملفات أو مجلدات هنا، أو استوردها: Markdown وصفحات وِب وكتبًا إلكترونية وما صدّرته خدمات أخرى.</translation>
-    </message>
-    <message>
-      <source>No articles yet</source>
-      <translation>لا مقالات بعد</translation>
-    </message>
-    <message>
-      <source>Did you mean “{words}”?</source>
-      <translation>هل قصدت «{words}»؟</translation>
-    </message>
-    <message>
-      <source>Search for it</source>
-      <translation>البحث عنه</translation>
-    </message>
-    <message>
-      <source>Nothing matches “{words}”.</source>
-      <translation>لا شيء يطابق «{words}».</translation>
-    </message>
-    <message>
-      <source>Nothing here.</source>
-      <translation>لا شيء هنا.</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>عرض كل المقالات</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>مسح</translation>
-    </message>
-    <message>
-      <source>All read.</source>
-      <translation>قُرئت كلها.</translation>
-    </message>
-    <message>
-      <source>What you import next appears here.</source>
-      <translation>ما تستورده بعد الآن يظهر هنا.</translation>
-    </message>
-    <message>
-      <source>No bookmarks yet</source>
-      <translation>لا إشارات مرجعية بعد</translation>
-    </message>
-    <message>
-      <source>Press B to bookmark the open article.</source>
-      <translation>اضغط B لوضع إشارة مرجعية على المقالة المفتوحة.</translation>
-    </message>
-    <message>
-      <source>No authors yet</source>
-      <translation>لا كتّاب بعد</translation>
-    </message>
-    <message>
-      <source>Authors appear here with their articles.</source>
-      <translation>يظهر الكتّاب هنا مع مقالاتهم.</translation>
-    </message>
-    <message>
-      <source>Nothing wanted</source>
-      <translation>لا شيء مطلوب</translation>
-    </message>
-    <message>
-      <source>What your articles point to and you do not have yet is listed here.</source>
-      <translation>ما تشير إليه مقالاتك وليس عندك بعد يُعرض هنا.</translation>
-    </message>
-    <message>
-      <source>No tags yet</source>
-      <translation>لا وسوم بعد</translation>
-    </message>
-    <message>
-      <source>Tags appear here with their articles.</source>
-      <translation>تظهر الوسوم هنا مع مقالاتها.</translation>
-    </message>
-    <message>
-      <source>No sources yet</source>
-      <translation>لا مصادر بعد</translation>
-    </message>
-    <message>
-      <source>Sites that articles came from appear here.</source>
-      <translation>تظهر هنا المواقع التي جاءت منها المقالات.</translation>
-    </message>
-    <message>
-      <source>No dates yet</source>
-      <translation>لا تواريخ بعد</translation>
-    </message>
-    <message>
-      <source>Articles that say when they were published appear here.</source>
-      <translation>تظهر هنا المقالات التي تذكر متى نُشرت.</translation>
-    </message>
-    <message>
-      <source>Nothing read yet</source>
-      <translation>لم يُقرأ شيء بعد</translation>
-    </message>
-    <message>
-      <source>What you open appears here, the last first.</source>
-      <translation>ما تفتحه يظهر هنا، والأحدث أولًا.</translation>
-    </message>
-    <message>
-      <source>No long reads yet</source>
-      <translation>لا مقالات طويلة بعد</translation>
-    </message>
-    <message>
-      <source>Articles of 20 minutes and more appear here.</source>
-      <translation>تظهر هنا مقالات العشرين دقيقة فأكثر.</translation>
-    </message>
-    <message>
-      <source>Nothing begun</source>
-      <translation>لم يُبدأ شيء</translation>
-    </message>
-    <message>
-      <source>What you began and did not finish appears here, the last first.</source>
-      <translation>ما بدأته ولم تُنهه يظهر هنا، والأحدث أولًا.</translation>
-    </message>
-    <message>
-      <source>The wastebasket is empty</source>
-      <translation>سلة المهملات فارغة</translation>
-    </message>
-    <message>
-      <source>What you delete appears here.</source>
-      <translation>ما تحذفه يظهر هنا.</translation>
-    </message>
-    <message>
-      <source>Nothing to read later</source>
-      <translation>لا شيء للقراءة لاحقًا</translation>
-    </message>
-    <message>
-      <source>Press L to put the open article here.</source>
-      <translation>اضغط L لوضع المقالة المفتوحة هنا.</translation>
-    </message>
-    <message>
-      <source>No collections yet</source>
-      <translation>لا مجموعات بعد</translation>
-    </message>
-    <message>
-      <source>Press A to put an article into one.</source>
-      <translation>اضغط A لوضع مقالة في مجموعة.</translation>
-    </message>
-    <message>
-      <source>The archive is empty</source>
-      <translation>الأرشيف فارغ</translation>
-    </message>
-    <message>
-      <source>Press E once an article is done.</source>
-      <translation>اضغط E حين تفرغ من مقالة.</translation>
-    </message>
-    <message>
-      <source>Date saved</source>
-      <translation>تاريخ الحفظ</translation>
-    </message>
-    <message>
-      <source>Author</source>
-      <translation>الكاتب</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <translation>الطول</translation>
-    </message>
-    <message>
-      <source>Relevance</source>
-      <translation>الصلة</translation>
-    </message>
-    <message>
-      <source>Authors are sorted by name.</source>
-      <translation>الكتّاب مرتبون بالاسم.</translation>
-    </message>
-    <message>
-      <source>Your own tags come first, then those with the most articles.</source>
-      <translation>وسومك أولًا، ثم الأكثر مقالات.</translation>
-    </message>
-    <message>
-      <source>Those with the most articles come first.</source>
-      <translation>الأكثر مقالات أولًا.</translation>
-    </message>
-    <message>
-      <source>The latest year comes first.</source>
-      <translation>السنة الأحدث أولًا.</translation>
-    </message>
-    <message>
-      <source>What you read last comes first.</source>
-      <translation>آخر ما قرأته أولًا.</translation>
-    </message>
-    <message>
-      <source>What you deleted last comes first.</source>
-      <translation>آخر ما حذفته أولًا.</translation>
-    </message>
-    <message>
-      <source>Shuffled: choose “Surprise me” again for another order.</source>
-      <translation>مخلوطة: اختر «فاجئني» مرة أخرى لترتيب آخر.</translation>
-    </message>
-    <message>
-      <source>What most articles point to comes first.</source>
-      <translation>ما تشير إليه أكثر المقالات أولًا.</translation>
-    </message>
-    <message>
-      <source>In the order that you give it: drag articles, or press Ctrl+Shift+Up and Down.</source>
-      <translation>بالترتيب الذي تعطيه: اسحب المقالات أو اضغط Ctrl+Shift+السهم الأعلى أو الأسفل.</translation>
-    </message>
-    <message>
-      <source>In the order in which they were made.</source>
-      <translation>بترتيب إنشائها.</translation>
-    </message>
-    <message>
-      <source>Author: {name}</source>
-      <translation>الكاتب: {name}</translation>
-    </message>
-    <message>
-      <source>Tag: {name}</source>
-      <translation>الوسم: {name}</translation>
-    </message>
-    <message>
-      <source>Series: {name}</source>
-      <translation>السلسلة: {name}</translation>
-    </message>
-    <message>
-      <source>Source: {name}</source>
-      <translation>المصدر: {name}</translation>
-    </message>
-    <message>
-      <source>Year: {name}</source>
-      <translation>السنة: {name}</translation>
-    </message>
-    <message>
-      <source>Your tag: {name}</source>
-      <translation>وسمك: {name}</translation>
-    </message>
-    <message>
-      <source>Collection: {name}</source>
-      <translation>المجموعة: {name}</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>بحث</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>مسح البحث</translation>
-    </message>
-    <message numerus="yes">
-      <source>Search %Ln articles</source>
-      <translation>
-        <numerusform>البحث في المقالات</numerusform>
-        <numerusform>البحث في مقالة واحدة</numerusform>
-        <numerusform>البحث في مقالتين</numerusform>
-        <numerusform>البحث في %Ln مقالات</numerusform>
-        <numerusform>البحث في %Ln مقالة</numerusform>
-        <numerusform>البحث في %Ln مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Sort</source>
-      <translation>ترتيب</translation>
-    </message>
-    <message>
-      <source>Reverse</source>
-      <translation>عكس</translation>
-    </message>
-    <message>
-      <source>Sorted by: {order}</source>
-      <translation>الترتيب: {order}</translation>
-    </message>
-    <message>
-      <source>removed</source>
-      <translation>أُزيلت</translation>
-    </message>
-    <message>
-      <source>Show all articles again</source>
-      <translation>عرض كل المقالات من جديد</translation>
-    </message>
-    <message>
-      <source>Remove the filter {text}</source>
-      <translation>إزالة المرشّح {text}</translation>
-    </message>
-    <message>
-      <source>You have no dictionary yet. Add StarDict files of your own.</source>
-      <translation>لا قاموس لديك بعد. أضف ملفات StarDict من عندك.</translation>
-    </message>
-    <message>
-      <source>Select a word, or click it, first.</source>
-      <translation>حدّد كلمة، أو انقر عليها، أولًا.</translation>
     </message>
     <message>
       <source>in the middle</source>
@@ -4102,1407 +5968,12 @@
       <translation>افتح مقالة أولًا؛ تُرسم الخريطة حولها.</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>فتح</translation>
-    </message>
-    <message>
-      <source>{colour} ({key})</source>
-      <translation>{colour} ({key})</translation>
-    </message>
-    <message>
-      <source>Highlight this</source>
-      <translation>تظليل هذا</translation>
-    </message>
-    <message>
-      <source>Bookmarked place</source>
-      <translation>موضع بإشارة مرجعية</translation>
-    </message>
-    <message>
-      <source>Note on the article</source>
-      <translation>ملاحظة على المقالة</translation>
-    </message>
-    <message>
-      <source>Marks</source>
-      <translation>العلامات</translation>
-    </message>
-    <message>
-      <source>Note…</source>
-      <translation>ملاحظة…</translation>
-    </message>
-    <message>
-      <source>Attach it again…</source>
-      <translation>إلحاقه من جديد…</translation>
-    </message>
-    <message>
-      <source>Go there</source>
-      <translation>الانتقال إليه</translation>
-    </message>
-    <message>
-      <source>{told} {note}</source>
-      <translation>{told} {note}</translation>
-    </message>
-    <message>
-      <source>The damaged file is kept in {path}.</source>
-      <translation>الملف التالف محفوظ في {path}.</translation>
-    </message>
-    <message>
-      <source>Your library was damaged. What can be read of it is being saved…</source>
-      <translation>كانت مكتبتك تالفة. يُحفظ الآن ما تمكن قراءته منها…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>إيقاف</translation>
-    </message>
-    <message>
-      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
-      <translation>كان {name} تالفًا. المداخل التي أمكنت قراءتها: {rows}، وما جاء من نسخة: {copied}.</translation>
-    </message>
-    <message>
-      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
-      <translation>المقالات المفقودة: {n}. الملف التالف وأسماؤها محفوظة في {path}.</translation>
-    </message>
-    <message>
-      <source>The damaged library could not be saved: {reason}</source>
-      <translation>تعذّر إنقاذ المكتبة التالفة: {reason}</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. Run armchair mend to try again.</source>
-      <translation>لم يُغيَّر شيء. شغّل armchair mend للمحاولة من جديد.</translation>
-    </message>
-    <message>
-      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
-      <translation>المواضع التي تعذّرت قراءتها فيه: {n}. الملف التالف محفوظ في {path}.</translation>
-    </message>
-    <message>
-      <source>It was stopped.</source>
-      <translation>أُوقف.</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>نُسخ.</translation>
-    </message>
-    <message>
-      <source>All articles by this author</source>
-      <translation>كل المقالات بقلم هذا الكاتب</translation>
-    </message>
-    <message>
-      <source>Copy the name</source>
-      <translation>نسخ الاسم</translation>
-    </message>
-    <message>
-      <source>Copy the bio</source>
-      <translation>نسخ النبذة</translation>
-    </message>
-    <message>
-      <source>Copy the heading</source>
-      <translation>نسخ العنوان الفرعي</translation>
-    </message>
-    <message>
-      <source>Copy all headings</source>
-      <translation>نسخ كل العناوين الفرعية</translation>
-    </message>
-    <message>
-      <source>Something went wrong in Armchair itself.</source>
-      <translation>حدث خطأ في Armchair نفسه.</translation>
-    </message>
-    <message>
-      <source>What you read and marked is saved. If it happens again, please report it.</source>
-      <translation>ما قرأته وعلّمته محفوظ. إن تكرر هذا فأبلغ عنه من فضلك.</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-      <source>Done</source>
-      <translation>تم</translation>
-    </message>
-    <message>
-      <source>Kept when you leave it</source>
-      <translation>تُحفظ حين تتركها</translation>
-    </message>
-    <message>
-      <source>The original: the whole page, as it was saved</source>
-      <translation>الأصل: الصفحة كلها كما حُفظت</translation>
-    </message>
-    <message>
-      <source>The original: the text as it came</source>
-      <translation>الأصل: النص كما جاء</translation>
-    </message>
-    <message>
-      <source>The original: the beginning of its text</source>
-      <translation>الأصل: أول نصه</translation>
-    </message>
-    <message>
-      <source>The original</source>
-      <translation>الأصل</translation>
-    </message>
-    <message>
-      <source>Open the file</source>
-      <translation>فتح الملف</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>عرضه في المجلد</translation>
-    </message>
-    <message>
-      <source>Back to the article</source>
-      <translation>العودة إلى المقالة</translation>
-    </message>
-    <message>
-      <source>{file} (not there any more)</source>
-      <translation>{file} (لم يعد موجودًا)</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n other files have this article, too</source>
-      <translation>
-        <numerusform>لا ملفات أخرى فيها هذه المقالة</numerusform>
-        <numerusform>ملف آخر فيه هذه المقالة أيضًا</numerusform>
-        <numerusform>ملفان آخران فيهما هذه المقالة أيضًا</numerusform>
-        <numerusform>%n ملفات أخرى فيها هذه المقالة أيضًا</numerusform>
-        <numerusform>%n ملفًّا آخر فيها هذه المقالة أيضًا</numerusform>
-        <numerusform>%n ملف آخر فيها هذه المقالة أيضًا</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Archive “{title}”</source>
-      <translation>أرشفة «{title}»</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of the archive</source>
-      <translation>إخراج «{title}» من الأرشيف</translation>
-    </message>
-    <message>
-      <source>Move “{title}”</source>
-      <translation>نقل «{title}»</translation>
-    </message>
-    <message>
-      <source>Move {n} articles</source>
-      <translation>نقل مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>Put “{title}” into “{name}”</source>
-      <translation>وضع «{title}» في «{name}»</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of “{name}”</source>
-      <translation>إخراج «{title}» من «{name}»</translation>
-    </message>
-    <message>
-      <source>Rate “{title}” with {stars}</source>
-      <translation>تقييم «{title}»: {stars}</translation>
-    </message>
-    <message>
-      <source>Rate {n} articles with {stars}</source>
-      <translation>تقييم مقالات عددها {n}: {stars}</translation>
-    </message>
-    <message>
-      <source>Take the rating of “{title}” away</source>
-      <translation>إزالة تقييم «{title}»</translation>
-    </message>
-    <message>
-      <source>Take the ratings of {n} articles away</source>
-      <translation>إزالة تقييم مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>This was the last article of Read later.</source>
-      <translation>كانت هذه آخر مقالة في القراءة لاحقًا.</translation>
-    </message>
-    <message>
-      <source>Read later is empty.</source>
-      <translation>القراءة لاحقًا فارغة.</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>إعادة تسمية المجموعة</translation>
-    </message>
-    <message>
-      <source>New name; that of another collection makes the two one:</source>
-      <translation>الاسم الجديد؛ واسم مجموعة أخرى يجعل الاثنتين واحدة:</translation>
-    </message>
-    <message>
-      <source>Only Read later and collections are in an order that you can change.</source>
-      <translation>لا يمكن تغيير الترتيب إلا في القراءة لاحقًا والمجموعات.</translation>
-    </message>
-    <message>
-      <source>Take “{title}” out of Read later</source>
-      <translation>إخراج «{title}» من القراءة لاحقًا</translation>
-    </message>
-    <message>
-      <source>Read “{title}” later</source>
-      <translation>قراءة «{title}» لاحقًا</translation>
-    </message>
-    <message>
-      <source>Not sure what the article is: whole page kept.</source>
-      <translation>ليست المقالة مؤكدة: حُفظت الصفحة كلها.</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>موصى بها</translation>
-    </message>
-    <message>
-      <source>Open with whole lines</source>
-      <translation>فتح بأسطر كاملة</translation>
-    </message>
-    <message>
-      <source>There is no code and no table in sight.</source>
-      <translation>لا شيفرة ولا جدول ظاهر.</translation>
-    </message>
-    <message>
-      <source>The code is copied.</source>
-      <translation>نُسخت الشيفرة.</translation>
-    </message>
-    <message>
-      <source>The table is copied.</source>
-      <translation>نُسخ الجدول.</translation>
-    </message>
-    <message>
-      <source>Copy the code</source>
-      <translation>نسخ الشيفرة</translation>
-    </message>
-    <message>
-      <source>Copy the table</source>
-      <translation>نسخ الجدول</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>الأمر</translation>
-    </message>
-    <message>
       <source>Heading</source>
       <translation>العنوان الفرعي</translation>
     </message>
     <message>
       <source>Your tag</source>
       <translation>وسمك</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln articles in your library</source>
-      <translation>
-        <numerusform>لا مقالات في مكتبتك</numerusform>
-        <numerusform>مقالة واحدة في مكتبتك</numerusform>
-        <numerusform>مقالتان في مكتبتك</numerusform>
-        <numerusform>%Ln مقالات في مكتبتك</numerusform>
-        <numerusform>%Ln مقالة في مكتبتك</numerusform>
-        <numerusform>%Ln مقالة في مكتبتك</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Whether these lines are about the author or belong to the article’s text</source>
-      <translation>هل هذه الأسطر عن الكاتب أم من نص المقالة</translation>
-    </message>
-    <message>
-      <source>Change name…</source>
-      <translation>تغيير الاسم…</translation>
-    </message>
-    <message>
-      <source>Name…</source>
-      <translation>الاسم…</translation>
-    </message>
-    <message>
-      <source>All articles with the same bio get this author</source>
-      <translation>كل المقالات التي لها النبذة نفسها تأخذ هذا الكاتب</translation>
-    </message>
-    <message>
-      <source>Name of the author</source>
-      <translation>اسم الكاتب</translation>
-    </message>
-    <message>
-      <source>more</source>
-      <translation>المزيد</translation>
-    </message>
-    <message>
-      <source>less</source>
-      <translation>أقل</translation>
-    </message>
-    <message>
-      <source>This is not a bio</source>
-      <translation>ليست هذه نبذة</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more authors</source>
-      <translation>
-        <numerusform>ولا كتّاب آخرين</numerusform>
-        <numerusform>وكاتب آخر</numerusform>
-        <numerusform>وكاتبان آخران</numerusform>
-        <numerusform>و%n كتّاب آخرين</numerusform>
-        <numerusform>و%n كاتبًا آخر</numerusform>
-        <numerusform>و%n كاتب آخر</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The bio was put back into the text.</source>
-      <translation>أُعيدت النبذة إلى النص.</translation>
-    </message>
-    <message>
-      <source>Links here</source>
-      <translation>روابط إلى هنا</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more</source>
-      <translation>
-        <numerusform>لا مزيد</numerusform>
-        <numerusform>عرض واحدة أخرى</numerusform>
-        <numerusform>عرض اثنتين أخريين</numerusform>
-        <numerusform>عرض %Ln غيرها</numerusform>
-        <numerusform>عرض %Ln غيرها</numerusform>
-        <numerusform>عرض %Ln غيرها</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This article has no headings.</source>
-      <translation>لا عناوين فرعية في هذه المقالة.</translation>
-    </message>
-    <message>
-      <source>All marks ›</source>
-      <translation>كل العلامات ›</translation>
-    </message>
-    <message>
-      <source>Remove this bookmark</source>
-      <translation>إزالة هذه الإشارة المرجعية</translation>
-    </message>
-    <message>
-      <source>What can be done with this mark</source>
-      <translation>ما يمكن فعله بهذه العلامة</translation>
-    </message>
-    <message>
-      <source>Change the label…</source>
-      <translation>تغيير التسمية…</translation>
-    </message>
-    <message>
-      <source>A place in the article</source>
-      <translation>موضع في المقالة</translation>
-    </message>
-    <message>
-      <source>Go to this place</source>
-      <translation>الانتقال إلى هذا الموضع</translation>
-    </message>
-    <message>
-      <source>Remove the bookmark “{label}”</source>
-      <translation>إزالة الإشارة المرجعية «{label}»</translation>
-    </message>
-    <message>
-      <source>Change the label</source>
-      <translation>تغيير التسمية</translation>
-    </message>
-    <message>
-      <source>Label (may stay empty):</source>
-      <translation>التسمية (يجوز تركها فارغة):</translation>
-    </message>
-    <message numerus="yes">
-      <source>Rate with %n stars</source>
-      <translation>
-        <numerusform>تقييم بلا نجوم</numerusform>
-        <numerusform>تقييم بنجمة واحدة</numerusform>
-        <numerusform>تقييم بنجمتين</numerusform>
-        <numerusform>تقييم بـ %n نجوم</numerusform>
-        <numerusform>تقييم بـ %n نجمة</numerusform>
-        <numerusform>تقييم بـ %n نجمة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Yours</source>
-      <translation>ما أضفته</translation>
-    </message>
-    <message>
-      <source>All articles with “{tag}”</source>
-      <translation>كل المقالات التي لها «{tag}»</translation>
-    </message>
-    <message>
-      <source>Your tag {tag}</source>
-      <translation>وسمك {tag}</translation>
-    </message>
-    <message>
-      <source>The collection “{name}”</source>
-      <translation>المجموعة «{name}»</translation>
-    </message>
-    <message>
-      <source>In the collection {name}</source>
-      <translation>في المجموعة {name}</translation>
-    </message>
-    <message>
-      <source>Tags…</source>
-      <translation>الوسوم…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>المجموعات…</translation>
-    </message>
-    <message>
-      <source>Take out of Read later</source>
-      <translation>إخراج من القراءة لاحقًا</translation>
-    </message>
-    <message>
-      <source>Take out of the archive</source>
-      <translation>إخراج من الأرشيف</translation>
-    </message>
-    <message>
-      <source>Put into the archive</source>
-      <translation>نقل إلى الأرشيف</translation>
-    </message>
-    <message>
-      <source>Nothing to recommend yet.</source>
-      <translation>لا توصيات بعد.</translation>
-    </message>
-    <message>
-      <source>Links, series, authors and tags lead from one article to others as your library grows.</source>
-      <translation>تقود الروابط والسلاسل والكتّاب والوسوم من مقالة إلى أخرى كلما كبرت مكتبتك.</translation>
-    </message>
-    <message>
-      <source>Delete marks what is not related to this article.</source>
-      <translation>يعلّم Del ما لا صلة له بهذه المقالة.</translation>
-    </message>
-    <message>
-      <source>Not related to this article</source>
-      <translation>لا صلة لها بهذه المقالة</translation>
-    </message>
-    <message>
-      <source>chosen</source>
-      <translation>مختار</translation>
-    </message>
-    <message>
-      <source>chosen for some</source>
-      <translation>مختار لبعضها</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>صورة</translation>
-    </message>
-    <message>
-      <source>Picture of {name}</source>
-      <translation>صورة {name}</translation>
-    </message>
-    <message>
-      <source>Preferences</source>
-      <translation>التفضيلات</translation>
-    </message>
-    <message>
-      <source>Restore defaults</source>
-      <translation>استعادة الإعدادات الأصلية</translation>
-    </message>
-    <message>
-      <source>Erase the log of reading</source>
-      <translation>مسح سجل القراءة</translation>
-    </message>
-    <message>
-      <source>What Reading life is drawn from; undo brings it back</source>
-      <translation>ما تُرسم منه حياة القراءة؛ يعيده التراجع</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-      <source>Printing is not possible here. Save a PDF and print that.</source>
-      <translation>الطباعة غير ممكنة هنا. احفظ ملف PDF واطبعه.</translation>
-    </message>
-    <message>
-      <source>The log of reading is empty.</source>
-      <translation>سجل القراءة فارغ.</translation>
-    </message>
-    <message>
-      <source>before a new version</source>
-      <translation>قبل إصدار جديد</translation>
-    </message>
-    <message>
-      <source>before a restore</source>
-      <translation>قبل استعادة</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come back</source>
-      <translation>
-        <numerusform>ما يعود: %n</numerusform>
-        <numerusform>ما يعود: %n</numerusform>
-        <numerusform>ما يعود: %n</numerusform>
-        <numerusform>ما يعود: %n</numerusform>
-        <numerusform>ما يعود: %n</numerusform>
-        <numerusform>ما يعود: %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go</source>
-      <translation>
-        <numerusform>ما يزول: %n</numerusform>
-        <numerusform>ما يزول: %n</numerusform>
-        <numerusform>ما يزول: %n</numerusform>
-        <numerusform>ما يزول: %n</numerusform>
-        <numerusform>ما يزول: %n</numerusform>
-        <numerusform>ما يزول: %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n become as they were</source>
-      <translation>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-        <numerusform>ما يصير كما كان: %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go into it</source>
-      <translation>
-        <numerusform>ما يدخلها: %n</numerusform>
-        <numerusform>ما يدخلها: %n</numerusform>
-        <numerusform>ما يدخلها: %n</numerusform>
-        <numerusform>ما يدخلها: %n</numerusform>
-        <numerusform>ما يدخلها: %n</numerusform>
-        <numerusform>ما يدخلها: %n</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come out of it</source>
-      <translation>
-        <numerusform>ما يخرج منها: %n</numerusform>
-        <numerusform>ما يخرج منها: %n</numerusform>
-        <numerusform>ما يخرج منها: %n</numerusform>
-        <numerusform>ما يخرج منها: %n</numerusform>
-        <numerusform>ما يخرج منها: %n</numerusform>
-        <numerusform>ما يخرج منها: %n</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>comes back</source>
-      <translation>يعود</translation>
-    </message>
-    <message>
-      <source>goes</source>
-      <translation>يزول</translation>
-    </message>
-    <message>
-      <source>becomes as it was</source>
-      <translation>يصير كما كان</translation>
-    </message>
-    <message>
-      <source>goes into it</source>
-      <translation>يدخلها</translation>
-    </message>
-    <message>
-      <source>comes out of it</source>
-      <translation>يخرج منها</translation>
-    </message>
-    <message>
-      <source>Restore from a copy</source>
-      <translation>استعادة من نسخة</translation>
-    </message>
-    <message>
-      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
-      <translation>يُنسخ ما قرأته وعلّمته كل يوم. والعودة إلى نسخة يمكن التراجع عنها. وتبقى المقالات والإعدادات كما هي.</translation>
-    </message>
-    <message>
-      <source>Copies</source>
-      <translation>النسخ</translation>
-    </message>
-    <message>
-      <source>What would change</source>
-      <translation>ما سيتغيّر</translation>
-    </message>
-    <message>
-      <source>In which way</source>
-      <translation>على أي نحو</translation>
-    </message>
-    <message>
-      <source>Only bring back what is missing; leave all else as it is</source>
-      <translation>إعادة الناقص فقط؛ وترك كل ما سواه كما هو</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation>استعادة</translation>
-    </message>
-    <message>
-      <source>Storing what you did…</source>
-      <translation>يجري حفظ ما فعلته…</translation>
-    </message>
-    <message>
-      <source>There are no copies yet. One is made each day while Armchair is open.</source>
-      <translation>لا نسخ بعد. تُصنع واحدة كل يوم ما دام Armchair مفتوحًا.</translation>
-    </message>
-    <message>
-      <source>Comparing…</source>
-      <translation>تُقارن…</translation>
-    </message>
-    <message>
-      <source>Nothing would change: all is as this copy has it.</source>
-      <translation>لن يتغيّر شيء: كل شيء كما في هذه النسخة.</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>حفظ</translation>
-    </message>
-    <message>
-      <source>Keep this search as a view</source>
-      <translation>الاحتفاظ بهذا البحث كعرض</translation>
-    </message>
-    <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>لا نتائج أخرى</numerusform>
-        <numerusform>أكثر من نتيجة واحدة</numerusform>
-        <numerusform>أكثر من نتيجتين</numerusform>
-        <numerusform>أكثر من %Ln نتائج</numerusform>
-        <numerusform>أكثر من %Ln نتيجة</numerusform>
-        <numerusform>أكثر من %Ln نتيجة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln results</source>
-      <translation>
-        <numerusform>لا نتائج</numerusform>
-        <numerusform>نتيجة واحدة</numerusform>
-        <numerusform>نتيجتان</numerusform>
-        <numerusform>%Ln نتائج</numerusform>
-        <numerusform>%Ln نتيجة</numerusform>
-        <numerusform>%Ln نتيجة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} in {seconds} s</source>
-      <translation>{count} في {seconds} ث</translation>
-    </message>
-    <message>
-      <source>Only titles and authors are searched while the search is being prepared.</source>
-      <translation>يُبحث في العناوين والكتّاب وحدهم ما دام البحث يُجهَّز.</translation>
-    </message>
-    <message>
-      <source>Few articles have all the words: these have most of them.</source>
-      <translation>مقالات قليلة فيها كل الكلمات: هذه فيها أكثرها.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete %n articles</source>
-      <translation>
-        <numerusform>حذف المقالات</numerusform>
-        <numerusform>حذف مقالة واحدة</numerusform>
-        <numerusform>حذف مقالتين</numerusform>
-        <numerusform>حذف %n مقالات</numerusform>
-        <numerusform>حذف %n مقالة</numerusform>
-        <numerusform>حذف %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put back</source>
-      <translation>إرجاع</translation>
-    </message>
-    <message numerus="yes">
-      <source>Put %n articles back</source>
-      <translation>
-        <numerusform>إرجاع المقالات</numerusform>
-        <numerusform>إرجاع مقالة واحدة</numerusform>
-        <numerusform>إرجاع مقالتين</numerusform>
-        <numerusform>إرجاع %n مقالات</numerusform>
-        <numerusform>إرجاع %n مقالة</numerusform>
-        <numerusform>إرجاع %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put all back</source>
-      <translation>إرجاع الكل</translation>
-    </message>
-    <message>
-      <source>Show the articles</source>
-      <translation>عرض المقالات</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove bookmarks of %n articles</source>
-      <translation>
-        <numerusform>إزالة الإشارات المرجعية</numerusform>
-        <numerusform>إزالة الإشارة المرجعية من مقالة واحدة</numerusform>
-        <numerusform>إزالة الإشارات المرجعية من مقالتين</numerusform>
-        <numerusform>إزالة الإشارات المرجعية من %n مقالات</numerusform>
-        <numerusform>إزالة الإشارات المرجعية من %n مقالة</numerusform>
-        <numerusform>إزالة الإشارات المرجعية من %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Bookmark %n articles</source>
-      <translation>
-        <numerusform>وضع إشارات مرجعية</numerusform>
-        <numerusform>وضع إشارة مرجعية على مقالة واحدة</numerusform>
-        <numerusform>وضع إشارات مرجعية على مقالتين</numerusform>
-        <numerusform>وضع إشارات مرجعية على %n مقالات</numerusform>
-        <numerusform>وضع إشارات مرجعية على %n مقالة</numerusform>
-        <numerusform>وضع إشارات مرجعية على %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as unread</source>
-      <translation>
-        <numerusform>تعليم المقالات كغير مقروءة</numerusform>
-        <numerusform>تعليم مقالة واحدة كغير مقروءة</numerusform>
-        <numerusform>تعليم مقالتين كغير مقروءتين</numerusform>
-        <numerusform>تعليم %n مقالات كغير مقروءة</numerusform>
-        <numerusform>تعليم %n مقالة كغير مقروءة</numerusform>
-        <numerusform>تعليم %n مقالة كغير مقروءة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as read</source>
-      <translation>
-        <numerusform>تعليم المقالات كمقروءة</numerusform>
-        <numerusform>تعليم مقالة واحدة كمقروءة</numerusform>
-        <numerusform>تعليم مقالتين كمقروءتين</numerusform>
-        <numerusform>تعليم %n مقالات كمقروءة</numerusform>
-        <numerusform>تعليم %n مقالة كمقروءة</numerusform>
-        <numerusform>تعليم %n مقالة كمقروءة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rating</source>
-      <translation>التقييم</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>بلا تقييم</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>إخراج من «{name}»</translation>
-    </message>
-    <message>
-      <source>Copy title</source>
-      <translation>نسخ العنوان</translation>
-    </message>
-    <message numerus="yes">
-      <source>Copy %n titles</source>
-      <translation>
-        <numerusform>نسخ العناوين</numerusform>
-        <numerusform>نسخ عنوان واحد</numerusform>
-        <numerusform>نسخ عنوانين</numerusform>
-        <numerusform>نسخ %n عناوين</numerusform>
-        <numerusform>نسخ %n عنوانًا</numerusform>
-        <numerusform>نسخ %n عنوان</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the article that points here</source>
-      <translation>فتح المقالة التي تشير إلى هنا</translation>
-    </message>
-    <message>
-      <source>Save it here from the web</source>
-      <translation>حفظها هنا من الوِب</translation>
-    </message>
-    <message>
-      <source>Copy link</source>
-      <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-      <source>Delete {n} saved links</source>
-      <translation>حذف روابط محفوظة عددها {n}</translation>
-    </message>
-    <message>
-      <source>Rename or merge…</source>
-      <translation>إعادة تسمية أو دمج…</translation>
-    </message>
-    <message>
-      <source>Remove this collection</source>
-      <translation>إزالة هذه المجموعة</translation>
-    </message>
-    <message>
-      <source>Remove from all articles</source>
-      <translation>إزالة من كل المقالات</translation>
-    </message>
-    <message>
-      <source>Remove bookmark</source>
-      <translation>إزالة الإشارة المرجعية</translation>
-    </message>
-    <message>
-      <source>Mark as unread</source>
-      <translation>تعليم كغير مقروءة</translation>
-    </message>
-    <message>
-      <source>Mark as read</source>
-      <translation>تعليم كمقروءة</translation>
-    </message>
-    <message>
-      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
-      <translation>يطلب هذا الصفحة وصورها من الشبكة مرة واحدة. وبعدها تُقرأ بلا اتصال.</translation>
-    </message>
-    <message>
-      <source>Save page from address</source>
-      <translation>حفظ صفحة من عنوان</translation>
-    </message>
-    <message>
-      <source>Address of the page</source>
-      <translation>عنوان الصفحة</translation>
-    </message>
-    <message>
-      <source>Also from this computer and from networks at home</source>
-      <translation>من هذا الحاسوب ومن الشبكات المنزلية أيضًا</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>التقدّم</translation>
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation>يُطلب…</translation>
-    </message>
-    <message>
-      <source>If that is what you want, tick the box above.</source>
-      <translation>إن كنت تريد ذلك فضع علامة في المربع أعلاه.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln pictures so far, now from {host}</source>
-      <translation>
-        <numerusform>لا صور حتى الآن، والآن من {host}</numerusform>
-        <numerusform>صورة واحدة حتى الآن، والآن من {host}</numerusform>
-        <numerusform>صورتان حتى الآن، والآن من {host}</numerusform>
-        <numerusform>%Ln صور حتى الآن، والآن من {host}</numerusform>
-        <numerusform>%Ln صورة حتى الآن، والآن من {host}</numerusform>
-        <numerusform>%Ln صورة حتى الآن، والآن من {host}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Asking {host}…</source>
-      <translation>يُسأل {host}…</translation>
-    </message>
-    <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>هذا رابط محفوظ: مقالته ليست في مكتبتك بعد.</translation>
-    </message>
-    <message>
-      <source>Delete the saved link “{title}”</source>
-      <translation>حذف الرابط المحفوظ «{title}»</translation>
-    </message>
-    <message>
-      <source>Your articles point there: only links that you saved can be deleted.</source>
-      <translation>مقالاتك تشير إلى هناك: لا تُحذف إلا الروابط التي حفظتها أنت.</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>كانت «{title}» في مكتبتك من قبل.</translation>
-    </message>
-    <message>
-      <source>“{title}” is in your library now.</source>
-      <translation>«{title}» الآن في مكتبتك.</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library, and is what the page says now.</source>
-      <translation>كانت «{title}» في مكتبتك، وهي الآن كما تقول الصفحة.</translation>
-    </message>
-    <message>
-      <source>Try again…</source>
-      <translation>محاولة أخرى…</translation>
-    </message>
-    <message>
-      <source>Suggestions</source>
-      <translation>اقتراحات</translation>
-    </message>
-    <message>
-      <source>In the title</source>
-      <translation>في العنوان</translation>
-    </message>
-    <message>
-      <source>By an author</source>
-      <translation>بقلم كاتب</translation>
-    </message>
-    <message>
-      <source>With a tag</source>
-      <translation>لها وسم</translation>
-    </message>
-    <message>
-      <source>From a site or a file</source>
-      <translation>من موقع أو ملف</translation>
-    </message>
-    <message>
-      <source>In a language: en, zh</source>
-      <translation>بلغة: en أو zh</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>لم تُقرأ بعد</translation>
-    </message>
-    <message>
-      <source>Read already</source>
-      <translation>قُرئت</translation>
-    </message>
-    <message>
-      <source>With a bookmark</source>
-      <translation>عليها إشارة مرجعية</translation>
-    </message>
-    <message>
-      <source>In the archive</source>
-      <translation>في الأرشيف</translation>
-    </message>
-    <message>
-      <source>To be read later</source>
-      <translation>للقراءة لاحقًا</translation>
-    </message>
-    <message>
-      <source>With at least so many stars</source>
-      <translation>نجومها لا تقل عن</translation>
-    </message>
-    <message>
-      <source>In a collection</source>
-      <translation>في مجموعة</translation>
-    </message>
-    <message>
-      <source>Published before: 2020, 2020-05</source>
-      <translation>نُشرت قبل: 2020 أو 2020-05</translation>
-    </message>
-    <message>
-      <source>Published since: 2020, 2020-05</source>
-      <translation>نُشرت منذ: 2020 أو 2020-05</translation>
-    </message>
-    <message>
-      <source>With more words than</source>
-      <translation>كلماتها أكثر من</translation>
-    </message>
-    <message>
-      <source>Read in fewer minutes than</source>
-      <translation>تُقرأ في دقائق أقل من</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as read</source>
-      <translation>تعليم «{title}» كمقروءة</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as read</source>
-      <translation>تعليم مقالات عددها {n} كمقروءة</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as unread</source>
-      <translation>تعليم «{title}» كغير مقروءة</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as unread</source>
-      <translation>تعليم مقالات عددها {n} كغير مقروءة</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>تغيير تسمية إشارة مرجعية</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as not related</source>
-      <translation>تعليم «{title}» كأنها بلا صلة</translation>
-    </message>
-    <message>
-      <source>Bookmark a place in “{title}”</source>
-      <translation>وضع إشارة مرجعية على موضع في «{title}»</translation>
-    </message>
-    <message>
-      <source>Other things were done since. Undo takes them back one by one.</source>
-      <translation>فُعلت أشياء أخرى بعد ذلك. يتراجع الأمر عنها واحدًا واحدًا.</translation>
-    </message>
-    <message>
-      <source>Name an author “{name}”</source>
-      <translation>تسمية كاتب «{name}»</translation>
-    </message>
-    <message>
-      <source>Put a bio back into the text</source>
-      <translation>إعادة نبذة إلى النص</translation>
-    </message>
-    <message>
-      <source>Take a bio out of the text</source>
-      <translation>إخراج نبذة من النص</translation>
-    </message>
-    <message>
-      <source>Delete {n} articles</source>
-      <translation>حذف مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>خطوات عددها {n}</translation>
-    </message>
-    <message>
-      <source>Bookmark {n} articles</source>
-      <translation>وضع إشارات مرجعية على مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>إزالة الإشارات المرجعية من مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
-    </message>
-    <message>
-      <source>Stopped. What was not stored yet is as it was.</source>
-      <translation>توقّف. ما لم يُخزَّن بعد باقٍ كما كان.</translation>
-    </message>
-    <message>
-      <source>The picture is copied.</source>
-      <translation>نُسخت الصورة.</translation>
-    </message>
-    <message>
-      <source>Select some text, or choose a paragraph with Up and Down, first.</source>
-      <translation>حدّد نصًّا أولًا، أو اختر فقرة بالسهمين الأعلى والأسفل.</translation>
-    </message>
-    <message>
-      <source>Save as PNG…</source>
-      <translation>حفظ بصيغة PNG…</translation>
-    </message>
-    <message>
-      <source>Tag {n} articles with “{tag}”</source>
-      <translation>وسم مقالات عددها {n} بالوسم «{tag}»</translation>
-    </message>
-    <message>
-      <source>Take the tag “{tag}” from {n} articles</source>
-      <translation>إزالة الوسم «{tag}» من مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
-      <translation>هذه الصفحة ليست مقالة. اختر مقالات من القائمة، أو عد إلى المقالة المفتوحة.</translation>
-    </message>
-    <message>
-      <source>No article is open, and none is chosen in the list.</source>
-      <translation>لا توجد مقالة مفتوحة، ولا مقالة محددة في القائمة.</translation>
-    </message>
-    <message>
-      <source>Merge the tag “{tag}” into “{name}”</source>
-      <translation>دمج الوسم «{tag}» في «{name}»</translation>
-    </message>
-    <message>
-      <source>Rename or merge the tag “{tag}”</source>
-      <translation>إعادة تسمية الوسم «{tag}» أو دمجه</translation>
-    </message>
-    <message>
-      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
-      <translation>الاسم الجديد. ينتقل معه ما تحته؛ واسم وسم آخر يجعل الاثنين واحدًا:</translation>
-    </message>
-    <message>
-      <source>{key} is now “{name}”.</source>
-      <translation>صار {key} الآن للأمر «{name}».</translation>
-    </message>
-    <message>
-      <source>Change keyboard shortcuts</source>
-      <translation>تغيير اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-      <source>{key} is free.</source>
-      <translation>صار {key} حرًّا.</translation>
-    </message>
-    <message>
-      <source>“{name}” has its usual keys.</source>
-      <translation>للأمر «{name}» مفاتيحه المعتادة.</translation>
-    </message>
-    <message>
-      <source>All commands have their usual keys.</source>
-      <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
-    </message>
-    <message>
-      <source>Undone.</source>
-      <translation>تم التراجع.</translation>
-    </message>
-    <message>
-      <source>{key} always means this</source>
-      <translation>لـ {key} هذا المعنى دائمًا</translation>
-    </message>
-    <message>
-      <source>Remove {key}</source>
-      <translation>إزالة {key}</translation>
-    </message>
-    <message>
-      <source>Filter by name or keys</source>
-      <translation>تصفية بالاسم أو المفاتيح</translation>
-    </message>
-    <message>
-      <source>Filter the commands</source>
-      <translation>تصفية الأوامر</translation>
-    </message>
-    <message>
-      <source>Usual keys</source>
-      <translation>المفاتيح المعتادة</translation>
-    </message>
-    <message>
-      <source>Give this command its usual keys</source>
-      <translation>إعادة هذا الأمر إلى مفاتيحه المعتادة</translation>
-    </message>
-    <message>
-      <source>Take it over</source>
-      <translation>أخذها</translation>
-    </message>
-    <message>
-      <source>Give the keys to the chosen command</source>
-      <translation>إعطاء المفاتيح للأمر المختار</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>تركها</translation>
-    </message>
-    <message>
-      <source>Leave the keys where they are</source>
-      <translation>ترك المفاتيح حيث هي</translation>
-    </message>
-    <message>
-      <source>All usual keys</source>
-      <translation>كل المفاتيح المعتادة</translation>
-    </message>
-    <message>
-      <source>Give every command its usual keys; this can be undone</source>
-      <translation>إعادة كل أمر إلى مفاتيحه المعتادة؛ يمكن التراجع عن هذا</translation>
-    </message>
-    <message>
-      <source>Take the last change back</source>
-      <translation>التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
-      <source>It has {key} already.</source>
-      <translation>له {key} من قبل.</translation>
-    </message>
-    <message>
-      <source>“{name}” has it no more.</source>
-      <translation>لم يعد للأمر «{name}».</translation>
-    </message>
-    <message>
-      <source>No command is called that, and none has such keys.</source>
-      <translation>لا أمر بهذا الاسم، ولا أمر له مفاتيح كهذه.</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>المفاتيح</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>مغيَّر</translation>
-    </message>
-    <message>
-      <source>no key</source>
-      <translation>بلا مفتاح</translation>
-    </message>
-    <message>
-      <source>{key} is “{name}”: take it over?</source>
-      <translation>الاختصار {key} للأمر «{name}»: هل يُؤخذ منه؟</translation>
-    </message>
-    <message>
-      <source>They were taken from: {names}</source>
-      <translation>أُخذت من: {names}</translation>
-    </message>
-    <message>
-      <source>In find</source>
-      <translation>في البحث</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>تغيير…</translation>
-    </message>
-    <message>
-      <source> or </source>
-      <translation> أو </translation>
-    </message>
-    <message>
-      <source>About this article</source>
-      <translation>عن هذه المقالة</translation>
-    </message>
-    <message>
-      <source>Remove the search “{name}”</source>
-      <translation>إزالة البحث «{name}»</translation>
-    </message>
-    <message>
-      <source>Rename the search “{name}”</source>
-      <translation>إعادة تسمية البحث «{name}»</translation>
-    </message>
-    <message>
-      <source>Rename the search</source>
-      <translation>إعادة تسمية البحث</translation>
-    </message>
-    <message>
-      <source>Saved search: {name}</source>
-      <translation>بحث محفوظ: {name}</translation>
-    </message>
-    <message>
-      <source>Save the search “{name}”</source>
-      <translation>الاحتفاظ بالبحث «{name}»</translation>
-    </message>
-    <message>
-      <source>This search is saved as “{name}”.</source>
-      <translation>حُفظ هذا البحث باسم «{name}».</translation>
-    </message>
-    <message>
-      <source>Name:</source>
-      <translation>الاسم:</translation>
-    </message>
-    <message>
-      <source>There is no search to keep: search for something first.</source>
-      <translation>لا بحث للاحتفاظ به: ابحث عن شيء أولًا.</translation>
-    </message>
-    <message>
-      <source>Other languages</source>
-      <translation>لغات أخرى</translation>
-    </message>
-    <message>
-      <source>There is nothing to read aloud from here on.</source>
-      <translation>لا شيء يُقرأ بصوت مسموع من هنا فصاعدًا.</translation>
-    </message>
-    <message>
-      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
-      <translation>لا صوت في هذا النظام. ثبّت صوتًا، مثل Speech Dispatcher مع eSpeak.</translation>
-    </message>
-    <message>
-      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
-      <translation>لتُقرأ المقالات بصوت مسموع ثبّت هذا: pip install 'armchair[speech]'</translation>
-    </message>
-    <message>
-      <source>The system’s voices cannot be used: {reason}</source>
-      <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
-    </message>
-    <message>
-      <source>Speed {n}</source>
-      <translation>السرعة {n}</translation>
-    </message>
-    <message>
-      <source>Reading aloud</source>
-      <translation>القراءة بصوت مسموع</translation>
-    </message>
-    <message>
-      <source>Previous sentence</source>
-      <translation>الجملة السابقة</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>توقّف</translation>
-    </message>
-    <message>
-      <source>Next sentence</source>
-      <translation>الجملة التالية</translation>
-    </message>
-    <message>
-      <source>Slower</source>
-      <translation>أبطأ</translation>
-    </message>
-    <message>
-      <source>Faster</source>
-      <translation>أسرع</translation>
-    </message>
-    <message>
-      <source>Voice</source>
-      <translation>الصوت</translation>
-    </message>
-    <message>
-      <source>Stop reading aloud</source>
-      <translation>إنهاء القراءة بصوت مسموع</translation>
-    </message>
-    <message>
-      <source>Go on reading aloud</source>
-      <translation>متابعة القراءة بصوت مسموع</translation>
-    </message>
-    <message>
-      <source>Heading of level {n}</source>
-      <translation>عنوان فرعي من المستوى {n}</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>شيفرة</translation>
-    </message>
-    <message>
-      <source>Quote</source>
-      <translation>اقتباس</translation>
-    </message>
-    <message>
-      <source>Previous, as the page says: {title} ({key})</source>
-      <translation>السابقة بحسب الصفحة: {title} ({key})</translation>
-    </message>
-    <message>
-      <source>Previous in the list: {title} ({key})</source>
-      <translation>السابقة في القائمة: {title} ({key})</translation>
-    </message>
-    <message>
-      <source>Next, as the page says: {title} ({key})</source>
-      <translation>التالية بحسب الصفحة: {title} ({key})</translation>
-    </message>
-    <message>
-      <source>Next in the list: {title} ({key})</source>
-      <translation>التالية في القائمة: {title} ({key})</translation>
-    </message>
-    <message>
-      <source>Nothing before this in the list</source>
-      <translation>لا شيء قبلها في القائمة</translation>
-    </message>
-    <message>
-      <source>Nothing after this in the list</source>
-      <translation>لا شيء بعدها في القائمة</translation>
-    </message>
-    <message>
-      <source>Bookmarked</source>
-      <translation>عليها إشارة مرجعية</translation>
-    </message>
-    <message>
-      <source>Offline: nothing was loaded from the network</source>
-      <translation>بلا اتصال: لم يُحمَّل شيء من الشبكة</translation>
-    </message>
-    <message>
-      <source>Place in the list</source>
-      <translation>الموضع في القائمة</translation>
-    </message>
-    <message>
-      <source>Network</source>
-      <translation>الشبكة</translation>
-    </message>
-    <message>
-      <source>Work in progress</source>
-      <translation>العمل الجاري</translation>
-    </message>
-    <message>
-      <source>Cancel what is in progress</source>
-      <translation>إلغاء العمل الجاري</translation>
-    </message>
-    <message>
-      <source>Progress in the article</source>
-      <translation>التقدّم في المقالة</translation>
-    </message>
-    <message>
-      <source>Saved</source>
-      <translation>محفوظ</translation>
-    </message>
-    <message>
-      <source>Network in use, as you asked: {host}</source>
-      <translation>الشبكة مستعملة كما طلبت: {host}</translation>
-    </message>
-    <message>
-      <source>Network used when you asked: {host}, {time}</source>
-      <translation>استُعملت الشبكة حين طلبت: {host}، {time}</translation>
-    </message>
-    <message numerus="yes">
-      <source>Saving the page, %Ln pictures so far</source>
-      <translation>
-        <numerusform>تُحفظ الصفحة، لا صور حتى الآن</numerusform>
-        <numerusform>تُحفظ الصفحة، صورة واحدة حتى الآن</numerusform>
-        <numerusform>تُحفظ الصفحة، صورتان حتى الآن</numerusform>
-        <numerusform>تُحفظ الصفحة، %Ln صور حتى الآن</numerusform>
-        <numerusform>تُحفظ الصفحة، %Ln صورة حتى الآن</numerusform>
-        <numerusform>تُحفظ الصفحة، %Ln صورة حتى الآن</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Saving the page…</source>
-      <translation>تُحفظ الصفحة…</translation>
-    </message>
-    <message>
-      <source>Importing {done} of {total}</source>
-      <translation>استيراد {done} من {total}</translation>
-    </message>
-    <message>
-      <source>Importing…</source>
-      <translation>يُستورد…</translation>
-    </message>
-    <message>
-      <source>Preparing the search: {done} of {total}</source>
-      <translation>تجهيز البحث: {done} من {total}</translation>
-    </message>
-    <message>
-      <source>Match {at} of {count} (N)</source>
-      <translation>المطابقة {at} من {count} (N)</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} من {count}</translation>
-    </message>
-    <message>
-      <source>Read to the end</source>
-      <translation>قُرئت إلى نهايتها</translation>
-    </message>
-    <message>
-      <source>Exporting {done} of {total}</source>
-      <translation>تصدير {done} من {total}</translation>
-    </message>
-    <message>
-      <source>Exporting…</source>
-      <translation>يُصدَّر…</translation>
-    </message>
-    <message>
-      <source>{percent} % · {left} min left</source>
-      <translation>{percent}٪ · بقي {left} د</translation>
     </message>
     <message>
       <source>Your tags</source>
@@ -5655,367 +6126,32 @@
       <translation>صفحة {name}</translation>
     </message>
     <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
-    </message>
-    <message>
       <source>Nothing of this is in the library any more.</source>
       <translation>لم يعد في المكتبة شيء من هذا.</translation>
     </message>
     <message>
-      <source>Rename or merge a tag</source>
-      <translation>إعادة تسمية وسم أو دمجه</translation>
+      <source>Best serif found</source>
+      <translation>أفضل خط مذيَّل موجود</translation>
     </message>
     <message>
-      <source>Find or type a tag; / nests it</source>
-      <translation>ابحث عن وسم أو اكتب واحدًا؛ وبـ / يُدرج تحت غيره</translation>
+      <source>{setting}: less</source>
+      <translation>{setting}: أقل</translation>
     </message>
     <message>
-      <source>Enter adds or removes · Tab completes · Escape closes</source>
-      <translation>‏Enter يضيف أو يزيل · Tab يكمل · Esc يغلق</translation>
+      <source>{setting}: more</source>
+      <translation>{setting}: أكثر</translation>
     </message>
     <message>
-      <source>New tag “{tag}”</source>
-      <translation>وسم جديد «{tag}»</translation>
+      <source>chosen</source>
+      <translation>مختار</translation>
     </message>
     <message>
-      <source>Which tag?</source>
-      <translation>أي وسم؟</translation>
+      <source>chosen for some</source>
+      <translation>مختار لبعضها</translation>
     </message>
     <message>
-      <source>What stands below it moves along. The name of another tag makes the two one.</source>
-      <translation>ينتقل معه ما تحته. واسم وسم آخر يجعل الاثنين واحدًا.</translation>
-    </message>
-    <message>
-      <source>Tags of “{title}”</source>
-      <translation>وسوم «{title}»</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>وسوم المقالات</numerusform>
-        <numerusform>وسوم مقالة واحدة</numerusform>
-        <numerusform>وسوم مقالتين</numerusform>
-        <numerusform>وسوم %n مقالات</numerusform>
-        <numerusform>وسوم %n مقالة</numerusform>
-        <numerusform>وسوم %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>System</source>
-      <translation>النظام</translation>
-    </message>
-    <message>
-      <source>Contrast</source>
-      <translation>متباينة</translation>
-    </message>
-    <message>
-      <source>Contrast, dark</source>
-      <translation>متباينة، داكنة</translation>
-    </message>
-    <message>
-      <source>Screen</source>
-      <translation>شاشة</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>كتاب</translation>
-    </message>
-    <message>
-      <source>Large</source>
-      <translation>كبير</translation>
-    </message>
-    <message>
-      <source>Type as articles in this language are usually set</source>
-      <translation>الصفّ المعتاد للمقالات بهذه اللغة</translation>
-    </message>
-    <message>
-      <source>As this article’s language</source>
-      <translation>بحسب لغة هذه المقالة</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-      <source>The theme’s own colours again</source>
-      <translation>ألوان السمة نفسها من جديد</translation>
-    </message>
-    <message>
-      <source>Theme: {name}</source>
-      <translation>السمة: {name}</translation>
-    </message>
-    <message>
-      <source>Set as: {name}</source>
-      <translation>الصفّ: {name}</translation>
-    </message>
-    <message>
-      <source>Paper…</source>
-      <translation>الورق…</translation>
-    </message>
-    <message>
-      <source>Colour of the paper in this theme</source>
-      <translation>لون الورق في هذه السمة</translation>
-    </message>
-    <message>
-      <source>Ink…</source>
-      <translation>الحبر…</translation>
-    </message>
-    <message>
-      <source>Colour of the text in this theme</source>
-      <translation>لون النص في هذه السمة</translation>
-    </message>
-    <message>
-      <source>History of changes</source>
-      <translation>سجل التغييرات</translation>
-    </message>
-    <message>
-      <source>Nothing was changed yet.</source>
-      <translation>لم يُغيَّر شيء بعد.</translation>
-    </message>
-    <message>
-      <source>It is undone. Redo does it again, with what was undone before it.</source>
-      <translation>تم التراجع عنه. تفعله الإعادة من جديد مع ما جرى التراجع عنه قبله.</translation>
-    </message>
-    <message>
-      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
-      <translation>يعود التراجع إلى ما قبل هذه الخطوة: يُتراجع عنها وعن كل ما جاء بعدها.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Redo %n steps</source>
-      <translation>
-        <numerusform>إعادة الخطوات</numerusform>
-        <numerusform>إعادة خطوة واحدة</numerusform>
-        <numerusform>إعادة خطوتين</numerusform>
-        <numerusform>إعادة %n خطوات</numerusform>
-        <numerusform>إعادة %n خطوة</numerusform>
-        <numerusform>إعادة %n خطوة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Undo %n steps</source>
-      <translation>
-        <numerusform>التراجع عن الخطوات</numerusform>
-        <numerusform>التراجع عن خطوة واحدة</numerusform>
-        <numerusform>التراجع عن خطوتين</numerusform>
-        <numerusform>التراجع عن %n خطوات</numerusform>
-        <numerusform>التراجع عن %n خطوة</numerusform>
-        <numerusform>التراجع عن %n خطوة</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Scroll the list</source>
-      <translation>تمرير القائمة</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-      <source>Bookmark this paragraph</source>
-      <translation>إشارة مرجعية لهذه الفقرة</translation>
-    </message>
-    <message>
-      <source>Import a folder</source>
-      <translation>استيراد مجلد</translation>
-    </message>
-    <message>
-      <source>There is nothing to unfold here.</source>
-      <translation>لا شيء هنا يُفتح.</translation>
-    </message>
-    <message>
-      <source>The citation is copied.</source>
-      <translation>نُسخ الاستشهاد.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>الكل</translation>
-    </message>
-    <message>
-      <source>Unread</source>
-      <translation>غير مقروءة</translation>
-    </message>
-    <message>
-      <source>Wanted</source>
-      <translation>مطلوبة</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln unread articles</source>
-      <translation>
-        <numerusform>لا مقالات غير مقروءة</numerusform>
-        <numerusform>مقالة واحدة غير مقروءة</numerusform>
-        <numerusform>مقالتان غير مقروءتين</numerusform>
-        <numerusform>%Ln مقالات غير مقروءة</numerusform>
-        <numerusform>%Ln مقالة غير مقروءة</numerusform>
-        <numerusform>%Ln مقالة غير مقروءة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln bookmarked articles</source>
-      <translation>
-        <numerusform>لا مقالات عليها إشارة</numerusform>
-        <numerusform>مقالة واحدة عليها إشارة</numerusform>
-        <numerusform>مقالتان عليهما إشارة</numerusform>
-        <numerusform>%Ln مقالات عليها إشارة</numerusform>
-        <numerusform>%Ln مقالة عليها إشارة</numerusform>
-        <numerusform>%Ln مقالة عليها إشارة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln authors</source>
-      <translation>
-        <numerusform>لا كتّاب</numerusform>
-        <numerusform>كاتب واحد</numerusform>
-        <numerusform>كاتبان</numerusform>
-        <numerusform>%Ln كتّاب</numerusform>
-        <numerusform>%Ln كاتبًا</numerusform>
-        <numerusform>%Ln كاتب</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln wanted articles</source>
-      <translation>
-        <numerusform>لا مقالات مطلوبة</numerusform>
-        <numerusform>مقالة واحدة مطلوبة</numerusform>
-        <numerusform>مقالتان مطلوبتان</numerusform>
-        <numerusform>%Ln مقالات مطلوبة</numerusform>
-        <numerusform>%Ln مقالة مطلوبة</numerusform>
-        <numerusform>%Ln مقالة مطلوبة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln articles to read later</source>
-      <translation>
-        <numerusform>لا مقالات للقراءة لاحقًا</numerusform>
-        <numerusform>مقالة واحدة للقراءة لاحقًا</numerusform>
-        <numerusform>مقالتان للقراءة لاحقًا</numerusform>
-        <numerusform>%Ln مقالات للقراءة لاحقًا</numerusform>
-        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
-        <numerusform>%Ln مقالة للقراءة لاحقًا</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln archived articles</source>
-      <translation>
-        <numerusform>لا مقالات في الأرشيف</numerusform>
-        <numerusform>مقالة واحدة في الأرشيف</numerusform>
-        <numerusform>مقالتان في الأرشيف</numerusform>
-        <numerusform>%Ln مقالات في الأرشيف</numerusform>
-        <numerusform>%Ln مقالة في الأرشيف</numerusform>
-        <numerusform>%Ln مقالة في الأرشيف</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rename this search…</source>
-      <translation>إعادة تسمية هذا البحث…</translation>
-    </message>
-    <message>
-      <source>Remove this search</source>
-      <translation>إزالة هذا البحث</translation>
-    </message>
-    <message>
-      <source>More views</source>
-      <translation>عروض أخرى</translation>
-    </message>
-    <message>
-      <source>More views: {name}</source>
-      <translation>عروض أخرى: {name}</translation>
-    </message>
-    <message>
-      <source>Keep this search…</source>
-      <translation>الاحتفاظ بهذا البحث…</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of “{title}”</source>
-      <translation>إفراغ سلة المهملات من «{title}»</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of {n} articles</source>
-      <translation>إفراغ سلة المهملات من مقالات عددها {n}</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>إفراغ</translation>
-    </message>
-    <message>
-      <source>It is not in the wastebasket.</source>
-      <translation>ليست في سلة المهملات.</translation>
-    </message>
-    <message>
-      <source>The wastebasket is empty.</source>
-      <translation>سلة المهملات فارغة.</translation>
-    </message>
-    <message>
-      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
-      <translation>ما يُفلت في هذه المجلدات وما بداخلها يدخل مكتبتك حين يكتمل. وتبقى ملفاتك كما هي.</translation>
-    </message>
-    <message>
-      <source>Watched.</source>
-      <translation>مراقَب.</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>المجلدات المراقَبة</translation>
-    </message>
-    <message>
-      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
-      <translation>لا مجلد مراقَبًا بعد. أضف مجلد التنزيلات أو مجلدًا متزامنًا.</translation>
-    </message>
-    <message>
-      <source>Also take in what is already in a folder that I add</source>
-      <translation>أخذ ما هو موجود من قبل في المجلد الذي أضيفه أيضًا</translation>
-    </message>
-    <message>
-      <source>Look now</source>
-      <translation>النظر الآن</translation>
-    </message>
-    <message>
-      <source>Not there now. It is watched again as soon as it is back.</source>
-      <translation>ليس موجودًا الآن. يُراقَب من جديد حين يعود.</translation>
-    </message>
-    <message>
-      <source>On another computer: looked through once a minute.</source>
-      <translation>على حاسوب آخر: يُنظر فيه مرة كل دقيقة.</translation>
-    </message>
-    <message>
-      <source>Watch a folder</source>
-      <translation>مراقبة مجلد</translation>
-    </message>
-    <message>
-      <source>Last look: {time}</source>
-      <translation>آخر نظرة: {time}</translation>
-    </message>
-    <message>
-      <source>“{title}” came from {folder}.</source>
-      <translation>جاءت «{title}» من {folder}.</translation>
-    </message>
-    <message>
-      <source>{n} articles came from {folder}.</source>
-      <translation>جاءت مقالات من {folder}، عددها {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told} تعذّرت قراءته: {n}.</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <translation>عرض</translation>
-    </message>
-    <message>
-      <source>↩ Back to where you were</source>
-      <translation>↩ العودة إلى موضعك</translation>
-    </message>
-    <message>
-      <source>Back to where you were</source>
-      <translation>العودة إلى موضعك</translation>
-    </message>
-    <message>
-      <source>Back to where you were (Alt+Left)</source>
-      <translation>العودة إلى موضعك (Alt+السهم الأيسر)</translation>
-    </message>
-    <message>
-      <source>Code or table</source>
-      <translation>شيفرة أو جدول</translation>
+      <source>Picture of {name}</source>
+      <translation>صورة {name}</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

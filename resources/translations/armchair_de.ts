@@ -528,8 +528,8 @@
       <translation>Sprache</translation>
     </message>
     <message>
-      <source>The language of the window; used from the next start.</source>
-      <translation>Die Sprache des Fensters; sie gilt ab dem nächsten Start.</translation>
+      <source>The language of the window.</source>
+      <translation>Die Sprache des Fensters.</translation>
     </message>
     <message>
       <source>Follow the system</source>
@@ -556,8 +556,8 @@
       <translation>Schriftgröße des Fensters</translation>
     </message>
     <message>
-      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
-      <translation>Listen, Leisten, Menüs und Dialoge, gegenüber der Vorgabe des Systems; gilt ab dem nächsten Start.</translation>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for.</source>
+      <translation>Listen, Bereiche, Menüs und Dialoge, zusätzlich zu dem, was das System verlangt.</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -884,8 +884,36 @@
       <translation>Dieses Archiv stammt von einer späteren Version von Armchair. Importieren Sie es mit dieser.</translation>
     </message>
     <message>
+      <source>A picture of “{title}” is missing.</source>
+      <translation>Ein Bild von „{title}“ fehlt.</translation>
+    </message>
+    <message>
       <source>This line is not what an archive of Armchair’s has.</source>
       <translation>Diese Zeile ist nicht, was ein Archiv von Armchair enthält.</translation>
+    </message>
+    <message>
+      <source>There are no pages in this EPUB.</source>
+      <translation>Dieses EPUB enthält keine Seiten.</translation>
+    </message>
+    <message>
+      <source>This is no EPUB: it does not say where its pages are.</source>
+      <translation>Das ist kein EPUB: Es sagt nicht, wo seine Seiten sind.</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
+      <translation>Dieses Buch hat sein Verkäufer gesperrt (DRM von {name}); Armchair kann es nicht lesen.</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
+      <translation>Dieses Buch hat sein Verkäufer gesperrt (DRM); Armchair kann es nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
+      <translation>Lesen Sie es im Programm des Verkäufers, oder bitten Sie um ein Exemplar ohne DRM.</translation>
+    </message>
+    <message>
+      <source>There is no place in it: {text}</source>
+      <translation>Darin steht kein Ort: {text}</translation>
     </message>
     <message>
       <source>This is not a passage of a book.</source>
@@ -952,8 +980,88 @@
       <translation>Darin steht kein Text.</translation>
     </message>
     <message>
+      <source>Its address is too long and was left out: {text}</source>
+      <translation>Seine Adresse ist zu lang und wurde weggelassen: {text}</translation>
+    </message>
+    <message>
+      <source>Its title is too long and was cut: {text}</source>
+      <translation>Sein Titel ist zu lang und wurde gekürzt: {text}</translation>
+    </message>
+    <message>
+      <source>It has too many tags; left out: {n}</source>
+      <translation>Es hat zu viele Schlagwörter; weggelassen: {n}</translation>
+    </message>
+    <message>
+      <source>A tag is too long and was cut: {text}</source>
+      <translation>Ein Schlagwort ist zu lang und wurde gekürzt: {text}</translation>
+    </message>
+    <message>
+      <source>More in it was not understood.</source>
+      <translation>Weiteres darin wurde nicht verstanden.</translation>
+    </message>
+    <message>
+      <source>A passage without text.</source>
+      <translation>Eine Stelle ohne Text.</translation>
+    </message>
+    <message>
+      <source>Not a date: {text}</source>
+      <translation>Kein Datum: {text}</translation>
+    </message>
+    <message>
+      <source>Not a language: {text}</source>
+      <translation>Keine Sprache: {text}</translation>
+    </message>
+    <message>
+      <source>{problem} ({field})</source>
+      <translation>{problem} ({field})</translation>
+    </message>
+    <message>
+      <source>Not a number: {text}</source>
+      <translation>Keine Zahl: {text}</translation>
+    </message>
+    <message>
+      <source>Not between 0 and {most}: {text}</source>
+      <translation>Nicht zwischen 0 und {most}: {text}</translation>
+    </message>
+    <message>
+      <source>None of {known}: {text}</source>
+      <translation>Keines von {known}: {text}</translation>
+    </message>
+    <message>
+      <source>Not a colour that Armchair knows: {text}</source>
+      <translation>Keine Farbe, die Armchair kennt: {text}</translation>
+    </message>
+    <message>
+      <source>Not an entry: {text}</source>
+      <translation>Kein Eintrag: {text}</translation>
+    </message>
+    <message>
       <source>This is not an entry.</source>
       <translation>Das ist kein Eintrag.</translation>
+    </message>
+    <message>
+      <source>Not a text: {text}</source>
+      <translation>Kein Text: {text}</translation>
+    </message>
+    <message>
+      <source>Neither yes nor no: {text}</source>
+      <translation>Weder ja noch nein: {text}</translation>
+    </message>
+    <message>
+      <source>Not a list of names: {text}</source>
+      <translation>Keine Liste von Namen: {text}</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>Keine Liste: {text}</translation>
+    </message>
+    <message>
+      <source>Not a name: {text}</source>
+      <translation>Kein Name: {text}</translation>
+    </message>
+    <message>
+      <source>This page is not in the book.</source>
+      <translation>Diese Seite ist nicht im Buch.</translation>
     </message>
     <message>
       <source>The pages of this book are set like a print; text and pictures were taken, places were not.</source>
@@ -974,26 +1082,6 @@
     <message>
       <source>The book is too long; the rest of it was left out.</source>
       <translation>Das Buch ist zu lang; sein Rest wurde weggelassen.</translation>
-    </message>
-    <message>
-      <source>There are no pages in this EPUB.</source>
-      <translation>Dieses EPUB enthält keine Seiten.</translation>
-    </message>
-    <message>
-      <source>This is no EPUB: it does not say where its pages are.</source>
-      <translation>Das ist kein EPUB: Es sagt nicht, wo seine Seiten sind.</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
-      <translation>Dieses Buch hat sein Verkäufer gesperrt (DRM von {name}); Armchair kann es nicht lesen.</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
-      <translation>Dieses Buch hat sein Verkäufer gesperrt (DRM); Armchair kann es nicht lesen.</translation>
-    </message>
-    <message>
-      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
-      <translation>Lesen Sie es im Programm des Verkäufers, oder bitten Sie um ein Exemplar ohne DRM.</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
@@ -1048,12 +1136,24 @@
       <translation>Das ist kein JSON, oder es ist abgeschnitten.</translation>
     </message>
     <message>
-      <source>Not a date: {text}</source>
-      <translation>Kein Datum: {text}</translation>
+      <source>What Armchair wrote of it before the text cannot be read: the marks in it were left out.</source>
+      <translation>Was Armchair dazu vor den Text geschrieben hat, ist nicht zu lesen: Die Markierungen darin wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>The file does not hold its highlights: {n}</source>
+      <translation>Die Datei enthält seine Markierungen nicht: {n}</translation>
+    </message>
+    <message>
+      <source>The file is cut off: its end is missing.</source>
+      <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
     </message>
     <message>
       <source>There is no web page in the file.</source>
       <translation>Die Datei enthält keine Webseite.</translation>
+    </message>
+    <message>
+      <source>The note on it is too long and was cut: {text}</source>
+      <translation>Die Notiz dazu ist zu lang und wurde gekürzt: {text}</translation>
     </message>
     <message>
       <source>This is a button for the browser, and no page.</source>
@@ -1084,6 +1184,10 @@
       <translation>„{title}“ ist ein PDF, das Armchair nicht liest: Nur sein Link wurde behalten.</translation>
     </message>
     <message>
+      <source>The notes after a passage may be on it or on the page: they were taken as on the page.</source>
+      <translation>Die Notizen nach einer Stelle können ihr oder der Seite gelten: Sie wurden als Notizen zur Seite übernommen.</translation>
+    </message>
+    <message>
       <source>This is not OPML, or it is cut off.</source>
       <translation>Das ist kein OPML, oder es ist abgeschnitten.</translation>
     </message>
@@ -1106,6 +1210,10 @@
     <message>
       <source>Further pictures not found: {count}</source>
       <translation>Weitere Bilder nicht gefunden: {count}</translation>
+    </message>
+    <message>
+      <source>Pictures that were not saved with the page: {n}</source>
+      <translation>Bilder, die nicht mit der Seite gespeichert wurden: {n}</translation>
     </message>
     <message>
       <source>There is no title in it.</source>
@@ -1190,6 +1298,10 @@
     <message>
       <source>There are no such articles in it.</source>
       <translation>Solche Artikel enthält es nicht.</translation>
+    </message>
+    <message>
+      <source>This is no export that Armchair knows; it was left out.</source>
+      <translation>Das ist kein Export, den Armchair kennt; er wurde weggelassen.</translation>
     </message>
     <message>
       <source>There is no export in the archive that Armchair knows.</source>
@@ -1348,10 +1460,6 @@
       <translation>Markdown-Ordner (kommt ohne Verlust zurück)</translation>
     </message>
     <message>
-      <source>A picture of “{title}” is missing.</source>
-      <translation>Ein Bild von „{title}“ fehlt.</translation>
-    </message>
-    <message>
       <source>Original files, as they were imported</source>
       <translation>Originaldateien, wie sie importiert wurden</translation>
     </message>
@@ -1382,6 +1490,10 @@
     <message>
       <source>{n} more were left out.</source>
       <translation>{n} weitere wurden weggelassen.</translation>
+    </message>
+    <message>
+      <source>{n} more notes were left out.</source>
+      <translation>Weitere Hinweise wurden weggelassen: {n}.</translation>
     </message>
     <message>
       <source>Armchair could not read it; this is a mistake of ours.</source>
@@ -2192,6 +2304,14 @@
       <translation>Sichtbaren Code oder sichtbare Tabelle ansehen</translation>
     </message>
     <message>
+      <source>Move the wide table in sight on</source>
+      <translation>Breite Tabelle im Blick weiterschieben</translation>
+    </message>
+    <message>
+      <source>Move the wide table in sight back</source>
+      <translation>Breite Tabelle im Blick zurückschieben</translation>
+    </message>
+    <message>
       <source>Open all that is folded in the article</source>
       <translation>Im Artikel alles Eingeklappte öffnen</translation>
     </message>
@@ -2300,209 +2420,272 @@
       <translation>{text} ({keys})</translation>
     </message>
     <message>
-      <source>Remove a highlight in “{title}”</source>
-      <translation>Eine Markierung in „{title}“ entfernen</translation>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
     </message>
     <message>
-      <source>Not in your library any more</source>
-      <translation>Nicht mehr in Ihrer Bibliothek</translation>
+      <source>Name an author “{name}”</source>
+      <translation>Einen Autor „{name}“ nennen</translation>
     </message>
     <message>
-      <source>By article</source>
-      <translation>Nach Artikel</translation>
+      <source>Put a bio back into the text</source>
+      <translation>Eine Kurzbiografie in den Text zurücksetzen</translation>
     </message>
     <message>
-      <source>By colour</source>
-      <translation>Nach Farbe</translation>
+      <source>Take a bio out of the text</source>
+      <translation>Eine Kurzbiografie aus dem Text nehmen</translation>
     </message>
     <message>
-      <source>By tag</source>
-      <translation>Nach Schlagwort</translation>
+      <source>Armchair has a problem</source>
+      <translation>Armchair hat ein Problem</translation>
     </message>
     <message>
-      <source>By month</source>
-      <translation>Nach Monat</translation>
+      <source>Report</source>
+      <translation>Bericht</translation>
     </message>
     <message>
-      <source>Any time</source>
-      <translation>Jederzeit</translation>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
-      <source>Last week</source>
-      <translation>Letzte Woche</translation>
+      <source>Continue</source>
+      <translation>Fortfahren</translation>
     </message>
     <message>
-      <source>Last month</source>
-      <translation>Letzter Monat</translation>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
     </message>
     <message>
-      <source>Last year</source>
-      <translation>Letztes Jahr</translation>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>Ihre Vermerke und Lesestellen sind aus diesem Ordner verschwunden, aber es gibt Kopien davon.</translation>
     </message>
     <message>
-      <source>All kinds</source>
-      <translation>Alle Arten</translation>
+      <source>Restore…</source>
+      <translation>Wiederherstellen…</translation>
     </message>
     <message>
-      <source>With notes</source>
-      <translation>Mit Notizen</translation>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>Notiz behalten, die beim Ende von Armchair gerade geschrieben wurde</translation>
     </message>
     <message>
-      <source>Bookmarked places</source>
-      <translation>Stellen mit Lesezeichen</translation>
+      <source>{told} {note}</source>
+      <translation>{told} {note}</translation>
     </message>
     <message>
-      <source>Not found in the text</source>
-      <translation>Nicht im Text gefunden</translation>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
     </message>
     <message>
-      <source>Markdown…</source>
-      <translation>Markdown…</translation>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>Ihre Bibliothek war beschädigt. Was davon lesbar ist, wird gerettet…</translation>
     </message>
     <message>
-      <source>Readwise (CSV)…</source>
-      <translation>Readwise (CSV)…</translation>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
-      <source>W3C Web Annotations (JSON)…</source>
-      <translation>W3C Web Annotations (JSON)…</translation>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>{name} war beschädigt: {rows} Einträge ließen sich lesen, und {copied} kamen aus einer Kopie.</translation>
     </message>
     <message>
-      <source>Notes for Obsidian…</source>
-      <translation>Notizen für Obsidian…</translation>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>Verlorene Artikel: {n}. Die beschädigte Datei und ihre Namen werden unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>Die beschädigte Bibliothek ließ sich nicht retten: {reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>Es wurde nichts geändert. Rufen Sie armchair mend auf, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>Stellen darin, die sich nicht lesen ließen: {n}. Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>vor einer neuen Version</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>vor einer Wiederherstellung</translation>
     </message>
     <message numerus="yes">
-      <source>%n marks</source>
+      <source>%n come back</source>
       <translation>
-        <numerusform>%n Vermerk</numerusform>
-        <numerusform>%n Vermerke</numerusform>
+        <numerusform>%n kommt zurück</numerusform>
+        <numerusform>%n kommen zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>%n verschwindet</numerusform>
+        <numerusform>%n verschwinden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>%n wird, wie es war</numerusform>
+        <numerusform>%n werden, wie sie waren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>%n kommt hinein</numerusform>
+        <numerusform>%n kommen hinein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>%n kommt heraus</numerusform>
+        <numerusform>%n kommen heraus</numerusform>
       </translation>
     </message>
     <message>
-      <source>Search in quotes and notes</source>
-      <translation>In Zitaten und Notizen suchen</translation>
+      <source>comes back</source>
+      <translation>kommt zurück</translation>
     </message>
     <message>
-      <source>Group by</source>
-      <translation>Gruppieren nach</translation>
+      <source>goes</source>
+      <translation>verschwindet</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>Farbe</translation>
+      <source>becomes as it was</source>
+      <translation>wird, wie es war</translation>
     </message>
     <message>
-      <source>Tag</source>
-      <translation>Schlagwort</translation>
+      <source>goes into it</source>
+      <translation>kommt hinein</translation>
     </message>
     <message>
-      <source>Article</source>
-      <translation>Artikel</translation>
+      <source>comes out of it</source>
+      <translation>kommt heraus</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>Datum</translation>
+      <source>Restore from a copy</source>
+      <translation>Aus einer Kopie wiederherstellen</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Art</translation>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>Was Sie gelesen und vermerkt haben, wird jeden Tag kopiert. Die Rückkehr zu einer Kopie lässt sich rückgängig machen. Artikel und Einstellungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-      <source>Import annotations…</source>
-      <translation>Anmerkungen importieren…</translation>
+      <source>Copies</source>
+      <translation>Kopien</translation>
     </message>
     <message>
-      <source>{n} marks were exported to {path}.</source>
-      <translation>{n} Vermerke wurden nach {path} exportiert.</translation>
+      <source>What would change</source>
+      <translation>Was sich ändern würde</translation>
     </message>
     <message>
-      <source>Import annotations</source>
-      <translation>Anmerkungen importieren</translation>
+      <source>In which way</source>
+      <translation>Auf welche Weise</translation>
     </message>
     <message>
-      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
-      <translation>{new} Vermerke kamen herein, {known} waren schon da; {lost} finden sich nicht in ihren Artikeln, und {homeless} Artikel sind nicht in Ihrer Bibliothek.</translation>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>Nur zurückholen, was fehlt; alles andere lassen, wie es ist</translation>
     </message>
     <message>
-      <source>Nothing is marked yet. Select text in an article and press H.</source>
-      <translation>Noch ist nichts markiert. Wählen Sie Text in einem Artikel aus, und drücken Sie H.</translation>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
-      <source>No mark matches. Change the search or the filters.</source>
-      <translation>Kein Vermerk passt. Ändern Sie die Suche oder die Filter.</translation>
+      <source>Storing what you did…</source>
+      <translation>Was Sie getan haben, wird gespeichert …</translation>
     </message>
     <message>
-      <source>The article of this mark is not in your library any more.</source>
-      <translation>Der Artikel zu diesem Vermerk ist nicht mehr in Ihrer Bibliothek.</translation>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>Es gibt noch keine Kopien. Jeden Tag wird eine angelegt, solange Armchair offen ist.</translation>
     </message>
     <message>
-      <source>A folder for the notes</source>
-      <translation>Ein Ordner für die Notizen</translation>
+      <source>Comparing…</source>
+      <translation>Wird verglichen…</translation>
     </message>
     <message>
-      <source>Export marks</source>
-      <translation>Vermerke exportieren</translation>
-    </message>
-    <message>
-      <source>W3C Web Annotations</source>
-      <translation>W3C Web Annotations</translation>
-    </message>
-    <message>
-      <source>Notes on articles</source>
-      <translation>Notizen zu Artikeln</translation>
-    </message>
-    <message>
-      <source>Without a tag</source>
-      <translation>Ohne Schlagwort</translation>
-    </message>
-    <message>
-      <source>Without a date</source>
-      <translation>Ohne Datum</translation>
-    </message>
-    <message>
-      <source>Any colour</source>
-      <translation>Jede Farbe</translation>
-    </message>
-    <message>
-      <source>Any tag</source>
-      <translation>Jedes Schlagwort</translation>
-    </message>
-    <message>
-      <source>Any article</source>
-      <translation>Jeder Artikel</translation>
-    </message>
-    <message>
-      <source>Choose articles</source>
-      <translation>Artikel auswählen</translation>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>Nichts würde sich ändern: Alles ist, wie diese Kopie es hat.</translation>
     </message>
     <message numerus="yes">
-      <source>%n articles in the archive</source>
+      <source>and %n more</source>
       <translation>
-        <numerusform>%n Artikel im Archiv</numerusform>
-        <numerusform>%n Artikel im Archiv</numerusform>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>Filtern</translation>
+      <source>History of changes</source>
+      <translation>Änderungsverlauf</translation>
     </message>
     <message>
-      <source>Filter the articles</source>
-      <translation>Artikel filtern</translation>
+      <source>Nothing was changed yet.</source>
+      <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-      <source>Articles in the archive</source>
-      <translation>Artikel im Archiv</translation>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>Der Schritt ist rückgängig gemacht. Wiederholen führt ihn wieder aus, samt dem, was vor ihm rückgängig gemacht wurde.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>Rückgängig geht vor diesen Schritt zurück: Er und alles, was danach kam, wird rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
-      <source>Import %n articles</source>
+      <source>Redo %n steps</source>
       <translation>
-        <numerusform>%n Artikel importieren</numerusform>
-        <numerusform>%n Artikel importieren</numerusform>
+        <numerusform>%n Schritt wiederholen</numerusform>
+        <numerusform>%n Schritte wiederholen</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>%n Schritt rückgängig machen</numerusform>
+        <numerusform>%n Schritte rückgängig machen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>Papierkorb leeren: „{title}“</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>Papierkorb leeren: {n} Artikel</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>Er ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles</source>
@@ -2535,6 +2718,13 @@
     <message>
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n Vermerk</numerusform>
+        <numerusform>%n Vermerke</numerusform>
+      </translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -2577,1028 +2767,6 @@
     <message>
       <source>Saved link</source>
       <translation>Gemerkter Link</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Open the link</source>
-      <translation>Link öffnen</translation>
-    </message>
-    <message>
-      <source>Look at the picture</source>
-      <translation>Bild ansehen</translation>
-    </message>
-    <message>
-      <source>Open beside</source>
-      <translation>Daneben öffnen</translation>
-    </message>
-    <message>
-      <source>Copy the link’s address</source>
-      <translation>Adresse des Links kopieren</translation>
-    </message>
-    <message>
-      <source>Merge “{name}” into “{into}”</source>
-      <translation>„{name}“ mit „{into}“ zusammenführen</translation>
-    </message>
-    <message>
-      <source>Part “{name}” again</source>
-      <translation>„{name}“ wieder trennen</translation>
-    </message>
-    <message>
-      <source>Write “{name}” as “{into}”</source>
-      <translation>„{name}“ als „{into}“ schreiben</translation>
-    </message>
-    <message>
-      <source>Merge with another author</source>
-      <translation>Mit einem anderen Autor zusammenführen</translation>
-    </message>
-    <message>
-      <source>Name of the author who is the same:</source>
-      <translation>Name des Autors, der derselbe ist:</translation>
-    </message>
-    <message>
-      <source>No author is called “{name}”.</source>
-      <translation>Kein Autor heißt „{name}“.</translation>
-    </message>
-    <message>
-      <source>The article beside</source>
-      <translation>Der Artikel daneben</translation>
-    </message>
-    <message>
-      <source>Close this column</source>
-      <translation>Diese Spalte schließen</translation>
-    </message>
-    <message>
-      <source>No other article is in this list that could stand beside this one.</source>
-      <translation>In dieser Liste gibt es keinen anderen Artikel, der daneben stehen könnte.</translation>
-    </message>
-    <message>
-      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
-      <translation>Für zwei Artikel nebeneinander ist kein Platz. Machen Sie das Fenster breiter, oder blenden Sie den Rest aus (F11).</translation>
-    </message>
-    <message>
-      <source>This article is not in the library any more.</source>
-      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
-    </message>
-    <message>
-      <source>Choose an article in the list.</source>
-      <translation>Wählen Sie einen Artikel in der Liste.</translation>
-    </message>
-    <message>
-      <source>Find or name a collection</source>
-      <translation>Sammlung finden oder benennen</translation>
-    </message>
-    <message>
-      <source>Enter adds or takes out · Tab completes · Escape closes</source>
-      <translation>Eingabe legt hinein oder nimmt heraus · Tab ergänzt · Esc schließt</translation>
-    </message>
-    <message>
-      <source>Collections of “{title}”</source>
-      <translation>Sammlungen von „{title}“</translation>
-    </message>
-    <message>
-      <source>New collection “{name}”</source>
-      <translation>Neue Sammlung „{name}“</translation>
-    </message>
-    <message numerus="yes">
-      <source>Collections of %n articles</source>
-      <translation>
-        <numerusform>Sammlungen von %n Artikel</numerusform>
-        <numerusform>Sammlungen von %n Artikeln</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No article is beside this one. F8 opens one there.</source>
-      <translation>Neben diesem steht kein Artikel. F8 öffnet dort einen.</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Befehle</translation>
-    </message>
-    <message>
-      <source>Only commands: type {sign} first</source>
-      <translation>Nur Befehle: zuerst {sign} eingeben</translation>
-    </message>
-    <message>
-      <source>Only articles: type {sign} first</source>
-      <translation>Nur Artikel: zuerst {sign} eingeben</translation>
-    </message>
-    <message>
-      <source>Headings</source>
-      <translation>Überschriften</translation>
-    </message>
-    <message>
-      <source>Only headings of this article: type {sign} first</source>
-      <translation>Nur Überschriften dieses Artikels: zuerst {sign} eingeben</translation>
-    </message>
-    <message>
-      <source>Only tags: type {sign} first</source>
-      <translation>Nur Schlagwörter: zuerst {sign} eingeben</translation>
-    </message>
-    <message>
-      <source>Only authors: type {sign} first</source>
-      <translation>Nur Autoren: zuerst {sign} eingeben</translation>
-    </message>
-    <message>
-      <source>Find a command, an article, a heading, a tag or an author</source>
-      <translation>Befehl, Artikel, Überschrift, Schlagwort oder Autor finden</translation>
-    </message>
-    <message>
-      <source>Find anything by its name</source>
-      <translation>Alles nach Namen finden</translation>
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation>Gefundenes</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>Wird gesucht…</translation>
-    </message>
-    <message>
-      <source>Nothing is called that.</source>
-      <translation>Nichts heißt so.</translation>
-    </message>
-    <message>
-      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
-      <translation>Ihre Vermerke und Lesestellen sind aus diesem Ordner verschwunden, aber es gibt Kopien davon.</translation>
-    </message>
-    <message>
-      <source>Restore…</source>
-      <translation>Wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Armchair has a problem</source>
-      <translation>Armchair hat ein Problem</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Bericht</translation>
-    </message>
-    <message>
-      <source>Copy report</source>
-      <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-      <source>Continue</source>
-      <translation>Fortfahren</translation>
-    </message>
-    <message>
-      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
-      <translation>Wörter werden in Ihren eigenen StarDict-Wörterbüchern nachgeschlagen, von oben nach unten. Die Dateien bleiben, wo sie sind, und nichts wird irgendwohin gesandt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n Wort</numerusform>
-        <numerusform>%n Wörter</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dictionaries</source>
-      <translation>Wörterbücher</translation>
-    </message>
-    <message>
-      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
-      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
-    </message>
-    <message>
-      <source>Add a file…</source>
-      <translation>Datei hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Up</source>
-      <translation>Nach oben</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Nach unten</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Add a dictionary</source>
-      <translation>Wörterbuch hinzufügen</translation>
-    </message>
-    <message>
-      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
-      <translation>{name} enthält kein StarDict-Wörterbuch: Die haben eine Datei, die auf .ifo endet.</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Alle Dateien</translation>
-    </message>
-    <message>
-      <source>Add dictionaries from a folder</source>
-      <translation>Wörterbücher aus einem Ordner hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>und %n weiterer</numerusform>
-        <numerusform>und %n weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dictionary</source>
-      <translation>Wörterbuch</translation>
-    </message>
-    <message>
-      <source>“{word}” is in none of your dictionaries.</source>
-      <translation>„{word}“ steht in keinem Ihrer Wörterbücher.</translation>
-    </message>
-    <message>
-      <source>Spelt nearly so:</source>
-      <translation>Ähnlich geschrieben:</translation>
-    </message>
-    <message>
-      <source>Keep the note that was being written when Armchair ended</source>
-      <translation>Notiz behalten, die beim Ende von Armchair gerade geschrieben wurde</translation>
-    </message>
-    <message>
-      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
-      <translation>Eine Datei für jeden Artikel, dazu seine Bilder. Andere Programme lesen sie, und Armchair auch.</translation>
-    </message>
-    <message>
-      <source>Everything in one page that any browser shows, offline too.</source>
-      <translation>Alles auf einer Seite, die jeder Browser zeigt, auch offline.</translation>
-    </message>
-    <message>
-      <source>A page for each article, and one with their titles that leads to them.</source>
-      <translation>Eine Seite für jeden Artikel, und eine mit ihren Titeln, die zu ihnen führt.</translation>
-    </message>
-    <message>
-      <source>A book with contents, highlights and authors, for e-readers.</source>
-      <translation>Ein Buch mit Inhalt, Markierungen und Autoren, für E-Reader.</translation>
-    </message>
-    <message>
-      <source>The words alone.</source>
-      <translation>Nur die Worte.</translation>
-    </message>
-    <message>
-      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
-      <translation>Titel, Adressen, Schlagwörter und Daten für Browser. Die Artikel selbst bleiben hier.</translation>
-    </message>
-    <message>
-      <source>The files as they were before they were imported, byte for byte.</source>
-      <translation>Die Dateien, wie sie vor dem Import waren, Byte für Byte.</translation>
-    </message>
-    <message>
-      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
-      <translation>Artikel, Originale und alle Vermerke, zum Aufheben oder für einen anderen Rechner.</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>Exportieren</translation>
-    </message>
-    <message>
-      <source>With highlights, notes, bookmarks and places</source>
-      <translation>Mit Markierungen, Notizen, Lesezeichen und Lesestellen</translation>
-    </message>
-    <message>
-      <source>Replace what is there</source>
-      <translation>Vorhandenes ersetzen</translation>
-    </message>
-    <message>
-      <source>What to export</source>
-      <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-      <source>Format</source>
-      <translation>Format</translation>
-    </message>
-    <message>
-      <source>Where to</source>
-      <translation>Wohin</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Auswählen…</translation>
-    </message>
-    <message>
-      <source>Armchair library</source>
-      <translation>Armchair-Bibliothek</translation>
-    </message>
-    <message numerus="yes">
-      <source>Everything: %Ln articles</source>
-      <translation>
-        <numerusform>Alles: %Ln Artikel</numerusform>
-        <numerusform>Alles: %Ln Artikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Armchair articles</source>
-      <translation>Armchair-Artikel</translation>
-    </message>
-    <message numerus="yes">
-      <source>The %Ln selected articles</source>
-      <translation>
-        <numerusform>Der ausgewählte %Ln Artikel</numerusform>
-        <numerusform>Die %Ln ausgewählten Artikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This article: {title}</source>
-      <translation>Dieser Artikel: {title}</translation>
-    </message>
-    <message numerus="yes">
-      <source>The present list: %Ln articles</source>
-      <translation>
-        <numerusform>Die gezeigte Liste: %Ln Artikel</numerusform>
-        <numerusform>Die gezeigte Liste: %Ln Artikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <source>The selected article: {title}</source>
-      <translation>Der ausgewählte Artikel: {title}</translation>
-    </message>
-    <message>
-      <source>Open the folder</source>
-      <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-      <source>{note} (And {n} more.)</source>
-      <translation>{note} (Und {n} weitere.)</translation>
-    </message>
-    <message>
-      <source>The export was stopped. Nothing was written.</source>
-      <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-      <source>Exported to {name}. Articles: {n}.</source>
-      <translation>Nach {name} exportiert. Artikel: {n}.</translation>
-    </message>
-    <message>
-      <source>Best serif found</source>
-      <translation>Beste Serifenschrift hier</translation>
-    </message>
-    <message>
-      <source>{setting}: less</source>
-      <translation>{setting}: weniger</translation>
-    </message>
-    <message>
-      <source>{setting}: more</source>
-      <translation>{setting}: mehr</translation>
-    </message>
-    <message>
-      <source>Matches</source>
-      <translation>Treffer</translation>
-    </message>
-    <message>
-      <source>Capital letters count</source>
-      <translation>Großschreibung beachten</translation>
-    </message>
-    <message>
-      <source>Accents count</source>
-      <translation>Akzente beachten</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>Wörter</translation>
-    </message>
-    <message>
-      <source>Whole words only</source>
-      <translation>Nur ganze Wörter</translation>
-    </message>
-    <message>
-      <source>Regular expression</source>
-      <translation>Regulärer Ausdruck</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-      <source>{at} of {all}</source>
-      <translation>{at} von {all}</translation>
-    </message>
-    <message>
-      <source>This pattern takes too long here.</source>
-      <translation>Dieses Muster braucht hier zu lange.</translation>
-    </message>
-    <message>
-      <source>Not a pattern: {reason}</source>
-      <translation>Kein Muster: {reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>Dieser Link führt aus Armchair hinaus: {address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
-      <translation>„{title}“ ist noch nicht in Ihrer Bibliothek. Importieren Sie es, und der Link wird lebendig.</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>Hier speichern</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Anmerkung</translation>
-    </message>
-    <message>
-      <source>Go to note</source>
-      <translation>Zur Anmerkung</translation>
-    </message>
-    <message>
-      <source>Remove the highlight “{quote}”</source>
-      <translation>Markierung „{quote}“ entfernen</translation>
-    </message>
-    <message>
-      <source>Attach “{quote}” again</source>
-      <translation>„{quote}“ wieder anheften</translation>
-    </message>
-    <message>
-      <source>Change the colour of “{quote}”</source>
-      <translation>Farbe von „{quote}“ ändern</translation>
-    </message>
-    <message>
-      <source>Change the note on “{quote}”</source>
-      <translation>Notiz zu „{quote}“ ändern</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>Notiz zum Artikel schreiben</translation>
-    </message>
-    <message>
-      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
-      <translation>Wählen Sie aus, wohin „{quote}“ gehört, und drücken Sie H. Esc lässt es, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Highlight “{quote}”</source>
-      <translation>„{quote}“ markieren</translation>
-    </message>
-    <message>
-      <source>Nothing is marked in this article yet.</source>
-      <translation>In diesem Artikel ist noch nichts markiert.</translation>
-    </message>
-    <message>
-      <source>Choose a highlight first, by a click or with Alt+Down.</source>
-      <translation>Wählen Sie erst eine Markierung, durch Anklicken oder mit Alt+Pfeil ab.</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>Wählen Sie erst Text oder eine Markierung aus.</translation>
-    </message>
-    <message>
-      <source>Copied as a quote with its source.</source>
-      <translation>Als Zitat mit Quelle kopiert.</translation>
-    </message>
-    <message>
-      <source>It stays as it is.</source>
-      <translation>Es bleibt, wie es ist.</translation>
-    </message>
-    <message>
-      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
-      <translation>Wählen Sie Text aus, oder mit Pfeil auf und ab einen Absatz; dann markieren Sie ihn.</translation>
-    </message>
-    <message>
-      <source>Save the picture</source>
-      <translation>Bild speichern</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>Als {name} gespeichert</translation>
-    </message>
-    <message>
-      <source>Loading…</source>
-      <translation>Wird geladen…</translation>
-    </message>
-    <message>
-      <source>Previous picture (Left)</source>
-      <translation>Voriges Bild (Pfeil links)</translation>
-    </message>
-    <message>
-      <source>Next picture (Right)</source>
-      <translation>Nächstes Bild (Pfeil rechts)</translation>
-    </message>
-    <message>
-      <source>Smaller (−)</source>
-      <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>Größer (+)</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>Einpassen</translation>
-    </message>
-    <message>
-      <source>See all of it (0)</source>
-      <translation>Ganz zeigen (0)</translation>
-    </message>
-    <message>
-      <source>As large as it is (1)</source>
-      <translation>In voller Größe (1)</translation>
-    </message>
-    <message>
-      <source>Copy the picture (Ctrl+C)</source>
-      <translation>Bild kopieren (Strg+C)</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>Speichern unter…</translation>
-    </message>
-    <message>
-      <source>Save the picture (Ctrl+S)</source>
-      <translation>Bild speichern (Strg+S)</translation>
-    </message>
-    <message>
-      <source>Back to the article (Escape)</source>
-      <translation>Zurück zum Artikel (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
-      <source>This picture cannot be drawn. It can be saved as it is.</source>
-      <translation>Dieses Bild lässt sich nicht zeichnen. Es kann gespeichert werden, wie es ist.</translation>
-    </message>
-    <message>
-      <source>It changed nothing that could be undone.</source>
-      <translation>Er hat nichts geändert, das sich rückgängig machen ließe.</translation>
-    </message>
-    <message>
-      <source>It is undone: what it added lies in the wastebasket, and what it changed is as it was before.</source>
-      <translation>Er ist rückgängig gemacht: Was er hinzufügte, liegt im Papierkorb, und was er änderte, ist wie zuvor.</translation>
-    </message>
-    <message>
-      <source>Undo moves what it added to the wastebasket, and gives what it changed back as it was before.</source>
-      <translation>Rückgängig legt in den Papierkorb, was er hinzufügte, und stellt wieder her, was er änderte.</translation>
-    </message>
-    <message>
-      <source>Imports</source>
-      <translation>Importe</translation>
-    </message>
-    <message>
-      <source>Nothing was imported yet.</source>
-      <translation>Noch wurde nichts importiert.</translation>
-    </message>
-    <message>
-      <source>Undo this import</source>
-      <translation>Diesen Import rückgängig machen</translation>
-    </message>
-    <message>
-      <source>Cut off: {what}</source>
-      <translation>Abgebrochen: {what}</translation>
-    </message>
-    <message>
-      <source>Redo this import</source>
-      <translation>Diesen Import wiederholen</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>Wann</translation>
-    </message>
-    <message>
-      <source>What came of it</source>
-      <translation>Was daraus wurde</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles updated</source>
-      <translation>
-        <numerusform>%n Artikel aktualisiert</numerusform>
-        <numerusform>%n Artikel aktualisiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n saved links</source>
-      <translation>
-        <numerusform>%n gemerkter Link</numerusform>
-        <numerusform>%n gemerkte Links</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles added</source>
-      <translation>
-        <numerusform>%n Artikel hinzugefügt</numerusform>
-        <numerusform>%n Artikel hinzugefügt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pasted text</source>
-      <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-      <source>Import report</source>
-      <translation>Importbericht</translation>
-    </message>
-    <message>
-      <source>Filter the lines</source>
-      <translation>Zeilen filtern</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>Dateien</translation>
-    </message>
-    <message>
-      <source>Copy the whole report as text</source>
-      <translation>Ganzen Bericht als Text kopieren</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n added</source>
-      <translation>
-        <numerusform>%n hinzugefügt</numerusform>
-        <numerusform>%n hinzugefügt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n updated</source>
-      <translation>
-        <numerusform>%n aktualisiert</numerusform>
-        <numerusform>%n aktualisiert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n the same as others</source>
-      <translation>
-        <numerusform>%n gleich einem anderen</numerusform>
-        <numerusform>%n gleich anderen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n unchanged</source>
-      <translation>
-        <numerusform>%n unverändert</numerusform>
-        <numerusform>%n unverändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n left out</source>
-      <translation>
-        <numerusform>%n weggelassen</numerusform>
-        <numerusform>%n weggelassen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n files of other kinds passed over</source>
-      <translation>
-        <numerusform>%n Datei anderer Art übergangen</numerusform>
-        <numerusform>%n Dateien anderer Art übergangen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n failed</source>
-      <translation>
-        <numerusform>%n fehlgeschlagen</numerusform>
-        <numerusform>%n fehlgeschlagen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Failed</source>
-      <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-      <source>Left out</source>
-      <translation>Weggelassen</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>Anmerkungen</translation>
-    </message>
-    <message>
-      <source>Added</source>
-      <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-      <source>Updated</source>
-      <translation>Aktualisiert</translation>
-    </message>
-    <message>
-      <source>Same as</source>
-      <translation>Gleich</translation>
-    </message>
-    <message>
-      <source>Saved links</source>
-      <translation>Gemerkte Links</translation>
-    </message>
-    <message>
-      <source>Line {line}: {reason}</source>
-      <translation>Zeile {line}: {reason}</translation>
-    </message>
-    <message>
-      <source>Entry {number}: {reason}</source>
-      <translation>Eintrag {number}: {reason}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n files were left. Import again to go on.</source>
-      <translation>
-        <numerusform>%n Datei steht noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
-        <numerusform>%n Dateien stehen noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>You stopped it; %n files were left. Import again to go on.</source>
-      <translation>
-        <numerusform>Sie haben angehalten; %n Datei steht noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
-        <numerusform>Sie haben angehalten; %n Dateien stehen noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Datei</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <source>Is the same as</source>
-      <translation>Ist gleich</translation>
-    </message>
-    <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}.</translation>
-    </message>
-    <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}; {failed} ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation>Angehalten: hinzugefügt {added}, aktualisiert {updated}; nicht gelesene Dateien: {unread}.</translation>
-    </message>
-    <message>
-      <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
-      <translation>{problem} Hinzugefügt {added}, aktualisiert {updated}; ausstehende Dateien: {unread}.</translation>
-    </message>
-    <message>
-      <source>Saved links: {n}.</source>
-      <translation>Gemerkte Links: {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Left out: {n}.</source>
-      <translation>{told} Weggelassen: {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Same as others: {n}.</source>
-      <translation>{told} Gleich anderen: {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told} Gemerkte Links: {n}.</translation>
-    </message>
-    <message>
-      <source>There is no text and no file to take in.</source>
-      <translation>Es gibt weder Text noch eine Datei zu übernehmen.</translation>
-    </message>
-    <message>
-      <source>Press the new keys here</source>
-      <translation>Neue Tasten hier drücken</translation>
-    </message>
-    <message>
-      <source>New keys</source>
-      <translation>Neue Tasten</translation>
-    </message>
-    <message>
-      <source>Press the keys that the command is to have; Tab leads on</source>
-      <translation>Drücken Sie die Tasten, die der Befehl haben soll; Tab führt weiter</translation>
-    </message>
-    <message>
-      <source>Armchair does not know this key.</source>
-      <translation>Armchair kennt diese Taste nicht.</translation>
-    </message>
-    <message>
-      <source>{key} belongs to the system, and would never come here.</source>
-      <translation>{key} gehört dem System und käme hier nie an.</translation>
-    </message>
-    <message>
-      <source>{key} opens the menu of what has the focus.</source>
-      <translation>{key} öffnet das Menü zu dem, was den Fokus hat.</translation>
-    </message>
-    <message>
-      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
-      <translation>{key} drückt Schaltflächen, verlässt Dialoge und geht von Feld zu Feld.</translation>
-    </message>
-    <message>
-      <source>{key} moves and selects in texts and lists.</source>
-      <translation>{key} dient in Texten und Listen zum Bewegen und Auswählen.</translation>
-    </message>
-    <message>
-      <source>Give {key} to “{name}”</source>
-      <translation>{key} an „{name}“ vergeben</translation>
-    </message>
-    <message>
-      <source>Take {key} from “{name}”</source>
-      <translation>{key} von „{name}“ entfernen</translation>
-    </message>
-    <message>
-      <source>Give “{name}” its usual keys</source>
-      <translation>„{name}“ die üblichen Tasten geben</translation>
-    </message>
-    <message>
-      <source>Give all commands their usual keys</source>
-      <translation>Allen Befehlen die üblichen Tasten geben</translation>
-    </message>
-    <message>
-      <source>Minutes by week</source>
-      <translation>Minuten pro Woche</translation>
-    </message>
-    <message>
-      <source>Words by week</source>
-      <translation>Wörter pro Woche</translation>
-    </message>
-    <message>
-      <source>By author</source>
-      <translation>Nach Autor</translation>
-    </message>
-    <message>
-      <source>By topic</source>
-      <translation>Nach Thema</translation>
-    </message>
-    <message>
-      <source>Less</source>
-      <translation>Weniger</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <translation>Mehr</translation>
-    </message>
-    <message>
-      <source>{heading}, up to {most}</source>
-      <translation>{heading}, bis {most}</translation>
-    </message>
-    <message>
-      <source>of reading</source>
-      <translation>Lesezeit</translation>
-    </message>
-    <message>
-      <source>words</source>
-      <translation>Wörter</translation>
-    </message>
-    <message>
-      <source>articles finished</source>
-      <translation>Artikel beendet</translation>
-    </message>
-    <message>
-      <source>days with reading</source>
-      <translation>Tage mit Lektüre</translation>
-    </message>
-    <message>
-      <source>Nothing yet</source>
-      <translation>Noch nichts</translation>
-    </message>
-    <message>
-      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
-      <translation>Auf diesem Rechner gezählt und hier aufbewahrt, während ein Artikel offen ist und jemand davor sitzt.</translation>
-    </message>
-    <message>
-      <source>Days of reading</source>
-      <translation>Lesetage</translation>
-    </message>
-    <message>
-      <source>Reading life in words</source>
-      <translation>Leseleben in Worten</translation>
-    </message>
-    <message>
-      <source>Earlier</source>
-      <translation>Früher</translation>
-    </message>
-    <message>
-      <source>The year before (Page Up)</source>
-      <translation>Das Jahr davor (Bild auf)</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>Später</translation>
-    </message>
-    <message>
-      <source>The year after (Page Down)</source>
-      <translation>Das Jahr danach (Bild ab)</translation>
-    </message>
-    <message>
-      <source>In words</source>
-      <translation>In Worten</translation>
-    </message>
-    <message>
-      <source>The same in words (W)</source>
-      <translation>Dasselbe in Worten (W)</translation>
-    </message>
-    <message>
-      <source>Save the picture as SVG or PNG</source>
-      <translation>Bild als SVG oder PNG speichern</translation>
-    </message>
-    <message>
-      <source>Reading time is not kept now. Preferences turn it on.</source>
-      <translation>Die Lesezeit wird zurzeit nicht festgehalten. In den Einstellungen lässt sich das einschalten.</translation>
-    </message>
-    <message>
-      <source>{hours} h {minutes} min</source>
-      <translation>{hours} Std. {minutes} Min.</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-      <source>{day}: {amount}: {titles}</source>
-      <translation>{day}: {amount}: {titles}</translation>
-    </message>
-    <message>
-      <source>{first} to {last}: {amount}</source>
-      <translation>{first} bis {last}: {amount}</translation>
-    </message>
-    <message>
-      <source>under 1 min</source>
-      <translation>unter 1 Min.</translation>
-    </message>
-    <message>
-      <source>ddd d MMM yyyy</source>
-      <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
-      <source>{day}: a day without reading here</source>
-      <translation>{day}: ein Tag ohne Lektüre hier</translation>
-    </message>
-    <message>
-      <source>“{title}”</source>
-      <translation>„{title}“</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln words</source>
-      <translation>
-        <numerusform>%Ln Wort</numerusform>
-        <numerusform>%Ln Wörter</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>You have read in %n weeks in a row.</source>
-      <translation>
-        <numerusform>Sie haben in %n Woche in Folge gelesen.</numerusform>
-        <numerusform>Sie haben in %n Wochen in Folge gelesen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles finished</source>
-      <translation>
-        <numerusform>%n Artikel beendet</numerusform>
-        <numerusform>%n Artikel beendet</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>an %n Tag</numerusform>
-        <numerusform>an %n Tagen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>Beendet</translation>
-    </message>
-    <message>
-      <source>By week</source>
-      <translation>Nach Woche</translation>
-    </message>
-    <message>
-      <source>By day</source>
-      <translation>Nach Tag</translation>
-    </message>
-    <message>
-      <source>an article not here any more</source>
-      <translation>ein Artikel, der nicht mehr hier ist</translation>
-    </message>
-    <message>
-      <source>{percent} % read</source>
-      <translation>{percent} % gelesen</translation>
-    </message>
-    <message>
-      <source>leaves Armchair</source>
-      <translation>führt aus Armchair hinaus</translation>
-    </message>
-    <message>
-      <source>an e-mail address</source>
-      <translation>eine E-Mail-Adresse</translation>
-    </message>
-    <message>
-      <source>not in your library yet</source>
-      <translation>noch nicht in Ihrer Bibliothek</translation>
     </message>
     <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
@@ -3745,8 +2913,16 @@
       <translation>Drücken Sie E, sobald ein Artikel erledigt ist.</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <source>Date saved</source>
       <translation>Speicherdatum</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Author</source>
@@ -3868,106 +3044,565 @@
       <translation>Filter {text} entfernen</translation>
     </message>
     <message>
-      <source>You have no dictionary yet. Add StarDict files of your own.</source>
-      <translation>Sie haben noch kein Wörterbuch. Fügen Sie eigene StarDict-Dateien hinzu.</translation>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
-      <source>Select a word, or click it, first.</source>
-      <translation>Wählen Sie erst ein Wort aus, oder klicken Sie es an.</translation>
-    </message>
-    <message>
-      <source>in the middle</source>
-      <translation>in der Mitte</translation>
+      <source>Keep this search as a view</source>
+      <translation>Diese Suche als Ansicht behalten</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more ties</source>
+      <source>More than %Ln results</source>
       <translation>
-        <numerusform>und %n weitere Verbindung</numerusform>
-        <numerusform>und %n weitere Verbindungen</numerusform>
+        <numerusform>Mehr als %Ln Ergebnis</numerusform>
+        <numerusform>Mehr als %Ln Ergebnisse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>%Ln Ergebnis</numerusform>
+        <numerusform>%Ln Ergebnisse</numerusform>
       </translation>
     </message>
     <message>
-      <source>Untitled</source>
-      <translation>Ohne Titel</translation>
+      <source>{count} in {seconds} s</source>
+      <translation>{count} in {seconds} s</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>Links</translation>
+      <source>Only titles and authors are searched while the search is being prepared.</source>
+      <translation>Nur Titel und Autoren werden durchsucht, solange die Suche vorbereitet wird.</translation>
     </message>
     <message>
-      <source>Series</source>
-      <translation>Reihe</translation>
-    </message>
-    <message>
-      <source>Similar</source>
-      <translation>Ähnlich</translation>
-    </message>
-    <message>
-      <source>Map</source>
-      <translation>Karte</translation>
-    </message>
-    <message>
-      <source>Articles on the map</source>
-      <translation>Artikel auf der Karte</translation>
-    </message>
-    <message>
-      <source>The map before (Backspace)</source>
-      <translation>Die vorige Karte (Rücktaste)</translation>
-    </message>
-    <message>
-      <source>Map from here</source>
-      <translation>Karte von hier aus</translation>
-    </message>
-    <message>
-      <source>The map of this article (Space)</source>
-      <translation>Die Karte dieses Artikels (Leertaste)</translation>
-    </message>
-    <message>
-      <source>As a list</source>
-      <translation>Als Liste</translation>
-    </message>
-    <message>
-      <source>The same articles as a list (L)</source>
-      <translation>Dieselben Artikel als Liste (L)</translation>
-    </message>
-    <message>
-      <source>Save the map as SVG or PNG</source>
-      <translation>Karte als SVG oder PNG speichern</translation>
-    </message>
-    <message>
-      <source>Show this kind of tie</source>
-      <translation>Diese Art von Verbindung zeigen</translation>
-    </message>
-    <message>
-      <source>Looking for ties…</source>
-      <translation>Verbindungen werden gesucht…</translation>
-    </message>
-    <message>
-      <source>Looking further…</source>
-      <translation>Wird weiter gesucht…</translation>
-    </message>
-    <message>
-      <source>Map of “{title}”</source>
-      <translation>Karte von „{title}“</translation>
+      <source>Few articles have all the words: these have most of them.</source>
+      <translation>Wenige Artikel enthalten alle Wörter: Diese enthalten die meisten davon.</translation>
     </message>
     <message numerus="yes">
-      <source>%n articles</source>
+      <source>Delete %n articles</source>
       <translation>
-        <numerusform>%n Artikel</numerusform>
-        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel löschen</numerusform>
+        <numerusform>%n Artikel löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>%n Artikel zurückholen</numerusform>
+        <numerusform>%n Artikel zurückholen</numerusform>
       </translation>
     </message>
     <message>
-      <source>Nothing is tied to this article yet.</source>
-      <translation>Mit diesem Artikel ist noch nichts verbunden.</translation>
+      <source>Remove this collection</source>
+      <translation>Diese Sammlung entfernen</translation>
     </message>
     <message>
-      <source>Open an article first; the map is drawn around it.</source>
-      <translation>Öffnen Sie zuerst einen Artikel; die Karte wird um ihn herum gezeichnet.</translation>
+      <source>Remove from all articles</source>
+      <translation>Von allen Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>Artikel zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove bookmarks of %n articles</source>
+      <translation>
+        <numerusform>Lesezeichen von %n Artikel entfernen</numerusform>
+        <numerusform>Lesezeichen von %n Artikeln entfernen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bookmark %n articles</source>
+      <translation>
+        <numerusform>Lesezeichen für %n Artikel setzen</numerusform>
+        <numerusform>Lesezeichen für %n Artikel setzen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as unread</source>
+      <translation>
+        <numerusform>%n Artikel als ungelesen markieren</numerusform>
+        <numerusform>%n Artikel als ungelesen markieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as read</source>
+      <translation>
+        <numerusform>%n Artikel als gelesen markieren</numerusform>
+        <numerusform>%n Artikel als gelesen markieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>Sammlungen…</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>Aus „{name}“ nehmen</translation>
+    </message>
+    <message>
+      <source>Copy title</source>
+      <translation>Titel kopieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n titles</source>
+      <translation>
+        <numerusform>%n Titel kopieren</numerusform>
+        <numerusform>%n Titel kopieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open beside</source>
+      <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+      <source>Open the article that points here</source>
+      <translation>Artikel öffnen, der hierher verweist</translation>
+    </message>
+    <message>
+      <source>Save it here from the web</source>
+      <translation>Aus dem Netz hierher speichern</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Link kopieren</translation>
+    </message>
+    <message>
+      <source>Delete {n} saved links</source>
+      <translation>{n} gemerkte Links löschen</translation>
+    </message>
+    <message>
+      <source>Rename or merge…</source>
+      <translation>Umbenennen oder zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Copy the name</source>
+      <translation>Namen kopieren</translation>
+    </message>
+    <message>
+      <source>Remove bookmark</source>
+      <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>Aus „Später lesen“ nehmen</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>Aus dem Archiv nehmen</translation>
+    </message>
+    <message>
+      <source>Put into the archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>Das ist ein gemerkter Link: Sein Artikel ist noch nicht in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Delete the saved link “{title}”</source>
+      <translation>Gemerkten Link „{title}“ löschen</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>Ihre Artikel weisen dorthin: Nur Links, die Sie sich gemerkt haben, lassen sich löschen.</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>Im Titel</translation>
+    </message>
+    <message>
+      <source>By an author</source>
+      <translation>Von einem Autor</translation>
+    </message>
+    <message>
+      <source>With a tag</source>
+      <translation>Mit einem Schlagwort</translation>
+    </message>
+    <message>
+      <source>From a site or a file</source>
+      <translation>Von einer Website oder Datei</translation>
+    </message>
+    <message>
+      <source>In a language: en, zh</source>
+      <translation>In einer Sprache: en, zh</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Read already</source>
+      <translation>Schon gelesen</translation>
+    </message>
+    <message>
+      <source>With a bookmark</source>
+      <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+      <source>In the archive</source>
+      <translation>Im Archiv</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>Später zu lesen</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>Mit mindestens so vielen Sternen</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>In einer Sammlung</translation>
+    </message>
+    <message>
+      <source>Published before: 2020, 2020-05</source>
+      <translation>Erschienen vor: 2020, 2020-05</translation>
+    </message>
+    <message>
+      <source>Published since: 2020, 2020-05</source>
+      <translation>Erschienen seit: 2020, 2020-05</translation>
+    </message>
+    <message>
+      <source>With more words than</source>
+      <translation>Mit mehr Wörtern als</translation>
+    </message>
+    <message>
+      <source>Read in fewer minutes than</source>
+      <translation>In weniger Minuten gelesen als</translation>
+    </message>
+    <message>
+      <source>Remove the search “{name}”</source>
+      <translation>Suche „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Save the search “{name}”</source>
+      <translation>Suche „{name}“ behalten</translation>
+    </message>
+    <message>
+      <source>Rename the search “{name}”</source>
+      <translation>Suche „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename the search</source>
+      <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+      <source>Saved search: {name}</source>
+      <translation>Behaltene Suche: {name}</translation>
+    </message>
+    <message>
+      <source>This search is saved as “{name}”.</source>
+      <translation>Diese Suche ist als „{name}“ behalten.</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>Name:</translation>
+    </message>
+    <message>
+      <source>There is no search to keep: search for something first.</source>
+      <translation>Es gibt keine Suche zu behalten: Suchen Sie zuerst nach etwas.</translation>
+    </message>
+    <message>
+      <source>Scroll the list</source>
+      <translation>Liste rollen</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation>
+        <numerusform>%Ln ungelesener Artikel</numerusform>
+        <numerusform>%Ln ungelesene Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation>
+        <numerusform>%Ln Artikel mit Lesezeichen</numerusform>
+        <numerusform>%Ln Artikel mit Lesezeichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation>
+        <numerusform>%Ln Autor</numerusform>
+        <numerusform>%Ln Autoren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation>
+        <numerusform>%Ln gesuchter Artikel</numerusform>
+        <numerusform>%Ln gesuchte Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>%Ln Artikel später zu lesen</numerusform>
+        <numerusform>%Ln Artikel später zu lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>%Ln archivierter Artikel</numerusform>
+        <numerusform>%Ln archivierte Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Rename this search…</source>
+      <translation>Diese Suche umbenennen…</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>Diese Suche entfernen</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+      <source>More views: {name}</source>
+      <translation>Weitere Ansichten: {name}</translation>
+    </message>
+    <message>
+      <source>Keep this search…</source>
+      <translation>Diese Suche behalten…</translation>
+    </message>
+    <message>
+      <source>Bookmark {n} articles</source>
+      <translation>Lesezeichen für {n} Artikel setzen</translation>
+    </message>
+    <message>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>Lesezeichen von {n} Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as read</source>
+      <translation>„{title}“ als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as read</source>
+      <translation>{n} Artikel als gelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as unread</source>
+      <translation>„{title}“ als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as unread</source>
+      <translation>{n} Artikel als ungelesen markieren</translation>
+    </message>
+    <message>
+      <source>Delete {n} articles</source>
+      <translation>{n} Artikel löschen</translation>
+    </message>
+    <message>
+      <source>Change a bookmark’s label</source>
+      <translation>Beschriftung eines Lesezeichens ändern</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as not related</source>
+      <translation>„{title}“ als nicht verwandt vermerken</translation>
+    </message>
+    <message>
+      <source>Bookmark a place in “{title}”</source>
+      <translation>Lesezeichen für eine Stelle in „{title}“ setzen</translation>
+    </message>
+    <message>
+      <source>Its words are not in this article any more.</source>
+      <translation>Ihre Worte stehen nicht mehr in diesem Artikel.</translation>
+    </message>
+    <message>
+      <source>Remove a highlight in “{title}”</source>
+      <translation>Eine Markierung in „{title}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Not in your library any more</source>
+      <translation>Nicht mehr in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>Readwise (CSV)…</source>
+      <translation>Readwise (CSV)…</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations (JSON)…</source>
+      <translation>W3C Web Annotations (JSON)…</translation>
+    </message>
+    <message>
+      <source>Notes for Obsidian…</source>
+      <translation>Notizen für Obsidian…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Search in quotes and notes</source>
+      <translation>In Zitaten und Notizen suchen</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>Anmerkungen importieren…</translation>
+    </message>
+    <message>
+      <source>{n} marks were exported to {path}.</source>
+      <translation>{n} Vermerke wurden nach {path} exportiert.</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
+      <translation>{new} Vermerke kamen herein, {known} waren schon da; {lost} finden sich nicht in ihren Artikeln, und {homeless} Artikel sind nicht in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Nothing is marked yet. Select text in an article and press H.</source>
+      <translation>Noch ist nichts markiert. Wählen Sie Text in einem Artikel aus, und drücken Sie H.</translation>
+    </message>
+    <message>
+      <source>No mark matches. Change the search or the filters.</source>
+      <translation>Kein Vermerk passt. Ändern Sie die Suche oder die Filter.</translation>
+    </message>
+    <message>
+      <source>The article of this mark is not in your library any more.</source>
+      <translation>Der Artikel zu diesem Vermerk ist nicht mehr in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Attach it again…</source>
+      <translation>Wieder anheften…</translation>
+    </message>
+    <message>
+      <source>A folder for the notes</source>
+      <translation>Ein Ordner für die Notizen</translation>
+    </message>
+    <message>
+      <source>Export marks</source>
+      <translation>Vermerke exportieren</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations</source>
+      <translation>W3C Web Annotations</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>Stellen mit Lesezeichen</translation>
+    </message>
+    <message>
+      <source>Notes on articles</source>
+      <translation>Notizen zu Artikeln</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+      <source>Without a date</source>
+      <translation>Ohne Datum</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Remove the highlight “{quote}”</source>
+      <translation>Markierung „{quote}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Attach “{quote}” again</source>
+      <translation>„{quote}“ wieder anheften</translation>
+    </message>
+    <message>
+      <source>Change the colour of “{quote}”</source>
+      <translation>Farbe von „{quote}“ ändern</translation>
+    </message>
+    <message>
+      <source>Change the note on “{quote}”</source>
+      <translation>Notiz zu „{quote}“ ändern</translation>
+    </message>
+    <message>
+      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
+      <translation>Wählen Sie aus, wohin „{quote}“ gehört, und drücken Sie H. Esc lässt es, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Highlight “{quote}”</source>
+      <translation>„{quote}“ markieren</translation>
+    </message>
+    <message>
+      <source>Nothing is marked in this article yet.</source>
+      <translation>In diesem Artikel ist noch nichts markiert.</translation>
+    </message>
+    <message>
+      <source>Choose a highlight first, by a click or with Alt+Down.</source>
+      <translation>Wählen Sie erst eine Markierung, durch Anklicken oder mit Alt+Pfeil ab.</translation>
+    </message>
+    <message>
+      <source>Write a note on the article</source>
+      <translation>Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>Wählen Sie erst Text oder eine Markierung aus.</translation>
+    </message>
+    <message>
+      <source>Copied as a quote with its source.</source>
+      <translation>Als Zitat mit Quelle kopiert.</translation>
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <translation>Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
+      <translation>Wählen Sie Text aus, oder mit Pfeil auf und ab einen Absatz; dann markieren Sie ihn.</translation>
     </message>
     <message>
       <source>{colour} ({key})</source>
@@ -3976,6 +3611,82 @@
     <message>
       <source>Highlight this</source>
       <translation>Markieren</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>Nach Artikel</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>Nach Farbe</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Nach Monat</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Jederzeit</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>Letzte Woche</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>Letzter Monat</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Alle Arten</translation>
+    </message>
+    <message>
+      <source>With notes</source>
+      <translation>Mit Notizen</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>Nicht im Text gefunden</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Any colour</source>
+      <translation>Jede Farbe</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+      <source>Any article</source>
+      <translation>Jeder Artikel</translation>
     </message>
     <message>
       <source>Bookmarked place</source>
@@ -3994,76 +3705,16 @@
       <translation>Notiz…</translation>
     </message>
     <message>
-      <source>Attach it again…</source>
-      <translation>Wieder anheften…</translation>
+      <source>Note</source>
+      <translation>Anmerkung</translation>
     </message>
     <message>
-      <source>Go there</source>
-      <translation>Dorthin gehen</translation>
+      <source>Done</source>
+      <translation>Fertig</translation>
     </message>
     <message>
-      <source>{told} {note}</source>
-      <translation>{told} {note}</translation>
-    </message>
-    <message>
-      <source>The damaged file is kept in {path}.</source>
-      <translation>Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
-    </message>
-    <message>
-      <source>Your library was damaged. What can be read of it is being saved…</source>
-      <translation>Ihre Bibliothek war beschädigt. Was davon lesbar ist, wird gerettet…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
-      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
-      <translation>{name} war beschädigt: {rows} Einträge ließen sich lesen, und {copied} kamen aus einer Kopie.</translation>
-    </message>
-    <message>
-      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
-      <translation>Verlorene Artikel: {n}. Die beschädigte Datei und ihre Namen werden unter {path} aufbewahrt.</translation>
-    </message>
-    <message>
-      <source>The damaged library could not be saved: {reason}</source>
-      <translation>Die beschädigte Bibliothek ließ sich nicht retten: {reason}</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. Run armchair mend to try again.</source>
-      <translation>Es wurde nichts geändert. Rufen Sie armchair mend auf, um es noch einmal zu versuchen.</translation>
-    </message>
-    <message>
-      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
-      <translation>Stellen darin, die sich nicht lesen ließen: {n}. Die beschädigte Datei wird unter {path} aufbewahrt.</translation>
-    </message>
-    <message>
-      <source>It was stopped.</source>
-      <translation>Es wurde angehalten.</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Kopiert.</translation>
-    </message>
-    <message>
-      <source>All articles by this author</source>
-      <translation>Alle Artikel dieses Autors</translation>
-    </message>
-    <message>
-      <source>Copy the name</source>
-      <translation>Namen kopieren</translation>
-    </message>
-    <message>
-      <source>Copy the bio</source>
-      <translation>Kurzbiografie kopieren</translation>
-    </message>
-    <message>
-      <source>Copy the heading</source>
-      <translation>Überschrift kopieren</translation>
-    </message>
-    <message>
-      <source>Copy all headings</source>
-      <translation>Alle Überschriften kopieren</translation>
+      <source>Kept when you leave it</source>
+      <translation>Wird beim Verlassen behalten</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
@@ -4078,50 +3729,26 @@
       <translation>{file}: {reason}</translation>
     </message>
     <message>
-      <source>Done</source>
-      <translation>Fertig</translation>
+      <source>Find or name a collection</source>
+      <translation>Sammlung finden oder benennen</translation>
     </message>
     <message>
-      <source>Kept when you leave it</source>
-      <translation>Wird beim Verlassen behalten</translation>
+      <source>Enter adds or takes out · Tab completes · Escape closes</source>
+      <translation>Eingabe legt hinein oder nimmt heraus · Tab ergänzt · Esc schließt</translation>
     </message>
     <message>
-      <source>The original: the whole page, as it was saved</source>
-      <translation>Das Original: die ganze Seite, wie sie gespeichert wurde</translation>
+      <source>Collections of “{title}”</source>
+      <translation>Sammlungen von „{title}“</translation>
     </message>
     <message>
-      <source>The original: the text as it came</source>
-      <translation>Das Original: der Text, wie er kam</translation>
-    </message>
-    <message>
-      <source>The original: the beginning of its text</source>
-      <translation>Das Original: der Anfang seines Textes</translation>
-    </message>
-    <message>
-      <source>The original</source>
-      <translation>Das Original</translation>
-    </message>
-    <message>
-      <source>Open the file</source>
-      <translation>Datei öffnen</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>Back to the article</source>
-      <translation>Zurück zum Artikel</translation>
-    </message>
-    <message>
-      <source>{file} (not there any more)</source>
-      <translation>{file} (nicht mehr da)</translation>
+      <source>New collection “{name}”</source>
+      <translation>Neue Sammlung „{name}“</translation>
     </message>
     <message numerus="yes">
-      <source>%n other files have this article, too</source>
+      <source>Collections of %n articles</source>
       <translation>
-        <numerusform>%n andere Datei hat diesen Artikel auch</numerusform>
-        <numerusform>%n andere Dateien haben diesen Artikel auch</numerusform>
+        <numerusform>Sammlungen von %n Artikel</numerusform>
+        <numerusform>Sammlungen von %n Artikeln</numerusform>
       </translation>
     </message>
     <message>
@@ -4193,6 +3820,73 @@
       <translation>„{title}“ später lesen</translation>
     </message>
     <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>{n} Artikel mit dem Schlagwort „{tag}“ versehen</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>Schlagwort „{tag}“ von {n} Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>Diese Seite ist kein Artikel. Wählen Sie Artikel in der Liste aus, oder gehen Sie zum geöffneten zurück.</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>Kein Artikel ist geöffnet, und in der Liste ist keiner ausgewählt.</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>Schlagwort „{tag}“ mit „{name}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>Schlagwort „{tag}“ umbenennen oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>Neuer Name. Was darunter steht, zieht mit um; der Name eines anderen Schlagworts macht aus beiden eines:</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>Schlagwort umbenennen oder zusammenführen</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>Schlagwort finden oder eingeben; / verschachtelt es</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>Eingabe fügt hinzu oder entfernt · Tab ergänzt · Esc schließt</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>Neues Schlagwort „{tag}“</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>Welches Schlagwort?</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>Was darunter steht, zieht mit um. Der Name eines anderen Schlagworts macht aus beiden eines.</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>Schlagwörter von „{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>Schlagwörter von %n Artikel</numerusform>
+        <numerusform>Schlagwörter von %n Artikeln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose an article in the list.</source>
+      <translation>Wählen Sie einen Artikel in der Liste.</translation>
+    </message>
+    <message>
       <source>Not sure what the article is: whole page kept.</source>
       <translation>Nicht sicher, was der Artikel ist: ganze Seite behalten.</translation>
     </message>
@@ -4201,40 +3895,24 @@
       <translation>Empfohlen</translation>
     </message>
     <message>
-      <source>Open with whole lines</source>
-      <translation>Mit ganzen Zeilen öffnen</translation>
+      <source>Heading of level {n}</source>
+      <translation>Überschrift der Ebene {n}</translation>
     </message>
     <message>
-      <source>There is no code and no table in sight.</source>
-      <translation>Weder Code noch Tabelle ist zu sehen.</translation>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
-      <source>The code is copied.</source>
-      <translation>Der Code ist kopiert.</translation>
+      <source>Quote</source>
+      <translation>Zitat</translation>
     </message>
     <message>
-      <source>The table is copied.</source>
-      <translation>Die Tabelle ist kopiert.</translation>
+      <source>Picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
-      <source>Copy the code</source>
-      <translation>Code kopieren</translation>
-    </message>
-    <message>
-      <source>Copy the table</source>
-      <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Befehl</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>Überschrift</translation>
-    </message>
-    <message>
-      <source>Your tag</source>
-      <translation>Ihr Schlagwort</translation>
+      <source>Wide table, sideways</source>
+      <translation>Breite Tabelle, seitwärts</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -4365,26 +4043,6 @@
       <translation>In der Sammlung {name}</translation>
     </message>
     <message>
-      <source>Tags…</source>
-      <translation>Schlagwörter…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>Sammlungen…</translation>
-    </message>
-    <message>
-      <source>Take out of Read later</source>
-      <translation>Aus „Später lesen“ nehmen</translation>
-    </message>
-    <message>
-      <source>Take out of the archive</source>
-      <translation>Aus dem Archiv nehmen</translation>
-    </message>
-    <message>
-      <source>Put into the archive</source>
-      <translation>Archivieren</translation>
-    </message>
-    <message>
       <source>Nothing to recommend yet.</source>
       <translation>Noch nichts zu empfehlen.</translation>
     </message>
@@ -4397,24 +4055,36 @@
       <translation>Entf vermerkt, was mit diesem Artikel nichts zu tun hat.</translation>
     </message>
     <message>
+      <source>not in your library yet</source>
+      <translation>noch nicht in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
+      <translation>„{title}“ ist noch nicht in Ihrer Bibliothek. Importieren Sie es, und der Link wird lebendig.</translation>
+    </message>
+    <message>
       <source>Not related to this article</source>
       <translation>Hat nichts mit diesem Artikel zu tun</translation>
     </message>
     <message>
-      <source>chosen</source>
-      <translation>gewählt</translation>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
     </message>
     <message>
-      <source>chosen for some</source>
-      <translation>für einige gewählt</translation>
+      <source>All articles by this author</source>
+      <translation>Alle Artikel dieses Autors</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>Bild</translation>
+      <source>Copy the bio</source>
+      <translation>Kurzbiografie kopieren</translation>
     </message>
     <message>
-      <source>Picture of {name}</source>
-      <translation>Bild von {name}</translation>
+      <source>Copy the heading</source>
+      <translation>Überschrift kopieren</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>Alle Überschriften kopieren</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -4433,477 +4103,330 @@
       <translation>Woraus das Leseleben gezeichnet wird; Rückgängig holt es zurück</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
+      <source>Open the link</source>
+      <translation>Link öffnen</translation>
+    </message>
+    <message>
+      <source>Look at the picture</source>
+      <translation>Bild ansehen</translation>
+    </message>
+    <message>
+      <source>Copy the link’s address</source>
+      <translation>Adresse des Links kopieren</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>Der Artikel daneben</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>Diese Spalte schließen</translation>
+    </message>
+    <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>In dieser Liste gibt es keinen anderen Artikel, der daneben stehen könnte.</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>Für zwei Artikel nebeneinander ist kein Platz. Machen Sie das Fenster breiter, oder blenden Sie den Rest aus (F11).</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>There is no wide table in sight.</source>
+      <translation>Es ist keine breite Tabelle im Blick.</translation>
+    </message>
+    <message>
+      <source>No article is beside this one. F8 opens one there.</source>
+      <translation>Neben diesem steht kein Artikel. F8 öffnet dort einen.</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>Wörter werden in Ihren eigenen StarDict-Wörterbüchern nachgeschlagen, von oben nach unten. Die Dateien bleiben, wo sie sind, und nichts wird irgendwohin gesandt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n Wort</numerusform>
+        <numerusform>%n Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>Wörterbücher</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} enthält kein StarDict-Wörterbuch: Die haben eine Datei, die auf .ifo endet.</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>Wörterbücher aus einem Ordner hinzufügen</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>Wörterbuch</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>„{word}“ steht in keinem Ihrer Wörterbücher.</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>Ähnlich geschrieben:</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>Treffer</translation>
+    </message>
+    <message>
+      <source>Capital letters count</source>
+      <translation>Großschreibung beachten</translation>
+    </message>
+    <message>
+      <source>Accents count</source>
+      <translation>Akzente beachten</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Whole words only</source>
+      <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} von {all}</translation>
+    </message>
+    <message>
+      <source>This pattern takes too long here.</source>
+      <translation>Dieses Muster braucht hier zu lange.</translation>
+    </message>
+    <message>
+      <source>Not a pattern: {reason}</source>
+      <translation>Kein Muster: {reason}</translation>
+    </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>Dieser Link führt aus Armchair hinaus: {address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>Hier speichern</translation>
+    </message>
+    <message>
+      <source>Go to note</source>
+      <translation>Zur Anmerkung</translation>
+    </message>
+    <message>
+      <source>“{name}”, where this link leads, is not in the article.</source>
+      <translation>„{name}“, wohin dieser Link führt, steht nicht im Artikel.</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Als {name} gespeichert</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>Wird geladen…</translation>
+    </message>
+    <message>
+      <source>Previous picture (Left)</source>
+      <translation>Voriges Bild (Pfeil links)</translation>
+    </message>
+    <message>
+      <source>Next picture (Right)</source>
+      <translation>Nächstes Bild (Pfeil rechts)</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>Größer (+)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Einpassen</translation>
+    </message>
+    <message>
+      <source>See all of it (0)</source>
+      <translation>Ganz zeigen (0)</translation>
+    </message>
+    <message>
+      <source>As large as it is (1)</source>
+      <translation>In voller Größe (1)</translation>
+    </message>
+    <message>
+      <source>Copy the picture (Ctrl+C)</source>
+      <translation>Bild kopieren (Strg+C)</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
+      <source>Save the picture (Ctrl+S)</source>
+      <translation>Bild speichern (Strg+S)</translation>
+    </message>
+    <message>
+      <source>Back to the article (Escape)</source>
+      <translation>Zurück zum Artikel (Esc)</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>This picture cannot be drawn. It can be saved as it is.</source>
+      <translation>Dieses Bild lässt sich nicht zeichnen. Es kann gespeichert werden, wie es ist.</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>{percent} % gelesen</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>führt aus Armchair hinaus</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>Sie haben noch kein Wörterbuch. Fügen Sie eigene StarDict-Dateien hinzu.</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>Wählen Sie erst ein Wort aus, oder klicken Sie es an.</translation>
+    </message>
+    <message>
+      <source>The original: the whole page, as it was saved</source>
+      <translation>Das Original: die ganze Seite, wie sie gespeichert wurde</translation>
+    </message>
+    <message>
+      <source>The original: the text as it came</source>
+      <translation>Das Original: der Text, wie er kam</translation>
+    </message>
+    <message>
+      <source>The original: the beginning of its text</source>
+      <translation>Das Original: der Anfang seines Textes</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>Das Original</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+      <source>{file} (not there any more)</source>
+      <translation>{file} (nicht mehr da)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other files have this article, too</source>
+      <translation>
+        <numerusform>%n andere Datei hat diesen Artikel auch</numerusform>
+        <numerusform>%n andere Dateien haben diesen Artikel auch</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open with whole lines</source>
+      <translation>Mit ganzen Zeilen öffnen</translation>
+    </message>
+    <message>
+      <source>There is no code and no table in sight.</source>
+      <translation>Weder Code noch Tabelle ist zu sehen.</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>Der Code ist kopiert.</translation>
+    </message>
+    <message>
+      <source>The table is copied.</source>
+      <translation>Die Tabelle ist kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>Code kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
       <translation>Drucken ist hier nicht möglich. Speichern Sie ein PDF, und drucken Sie das.</translation>
-    </message>
-    <message>
-      <source>The log of reading is empty.</source>
-      <translation>Das Leseprotokoll ist leer.</translation>
-    </message>
-    <message>
-      <source>before a new version</source>
-      <translation>vor einer neuen Version</translation>
-    </message>
-    <message>
-      <source>before a restore</source>
-      <translation>vor einer Wiederherstellung</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come back</source>
-      <translation>
-        <numerusform>%n kommt zurück</numerusform>
-        <numerusform>%n kommen zurück</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go</source>
-      <translation>
-        <numerusform>%n verschwindet</numerusform>
-        <numerusform>%n verschwinden</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n become as they were</source>
-      <translation>
-        <numerusform>%n wird, wie es war</numerusform>
-        <numerusform>%n werden, wie sie waren</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go into it</source>
-      <translation>
-        <numerusform>%n kommt hinein</numerusform>
-        <numerusform>%n kommen hinein</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come out of it</source>
-      <translation>
-        <numerusform>%n kommt heraus</numerusform>
-        <numerusform>%n kommen heraus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>comes back</source>
-      <translation>kommt zurück</translation>
-    </message>
-    <message>
-      <source>goes</source>
-      <translation>verschwindet</translation>
-    </message>
-    <message>
-      <source>becomes as it was</source>
-      <translation>wird, wie es war</translation>
-    </message>
-    <message>
-      <source>goes into it</source>
-      <translation>kommt hinein</translation>
-    </message>
-    <message>
-      <source>comes out of it</source>
-      <translation>kommt heraus</translation>
-    </message>
-    <message>
-      <source>Restore from a copy</source>
-      <translation>Aus einer Kopie wiederherstellen</translation>
-    </message>
-    <message>
-      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
-      <translation>Was Sie gelesen und vermerkt haben, wird jeden Tag kopiert. Die Rückkehr zu einer Kopie lässt sich rückgängig machen. Artikel und Einstellungen bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Copies</source>
-      <translation>Kopien</translation>
-    </message>
-    <message>
-      <source>What would change</source>
-      <translation>Was sich ändern würde</translation>
-    </message>
-    <message>
-      <source>In which way</source>
-      <translation>Auf welche Weise</translation>
-    </message>
-    <message>
-      <source>Only bring back what is missing; leave all else as it is</source>
-      <translation>Nur zurückholen, was fehlt; alles andere lassen, wie es ist</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-      <source>Storing what you did…</source>
-      <translation>Was Sie getan haben, wird gespeichert …</translation>
-    </message>
-    <message>
-      <source>There are no copies yet. One is made each day while Armchair is open.</source>
-      <translation>Es gibt noch keine Kopien. Jeden Tag wird eine angelegt, solange Armchair offen ist.</translation>
-    </message>
-    <message>
-      <source>Comparing…</source>
-      <translation>Wird verglichen…</translation>
-    </message>
-    <message>
-      <source>Nothing would change: all is as this copy has it.</source>
-      <translation>Nichts würde sich ändern: Alles ist, wie diese Kopie es hat.</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>Keep this search as a view</source>
-      <translation>Diese Suche als Ansicht behalten</translation>
-    </message>
-    <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>Mehr als %Ln Ergebnis</numerusform>
-        <numerusform>Mehr als %Ln Ergebnisse</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln results</source>
-      <translation>
-        <numerusform>%Ln Ergebnis</numerusform>
-        <numerusform>%Ln Ergebnisse</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} in {seconds} s</source>
-      <translation>{count} in {seconds} s</translation>
-    </message>
-    <message>
-      <source>Only titles and authors are searched while the search is being prepared.</source>
-      <translation>Nur Titel und Autoren werden durchsucht, solange die Suche vorbereitet wird.</translation>
-    </message>
-    <message>
-      <source>Few articles have all the words: these have most of them.</source>
-      <translation>Wenige Artikel enthalten alle Wörter: Diese enthalten die meisten davon.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete %n articles</source>
-      <translation>
-        <numerusform>%n Artikel löschen</numerusform>
-        <numerusform>%n Artikel löschen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put back</source>
-      <translation>Zurückholen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Put %n articles back</source>
-      <translation>
-        <numerusform>%n Artikel zurückholen</numerusform>
-        <numerusform>%n Artikel zurückholen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put all back</source>
-      <translation>Alle zurückholen</translation>
-    </message>
-    <message>
-      <source>Show the articles</source>
-      <translation>Artikel zeigen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove bookmarks of %n articles</source>
-      <translation>
-        <numerusform>Lesezeichen von %n Artikel entfernen</numerusform>
-        <numerusform>Lesezeichen von %n Artikeln entfernen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Bookmark %n articles</source>
-      <translation>
-        <numerusform>Lesezeichen für %n Artikel setzen</numerusform>
-        <numerusform>Lesezeichen für %n Artikel setzen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as unread</source>
-      <translation>
-        <numerusform>%n Artikel als ungelesen markieren</numerusform>
-        <numerusform>%n Artikel als ungelesen markieren</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as read</source>
-      <translation>
-        <numerusform>%n Artikel als gelesen markieren</numerusform>
-        <numerusform>%n Artikel als gelesen markieren</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rating</source>
-      <translation>Bewertung</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>Keine Bewertung</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>Aus „{name}“ nehmen</translation>
-    </message>
-    <message>
-      <source>Copy title</source>
-      <translation>Titel kopieren</translation>
-    </message>
-    <message numerus="yes">
-      <source>Copy %n titles</source>
-      <translation>
-        <numerusform>%n Titel kopieren</numerusform>
-        <numerusform>%n Titel kopieren</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the article that points here</source>
-      <translation>Artikel öffnen, der hierher verweist</translation>
-    </message>
-    <message>
-      <source>Save it here from the web</source>
-      <translation>Aus dem Netz hierher speichern</translation>
-    </message>
-    <message>
-      <source>Copy link</source>
-      <translation>Link kopieren</translation>
-    </message>
-    <message>
-      <source>Delete {n} saved links</source>
-      <translation>{n} gemerkte Links löschen</translation>
-    </message>
-    <message>
-      <source>Rename or merge…</source>
-      <translation>Umbenennen oder zusammenführen…</translation>
-    </message>
-    <message>
-      <source>Remove this collection</source>
-      <translation>Diese Sammlung entfernen</translation>
-    </message>
-    <message>
-      <source>Remove from all articles</source>
-      <translation>Von allen Artikeln entfernen</translation>
-    </message>
-    <message>
-      <source>Remove bookmark</source>
-      <translation>Lesezeichen entfernen</translation>
-    </message>
-    <message>
-      <source>Mark as unread</source>
-      <translation>Als ungelesen markieren</translation>
-    </message>
-    <message>
-      <source>Mark as read</source>
-      <translation>Als gelesen markieren</translation>
-    </message>
-    <message>
-      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
-      <translation>Damit werden die Seite und ihre Bilder einmal aus dem Netz geholt. Danach wird sie offline gelesen.</translation>
-    </message>
-    <message>
-      <source>Save page from address</source>
-      <translation>Seite von Adresse speichern</translation>
-    </message>
-    <message>
-      <source>Address of the page</source>
-      <translation>Adresse der Seite</translation>
-    </message>
-    <message>
-      <source>Also from this computer and from networks at home</source>
-      <translation>Auch von diesem Rechner und aus Heimnetzen</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation>Frage an…</translation>
-    </message>
-    <message>
-      <source>If that is what you want, tick the box above.</source>
-      <translation>Wenn Sie das möchten, setzen Sie das Häkchen oben.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln pictures so far, now from {host}</source>
-      <translation>
-        <numerusform>Bisher %Ln Bild, jetzt von {host}</numerusform>
-        <numerusform>Bisher %Ln Bilder, jetzt von {host}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Asking {host}…</source>
-      <translation>Frage {host} an…</translation>
-    </message>
-    <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>Das ist ein gemerkter Link: Sein Artikel ist noch nicht in Ihrer Bibliothek.</translation>
-    </message>
-    <message>
-      <source>Delete the saved link “{title}”</source>
-      <translation>Gemerkten Link „{title}“ löschen</translation>
-    </message>
-    <message>
-      <source>Your articles point there: only links that you saved can be deleted.</source>
-      <translation>Ihre Artikel weisen dorthin: Nur Links, die Sie sich gemerkt haben, lassen sich löschen.</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>„{title}“ war schon in Ihrer Bibliothek.</translation>
-    </message>
-    <message>
-      <source>“{title}” is in your library now.</source>
-      <translation>„{title}“ ist jetzt in Ihrer Bibliothek.</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library, and is what the page says now.</source>
-      <translation>„{title}“ war in Ihrer Bibliothek und ist jetzt, wie die Seite es sagt.</translation>
-    </message>
-    <message>
-      <source>Try again…</source>
-      <translation>Noch einmal versuchen…</translation>
-    </message>
-    <message>
-      <source>Suggestions</source>
-      <translation>Vorschläge</translation>
-    </message>
-    <message>
-      <source>In the title</source>
-      <translation>Im Titel</translation>
-    </message>
-    <message>
-      <source>By an author</source>
-      <translation>Von einem Autor</translation>
-    </message>
-    <message>
-      <source>With a tag</source>
-      <translation>Mit einem Schlagwort</translation>
-    </message>
-    <message>
-      <source>From a site or a file</source>
-      <translation>Von einer Website oder Datei</translation>
-    </message>
-    <message>
-      <source>In a language: en, zh</source>
-      <translation>In einer Sprache: en, zh</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-      <source>Read already</source>
-      <translation>Schon gelesen</translation>
-    </message>
-    <message>
-      <source>With a bookmark</source>
-      <translation>Mit Lesezeichen</translation>
-    </message>
-    <message>
-      <source>In the archive</source>
-      <translation>Im Archiv</translation>
-    </message>
-    <message>
-      <source>To be read later</source>
-      <translation>Später zu lesen</translation>
-    </message>
-    <message>
-      <source>With at least so many stars</source>
-      <translation>Mit mindestens so vielen Sternen</translation>
-    </message>
-    <message>
-      <source>In a collection</source>
-      <translation>In einer Sammlung</translation>
-    </message>
-    <message>
-      <source>Published before: 2020, 2020-05</source>
-      <translation>Erschienen vor: 2020, 2020-05</translation>
-    </message>
-    <message>
-      <source>Published since: 2020, 2020-05</source>
-      <translation>Erschienen seit: 2020, 2020-05</translation>
-    </message>
-    <message>
-      <source>With more words than</source>
-      <translation>Mit mehr Wörtern als</translation>
-    </message>
-    <message>
-      <source>Read in fewer minutes than</source>
-      <translation>In weniger Minuten gelesen als</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as read</source>
-      <translation>„{title}“ als gelesen markieren</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as read</source>
-      <translation>{n} Artikel als gelesen markieren</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as unread</source>
-      <translation>„{title}“ als ungelesen markieren</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as unread</source>
-      <translation>{n} Artikel als ungelesen markieren</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>Beschriftung eines Lesezeichens ändern</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as not related</source>
-      <translation>„{title}“ als nicht verwandt vermerken</translation>
-    </message>
-    <message>
-      <source>Bookmark a place in “{title}”</source>
-      <translation>Lesezeichen für eine Stelle in „{title}“ setzen</translation>
-    </message>
-    <message>
-      <source>Other things were done since. Undo takes them back one by one.</source>
-      <translation>Seither wurde anderes getan. Rückgängig nimmt eines nach dem anderen zurück.</translation>
-    </message>
-    <message>
-      <source>Name an author “{name}”</source>
-      <translation>Einen Autor „{name}“ nennen</translation>
-    </message>
-    <message>
-      <source>Put a bio back into the text</source>
-      <translation>Eine Kurzbiografie in den Text zurücksetzen</translation>
-    </message>
-    <message>
-      <source>Take a bio out of the text</source>
-      <translation>Eine Kurzbiografie aus dem Text nehmen</translation>
-    </message>
-    <message>
-      <source>Delete {n} articles</source>
-      <translation>{n} Artikel löschen</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>{n} Schritte</translation>
-    </message>
-    <message>
-      <source>Bookmark {n} articles</source>
-      <translation>Lesezeichen für {n} Artikel setzen</translation>
-    </message>
-    <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>Lesezeichen von {n} Artikeln entfernen</translation>
-    </message>
-    <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
-    </message>
-    <message>
-      <source>Stopped. What was not stored yet is as it was.</source>
-      <translation>Angehalten. Was noch nicht gespeichert war, ist wie zuvor.</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -4916,190 +4439,6 @@
     <message>
       <source>Save as PNG…</source>
       <translation>Als PNG speichern…</translation>
-    </message>
-    <message>
-      <source>Tag {n} articles with “{tag}”</source>
-      <translation>{n} Artikel mit dem Schlagwort „{tag}“ versehen</translation>
-    </message>
-    <message>
-      <source>Take the tag “{tag}” from {n} articles</source>
-      <translation>Schlagwort „{tag}“ von {n} Artikeln entfernen</translation>
-    </message>
-    <message>
-      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
-      <translation>Diese Seite ist kein Artikel. Wählen Sie Artikel in der Liste aus, oder gehen Sie zum geöffneten zurück.</translation>
-    </message>
-    <message>
-      <source>No article is open, and none is chosen in the list.</source>
-      <translation>Kein Artikel ist geöffnet, und in der Liste ist keiner ausgewählt.</translation>
-    </message>
-    <message>
-      <source>Merge the tag “{tag}” into “{name}”</source>
-      <translation>Schlagwort „{tag}“ mit „{name}“ zusammenführen</translation>
-    </message>
-    <message>
-      <source>Rename or merge the tag “{tag}”</source>
-      <translation>Schlagwort „{tag}“ umbenennen oder zusammenführen</translation>
-    </message>
-    <message>
-      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
-      <translation>Neuer Name. Was darunter steht, zieht mit um; der Name eines anderen Schlagworts macht aus beiden eines:</translation>
-    </message>
-    <message>
-      <source>{key} is now “{name}”.</source>
-      <translation>{key} ist jetzt „{name}“.</translation>
-    </message>
-    <message>
-      <source>Change keyboard shortcuts</source>
-      <translation>Tastenkürzel ändern</translation>
-    </message>
-    <message>
-      <source>{key} is free.</source>
-      <translation>{key} ist frei.</translation>
-    </message>
-    <message>
-      <source>“{name}” has its usual keys.</source>
-      <translation>„{name}“ hat die üblichen Tasten.</translation>
-    </message>
-    <message>
-      <source>All commands have their usual keys.</source>
-      <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
-    </message>
-    <message>
-      <source>Undone.</source>
-      <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-      <source>{key} always means this</source>
-      <translation>{key} bedeutet immer dies</translation>
-    </message>
-    <message>
-      <source>Remove {key}</source>
-      <translation>{key} entfernen</translation>
-    </message>
-    <message>
-      <source>Filter by name or keys</source>
-      <translation>Nach Namen oder Tasten filtern</translation>
-    </message>
-    <message>
-      <source>Filter the commands</source>
-      <translation>Befehle filtern</translation>
-    </message>
-    <message>
-      <source>Usual keys</source>
-      <translation>Übliche Tasten</translation>
-    </message>
-    <message>
-      <source>Give this command its usual keys</source>
-      <translation>Diesem Befehl die üblichen Tasten geben</translation>
-    </message>
-    <message>
-      <source>Take it over</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <source>Give the keys to the chosen command</source>
-      <translation>Die Tasten dem gewählten Befehl geben</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>Belassen</translation>
-    </message>
-    <message>
-      <source>Leave the keys where they are</source>
-      <translation>Die Tasten lassen, wo sie sind</translation>
-    </message>
-    <message>
-      <source>All usual keys</source>
-      <translation>Alle üblichen Tasten</translation>
-    </message>
-    <message>
-      <source>Give every command its usual keys; this can be undone</source>
-      <translation>Jedem Befehl die üblichen Tasten geben; das lässt sich rückgängig machen</translation>
-    </message>
-    <message>
-      <source>Take the last change back</source>
-      <translation>Die letzte Änderung zurücknehmen</translation>
-    </message>
-    <message>
-      <source>It has {key} already.</source>
-      <translation>Der Befehl hat {key} schon.</translation>
-    </message>
-    <message>
-      <source>“{name}” has it no more.</source>
-      <translation>„{name}“ hat sie nicht mehr.</translation>
-    </message>
-    <message>
-      <source>No command is called that, and none has such keys.</source>
-      <translation>Kein Befehl heißt so, und keiner hat solche Tasten.</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Tasten</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>geändert</translation>
-    </message>
-    <message>
-      <source>no key</source>
-      <translation>keine Taste</translation>
-    </message>
-    <message>
-      <source>{key} is “{name}”: take it over?</source>
-      <translation>{key} ist „{name}“: übernehmen?</translation>
-    </message>
-    <message>
-      <source>They were taken from: {names}</source>
-      <translation>Sie wurden diesen Befehlen genommen: {names}</translation>
-    </message>
-    <message>
-      <source>In find</source>
-      <translation>In der Suche</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>Ändern…</translation>
-    </message>
-    <message>
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
-      <source>About this article</source>
-      <translation>Über diesen Artikel</translation>
-    </message>
-    <message>
-      <source>Remove the search “{name}”</source>
-      <translation>Suche „{name}“ entfernen</translation>
-    </message>
-    <message>
-      <source>Rename the search “{name}”</source>
-      <translation>Suche „{name}“ umbenennen</translation>
-    </message>
-    <message>
-      <source>Rename the search</source>
-      <translation>Suche umbenennen</translation>
-    </message>
-    <message>
-      <source>Saved search: {name}</source>
-      <translation>Behaltene Suche: {name}</translation>
-    </message>
-    <message>
-      <source>Save the search “{name}”</source>
-      <translation>Suche „{name}“ behalten</translation>
-    </message>
-    <message>
-      <source>This search is saved as “{name}”.</source>
-      <translation>Diese Suche ist als „{name}“ behalten.</translation>
-    </message>
-    <message>
-      <source>Name:</source>
-      <translation>Name:</translation>
-    </message>
-    <message>
-      <source>There is no search to keep: search for something first.</source>
-      <translation>Es gibt keine Suche zu behalten: Suchen Sie zuerst nach etwas.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5162,16 +4501,268 @@
       <translation>Weiter vorlesen</translation>
     </message>
     <message>
-      <source>Heading of level {n}</source>
-      <translation>Überschrift der Ebene {n}</translation>
+      <source>System</source>
+      <translation>System</translation>
     </message>
     <message>
-      <source>Code</source>
-      <translation>Code</translation>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
     </message>
     <message>
-      <source>Quote</source>
-      <translation>Zitat</translation>
+      <source>Contrast, dark</source>
+      <translation>Kontrast, dunkel</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Bildschirm</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Buch</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Groß</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>Satz, wie er für Artikel in dieser Sprache üblich ist</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>Wie für diese Sprache üblich</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>The theme’s own colours again</source>
+      <translation>Wieder die eigenen Farben des Schemas</translation>
+    </message>
+    <message>
+      <source>Theme: {name}</source>
+      <translation>Farbschema: {name}</translation>
+    </message>
+    <message>
+      <source>Set as: {name}</source>
+      <translation>Satz: {name}</translation>
+    </message>
+    <message>
+      <source>Paper…</source>
+      <translation>Papier…</translation>
+    </message>
+    <message>
+      <source>Colour of the paper in this theme</source>
+      <translation>Farbe des Papiers in diesem Schema</translation>
+    </message>
+    <message>
+      <source>Ink…</source>
+      <translation>Tinte…</translation>
+    </message>
+    <message>
+      <source>Colour of the text in this theme</source>
+      <translation>Farbe des Textes in diesem Schema</translation>
+    </message>
+    <message>
+      <source>↩ Back to where you were</source>
+      <translation>↩ Zurück an Ihre Stelle</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Zurück an Ihre Stelle</translation>
+    </message>
+    <message>
+      <source>Back to where you were (Alt+Left)</source>
+      <translation>Zurück an Ihre Stelle (Alt+Pfeil links)</translation>
+    </message>
+    <message>
+      <source>Code or table</source>
+      <translation>Code oder Tabelle</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>Das Leseprotokoll ist leer.</translation>
+    </message>
+    <message>
+      <source>Press the new keys here</source>
+      <translation>Neue Tasten hier drücken</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>Neue Tasten</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>Drücken Sie die Tasten, die der Befehl haben soll; Tab führt weiter</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>Armchair kennt diese Taste nicht.</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>{key} gehört dem System und käme hier nie an.</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>{key} öffnet das Menü zu dem, was den Fokus hat.</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>{key} drückt Schaltflächen, verlässt Dialoge und geht von Feld zu Feld.</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>{key} dient in Texten und Listen zum Bewegen und Auswählen.</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>{key} an „{name}“ vergeben</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>{key} von „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>„{name}“ die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>Allen Befehlen die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>{key} ist jetzt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>„{name}“ hat die üblichen Tasten.</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>{key} bedeutet immer dies</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>{key} entfernen</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>Nach Namen oder Tasten filtern</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>Befehle filtern</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>Diesem Befehl die üblichen Tasten geben</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>Die Tasten dem gewählten Befehl geben</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Belassen</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>Die Tasten lassen, wo sie sind</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>Jedem Befehl die üblichen Tasten geben; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>Der Befehl hat {key} schon.</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>„{name}“ hat sie nicht mehr.</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>Kein Befehl heißt so, und keiner hat solche Tasten.</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>keine Taste</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>{key} ist „{name}“: übernehmen?</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>Sie wurden diesen Befehlen genommen: {names}</translation>
+    </message>
+    <message>
+      <source>In find</source>
+      <translation>In der Suche</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>About this article</source>
+      <translation>Über diesen Artikel</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -5216,6 +4807,14 @@
     <message>
       <source>Work in progress</source>
       <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Cancel what is in progress</source>
@@ -5283,6 +4882,842 @@
     <message>
       <source>{percent} % · {left} min left</source>
       <translation>{percent} % · noch {left} Min.</translation>
+    </message>
+    <message>
+      <source>Other things were done since. Undo takes them back one by one.</source>
+      <translation>Seither wurde anderes getan. Rückgängig nimmt eines nach dem anderen zurück.</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>{n} Schritte</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>Angehalten. Was noch nicht gespeichert war, ist wie zuvor.</translation>
+    </message>
+    <message>
+      <source>Choose articles</source>
+      <translation>Artikel auswählen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles in the archive</source>
+      <translation>
+        <numerusform>%n Artikel im Archiv</numerusform>
+        <numerusform>%n Artikel im Archiv</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filtern</translation>
+    </message>
+    <message>
+      <source>Filter the articles</source>
+      <translation>Artikel filtern</translation>
+    </message>
+    <message>
+      <source>Articles in the archive</source>
+      <translation>Artikel im Archiv</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n articles</source>
+      <translation>
+        <numerusform>%n Artikel importieren</numerusform>
+        <numerusform>%n Artikel importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>Eine Datei für jeden Artikel, dazu seine Bilder. Andere Programme lesen sie, und Armchair auch.</translation>
+    </message>
+    <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>Alles auf einer Seite, die jeder Browser zeigt, auch offline.</translation>
+    </message>
+    <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>Eine Seite für jeden Artikel, und eine mit ihren Titeln, die zu ihnen führt.</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>Ein Buch mit Inhalt, Markierungen und Autoren, für E-Reader.</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>Nur die Worte.</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>Titel, Adressen, Schlagwörter und Daten für Browser. Die Artikel selbst bleiben hier.</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>Die Dateien, wie sie vor dem Import waren, Byte für Byte.</translation>
+    </message>
+    <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>Artikel, Originale und alle Vermerke, zum Aufheben oder für einen anderen Rechner.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>With highlights, notes, bookmarks and places</source>
+      <translation>Mit Markierungen, Notizen, Lesezeichen und Lesestellen</translation>
+    </message>
+    <message>
+      <source>Replace what is there</source>
+      <translation>Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Wohin</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Auswählen…</translation>
+    </message>
+    <message>
+      <source>Armchair library</source>
+      <translation>Armchair-Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything: %Ln articles</source>
+      <translation>
+        <numerusform>Alles: %Ln Artikel</numerusform>
+        <numerusform>Alles: %Ln Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Armchair articles</source>
+      <translation>Armchair-Artikel</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln selected articles</source>
+      <translation>
+        <numerusform>Der ausgewählte %Ln Artikel</numerusform>
+        <numerusform>Die %Ln ausgewählten Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This article: {title}</source>
+      <translation>Dieser Artikel: {title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The present list: %Ln articles</source>
+      <translation>
+        <numerusform>Die gezeigte Liste: %Ln Artikel</numerusform>
+        <numerusform>Die gezeigte Liste: %Ln Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The selected article: {title}</source>
+      <translation>Der ausgewählte Artikel: {title}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>{note} (And {n} more.)</source>
+      <translation>{note} (Und {n} weitere.)</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>Exported to {name}. Articles: {n}.</source>
+      <translation>Nach {name} exportiert. Artikel: {n}.</translation>
+    </message>
+    <message>
+      <source>It changed nothing that could be undone.</source>
+      <translation>Er hat nichts geändert, das sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+      <source>It is undone: what it added lies in the wastebasket, and what it changed is as it was before.</source>
+      <translation>Er ist rückgängig gemacht: Was er hinzufügte, liegt im Papierkorb, und was er änderte, ist wie zuvor.</translation>
+    </message>
+    <message>
+      <source>Undo moves what it added to the wastebasket, and gives what it changed back as it was before.</source>
+      <translation>Rückgängig legt in den Papierkorb, was er hinzufügte, und stellt wieder her, was er änderte.</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet.</source>
+      <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>Diesen Import rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Cut off: {what}</source>
+      <translation>Abgebrochen: {what}</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>Diesen Import wiederholen</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles updated</source>
+      <translation>
+        <numerusform>%n Artikel aktualisiert</numerusform>
+        <numerusform>%n Artikel aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n saved links</source>
+      <translation>
+        <numerusform>%n gemerkter Link</numerusform>
+        <numerusform>%n gemerkte Links</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles added</source>
+      <translation>
+        <numerusform>%n Artikel hinzugefügt</numerusform>
+        <numerusform>%n Artikel hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>Importbericht</translation>
+    </message>
+    <message>
+      <source>Filter the lines</source>
+      <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Copy the whole report as text</source>
+      <translation>Ganzen Bericht als Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>%n hinzugefügt</numerusform>
+        <numerusform>%n hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>%n aktualisiert</numerusform>
+        <numerusform>%n aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n the same as others</source>
+      <translation>
+        <numerusform>%n gleich einem anderen</numerusform>
+        <numerusform>%n gleich anderen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation>
+        <numerusform>%n unverändert</numerusform>
+        <numerusform>%n unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out</source>
+      <translation>
+        <numerusform>%n weggelassen</numerusform>
+        <numerusform>%n weggelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files of other kinds passed over</source>
+      <translation>
+        <numerusform>%n Datei anderer Art übergangen</numerusform>
+        <numerusform>%n Dateien anderer Art übergangen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n fehlgeschlagen</numerusform>
+        <numerusform>%n fehlgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Weggelassen</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>Aktualisiert</translation>
+    </message>
+    <message>
+      <source>Same as</source>
+      <translation>Gleich</translation>
+    </message>
+    <message>
+      <source>Saved links</source>
+      <translation>Gemerkte Links</translation>
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>Entry {number}: {reason}</source>
+      <translation>Eintrag {number}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>%n Datei steht noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
+        <numerusform>%n Dateien stehen noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You stopped it; %n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>Sie haben angehalten; %n Datei steht noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
+        <numerusform>Sie haben angehalten; %n Dateien stehen noch aus. Importieren Sie noch einmal, um fortzufahren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Is the same as</source>
+      <translation>Ist gleich</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
+      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}.</translation>
+    </message>
+    <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
+      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}; {failed} ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation>Angehalten: hinzugefügt {added}, aktualisiert {updated}; nicht gelesene Dateien: {unread}.</translation>
+    </message>
+    <message>
+      <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
+      <translation>{problem} Hinzugefügt {added}, aktualisiert {updated}; ausstehende Dateien: {unread}.</translation>
+    </message>
+    <message>
+      <source>Saved links: {n}.</source>
+      <translation>Gemerkte Links: {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Left out: {n}.</source>
+      <translation>{told} Weggelassen: {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Same as others: {n}.</source>
+      <translation>{told} Gleich anderen: {n}.</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told} Gemerkte Links: {n}.</translation>
+    </message>
+    <message>
+      <source>There is no text and no file to take in.</source>
+      <translation>Es gibt weder Text noch eine Datei zu übernehmen.</translation>
+    </message>
+    <message>
+      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
+      <translation>Damit werden die Seite und ihre Bilder einmal aus dem Netz geholt. Danach wird sie offline gelesen.</translation>
+    </message>
+    <message>
+      <source>Save page from address</source>
+      <translation>Seite von Adresse speichern</translation>
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+      <source>Also from this computer and from networks at home</source>
+      <translation>Auch von diesem Rechner und aus Heimnetzen</translation>
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>Frage an…</translation>
+    </message>
+    <message>
+      <source>If that is what you want, tick the box above.</source>
+      <translation>Wenn Sie das möchten, setzen Sie das Häkchen oben.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pictures so far, now from {host}</source>
+      <translation>
+        <numerusform>Bisher %Ln Bild, jetzt von {host}</numerusform>
+        <numerusform>Bisher %Ln Bilder, jetzt von {host}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>Frage {host} an…</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>„{title}“ war schon in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>“{title}” is in your library now.</source>
+      <translation>„{title}“ ist jetzt in Ihrer Bibliothek.</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library, and is what the page says now.</source>
+      <translation>„{title}“ war in Ihrer Bibliothek und ist jetzt, wie die Seite es sagt.</translation>
+    </message>
+    <message>
+      <source>Try again…</source>
+      <translation>Noch einmal versuchen…</translation>
+    </message>
+    <message>
+      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
+      <translation>Was in diese Ordner und ihre Unterordner gelegt wird, kommt in Ihre Bibliothek, sobald es vollständig ist. Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>Wird beobachtet.</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Beobachtete Ordner</translation>
+    </message>
+    <message>
+      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
+      <translation>Noch wird kein Ordner beobachtet. Fügen Sie den für Downloads hinzu, oder einen synchronisierten.</translation>
+    </message>
+    <message>
+      <source>Also take in what is already in a folder that I add</source>
+      <translation>Auch übernehmen, was schon in einem Ordner liegt, den ich hinzufüge</translation>
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+      <source>Not there now. It is watched again as soon as it is back.</source>
+      <translation>Gerade nicht da. Er wird wieder beobachtet, sobald er zurück ist.</translation>
+    </message>
+    <message>
+      <source>On another computer: looked through once a minute.</source>
+      <translation>Auf einem anderen Rechner: wird einmal in der Minute durchgesehen.</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Einen Ordner beobachten</translation>
+    </message>
+    <message>
+      <source>Last look: {time}</source>
+      <translation>Zuletzt nachgesehen: {time}</translation>
+    </message>
+    <message>
+      <source>“{title}” came from {folder}.</source>
+      <translation>„{title}“ kam aus {folder}.</translation>
+    </message>
+    <message>
+      <source>{n} articles came from {folder}.</source>
+      <translation>{n} Artikel kamen aus {folder}.</translation>
+    </message>
+    <message>
+      <source>{told} Could not be read: {n}.</source>
+      <translation>{told} Ließen sich nicht lesen: {n}.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Dateien importieren</translation>
+    </message>
+    <message>
+      <source>Bookmark this paragraph</source>
+      <translation>Lesezeichen für diesen Absatz</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>Ordner importieren</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>Hier gibt es nichts aufzuklappen.</translation>
+    </message>
+    <message>
+      <source>The citation is copied.</source>
+      <translation>Die Quellenangabe ist kopiert.</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>„{name}“ mit „{into}“ zusammenführen</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>„{name}“ als „{into}“ schreiben</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>„{name}“ wieder trennen</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>Mit einem anderen Autor zusammenführen</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>Name des Autors, der derselbe ist:</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>Kein Autor heißt „{name}“.</translation>
+    </message>
+    <message>
+      <source>Only commands: type {sign} first</source>
+      <translation>Nur Befehle: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>Nur Artikel: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>Überschriften</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>Nur Überschriften dieses Artikels: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>Nur Schlagwörter: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>Nur Autoren: zuerst {sign} eingeben</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>Befehl, Artikel, Überschrift, Schlagwort oder Autor finden</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>Alles nach Namen finden</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Gefundenes</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+      <source>Minutes by week</source>
+      <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+      <source>Words by week</source>
+      <translation>Wörter pro Woche</translation>
+    </message>
+    <message>
+      <source>By author</source>
+      <translation>Nach Autor</translation>
+    </message>
+    <message>
+      <source>By topic</source>
+      <translation>Nach Thema</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <source>{heading}, up to {most}</source>
+      <translation>{heading}, bis {most}</translation>
+    </message>
+    <message>
+      <source>of reading</source>
+      <translation>Lesezeit</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>articles finished</source>
+      <translation>Artikel beendet</translation>
+    </message>
+    <message>
+      <source>days with reading</source>
+      <translation>Tage mit Lektüre</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Noch nichts</translation>
+    </message>
+    <message>
+      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
+      <translation>Auf diesem Rechner gezählt und hier aufbewahrt, während ein Artikel offen ist und jemand davor sitzt.</translation>
+    </message>
+    <message>
+      <source>Days of reading</source>
+      <translation>Lesetage</translation>
+    </message>
+    <message>
+      <source>Reading life in words</source>
+      <translation>Leseleben in Worten</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>The year before (Page Up)</source>
+      <translation>Das Jahr davor (Bild auf)</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>The year after (Page Down)</source>
+      <translation>Das Jahr danach (Bild ab)</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>In Worten</translation>
+    </message>
+    <message>
+      <source>The same in words (W)</source>
+      <translation>Dasselbe in Worten (W)</translation>
+    </message>
+    <message>
+      <source>Save the picture as SVG or PNG</source>
+      <translation>Bild als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+      <source>Reading time is not kept now. Preferences turn it on.</source>
+      <translation>Die Lesezeit wird zurzeit nicht festgehalten. In den Einstellungen lässt sich das einschalten.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <source>{day}: {amount}: {titles}</source>
+      <translation>{day}: {amount}: {titles}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: {amount}</source>
+      <translation>{first} bis {last}: {amount}</translation>
+    </message>
+    <message>
+      <source>under 1 min</source>
+      <translation>unter 1 Min.</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>{day}: a day without reading here</source>
+      <translation>{day}: ein Tag ohne Lektüre hier</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln Wort</numerusform>
+        <numerusform>%Ln Wörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>Sie haben in %n Woche in Folge gelesen.</numerusform>
+        <numerusform>Sie haben in %n Wochen in Folge gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>ein Artikel, der nicht mehr hier ist</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>„{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>%n Artikel beendet</numerusform>
+        <numerusform>%n Artikel beendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>an %n Tag</numerusform>
+        <numerusform>an %n Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Nach Woche</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>Nach Tag</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>in der Mitte</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>und %n weitere Verbindung</numerusform>
+        <numerusform>und %n weitere Verbindungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Reihe</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>Ähnlich</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Articles on the map</source>
+      <translation>Artikel auf der Karte</translation>
+    </message>
+    <message>
+      <source>The map before (Backspace)</source>
+      <translation>Die vorige Karte (Rücktaste)</translation>
+    </message>
+    <message>
+      <source>Map from here</source>
+      <translation>Karte von hier aus</translation>
+    </message>
+    <message>
+      <source>The map of this article (Space)</source>
+      <translation>Die Karte dieses Artikels (Leertaste)</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>Als Liste</translation>
+    </message>
+    <message>
+      <source>The same articles as a list (L)</source>
+      <translation>Dieselben Artikel als Liste (L)</translation>
+    </message>
+    <message>
+      <source>Save the map as SVG or PNG</source>
+      <translation>Karte als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+      <source>Show this kind of tie</source>
+      <translation>Diese Art von Verbindung zeigen</translation>
+    </message>
+    <message>
+      <source>Looking for ties…</source>
+      <translation>Verbindungen werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Looking further…</source>
+      <translation>Wird weiter gesucht…</translation>
+    </message>
+    <message>
+      <source>Map of “{title}”</source>
+      <translation>Karte von „{title}“</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is tied to this article yet.</source>
+      <translation>Mit diesem Artikel ist noch nichts verbunden.</translation>
+    </message>
+    <message>
+      <source>Open an article first; the map is drawn around it.</source>
+      <translation>Öffnen Sie zuerst einen Artikel; die Karte wird um ihn herum gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Your tag</source>
+      <translation>Ihr Schlagwort</translation>
     </message>
     <message>
       <source>Your tags</source>
@@ -5427,331 +5862,32 @@
       <translation>Seite von {name}</translation>
     </message>
     <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
-    </message>
-    <message>
       <source>Nothing of this is in the library any more.</source>
       <translation>Nichts davon ist noch in der Bibliothek.</translation>
     </message>
     <message>
-      <source>Rename or merge a tag</source>
-      <translation>Schlagwort umbenennen oder zusammenführen</translation>
+      <source>Best serif found</source>
+      <translation>Beste Serifenschrift hier</translation>
     </message>
     <message>
-      <source>Find or type a tag; / nests it</source>
-      <translation>Schlagwort finden oder eingeben; / verschachtelt es</translation>
+      <source>{setting}: less</source>
+      <translation>{setting}: weniger</translation>
     </message>
     <message>
-      <source>Enter adds or removes · Tab completes · Escape closes</source>
-      <translation>Eingabe fügt hinzu oder entfernt · Tab ergänzt · Esc schließt</translation>
+      <source>{setting}: more</source>
+      <translation>{setting}: mehr</translation>
     </message>
     <message>
-      <source>New tag “{tag}”</source>
-      <translation>Neues Schlagwort „{tag}“</translation>
+      <source>chosen</source>
+      <translation>gewählt</translation>
     </message>
     <message>
-      <source>Which tag?</source>
-      <translation>Welches Schlagwort?</translation>
+      <source>chosen for some</source>
+      <translation>für einige gewählt</translation>
     </message>
     <message>
-      <source>What stands below it moves along. The name of another tag makes the two one.</source>
-      <translation>Was darunter steht, zieht mit um. Der Name eines anderen Schlagworts macht aus beiden eines.</translation>
-    </message>
-    <message>
-      <source>Tags of “{title}”</source>
-      <translation>Schlagwörter von „{title}“</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>Schlagwörter von %n Artikel</numerusform>
-        <numerusform>Schlagwörter von %n Artikeln</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>System</source>
-      <translation>System</translation>
-    </message>
-    <message>
-      <source>Contrast</source>
-      <translation>Kontrast</translation>
-    </message>
-    <message>
-      <source>Contrast, dark</source>
-      <translation>Kontrast, dunkel</translation>
-    </message>
-    <message>
-      <source>Screen</source>
-      <translation>Bildschirm</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>Buch</translation>
-    </message>
-    <message>
-      <source>Large</source>
-      <translation>Groß</translation>
-    </message>
-    <message>
-      <source>Type as articles in this language are usually set</source>
-      <translation>Satz, wie er für Artikel in dieser Sprache üblich ist</translation>
-    </message>
-    <message>
-      <source>As this article’s language</source>
-      <translation>Wie für diese Sprache üblich</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-      <source>The theme’s own colours again</source>
-      <translation>Wieder die eigenen Farben des Schemas</translation>
-    </message>
-    <message>
-      <source>Theme: {name}</source>
-      <translation>Farbschema: {name}</translation>
-    </message>
-    <message>
-      <source>Set as: {name}</source>
-      <translation>Satz: {name}</translation>
-    </message>
-    <message>
-      <source>Paper…</source>
-      <translation>Papier…</translation>
-    </message>
-    <message>
-      <source>Colour of the paper in this theme</source>
-      <translation>Farbe des Papiers in diesem Schema</translation>
-    </message>
-    <message>
-      <source>Ink…</source>
-      <translation>Tinte…</translation>
-    </message>
-    <message>
-      <source>Colour of the text in this theme</source>
-      <translation>Farbe des Textes in diesem Schema</translation>
-    </message>
-    <message>
-      <source>History of changes</source>
-      <translation>Änderungsverlauf</translation>
-    </message>
-    <message>
-      <source>Nothing was changed yet.</source>
-      <translation>Noch wurde nichts geändert.</translation>
-    </message>
-    <message>
-      <source>It is undone. Redo does it again, with what was undone before it.</source>
-      <translation>Der Schritt ist rückgängig gemacht. Wiederholen führt ihn wieder aus, samt dem, was vor ihm rückgängig gemacht wurde.</translation>
-    </message>
-    <message>
-      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
-      <translation>Rückgängig geht vor diesen Schritt zurück: Er und alles, was danach kam, wird rückgängig gemacht.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Redo %n steps</source>
-      <translation>
-        <numerusform>%n Schritt wiederholen</numerusform>
-        <numerusform>%n Schritte wiederholen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Undo %n steps</source>
-      <translation>
-        <numerusform>%n Schritt rückgängig machen</numerusform>
-        <numerusform>%n Schritte rückgängig machen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Scroll the list</source>
-      <translation>Liste rollen</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>Dateien importieren</translation>
-    </message>
-    <message>
-      <source>Bookmark this paragraph</source>
-      <translation>Lesezeichen für diesen Absatz</translation>
-    </message>
-    <message>
-      <source>Import a folder</source>
-      <translation>Ordner importieren</translation>
-    </message>
-    <message>
-      <source>There is nothing to unfold here.</source>
-      <translation>Hier gibt es nichts aufzuklappen.</translation>
-    </message>
-    <message>
-      <source>The citation is copied.</source>
-      <translation>Die Quellenangabe ist kopiert.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <source>Unread</source>
-      <translation>Ungelesen</translation>
-    </message>
-    <message>
-      <source>Wanted</source>
-      <translation>Gesucht</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln unread articles</source>
-      <translation>
-        <numerusform>%Ln ungelesener Artikel</numerusform>
-        <numerusform>%Ln ungelesene Artikel</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln bookmarked articles</source>
-      <translation>
-        <numerusform>%Ln Artikel mit Lesezeichen</numerusform>
-        <numerusform>%Ln Artikel mit Lesezeichen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln authors</source>
-      <translation>
-        <numerusform>%Ln Autor</numerusform>
-        <numerusform>%Ln Autoren</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln wanted articles</source>
-      <translation>
-        <numerusform>%Ln gesuchter Artikel</numerusform>
-        <numerusform>%Ln gesuchte Artikel</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln articles to read later</source>
-      <translation>
-        <numerusform>%Ln Artikel später zu lesen</numerusform>
-        <numerusform>%Ln Artikel später zu lesen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln archived articles</source>
-      <translation>
-        <numerusform>%Ln archivierter Artikel</numerusform>
-        <numerusform>%Ln archivierte Artikel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rename this search…</source>
-      <translation>Diese Suche umbenennen…</translation>
-    </message>
-    <message>
-      <source>Remove this search</source>
-      <translation>Diese Suche entfernen</translation>
-    </message>
-    <message>
-      <source>More views</source>
-      <translation>Weitere Ansichten</translation>
-    </message>
-    <message>
-      <source>More views: {name}</source>
-      <translation>Weitere Ansichten: {name}</translation>
-    </message>
-    <message>
-      <source>Keep this search…</source>
-      <translation>Diese Suche behalten…</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of “{title}”</source>
-      <translation>Papierkorb leeren: „{title}“</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of {n} articles</source>
-      <translation>Papierkorb leeren: {n} Artikel</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>Leeren</translation>
-    </message>
-    <message>
-      <source>It is not in the wastebasket.</source>
-      <translation>Er ist nicht im Papierkorb.</translation>
-    </message>
-    <message>
-      <source>The wastebasket is empty.</source>
-      <translation>Der Papierkorb ist leer.</translation>
-    </message>
-    <message>
-      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
-      <translation>Was in diese Ordner und ihre Unterordner gelegt wird, kommt in Ihre Bibliothek, sobald es vollständig ist. Ihre Dateien bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>Watched.</source>
-      <translation>Wird beobachtet.</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>Beobachtete Ordner</translation>
-    </message>
-    <message>
-      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
-      <translation>Noch wird kein Ordner beobachtet. Fügen Sie den für Downloads hinzu, oder einen synchronisierten.</translation>
-    </message>
-    <message>
-      <source>Also take in what is already in a folder that I add</source>
-      <translation>Auch übernehmen, was schon in einem Ordner liegt, den ich hinzufüge</translation>
-    </message>
-    <message>
-      <source>Look now</source>
-      <translation>Jetzt nachsehen</translation>
-    </message>
-    <message>
-      <source>Not there now. It is watched again as soon as it is back.</source>
-      <translation>Gerade nicht da. Er wird wieder beobachtet, sobald er zurück ist.</translation>
-    </message>
-    <message>
-      <source>On another computer: looked through once a minute.</source>
-      <translation>Auf einem anderen Rechner: wird einmal in der Minute durchgesehen.</translation>
-    </message>
-    <message>
-      <source>Watch a folder</source>
-      <translation>Einen Ordner beobachten</translation>
-    </message>
-    <message>
-      <source>Last look: {time}</source>
-      <translation>Zuletzt nachgesehen: {time}</translation>
-    </message>
-    <message>
-      <source>“{title}” came from {folder}.</source>
-      <translation>„{title}“ kam aus {folder}.</translation>
-    </message>
-    <message>
-      <source>{n} articles came from {folder}.</source>
-      <translation>{n} Artikel kamen aus {folder}.</translation>
-    </message>
-    <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told} Ließen sich nicht lesen: {n}.</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <translation>Zeigen</translation>
-    </message>
-    <message>
-      <source>↩ Back to where you were</source>
-      <translation>↩ Zurück an Ihre Stelle</translation>
-    </message>
-    <message>
-      <source>Back to where you were</source>
-      <translation>Zurück an Ihre Stelle</translation>
-    </message>
-    <message>
-      <source>Back to where you were (Alt+Left)</source>
-      <translation>Zurück an Ihre Stelle (Alt+Pfeil links)</translation>
-    </message>
-    <message>
-      <source>Code or table</source>
-      <translation>Code oder Tabelle</translation>
+      <source>Picture of {name}</source>
+      <translation>Bild von {name}</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

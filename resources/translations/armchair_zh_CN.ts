@@ -528,8 +528,8 @@
       <translation>语言</translation>
     </message>
     <message>
-      <source>The language of the window; used from the next start.</source>
-      <translation>窗口的语言，下次启动时生效。</translation>
+      <source>The language of the window.</source>
+      <translation>窗口的语言。</translation>
     </message>
     <message>
       <source>Follow the system</source>
@@ -556,8 +556,8 @@
       <translation>窗口文字大小</translation>
     </message>
     <message>
-      <source>Lists, panes, menus and dialogs, beside what the system asks for; used from the next start.</source>
-      <translation>列表、窗格、菜单和对话框的文字，以系统的设置为基准；下次启动时生效。</translation>
+      <source>Lists, panes, menus and dialogs, beside what the system asks for.</source>
+      <translation>列表、窗格、菜单和对话框的大小，在系统要求之外另作调整。</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -884,8 +884,36 @@
       <translation>该存档由更新版本的 Armchair 创建。请用那个版本导入。</translation>
     </message>
     <message>
+      <source>A picture of “{title}” is missing.</source>
+      <translation>“{title}”缺少一张图片。</translation>
+    </message>
+    <message>
       <source>This line is not what an archive of Armchair’s has.</source>
       <translation>这一行不符合 Armchair 存档的格式。</translation>
+    </message>
+    <message>
+      <source>There are no pages in this EPUB.</source>
+      <translation>这个 EPUB 中没有内容页。</translation>
+    </message>
+    <message>
+      <source>This is no EPUB: it does not say where its pages are.</source>
+      <translation>这不是 EPUB：未注明内容页在哪里。</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
+      <translation>这本书被销售方加密（{name} 的 DRM），Armchair 无法读取。</translation>
+    </message>
+    <message>
+      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
+      <translation>这本书被销售方加密（DRM），Armchair 无法读取。</translation>
+    </message>
+    <message>
+      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
+      <translation>请用销售方自己的程序阅读，或索取不带 DRM 的版本。</translation>
+    </message>
+    <message>
+      <source>There is no place in it: {text}</source>
+      <translation>其中没有位置：{text}</translation>
     </message>
     <message>
       <source>This is not a passage of a book.</source>
@@ -952,8 +980,88 @@
       <translation>其中没有文字。</translation>
     </message>
     <message>
+      <source>Its address is too long and was left out: {text}</source>
+      <translation>网址太长，已略去：{text}</translation>
+    </message>
+    <message>
+      <source>Its title is too long and was cut: {text}</source>
+      <translation>标题太长，已截短：{text}</translation>
+    </message>
+    <message>
+      <source>It has too many tags; left out: {n}</source>
+      <translation>标签太多；略去：{n}</translation>
+    </message>
+    <message>
+      <source>A tag is too long and was cut: {text}</source>
+      <translation>一个标签太长，已截短：{text}</translation>
+    </message>
+    <message>
+      <source>More in it was not understood.</source>
+      <translation>其中另有未能读懂之处。</translation>
+    </message>
+    <message>
+      <source>A passage without text.</source>
+      <translation>一段没有文字的标注。</translation>
+    </message>
+    <message>
+      <source>Not a date: {text}</source>
+      <translation>不是日期：{text}</translation>
+    </message>
+    <message>
+      <source>Not a language: {text}</source>
+      <translation>不是语言：{text}</translation>
+    </message>
+    <message>
+      <source>{problem} ({field})</source>
+      <translation>{problem}（{field}）</translation>
+    </message>
+    <message>
+      <source>Not a number: {text}</source>
+      <translation>不是数字：{text}</translation>
+    </message>
+    <message>
+      <source>Not between 0 and {most}: {text}</source>
+      <translation>不在 0 到 {most} 之间：{text}</translation>
+    </message>
+    <message>
+      <source>None of {known}: {text}</source>
+      <translation>不是 {known} 之一：{text}</translation>
+    </message>
+    <message>
+      <source>Not a colour that Armchair knows: {text}</source>
+      <translation>不是 Armchair 认识的颜色：{text}</translation>
+    </message>
+    <message>
+      <source>Not an entry: {text}</source>
+      <translation>不是条目：{text}</translation>
+    </message>
+    <message>
       <source>This is not an entry.</source>
       <translation>这不是一个条目。</translation>
+    </message>
+    <message>
+      <source>Not a text: {text}</source>
+      <translation>不是文字：{text}</translation>
+    </message>
+    <message>
+      <source>Neither yes nor no: {text}</source>
+      <translation>既不是“是”也不是“否”：{text}</translation>
+    </message>
+    <message>
+      <source>Not a list of names: {text}</source>
+      <translation>不是名称列表：{text}</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>不是列表：{text}</translation>
+    </message>
+    <message>
+      <source>Not a name: {text}</source>
+      <translation>不是名称：{text}</translation>
+    </message>
+    <message>
+      <source>This page is not in the book.</source>
+      <translation>书中没有这一页。</translation>
     </message>
     <message>
       <source>The pages of this book are set like a print; text and pictures were taken, places were not.</source>
@@ -974,26 +1082,6 @@
     <message>
       <source>The book is too long; the rest of it was left out.</source>
       <translation>这本书太长，其余部分已略去。</translation>
-    </message>
-    <message>
-      <source>There are no pages in this EPUB.</source>
-      <translation>这个 EPUB 中没有内容页。</translation>
-    </message>
-    <message>
-      <source>This is no EPUB: it does not say where its pages are.</source>
-      <translation>这不是 EPUB：未注明内容页在哪里。</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM of {name}), and Armchair cannot read it.</source>
-      <translation>这本书被销售方加密（{name} 的 DRM），Armchair 无法读取。</translation>
-    </message>
-    <message>
-      <source>This book is locked by its seller (DRM), and Armchair cannot read it.</source>
-      <translation>这本书被销售方加密（DRM），Armchair 无法读取。</translation>
-    </message>
-    <message>
-      <source>Read it in the seller’s own program, or ask for a copy without DRM.</source>
-      <translation>请用销售方自己的程序阅读，或索取不带 DRM 的版本。</translation>
     </message>
     <message>
       <source>The file could not be read.</source>
@@ -1048,12 +1136,24 @@
       <translation>这不是 JSON，或者内容不完整。</translation>
     </message>
     <message>
-      <source>Not a date: {text}</source>
-      <translation>不是日期：{text}</translation>
+      <source>What Armchair wrote of it before the text cannot be read: the marks in it were left out.</source>
+      <translation>Armchair 写在正文之前的信息无法读取：其中的标记已略去。</translation>
+    </message>
+    <message>
+      <source>The file does not hold its highlights: {n}</source>
+      <translation>文件中没有它的高亮：{n}</translation>
+    </message>
+    <message>
+      <source>The file is cut off: its end is missing.</source>
+      <translation>文件不完整：缺少结尾。</translation>
     </message>
     <message>
       <source>There is no web page in the file.</source>
       <translation>文件中没有网页。</translation>
+    </message>
+    <message>
+      <source>The note on it is too long and was cut: {text}</source>
+      <translation>附注太长，已截短：{text}</translation>
     </message>
     <message>
       <source>This is a button for the browser, and no page.</source>
@@ -1084,6 +1184,10 @@
       <translation>“{title}”是 PDF，Armchair 无法读取：只保留了它的链接。</translation>
     </message>
     <message>
+      <source>The notes after a passage may be on it or on the page: they were taken as on the page.</source>
+      <translation>标注之后的附注可能属于该段，也可能属于整页；已按整页的附注收入。</translation>
+    </message>
+    <message>
       <source>This is not OPML, or it is cut off.</source>
       <translation>这不是 OPML，或者内容不完整。</translation>
     </message>
@@ -1106,6 +1210,10 @@
     <message>
       <source>Further pictures not found: {count}</source>
       <translation>另有 {count} 张图片找不到</translation>
+    </message>
+    <message>
+      <source>Pictures that were not saved with the page: {n}</source>
+      <translation>没有随网页保存的图片：{n}</translation>
     </message>
     <message>
       <source>There is no title in it.</source>
@@ -1190,6 +1298,10 @@
     <message>
       <source>There are no such articles in it.</source>
       <translation>其中没有这样的文章。</translation>
+    </message>
+    <message>
+      <source>This is no export that Armchair knows; it was left out.</source>
+      <translation>这不是 Armchair 认识的导出文件；已略去。</translation>
     </message>
     <message>
       <source>There is no export in the archive that Armchair knows.</source>
@@ -1348,10 +1460,6 @@
       <translation>Markdown 文件夹（可无损导回）</translation>
     </message>
     <message>
-      <source>A picture of “{title}” is missing.</source>
-      <translation>“{title}”缺少一张图片。</translation>
-    </message>
-    <message>
       <source>Original files, as they were imported</source>
       <translation>导入时的原始文件</translation>
     </message>
@@ -1382,6 +1490,10 @@
     <message>
       <source>{n} more were left out.</source>
       <translation>另外还略去了 {n} 项。</translation>
+    </message>
+    <message>
+      <source>{n} more notes were left out.</source>
+      <translation>另有 {n} 条说明已略去。</translation>
     </message>
     <message>
       <source>Armchair could not read it; this is a mistake of ours.</source>
@@ -2192,6 +2304,14 @@
       <translation>查看当前可见的代码或表格</translation>
     </message>
     <message>
+      <source>Move the wide table in sight on</source>
+      <translation>将眼前的宽表格往前移</translation>
+    </message>
+    <message>
+      <source>Move the wide table in sight back</source>
+      <translation>将眼前的宽表格往回移</translation>
+    </message>
+    <message>
       <source>Open all that is folded in the article</source>
       <translation>展开文章中所有折叠的内容</translation>
     </message>
@@ -2300,206 +2420,264 @@
       <translation>{text}（{keys}）</translation>
     </message>
     <message>
-      <source>Remove a highlight in “{title}”</source>
-      <translation>移除“{title}”中的标注</translation>
+      <source>{title} — Armchair</source>
+      <translation>{title} — Armchair</translation>
     </message>
     <message>
-      <source>Not in your library any more</source>
-      <translation>已不在文库中</translation>
+      <source>Name an author “{name}”</source>
+      <translation>将作者命名为“{name}”</translation>
     </message>
     <message>
-      <source>By article</source>
-      <translation>按文章</translation>
+      <source>Put a bio back into the text</source>
+      <translation>将简介放回正文</translation>
     </message>
     <message>
-      <source>By colour</source>
-      <translation>按颜色</translation>
+      <source>Take a bio out of the text</source>
+      <translation>将简介移出正文</translation>
     </message>
     <message>
-      <source>By tag</source>
-      <translation>按标签</translation>
+      <source>Armchair has a problem</source>
+      <translation>Armchair 遇到问题</translation>
     </message>
     <message>
-      <source>By month</source>
-      <translation>按月份</translation>
+      <source>Report</source>
+      <translation>报告</translation>
     </message>
     <message>
-      <source>Any time</source>
-      <translation>任何时间</translation>
+      <source>Copy report</source>
+      <translation>复制报告</translation>
     </message>
     <message>
-      <source>Last week</source>
-      <translation>最近一周</translation>
+      <source>Continue</source>
+      <translation>继续</translation>
     </message>
     <message>
-      <source>Last month</source>
-      <translation>最近一月</translation>
+      <source>This import can no longer be undone or redone.</source>
+      <translation>这次导入已无法撤销或重做。</translation>
     </message>
     <message>
-      <source>Last year</source>
-      <translation>最近一年</translation>
+      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
+      <translation>你的标记和阅读位置已不在此文件夹中，但还有副本。</translation>
     </message>
     <message>
-      <source>All kinds</source>
-      <translation>所有类型</translation>
+      <source>Restore…</source>
+      <translation>恢复…</translation>
     </message>
     <message>
-      <source>With notes</source>
-      <translation>有笔记</translation>
+      <source>Keep the note that was being written when Armchair ended</source>
+      <translation>保留 Armchair 结束时正在写的笔记</translation>
     </message>
     <message>
-      <source>Bookmarked places</source>
-      <translation>加书签的位置</translation>
+      <source>{told} {note}</source>
+      <translation>{told}{note}</translation>
     </message>
     <message>
-      <source>Not found in the text</source>
-      <translation>文中已找不到</translation>
+      <source>The damaged file is kept in {path}.</source>
+      <translation>损坏的文件保留在 {path}。</translation>
     </message>
     <message>
-      <source>Markdown…</source>
-      <translation>Markdown…</translation>
+      <source>Your library was damaged. What can be read of it is being saved…</source>
+      <translation>你的文库已损坏。正在保存其中能读取的内容…</translation>
     </message>
     <message>
-      <source>Readwise (CSV)…</source>
-      <translation>Readwise (CSV)…</translation>
+      <source>Stop</source>
+      <translation>停止</translation>
     </message>
     <message>
-      <source>W3C Web Annotations (JSON)…</source>
-      <translation>W3C Web Annotations (JSON)…</translation>
+      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
+      <translation>{name} 已损坏：读出了 {rows} 个条目，另有 {copied} 个取自副本。</translation>
     </message>
     <message>
-      <source>Notes for Obsidian…</source>
-      <translation>Obsidian 笔记…</translation>
+      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
+      <translation>丢失的文章：{n} 篇。损坏的文件及这些文章的名称保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>The damaged library could not be saved: {reason}</source>
+      <translation>无法抢救损坏的文库：{reason}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Run armchair mend to try again.</source>
+      <translation>未作任何更改。请运行 armchair mend 重试。</translation>
+    </message>
+    <message>
+      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
+      <translation>其中无法读取的地方：{n} 处。损坏的文件保留在 {path}。</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>已被中止。</translation>
+    </message>
+    <message>
+      <source>before a new version</source>
+      <translation>更新版本之前</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>恢复之前</translation>
     </message>
     <message numerus="yes">
-      <source>%n marks</source>
+      <source>%n come back</source>
       <translation>
-        <numerusform>%n 处标记</numerusform>
+        <numerusform>恢复 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go</source>
+      <translation>
+        <numerusform>去除 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n become as they were</source>
+      <translation>
+        <numerusform>%n 项变回原样</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n go into it</source>
+      <translation>
+        <numerusform>移入 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n come out of it</source>
+      <translation>
+        <numerusform>移出 %n 项</numerusform>
       </translation>
     </message>
     <message>
-      <source>Search in quotes and notes</source>
-      <translation>搜索引文和笔记</translation>
+      <source>comes back</source>
+      <translation>将恢复</translation>
     </message>
     <message>
-      <source>Group by</source>
-      <translation>分组</translation>
+      <source>goes</source>
+      <translation>将去除</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>颜色</translation>
+      <source>becomes as it was</source>
+      <translation>将变回原样</translation>
     </message>
     <message>
-      <source>Tag</source>
-      <translation>标签</translation>
+      <source>goes into it</source>
+      <translation>将移入</translation>
     </message>
     <message>
-      <source>Article</source>
-      <translation>文章</translation>
+      <source>comes out of it</source>
+      <translation>将移出</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>发表日期</translation>
+      <source>Restore from a copy</source>
+      <translation>从副本恢复</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>类型</translation>
+      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
+      <translation>你的阅读进度和标记每天都会复制一份。恢复到某个副本后可以撤销。文章和设置保持不变。</translation>
     </message>
     <message>
-      <source>Import annotations…</source>
-      <translation>导入批注…</translation>
+      <source>Copies</source>
+      <translation>副本</translation>
     </message>
     <message>
-      <source>{n} marks were exported to {path}.</source>
-      <translation>已将 {n} 处标记导出到 {path}。</translation>
+      <source>What would change</source>
+      <translation>将有的变化</translation>
     </message>
     <message>
-      <source>Import annotations</source>
-      <translation>导入批注</translation>
+      <source>In which way</source>
+      <translation>变化方式</translation>
     </message>
     <message>
-      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
-      <translation>导入了 {new} 处标记，{known} 处原已存在；{lost} 处在文章中找不到，{homeless} 篇文章不在文库中。</translation>
+      <source>Only bring back what is missing; leave all else as it is</source>
+      <translation>只恢复缺失的内容，其余保持不变</translation>
     </message>
     <message>
-      <source>Nothing is marked yet. Select text in an article and press H.</source>
-      <translation>还没有任何标记。在文章中选中文字后按 H 键即可。</translation>
+      <source>Restore</source>
+      <translation>恢复</translation>
     </message>
     <message>
-      <source>No mark matches. Change the search or the filters.</source>
-      <translation>没有匹配的标记。请修改搜索或筛选条件。</translation>
+      <source>Storing what you did…</source>
+      <translation>正在保存您所做的操作…</translation>
     </message>
     <message>
-      <source>The article of this mark is not in your library any more.</source>
-      <translation>此标记所属的文章已不在文库中。</translation>
+      <source>There are no copies yet. One is made each day while Armchair is open.</source>
+      <translation>还没有副本。Armchair 打开期间，每天会创建一份。</translation>
     </message>
     <message>
-      <source>A folder for the notes</source>
-      <translation>存放笔记的文件夹</translation>
+      <source>Comparing…</source>
+      <translation>正在比较…</translation>
     </message>
     <message>
-      <source>Export marks</source>
-      <translation>导出标记</translation>
-    </message>
-    <message>
-      <source>W3C Web Annotations</source>
-      <translation>W3C Web Annotations</translation>
-    </message>
-    <message>
-      <source>Notes on articles</source>
-      <translation>文章笔记</translation>
-    </message>
-    <message>
-      <source>Without a tag</source>
-      <translation>没有标签</translation>
-    </message>
-    <message>
-      <source>Without a date</source>
-      <translation>没有日期</translation>
-    </message>
-    <message>
-      <source>Any colour</source>
-      <translation>所有颜色</translation>
-    </message>
-    <message>
-      <source>Any tag</source>
-      <translation>所有标签</translation>
-    </message>
-    <message>
-      <source>Any article</source>
-      <translation>所有文章</translation>
-    </message>
-    <message>
-      <source>Choose articles</source>
-      <translation>选择文章</translation>
+      <source>Nothing would change: all is as this copy has it.</source>
+      <translation>不会有任何变化：一切都与此副本相同。</translation>
     </message>
     <message numerus="yes">
-      <source>%n articles in the archive</source>
+      <source>and %n more</source>
       <translation>
-        <numerusform>存档中有 %n 篇文章</numerusform>
+        <numerusform>还有 %n 项</numerusform>
       </translation>
     </message>
     <message>
-      <source>Filter</source>
-      <translation>筛选</translation>
+      <source>History of changes</source>
+      <translation>更改历史</translation>
     </message>
     <message>
-      <source>Filter the articles</source>
-      <translation>筛选文章</translation>
+      <source>Nothing was changed yet.</source>
+      <translation>还没有任何更改。</translation>
     </message>
     <message>
-      <source>Articles in the archive</source>
-      <translation>存档中的文章</translation>
+      <source>It is undone. Redo does it again, with what was undone before it.</source>
+      <translation>此步已撤销。“重做”会重新执行它，以及在它之前撤销的操作。</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
+      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
+      <translation>“撤销”会回到此步之前：它和之后的所有操作都会撤销。</translation>
     </message>
     <message numerus="yes">
-      <source>Import %n articles</source>
+      <source>Redo %n steps</source>
       <translation>
-        <numerusform>导入 %n 篇文章</numerusform>
+        <numerusform>重做 %n 步</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo %n steps</source>
+      <translation>
+        <numerusform>撤销 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of “{title}”</source>
+      <translation>从废纸篓清除“{title}”</translation>
+    </message>
+    <message>
+      <source>Empty the wastebasket of {n} articles</source>
+      <translation>从废纸篓清除 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Put all back</source>
+      <translation>全部恢复</translation>
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation>清空</translation>
+    </message>
+    <message>
+      <source>It is not in the wastebasket.</source>
+      <translation>它不在废纸篓中。</translation>
+    </message>
+    <message>
+      <source>The wastebasket is empty.</source>
+      <translation>废纸篓是空的。</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles</source>
@@ -2528,6 +2706,12 @@
     <message>
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n marks</source>
+      <translation>
+        <numerusform>%n 处标记</numerusform>
+      </translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -2568,1006 +2752,6 @@
     <message>
       <source>Saved link</source>
       <translation>收藏的链接</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>全选</translation>
-    </message>
-    <message>
-      <source>Open the link</source>
-      <translation>打开链接</translation>
-    </message>
-    <message>
-      <source>Look at the picture</source>
-      <translation>查看图片</translation>
-    </message>
-    <message>
-      <source>Open beside</source>
-      <translation>在旁边打开</translation>
-    </message>
-    <message>
-      <source>Copy the link’s address</source>
-      <translation>复制链接地址</translation>
-    </message>
-    <message>
-      <source>Merge “{name}” into “{into}”</source>
-      <translation>将“{name}”合并到“{into}”</translation>
-    </message>
-    <message>
-      <source>Part “{name}” again</source>
-      <translation>将“{name}”重新分开</translation>
-    </message>
-    <message>
-      <source>Write “{name}” as “{into}”</source>
-      <translation>将“{name}”写作“{into}”</translation>
-    </message>
-    <message>
-      <source>Merge with another author</source>
-      <translation>与另一位作者合并</translation>
-    </message>
-    <message>
-      <source>Name of the author who is the same:</source>
-      <translation>同一位作者的另一姓名：</translation>
-    </message>
-    <message>
-      <source>No author is called “{name}”.</source>
-      <translation>没有名为“{name}”的作者。</translation>
-    </message>
-    <message>
-      <source>The article beside</source>
-      <translation>旁边的文章</translation>
-    </message>
-    <message>
-      <source>Close this column</source>
-      <translation>关闭此栏</translation>
-    </message>
-    <message>
-      <source>No other article is in this list that could stand beside this one.</source>
-      <translation>列表中没有别的文章可以并排显示。</translation>
-    </message>
-    <message>
-      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
-      <translation>空间不足，无法并排显示两篇文章。请加宽窗口，或隐藏其他部分 (F11)。</translation>
-    </message>
-    <message>
-      <source>This article is not in the library any more.</source>
-      <translation>这篇文章已不在文库中。</translation>
-    </message>
-    <message>
-      <source>Choose an article in the list.</source>
-      <translation>请在列表中选择一篇文章。</translation>
-    </message>
-    <message>
-      <source>Find or name a collection</source>
-      <translation>查找收藏集或输入名称</translation>
-    </message>
-    <message>
-      <source>Enter adds or takes out · Tab completes · Escape closes</source>
-      <translation>Enter 放入或移出 · Tab 补全 · Esc 关闭</translation>
-    </message>
-    <message>
-      <source>Collections of “{title}”</source>
-      <translation>“{title}”的收藏集</translation>
-    </message>
-    <message>
-      <source>New collection “{name}”</source>
-      <translation>新收藏集“{name}”</translation>
-    </message>
-    <message numerus="yes">
-      <source>Collections of %n articles</source>
-      <translation>
-        <numerusform>%n 篇文章的收藏集</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No article is beside this one. F8 opens one there.</source>
-      <translation>本文旁边没有其他文章。按 F8 可在旁边打开一篇。</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Only commands: type {sign} first</source>
-      <translation>仅限命令：先输入 {sign}</translation>
-    </message>
-    <message>
-      <source>Only articles: type {sign} first</source>
-      <translation>仅限文章：先输入 {sign}</translation>
-    </message>
-    <message>
-      <source>Headings</source>
-      <translation>小标题</translation>
-    </message>
-    <message>
-      <source>Only headings of this article: type {sign} first</source>
-      <translation>仅限本文的小标题：先输入 {sign}</translation>
-    </message>
-    <message>
-      <source>Only tags: type {sign} first</source>
-      <translation>仅限标签：先输入 {sign}</translation>
-    </message>
-    <message>
-      <source>Only authors: type {sign} first</source>
-      <translation>仅限作者：先输入 {sign}</translation>
-    </message>
-    <message>
-      <source>Find a command, an article, a heading, a tag or an author</source>
-      <translation>查找命令、文章、小标题、标签或作者</translation>
-    </message>
-    <message>
-      <source>Find anything by its name</source>
-      <translation>按名称查找任何内容</translation>
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation>查找结果</translation>
-    </message>
-    <message>
-      <source>Looking…</source>
-      <translation>正在查找…</translation>
-    </message>
-    <message>
-      <source>Nothing is called that.</source>
-      <translation>没有这样名称的内容。</translation>
-    </message>
-    <message>
-      <source>Your marks and places are gone from this folder, but there are copies of them.</source>
-      <translation>你的标记和阅读位置已不在此文件夹中，但还有副本。</translation>
-    </message>
-    <message>
-      <source>Restore…</source>
-      <translation>恢复…</translation>
-    </message>
-    <message>
-      <source>Armchair has a problem</source>
-      <translation>Armchair 遇到问题</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>报告</translation>
-    </message>
-    <message>
-      <source>Copy report</source>
-      <translation>复制报告</translation>
-    </message>
-    <message>
-      <source>Continue</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
-      <translation>从上到下依次在你自己的 StarDict 词典中查词。文件留在原处，也不会向任何地方发送内容。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n words</source>
-      <translation>
-        <numerusform>%n 个词</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dictionaries</source>
-      <translation>词典</translation>
-    </message>
-    <message>
-      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
-      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
-    </message>
-    <message>
-      <source>Add a file…</source>
-      <translation>添加文件…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
-    </message>
-    <message>
-      <source>Up</source>
-      <translation>上移</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>下移</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>移除</translation>
-    </message>
-    <message>
-      <source>Add a dictionary</source>
-      <translation>添加词典</translation>
-    </message>
-    <message>
-      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
-      <translation>{name} 中没有 StarDict 词典：词典有以 .ifo 结尾的文件。</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>所有文件</translation>
-    </message>
-    <message>
-      <source>Add dictionaries from a folder</source>
-      <translation>从文件夹添加词典</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>还有 %n 项</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dictionary</source>
-      <translation>词典</translation>
-    </message>
-    <message>
-      <source>“{word}” is in none of your dictionaries.</source>
-      <translation>你的词典中都没有“{word}”。</translation>
-    </message>
-    <message>
-      <source>Spelt nearly so:</source>
-      <translation>拼写相近：</translation>
-    </message>
-    <message>
-      <source>Keep the note that was being written when Armchair ended</source>
-      <translation>保留 Armchair 结束时正在写的笔记</translation>
-    </message>
-    <message>
-      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
-      <translation>每篇文章一个文件，附带图片。其他程序和 Armchair 都能读取。</translation>
-    </message>
-    <message>
-      <source>Everything in one page that any browser shows, offline too.</source>
-      <translation>全部内容集于一页，任何浏览器都能显示，离线亦可。</translation>
-    </message>
-    <message>
-      <source>A page for each article, and one with their titles that leads to them.</source>
-      <translation>每篇文章一个网页，另有一页标题目录。</translation>
-    </message>
-    <message>
-      <source>A book with contents, highlights and authors, for e-readers.</source>
-      <translation>带目录、标注和作者介绍的书，适合电子阅读器。</translation>
-    </message>
-    <message>
-      <source>The words alone.</source>
-      <translation>只有文字。</translation>
-    </message>
-    <message>
-      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
-      <translation>标题、网址、标签和日期，供浏览器使用。不含文章本身。</translation>
-    </message>
-    <message>
-      <source>The files as they were before they were imported, byte for byte.</source>
-      <translation>导入前的文件，逐字节相同。</translation>
-    </message>
-    <message>
-      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
-      <translation>文章、原文和全部标记，用于备份或迁移到另一台电脑。</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>导出</translation>
-    </message>
-    <message>
-      <source>With highlights, notes, bookmarks and places</source>
-      <translation>包含标注、笔记、书签和阅读位置</translation>
-    </message>
-    <message>
-      <source>Replace what is there</source>
-      <translation>替换已有文件</translation>
-    </message>
-    <message>
-      <source>What to export</source>
-      <translation>导出内容</translation>
-    </message>
-    <message>
-      <source>Format</source>
-      <translation>格式</translation>
-    </message>
-    <message>
-      <source>Where to</source>
-      <translation>导出到</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
-    </message>
-    <message>
-      <source>Armchair library</source>
-      <translation>Armchair 文库</translation>
-    </message>
-    <message numerus="yes">
-      <source>Everything: %Ln articles</source>
-      <translation>
-        <numerusform>全部：%Ln 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Armchair articles</source>
-      <translation>Armchair 文章</translation>
-    </message>
-    <message numerus="yes">
-      <source>The %Ln selected articles</source>
-      <translation>
-        <numerusform>选中的 %Ln 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>This article: {title}</source>
-      <translation>当前文章：{title}</translation>
-    </message>
-    <message numerus="yes">
-      <source>The present list: %Ln articles</source>
-      <translation>
-        <numerusform>当前列表：%Ln 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>The selected article: {title}</source>
-      <translation>选中的文章：{title}</translation>
-    </message>
-    <message>
-      <source>Open the folder</source>
-      <translation>打开文件夹</translation>
-    </message>
-    <message>
-      <source>{note} (And {n} more.)</source>
-      <translation>{note}（另有 {n} 条。）</translation>
-    </message>
-    <message>
-      <source>The export was stopped. Nothing was written.</source>
-      <translation>导出已停止，未写入任何内容。</translation>
-    </message>
-    <message>
-      <source>Exported to {name}. Articles: {n}.</source>
-      <translation>已导出到 {name}，共 {n} 篇文章。</translation>
-    </message>
-    <message>
-      <source>Best serif found</source>
-      <translation>最合适的衬线字体</translation>
-    </message>
-    <message>
-      <source>{setting}: less</source>
-      <translation>{setting}：减小</translation>
-    </message>
-    <message>
-      <source>{setting}: more</source>
-      <translation>{setting}：增大</translation>
-    </message>
-    <message>
-      <source>Matches</source>
-      <translation>匹配结果</translation>
-    </message>
-    <message>
-      <source>Capital letters count</source>
-      <translation>区分大小写</translation>
-    </message>
-    <message>
-      <source>Accents count</source>
-      <translation>区分重音符号</translation>
-    </message>
-    <message>
-      <source>Words</source>
-      <translation>全字</translation>
-    </message>
-    <message>
-      <source>Whole words only</source>
-      <translation>全字匹配</translation>
-    </message>
-    <message>
-      <source>Regular expression</source>
-      <translation>正则表达式</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>未找到</translation>
-    </message>
-    <message>
-      <source>{at} of {all}</source>
-      <translation>第 {at} 处，共 {all} 处</translation>
-    </message>
-    <message>
-      <source>This pattern takes too long here.</source>
-      <translation>此表达式在这里耗时过长。</translation>
-    </message>
-    <message>
-      <source>Not a pattern: {reason}</source>
-      <translation>不是有效的表达式：{reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>此链接指向 Armchair 之外：{address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
-      <translation>“{title}”尚未收入文库。导入后，此链接即可打开。</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>保存到文库</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Go to note</source>
-      <translation>转到注释</translation>
-    </message>
-    <message>
-      <source>Remove the highlight “{quote}”</source>
-      <translation>移除标注“{quote}”</translation>
-    </message>
-    <message>
-      <source>Attach “{quote}” again</source>
-      <translation>重新定位“{quote}”</translation>
-    </message>
-    <message>
-      <source>Change the colour of “{quote}”</source>
-      <translation>修改“{quote}”的颜色</translation>
-    </message>
-    <message>
-      <source>Change the note on “{quote}”</source>
-      <translation>修改“{quote}”的笔记</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>为文章写笔记</translation>
-    </message>
-    <message>
-      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
-      <translation>请选中“{quote}”所在的文字，再按 H 键。按 Esc 键放弃。</translation>
-    </message>
-    <message>
-      <source>Highlight “{quote}”</source>
-      <translation>标注“{quote}”</translation>
-    </message>
-    <message>
-      <source>Nothing is marked in this article yet.</source>
-      <translation>这篇文章还没有标记。</translation>
-    </message>
-    <message>
-      <source>Choose a highlight first, by a click or with Alt+Down.</source>
-      <translation>请先点击或用 Alt+下方向键选择一处标注。</translation>
-    </message>
-    <message>
-      <source>Select some text or choose a highlight first.</source>
-      <translation>请先选中文字或选择一处标注。</translation>
-    </message>
-    <message>
-      <source>Copied as a quote with its source.</source>
-      <translation>已复制为带出处的引文。</translation>
-    </message>
-    <message>
-      <source>It stays as it is.</source>
-      <translation>保持不变。</translation>
-    </message>
-    <message>
-      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
-      <translation>请先选中文字，或用上下键选择段落，再作标注。</translation>
-    </message>
-    <message>
-      <source>Save the picture</source>
-      <translation>保存图片</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>已保存为 {name}</translation>
-    </message>
-    <message>
-      <source>Loading…</source>
-      <translation>正在加载…</translation>
-    </message>
-    <message>
-      <source>Previous picture (Left)</source>
-      <translation>上一张图片（左方向键）</translation>
-    </message>
-    <message>
-      <source>Next picture (Right)</source>
-      <translation>下一张图片（右方向键）</translation>
-    </message>
-    <message>
-      <source>Smaller (−)</source>
-      <translation>缩小 (−)</translation>
-    </message>
-    <message>
-      <source>Larger (+)</source>
-      <translation>放大 (+)</translation>
-    </message>
-    <message>
-      <source>Fit</source>
-      <translation>适合窗口</translation>
-    </message>
-    <message>
-      <source>See all of it (0)</source>
-      <translation>显示整张图片 (0)</translation>
-    </message>
-    <message>
-      <source>As large as it is (1)</source>
-      <translation>实际大小 (1)</translation>
-    </message>
-    <message>
-      <source>Copy the picture (Ctrl+C)</source>
-      <translation>复制图片 (Ctrl+C)</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>另存为…</translation>
-    </message>
-    <message>
-      <source>Save the picture (Ctrl+S)</source>
-      <translation>保存图片 (Ctrl+S)</translation>
-    </message>
-    <message>
-      <source>Back to the article (Escape)</source>
-      <translation>回到文章 (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>图片</translation>
-    </message>
-    <message>
-      <source>This picture cannot be drawn. It can be saved as it is.</source>
-      <translation>此图片无法显示，但可以原样保存。</translation>
-    </message>
-    <message>
-      <source>It changed nothing that could be undone.</source>
-      <translation>没有可撤销的更改。</translation>
-    </message>
-    <message>
-      <source>It is undone: what it added lies in the wastebasket, and what it changed is as it was before.</source>
-      <translation>已撤销：新增的内容在废纸篓中，更改的内容已恢复原样。</translation>
-    </message>
-    <message>
-      <source>Undo moves what it added to the wastebasket, and gives what it changed back as it was before.</source>
-      <translation>撤销会将新增的内容移到废纸篓，并恢复更改的内容。</translation>
-    </message>
-    <message>
-      <source>Imports</source>
-      <translation>导入记录</translation>
-    </message>
-    <message>
-      <source>Nothing was imported yet.</source>
-      <translation>还没有导入过内容。</translation>
-    </message>
-    <message>
-      <source>Undo this import</source>
-      <translation>撤销这次导入</translation>
-    </message>
-    <message>
-      <source>Cut off: {what}</source>
-      <translation>中断：{what}</translation>
-    </message>
-    <message>
-      <source>Redo this import</source>
-      <translation>重做这次导入</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>What came of it</source>
-      <translation>结果</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles updated</source>
-      <translation>
-        <numerusform>更新了 %n 篇文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n saved links</source>
-      <translation>
-        <numerusform>%n 个收藏的链接</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles added</source>
-      <translation>
-        <numerusform>新增了 %n 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Pasted text</source>
-      <translation>粘贴的文字</translation>
-    </message>
-    <message>
-      <source>Import report</source>
-      <translation>导入报告</translation>
-    </message>
-    <message>
-      <source>Filter the lines</source>
-      <translation>筛选各行</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>文件列表</translation>
-    </message>
-    <message>
-      <source>Copy the whole report as text</source>
-      <translation>将整份报告复制为文本</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n added</source>
-      <translation>
-        <numerusform>新增 %n 篇</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n updated</source>
-      <translation>
-        <numerusform>更新 %n 篇</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n the same as others</source>
-      <translation>
-        <numerusform>%n 篇与其他文章相同</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n unchanged</source>
-      <translation>
-        <numerusform>%n 篇未变</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n left out</source>
-      <translation>
-        <numerusform>略去 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n files of other kinds passed over</source>
-      <translation>
-        <numerusform>跳过 %n 个其他类型的文件</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n failed</source>
-      <translation>
-        <numerusform>%n 个失败</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Failed</source>
-      <translation>失败</translation>
-    </message>
-    <message>
-      <source>Left out</source>
-      <translation>略去</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Added</source>
-      <translation>新增</translation>
-    </message>
-    <message>
-      <source>Updated</source>
-      <translation>更新</translation>
-    </message>
-    <message>
-      <source>Same as</source>
-      <translation>与之相同</translation>
-    </message>
-    <message>
-      <source>Saved links</source>
-      <translation>收藏的链接</translation>
-    </message>
-    <message>
-      <source>Line {line}: {reason}</source>
-      <translation>第 {line} 行：{reason}</translation>
-    </message>
-    <message>
-      <source>Entry {number}: {reason}</source>
-      <translation>第 {number} 条：{reason}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n files were left. Import again to go on.</source>
-      <translation>
-        <numerusform>还剩 %n 个文件。再次导入即可继续。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>You stopped it; %n files were left. Import again to go on.</source>
-      <translation>
-        <numerusform>导入已停止，还剩 %n 个文件。再次导入即可继续。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>文件</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>原因</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>标题</translation>
-    </message>
-    <message>
-      <source>Is the same as</source>
-      <translation>与之相同的文章</translation>
-    </message>
-    <message>
-      <source>Address</source>
-      <translation>网址</translation>
-    </message>
-    <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变。</translation>
-    </message>
-    <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变；{failed} 个文件无法读取。</translation>
-    </message>
-    <message>
-      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
-    </message>
-    <message>
-      <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
-      <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
-    </message>
-    <message>
-      <source>Saved links: {n}.</source>
-      <translation>收藏的链接：{n} 个。</translation>
-    </message>
-    <message>
-      <source>{told} Left out: {n}.</source>
-      <translation>{told}略去：{n} 项。</translation>
-    </message>
-    <message>
-      <source>{told} Same as others: {n}.</source>
-      <translation>{told}与其他文章相同：{n} 篇。</translation>
-    </message>
-    <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told}收藏的链接：{n} 个。</translation>
-    </message>
-    <message>
-      <source>There is no text and no file to take in.</source>
-      <translation>没有可导入的文字或文件。</translation>
-    </message>
-    <message>
-      <source>Press the new keys here</source>
-      <translation>在此按下新的按键</translation>
-    </message>
-    <message>
-      <source>New keys</source>
-      <translation>新的按键</translation>
-    </message>
-    <message>
-      <source>Press the keys that the command is to have; Tab leads on</source>
-      <translation>请按下要指定给此命令的按键；按 Tab 移到下一项</translation>
-    </message>
-    <message>
-      <source>Armchair does not know this key.</source>
-      <translation>Armchair 不认识这个按键。</translation>
-    </message>
-    <message>
-      <source>{key} belongs to the system, and would never come here.</source>
-      <translation>{key} 由系统占用，不会传到这里。</translation>
-    </message>
-    <message>
-      <source>{key} opens the menu of what has the focus.</source>
-      <translation>{key} 用于打开焦点所在处的菜单。</translation>
-    </message>
-    <message>
-      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
-      <translation>{key} 用于按下按钮、离开对话框和在输入框之间移动。</translation>
-    </message>
-    <message>
-      <source>{key} moves and selects in texts and lists.</source>
-      <translation>{key} 用于在文字和列表中移动与选择。</translation>
-    </message>
-    <message>
-      <source>Give {key} to “{name}”</source>
-      <translation>将 {key} 指定给“{name}”</translation>
-    </message>
-    <message>
-      <source>Take {key} from “{name}”</source>
-      <translation>取消“{name}”的 {key}</translation>
-    </message>
-    <message>
-      <source>Give “{name}” its usual keys</source>
-      <translation>恢复“{name}”的默认快捷键</translation>
-    </message>
-    <message>
-      <source>Give all commands their usual keys</source>
-      <translation>恢复所有命令的默认快捷键</translation>
-    </message>
-    <message>
-      <source>Minutes by week</source>
-      <translation>每周分钟数</translation>
-    </message>
-    <message>
-      <source>Words by week</source>
-      <translation>每周字数</translation>
-    </message>
-    <message>
-      <source>By author</source>
-      <translation>按作者</translation>
-    </message>
-    <message>
-      <source>By topic</source>
-      <translation>按话题</translation>
-    </message>
-    <message>
-      <source>Less</source>
-      <translation>更少</translation>
-    </message>
-    <message>
-      <source>More</source>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <source>{heading}, up to {most}</source>
-      <translation>{heading}，最多 {most}</translation>
-    </message>
-    <message>
-      <source>of reading</source>
-      <translation>阅读时间</translation>
-    </message>
-    <message>
-      <source>words</source>
-      <translation>字数</translation>
-    </message>
-    <message>
-      <source>articles finished</source>
-      <translation>读完的文章</translation>
-    </message>
-    <message>
-      <source>days with reading</source>
-      <translation>有阅读的天数</translation>
-    </message>
-    <message>
-      <source>Nothing yet</source>
-      <translation>还没有内容</translation>
-    </message>
-    <message>
-      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
-      <translation>在本机统计并只保存在本机；仅在文章打开且有人阅读时计时。</translation>
-    </message>
-    <message>
-      <source>Days of reading</source>
-      <translation>阅读日历</translation>
-    </message>
-    <message>
-      <source>Reading life in words</source>
-      <translation>文字版阅读历程</translation>
-    </message>
-    <message>
-      <source>Earlier</source>
-      <translation>更早</translation>
-    </message>
-    <message>
-      <source>The year before (Page Up)</source>
-      <translation>上一年 (Page Up)</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>更晚</translation>
-    </message>
-    <message>
-      <source>The year after (Page Down)</source>
-      <translation>下一年 (Page Down)</translation>
-    </message>
-    <message>
-      <source>In words</source>
-      <translation>文字版</translation>
-    </message>
-    <message>
-      <source>The same in words (W)</source>
-      <translation>同样内容的文字版 (W)</translation>
-    </message>
-    <message>
-      <source>Save the picture as SVG or PNG</source>
-      <translation>将图片保存为 SVG 或 PNG</translation>
-    </message>
-    <message>
-      <source>Reading time is not kept now. Preferences turn it on.</source>
-      <translation>目前没有记录阅读时间。可在首选项中开启。</translation>
-    </message>
-    <message>
-      <source>{hours} h {minutes} min</source>
-      <translation>{hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} 至 {last}</translation>
-    </message>
-    <message>
-      <source>{day}: {amount}: {titles}</source>
-      <translation>{day}：{amount}：{titles}</translation>
-    </message>
-    <message>
-      <source>{first} to {last}: {amount}</source>
-      <translation>{first} 至 {last}：{amount}</translation>
-    </message>
-    <message>
-      <source>under 1 min</source>
-      <translation>不到 1 分钟</translation>
-    </message>
-    <message>
-      <source>ddd d MMM yyyy</source>
-      <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
-      <source>{day}: a day without reading here</source>
-      <translation>{day}：这天没有在这里阅读</translation>
-    </message>
-    <message>
-      <source>“{title}”</source>
-      <translation>“{title}”</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln words</source>
-      <translation>
-        <numerusform>%Ln 字</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>You have read in %n weeks in a row.</source>
-      <translation>
-        <numerusform>你已连续 %n 周有阅读。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n articles finished</source>
-      <translation>
-        <numerusform>读完 %n 篇文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>on %n days</source>
-      <translation>
-        <numerusform>共 %n 天有阅读</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Finished</source>
-      <translation>已读完</translation>
-    </message>
-    <message>
-      <source>By week</source>
-      <translation>按周</translation>
-    </message>
-    <message>
-      <source>By day</source>
-      <translation>按日</translation>
-    </message>
-    <message>
-      <source>an article not here any more</source>
-      <translation>已不在文库中的文章</translation>
-    </message>
-    <message>
-      <source>{percent} % read</source>
-      <translation>已读 {percent}%</translation>
-    </message>
-    <message>
-      <source>leaves Armchair</source>
-      <translation>指向 Armchair 之外</translation>
-    </message>
-    <message>
-      <source>an e-mail address</source>
-      <translation>电子邮件地址</translation>
-    </message>
-    <message>
-      <source>not in your library yet</source>
-      <translation>尚未收入文库</translation>
     </message>
     <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
@@ -3714,8 +2898,16 @@
       <translation>读完一篇文章后，按 E 键即可归档。</translation>
     </message>
     <message>
+      <source>Date</source>
+      <translation>发表日期</translation>
+    </message>
+    <message>
       <source>Date saved</source>
       <translation>保存日期</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
     </message>
     <message>
       <source>Author</source>
@@ -3836,104 +3028,550 @@
       <translation>取消筛选：{text}</translation>
     </message>
     <message>
-      <source>You have no dictionary yet. Add StarDict files of your own.</source>
-      <translation>你还没有词典。请添加自己的 StarDict 文件。</translation>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
-      <source>Select a word, or click it, first.</source>
-      <translation>请先选中一个词，或点击它。</translation>
-    </message>
-    <message>
-      <source>in the middle</source>
-      <translation>位于中心</translation>
+      <source>Keep this search as a view</source>
+      <translation>把这次搜索存为视图</translation>
     </message>
     <message numerus="yes">
-      <source>and %n more ties</source>
+      <source>More than %Ln results</source>
       <translation>
-        <numerusform>还有 %n 项关联</numerusform>
+        <numerusform>超过 %Ln 条结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln results</source>
+      <translation>
+        <numerusform>%Ln 条结果</numerusform>
       </translation>
     </message>
     <message>
-      <source>Untitled</source>
-      <translation>无标题</translation>
+      <source>{count} in {seconds} s</source>
+      <translation>{count}，用时 {seconds} 秒</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>链接</translation>
+      <source>Only titles and authors are searched while the search is being prepared.</source>
+      <translation>搜索正在准备中，暂时只搜索标题和作者。</translation>
     </message>
     <message>
-      <source>Series</source>
-      <translation>系列</translation>
-    </message>
-    <message>
-      <source>Similar</source>
-      <translation>相似</translation>
-    </message>
-    <message>
-      <source>Map</source>
-      <translation>关系图</translation>
-    </message>
-    <message>
-      <source>Articles on the map</source>
-      <translation>关系图中的文章</translation>
-    </message>
-    <message>
-      <source>The map before (Backspace)</source>
-      <translation>上一张关系图 (Backspace)</translation>
-    </message>
-    <message>
-      <source>Map from here</source>
-      <translation>以此为中心</translation>
-    </message>
-    <message>
-      <source>The map of this article (Space)</source>
-      <translation>这篇文章的关系图（空格键）</translation>
-    </message>
-    <message>
-      <source>As a list</source>
-      <translation>列表形式</translation>
-    </message>
-    <message>
-      <source>The same articles as a list (L)</source>
-      <translation>以列表显示同样的文章 (L)</translation>
-    </message>
-    <message>
-      <source>Save the map as SVG or PNG</source>
-      <translation>将关系图保存为 SVG 或 PNG</translation>
-    </message>
-    <message>
-      <source>Show this kind of tie</source>
-      <translation>显示这类关联</translation>
-    </message>
-    <message>
-      <source>Looking for ties…</source>
-      <translation>正在寻找关联…</translation>
-    </message>
-    <message>
-      <source>Looking further…</source>
-      <translation>正在继续寻找…</translation>
-    </message>
-    <message>
-      <source>Map of “{title}”</source>
-      <translation>“{title}”的关系图</translation>
+      <source>Few articles have all the words: these have most of them.</source>
+      <translation>几乎没有文章包含所有的词：这里是包含其中大部分的文章。</translation>
     </message>
     <message numerus="yes">
-      <source>%n articles</source>
+      <source>Delete %n articles</source>
       <translation>
-        <numerusform>%n 篇文章</numerusform>
+        <numerusform>删除 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n articles back</source>
+      <translation>
+        <numerusform>恢复 %n 篇文章</numerusform>
       </translation>
     </message>
     <message>
-      <source>Nothing is tied to this article yet.</source>
-      <translation>还没有与这篇文章相关联的内容。</translation>
+      <source>Remove this collection</source>
+      <translation>移除此收藏集</translation>
     </message>
     <message>
-      <source>Open an article first; the map is drawn around it.</source>
-      <translation>请先打开一篇文章；关系图以它为中心绘制。</translation>
+      <source>Remove from all articles</source>
+      <translation>从所有文章移除</translation>
+    </message>
+    <message>
+      <source>Show the articles</source>
+      <translation>显示文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove bookmarks of %n articles</source>
+      <translation>
+        <numerusform>移除 %n 篇文章的书签</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bookmark %n articles</source>
+      <translation>
+        <numerusform>为 %n 篇文章加书签</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as unread</source>
+      <translation>
+        <numerusform>将 %n 篇文章标为未读</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %n articles as read</source>
+      <translation>
+        <numerusform>将 %n 篇文章标为已读</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>无评分</translation>
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation>标签…</translation>
+    </message>
+    <message>
+      <source>Collections…</source>
+      <translation>收藏集…</translation>
+    </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>移出“{name}”</translation>
+    </message>
+    <message>
+      <source>Copy title</source>
+      <translation>复制标题</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %n titles</source>
+      <translation>
+        <numerusform>复制 %n 个标题</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open</source>
       <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open beside</source>
+      <translation>在旁边打开</translation>
+    </message>
+    <message>
+      <source>Open the article that points here</source>
+      <translation>打开提到它的文章</translation>
+    </message>
+    <message>
+      <source>Save it here from the web</source>
+      <translation>从网上保存到文库</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>复制链接</translation>
+    </message>
+    <message>
+      <source>Delete {n} saved links</source>
+      <translation>删除 {n} 个收藏的链接</translation>
+    </message>
+    <message>
+      <source>Rename or merge…</source>
+      <translation>重命名或合并…</translation>
+    </message>
+    <message>
+      <source>Copy the name</source>
+      <translation>复制姓名</translation>
+    </message>
+    <message>
+      <source>Remove bookmark</source>
+      <translation>移除书签</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>标为未读</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>标为已读</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>移出稍后阅读</translation>
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation>取消归档</translation>
+    </message>
+    <message>
+      <source>Put into the archive</source>
+      <translation>归档</translation>
+    </message>
+    <message>
+      <source>This is a saved link: its article is not in your library yet.</source>
+      <translation>这是收藏的链接，文章尚未收入文库。</translation>
+    </message>
+    <message>
+      <source>Delete the saved link “{title}”</source>
+      <translation>删除收藏的链接“{title}”</translation>
+    </message>
+    <message>
+      <source>Your articles point there: only links that you saved can be deleted.</source>
+      <translation>你的文章指向那里：只能删除你自己收藏的链接。</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>建议</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>在标题中</translation>
+    </message>
+    <message>
+      <source>By an author</source>
+      <translation>某位作者</translation>
+    </message>
+    <message>
+      <source>With a tag</source>
+      <translation>带有标签</translation>
+    </message>
+    <message>
+      <source>From a site or a file</source>
+      <translation>来自网站或文件</translation>
+    </message>
+    <message>
+      <source>In a language: en, zh</source>
+      <translation>某种语言：en、zh</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>尚未读过</translation>
+    </message>
+    <message>
+      <source>Read already</source>
+      <translation>已经读过</translation>
+    </message>
+    <message>
+      <source>With a bookmark</source>
+      <translation>加了书签</translation>
+    </message>
+    <message>
+      <source>In the archive</source>
+      <translation>已归档</translation>
+    </message>
+    <message>
+      <source>To be read later</source>
+      <translation>列入稍后阅读</translation>
+    </message>
+    <message>
+      <source>With at least so many stars</source>
+      <translation>评分不低于几星</translation>
+    </message>
+    <message>
+      <source>In a collection</source>
+      <translation>在某个收藏集中</translation>
+    </message>
+    <message>
+      <source>Published before: 2020, 2020-05</source>
+      <translation>早于：2020、2020-05</translation>
+    </message>
+    <message>
+      <source>Published since: 2020, 2020-05</source>
+      <translation>自从：2020、2020-05</translation>
+    </message>
+    <message>
+      <source>With more words than</source>
+      <translation>字数多于</translation>
+    </message>
+    <message>
+      <source>Read in fewer minutes than</source>
+      <translation>阅读分钟数少于</translation>
+    </message>
+    <message>
+      <source>Remove the search “{name}”</source>
+      <translation>移除搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>Save the search “{name}”</source>
+      <translation>保存搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename the search “{name}”</source>
+      <translation>重命名搜索“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename the search</source>
+      <translation>重命名搜索</translation>
+    </message>
+    <message>
+      <source>Saved search: {name}</source>
+      <translation>保存的搜索：{name}</translation>
+    </message>
+    <message>
+      <source>This search is saved as “{name}”.</source>
+      <translation>这次搜索已存为“{name}”。</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>名称：</translation>
+    </message>
+    <message>
+      <source>There is no search to keep: search for something first.</source>
+      <translation>没有可保存的搜索：请先搜索。</translation>
+    </message>
+    <message>
+      <source>Scroll the list</source>
+      <translation>滚动列表</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation>待收录</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln unread articles</source>
+      <translation>
+        <numerusform>%Ln 篇未读文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln bookmarked articles</source>
+      <translation>
+        <numerusform>%Ln 篇有书签的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln authors</source>
+      <translation>
+        <numerusform>%Ln 位作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wanted articles</source>
+      <translation>
+        <numerusform>%Ln 篇待收录文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln articles to read later</source>
+      <translation>
+        <numerusform>%Ln 篇稍后阅读的文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln archived articles</source>
+      <translation>
+        <numerusform>%Ln 篇已归档文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>Rename this search…</source>
+      <translation>重命名这次搜索…</translation>
+    </message>
+    <message>
+      <source>Remove this search</source>
+      <translation>移除这次搜索</translation>
+    </message>
+    <message>
+      <source>More views</source>
+      <translation>更多视图</translation>
+    </message>
+    <message>
+      <source>More views: {name}</source>
+      <translation>更多视图：{name}</translation>
+    </message>
+    <message>
+      <source>Keep this search…</source>
+      <translation>保存这次搜索…</translation>
+    </message>
+    <message>
+      <source>Bookmark {n} articles</source>
+      <translation>为 {n} 篇文章加书签</translation>
+    </message>
+    <message>
+      <source>Remove the bookmarks of {n} articles</source>
+      <translation>移除 {n} 篇文章的书签</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as read</source>
+      <translation>将“{title}”标为已读</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as read</source>
+      <translation>将 {n} 篇文章标为已读</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as unread</source>
+      <translation>将“{title}”标为未读</translation>
+    </message>
+    <message>
+      <source>Mark {n} articles as unread</source>
+      <translation>将 {n} 篇文章标为未读</translation>
+    </message>
+    <message>
+      <source>Delete {n} articles</source>
+      <translation>删除 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Change a bookmark’s label</source>
+      <translation>修改书签名称</translation>
+    </message>
+    <message>
+      <source>Mark “{title}” as not related</source>
+      <translation>将“{title}”标为无关</translation>
+    </message>
+    <message>
+      <source>Bookmark a place in “{title}”</source>
+      <translation>在“{title}”中加书签</translation>
+    </message>
+    <message>
+      <source>Its words are not in this article any more.</source>
+      <translation>它的文字已不在这篇文章中。</translation>
+    </message>
+    <message>
+      <source>Remove a highlight in “{title}”</source>
+      <translation>移除“{title}”中的标注</translation>
+    </message>
+    <message>
+      <source>Not in your library any more</source>
+      <translation>已不在文库中</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>Readwise (CSV)…</source>
+      <translation>Readwise (CSV)…</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations (JSON)…</source>
+      <translation>W3C Web Annotations (JSON)…</translation>
+    </message>
+    <message>
+      <source>Notes for Obsidian…</source>
+      <translation>Obsidian 笔记…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Search in quotes and notes</source>
+      <translation>搜索引文和笔记</translation>
+    </message>
+    <message>
+      <source>Import annotations…</source>
+      <translation>导入批注…</translation>
+    </message>
+    <message>
+      <source>{n} marks were exported to {path}.</source>
+      <translation>已将 {n} 处标记导出到 {path}。</translation>
+    </message>
+    <message>
+      <source>Import annotations</source>
+      <translation>导入批注</translation>
+    </message>
+    <message>
+      <source>{new} marks were brought in, {known} were here already; {lost} are not found in their articles, and {homeless} articles are not in your library.</source>
+      <translation>导入了 {new} 处标记，{known} 处原已存在；{lost} 处在文章中找不到，{homeless} 篇文章不在文库中。</translation>
+    </message>
+    <message>
+      <source>Nothing is marked yet. Select text in an article and press H.</source>
+      <translation>还没有任何标记。在文章中选中文字后按 H 键即可。</translation>
+    </message>
+    <message>
+      <source>No mark matches. Change the search or the filters.</source>
+      <translation>没有匹配的标记。请修改搜索或筛选条件。</translation>
+    </message>
+    <message>
+      <source>The article of this mark is not in your library any more.</source>
+      <translation>此标记所属的文章已不在文库中。</translation>
+    </message>
+    <message>
+      <source>Attach it again…</source>
+      <translation>重新定位…</translation>
+    </message>
+    <message>
+      <source>A folder for the notes</source>
+      <translation>存放笔记的文件夹</translation>
+    </message>
+    <message>
+      <source>Export marks</source>
+      <translation>导出标记</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotations</source>
+      <translation>W3C Web Annotations</translation>
+    </message>
+    <message>
+      <source>Bookmarked places</source>
+      <translation>加书签的位置</translation>
+    </message>
+    <message>
+      <source>Notes on articles</source>
+      <translation>文章笔记</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>没有标签</translation>
+    </message>
+    <message>
+      <source>Without a date</source>
+      <translation>没有日期</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>转到该处</translation>
+    </message>
+    <message>
+      <source>Remove the highlight “{quote}”</source>
+      <translation>移除标注“{quote}”</translation>
+    </message>
+    <message>
+      <source>Attach “{quote}” again</source>
+      <translation>重新定位“{quote}”</translation>
+    </message>
+    <message>
+      <source>Change the colour of “{quote}”</source>
+      <translation>修改“{quote}”的颜色</translation>
+    </message>
+    <message>
+      <source>Change the note on “{quote}”</source>
+      <translation>修改“{quote}”的笔记</translation>
+    </message>
+    <message>
+      <source>Select where “{quote}” belongs, then press H. Escape leaves it.</source>
+      <translation>请选中“{quote}”所在的文字，再按 H 键。按 Esc 键放弃。</translation>
+    </message>
+    <message>
+      <source>Highlight “{quote}”</source>
+      <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+      <source>Nothing is marked in this article yet.</source>
+      <translation>这篇文章还没有标记。</translation>
+    </message>
+    <message>
+      <source>Choose a highlight first, by a click or with Alt+Down.</source>
+      <translation>请先点击或用 Alt+下方向键选择一处标注。</translation>
+    </message>
+    <message>
+      <source>Write a note on the article</source>
+      <translation>为文章写笔记</translation>
+    </message>
+    <message>
+      <source>Select some text or choose a highlight first.</source>
+      <translation>请先选中文字或选择一处标注。</translation>
+    </message>
+    <message>
+      <source>Copied as a quote with its source.</source>
+      <translation>已复制为带出处的引文。</translation>
+    </message>
+    <message>
+      <source>It stays as it is.</source>
+      <translation>保持不变。</translation>
+    </message>
+    <message>
+      <source>Select some text, or choose a paragraph with Up and Down; then mark it.</source>
+      <translation>请先选中文字，或用上下键选择段落，再作标注。</translation>
     </message>
     <message>
       <source>{colour} ({key})</source>
@@ -3942,6 +3580,82 @@
     <message>
       <source>Highlight this</source>
       <translation>标注选中文字</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>按文章</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>按颜色</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>按月份</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>任何时间</translation>
+    </message>
+    <message>
+      <source>Last week</source>
+      <translation>最近一周</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation>最近一月</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>最近一年</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>所有类型</translation>
+    </message>
+    <message>
+      <source>With notes</source>
+      <translation>有笔记</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>文中已找不到</translation>
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Any colour</source>
+      <translation>所有颜色</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>所有标签</translation>
+    </message>
+    <message>
+      <source>Any article</source>
+      <translation>所有文章</translation>
     </message>
     <message>
       <source>Bookmarked place</source>
@@ -3960,76 +3674,16 @@
       <translation>笔记…</translation>
     </message>
     <message>
-      <source>Attach it again…</source>
-      <translation>重新定位…</translation>
+      <source>Note</source>
+      <translation>备注</translation>
     </message>
     <message>
-      <source>Go there</source>
-      <translation>转到该处</translation>
+      <source>Done</source>
+      <translation>完成</translation>
     </message>
     <message>
-      <source>{told} {note}</source>
-      <translation>{told}{note}</translation>
-    </message>
-    <message>
-      <source>The damaged file is kept in {path}.</source>
-      <translation>损坏的文件保留在 {path}。</translation>
-    </message>
-    <message>
-      <source>Your library was damaged. What can be read of it is being saved…</source>
-      <translation>你的文库已损坏。正在保存其中能读取的内容…</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
-      <source>{name} was damaged: {rows} entries could be read, and {copied} came from a copy.</source>
-      <translation>{name} 已损坏：读出了 {rows} 个条目，另有 {copied} 个取自副本。</translation>
-    </message>
-    <message>
-      <source>Articles that are lost: {n}. The damaged file and their names are kept in {path}.</source>
-      <translation>丢失的文章：{n} 篇。损坏的文件及这些文章的名称保留在 {path}。</translation>
-    </message>
-    <message>
-      <source>The damaged library could not be saved: {reason}</source>
-      <translation>无法抢救损坏的文库：{reason}</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. Run armchair mend to try again.</source>
-      <translation>未作任何更改。请运行 armchair mend 重试。</translation>
-    </message>
-    <message>
-      <source>Places in it that could not be read: {n}. The damaged file is kept in {path}.</source>
-      <translation>其中无法读取的地方：{n} 处。损坏的文件保留在 {path}。</translation>
-    </message>
-    <message>
-      <source>It was stopped.</source>
-      <translation>已被中止。</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>已复制。</translation>
-    </message>
-    <message>
-      <source>All articles by this author</source>
-      <translation>这位作者的所有文章</translation>
-    </message>
-    <message>
-      <source>Copy the name</source>
-      <translation>复制姓名</translation>
-    </message>
-    <message>
-      <source>Copy the bio</source>
-      <translation>复制简介</translation>
-    </message>
-    <message>
-      <source>Copy the heading</source>
-      <translation>复制小标题</translation>
-    </message>
-    <message>
-      <source>Copy all headings</source>
-      <translation>复制所有小标题</translation>
+      <source>Kept when you leave it</source>
+      <translation>离开时自动保存</translation>
     </message>
     <message>
       <source>Something went wrong in Armchair itself.</source>
@@ -4044,49 +3698,25 @@
       <translation>{file}：{reason}</translation>
     </message>
     <message>
-      <source>Done</source>
-      <translation>完成</translation>
+      <source>Find or name a collection</source>
+      <translation>查找收藏集或输入名称</translation>
     </message>
     <message>
-      <source>Kept when you leave it</source>
-      <translation>离开时自动保存</translation>
+      <source>Enter adds or takes out · Tab completes · Escape closes</source>
+      <translation>Enter 放入或移出 · Tab 补全 · Esc 关闭</translation>
     </message>
     <message>
-      <source>The original: the whole page, as it was saved</source>
-      <translation>原文：保存时的整个网页</translation>
+      <source>Collections of “{title}”</source>
+      <translation>“{title}”的收藏集</translation>
     </message>
     <message>
-      <source>The original: the text as it came</source>
-      <translation>原文：导入时的文本</translation>
-    </message>
-    <message>
-      <source>The original: the beginning of its text</source>
-      <translation>原文：文本的开头部分</translation>
-    </message>
-    <message>
-      <source>The original</source>
-      <translation>原文</translation>
-    </message>
-    <message>
-      <source>Open the file</source>
-      <translation>打开文件</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-      <source>Back to the article</source>
-      <translation>回到文章</translation>
-    </message>
-    <message>
-      <source>{file} (not there any more)</source>
-      <translation>{file}（已不存在）</translation>
+      <source>New collection “{name}”</source>
+      <translation>新收藏集“{name}”</translation>
     </message>
     <message numerus="yes">
-      <source>%n other files have this article, too</source>
+      <source>Collections of %n articles</source>
       <translation>
-        <numerusform>另有 %n 个文件包含这篇文章</numerusform>
+        <numerusform>%n 篇文章的收藏集</numerusform>
       </translation>
     </message>
     <message>
@@ -4158,6 +3788,72 @@
       <translation>将“{title}”加入稍后阅读</translation>
     </message>
     <message>
+      <source>Tag {n} articles with “{tag}”</source>
+      <translation>为 {n} 篇文章加标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>Take the tag “{tag}” from {n} articles</source>
+      <translation>从 {n} 篇文章移除标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
+      <translation>这一页不是文章。请在列表中选择文章，或返回打开的文章。</translation>
+    </message>
+    <message>
+      <source>No article is open, and none is chosen in the list.</source>
+      <translation>没有打开的文章，列表中也没有选中文章。</translation>
+    </message>
+    <message>
+      <source>Merge the tag “{tag}” into “{name}”</source>
+      <translation>将标签“{tag}”合并到“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename or merge the tag “{tag}”</source>
+      <translation>重命名或合并标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
+      <translation>新名称。其下的标签会一并移动；若与另一个标签同名，两者将合而为一：</translation>
+    </message>
+    <message>
+      <source>Rename or merge a tag</source>
+      <translation>重命名或合并标签</translation>
+    </message>
+    <message>
+      <source>Find or type a tag; / nests it</source>
+      <translation>查找或输入标签；用 / 分层</translation>
+    </message>
+    <message>
+      <source>Enter adds or removes · Tab completes · Escape closes</source>
+      <translation>Enter 添加或移除 · Tab 补全 · Esc 关闭</translation>
+    </message>
+    <message>
+      <source>New tag “{tag}”</source>
+      <translation>新标签“{tag}”</translation>
+    </message>
+    <message>
+      <source>Which tag?</source>
+      <translation>哪个标签？</translation>
+    </message>
+    <message>
+      <source>What stands below it moves along. The name of another tag makes the two one.</source>
+      <translation>其下的标签会一并移动。若与另一个标签同名，两者将合而为一。</translation>
+    </message>
+    <message>
+      <source>Tags of “{title}”</source>
+      <translation>“{title}”的标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>%n 篇文章的标签</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose an article in the list.</source>
+      <translation>请在列表中选择一篇文章。</translation>
+    </message>
+    <message>
       <source>Not sure what the article is: whole page kept.</source>
       <translation>无法确定正文在哪里：保留了整个页面。</translation>
     </message>
@@ -4166,40 +3862,24 @@
       <translation>推荐</translation>
     </message>
     <message>
-      <source>Open with whole lines</source>
-      <translation>完整显示各行</translation>
+      <source>Heading of level {n}</source>
+      <translation>{n} 级小标题</translation>
     </message>
     <message>
-      <source>There is no code and no table in sight.</source>
-      <translation>当前可见范围内没有代码或表格。</translation>
+      <source>Code</source>
+      <translation>代码</translation>
     </message>
     <message>
-      <source>The code is copied.</source>
-      <translation>代码已复制。</translation>
+      <source>Quote</source>
+      <translation>引文</translation>
     </message>
     <message>
-      <source>The table is copied.</source>
-      <translation>表格已复制。</translation>
+      <source>Picture</source>
+      <translation>图片</translation>
     </message>
     <message>
-      <source>Copy the code</source>
-      <translation>复制代码</translation>
-    </message>
-    <message>
-      <source>Copy the table</source>
-      <translation>复制表格</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Heading</source>
-      <translation>小标题</translation>
-    </message>
-    <message>
-      <source>Your tag</source>
-      <translation>你的标签</translation>
+      <source>Wide table, sideways</source>
+      <translation>宽表格，左右移动</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -4326,26 +4006,6 @@
       <translation>在收藏集 {name} 中</translation>
     </message>
     <message>
-      <source>Tags…</source>
-      <translation>标签…</translation>
-    </message>
-    <message>
-      <source>Collections…</source>
-      <translation>收藏集…</translation>
-    </message>
-    <message>
-      <source>Take out of Read later</source>
-      <translation>移出稍后阅读</translation>
-    </message>
-    <message>
-      <source>Take out of the archive</source>
-      <translation>取消归档</translation>
-    </message>
-    <message>
-      <source>Put into the archive</source>
-      <translation>归档</translation>
-    </message>
-    <message>
       <source>Nothing to recommend yet.</source>
       <translation>暂无推荐。</translation>
     </message>
@@ -4358,24 +4018,36 @@
       <translation>按删除键可标出与本文无关的内容。</translation>
     </message>
     <message>
+      <source>not in your library yet</source>
+      <translation>尚未收入文库</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in your library yet. Import it and this link comes alive.</source>
+      <translation>“{title}”尚未收入文库。导入后，此链接即可打开。</translation>
+    </message>
+    <message>
       <source>Not related to this article</source>
       <translation>与本文无关</translation>
     </message>
     <message>
-      <source>chosen</source>
-      <translation>已选</translation>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
     </message>
     <message>
-      <source>chosen for some</source>
-      <translation>部分已选</translation>
+      <source>All articles by this author</source>
+      <translation>这位作者的所有文章</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>图片</translation>
+      <source>Copy the bio</source>
+      <translation>复制简介</translation>
     </message>
     <message>
-      <source>Picture of {name}</source>
-      <translation>{name} 的照片</translation>
+      <source>Copy the heading</source>
+      <translation>复制小标题</translation>
+    </message>
+    <message>
+      <source>Copy all headings</source>
+      <translation>复制所有小标题</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -4394,462 +4066,328 @@
       <translation>“阅读历程”所依据的记录；可用“撤销”恢复</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
+      <source>Open the link</source>
+      <translation>打开链接</translation>
+    </message>
+    <message>
+      <source>Look at the picture</source>
+      <translation>查看图片</translation>
+    </message>
+    <message>
+      <source>Copy the link’s address</source>
+      <translation>复制链接地址</translation>
+    </message>
+    <message>
+      <source>The article beside</source>
+      <translation>旁边的文章</translation>
+    </message>
+    <message>
+      <source>Close this column</source>
+      <translation>关闭此栏</translation>
+    </message>
+    <message>
+      <source>No other article is in this list that could stand beside this one.</source>
+      <translation>列表中没有别的文章可以并排显示。</translation>
+    </message>
+    <message>
+      <source>There is no room for two articles side by side. Make the window wider, or hide the rest (F11).</source>
+      <translation>空间不足，无法并排显示两篇文章。请加宽窗口，或隐藏其他部分 (F11)。</translation>
+    </message>
+    <message>
+      <source>This article is not in the library any more.</source>
+      <translation>这篇文章已不在文库中。</translation>
+    </message>
+    <message>
+      <source>There is no wide table in sight.</source>
+      <translation>眼前没有宽表格。</translation>
+    </message>
+    <message>
+      <source>No article is beside this one. F8 opens one there.</source>
+      <translation>本文旁边没有其他文章。按 F8 可在旁边打开一篇。</translation>
+    </message>
+    <message>
+      <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
+      <translation>从上到下依次在你自己的 StarDict 词典中查词。文件留在原处，也不会向任何地方发送内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n words</source>
+      <translation>
+        <numerusform>%n 个词</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
+    </message>
+    <message>
+      <source>Add a file…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Add a dictionary</source>
+      <translation>添加词典</translation>
+    </message>
+    <message>
+      <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
+      <translation>{name} 中没有 StarDict 词典：词典有以 .ifo 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Add dictionaries from a folder</source>
+      <translation>从文件夹添加词典</translation>
+    </message>
+    <message>
+      <source>Dictionary</source>
+      <translation>词典</translation>
+    </message>
+    <message>
+      <source>“{word}” is in none of your dictionaries.</source>
+      <translation>你的词典中都没有“{word}”。</translation>
+    </message>
+    <message>
+      <source>Spelt nearly so:</source>
+      <translation>拼写相近：</translation>
+    </message>
+    <message>
+      <source>Matches</source>
+      <translation>匹配结果</translation>
+    </message>
+    <message>
+      <source>Capital letters count</source>
+      <translation>区分大小写</translation>
+    </message>
+    <message>
+      <source>Accents count</source>
+      <translation>区分重音符号</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>全字</translation>
+    </message>
+    <message>
+      <source>Whole words only</source>
+      <translation>全字匹配</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>正则表达式</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>第 {at} 处，共 {all} 处</translation>
+    </message>
+    <message>
+      <source>This pattern takes too long here.</source>
+      <translation>此表达式在这里耗时过长。</translation>
+    </message>
+    <message>
+      <source>Not a pattern: {reason}</source>
+      <translation>不是有效的表达式：{reason}</translation>
+    </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>此链接指向 Armchair 之外：{address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>保存到文库</translation>
+    </message>
+    <message>
+      <source>Go to note</source>
+      <translation>转到注释</translation>
+    </message>
+    <message>
+      <source>“{name}”, where this link leads, is not in the article.</source>
+      <translation>此链接指向的“{name}”不在文章中。</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>保存图片</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
+    </message>
+    <message>
+      <source>Previous picture (Left)</source>
+      <translation>上一张图片（左方向键）</translation>
+    </message>
+    <message>
+      <source>Next picture (Right)</source>
+      <translation>下一张图片（右方向键）</translation>
+    </message>
+    <message>
+      <source>Smaller (−)</source>
+      <translation>缩小 (−)</translation>
+    </message>
+    <message>
+      <source>Larger (+)</source>
+      <translation>放大 (+)</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>适合窗口</translation>
+    </message>
+    <message>
+      <source>See all of it (0)</source>
+      <translation>显示整张图片 (0)</translation>
+    </message>
+    <message>
+      <source>As large as it is (1)</source>
+      <translation>实际大小 (1)</translation>
+    </message>
+    <message>
+      <source>Copy the picture (Ctrl+C)</source>
+      <translation>复制图片 (Ctrl+C)</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Save the picture (Ctrl+S)</source>
+      <translation>保存图片 (Ctrl+S)</translation>
+    </message>
+    <message>
+      <source>Back to the article (Escape)</source>
+      <translation>回到文章 (Esc)</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>This picture cannot be drawn. It can be saved as it is.</source>
+      <translation>此图片无法显示，但可以原样保存。</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>已读 {percent}%</translation>
+    </message>
+    <message>
+      <source>leaves Armchair</source>
+      <translation>指向 Armchair 之外</translation>
+    </message>
+    <message>
+      <source>an e-mail address</source>
+      <translation>电子邮件地址</translation>
+    </message>
+    <message>
+      <source>You have no dictionary yet. Add StarDict files of your own.</source>
+      <translation>你还没有词典。请添加自己的 StarDict 文件。</translation>
+    </message>
+    <message>
+      <source>Select a word, or click it, first.</source>
+      <translation>请先选中一个词，或点击它。</translation>
+    </message>
+    <message>
+      <source>The original: the whole page, as it was saved</source>
+      <translation>原文：保存时的整个网页</translation>
+    </message>
+    <message>
+      <source>The original: the text as it came</source>
+      <translation>原文：导入时的文本</translation>
+    </message>
+    <message>
+      <source>The original: the beginning of its text</source>
+      <translation>原文：文本的开头部分</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>粘贴的文字</translation>
+    </message>
+    <message>
+      <source>The original</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation>打开文件</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>回到文章</translation>
+    </message>
+    <message>
+      <source>{file} (not there any more)</source>
+      <translation>{file}（已不存在）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other files have this article, too</source>
+      <translation>
+        <numerusform>另有 %n 个文件包含这篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open with whole lines</source>
+      <translation>完整显示各行</translation>
+    </message>
+    <message>
+      <source>There is no code and no table in sight.</source>
+      <translation>当前可见范围内没有代码或表格。</translation>
+    </message>
+    <message>
+      <source>The code is copied.</source>
+      <translation>代码已复制。</translation>
+    </message>
+    <message>
+      <source>The table is copied.</source>
+      <translation>表格已复制。</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>复制代码</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
       <source>Save as PDF</source>
       <translation>保存为 PDF</translation>
     </message>
     <message>
       <source>Printing is not possible here. Save a PDF and print that.</source>
       <translation>这里无法打印。请保存为 PDF 后再打印。</translation>
-    </message>
-    <message>
-      <source>The log of reading is empty.</source>
-      <translation>阅读记录已清空。</translation>
-    </message>
-    <message>
-      <source>before a new version</source>
-      <translation>更新版本之前</translation>
-    </message>
-    <message>
-      <source>before a restore</source>
-      <translation>恢复之前</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come back</source>
-      <translation>
-        <numerusform>恢复 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go</source>
-      <translation>
-        <numerusform>去除 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n become as they were</source>
-      <translation>
-        <numerusform>%n 项变回原样</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n go into it</source>
-      <translation>
-        <numerusform>移入 %n 项</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n come out of it</source>
-      <translation>
-        <numerusform>移出 %n 项</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>comes back</source>
-      <translation>将恢复</translation>
-    </message>
-    <message>
-      <source>goes</source>
-      <translation>将去除</translation>
-    </message>
-    <message>
-      <source>becomes as it was</source>
-      <translation>将变回原样</translation>
-    </message>
-    <message>
-      <source>goes into it</source>
-      <translation>将移入</translation>
-    </message>
-    <message>
-      <source>comes out of it</source>
-      <translation>将移出</translation>
-    </message>
-    <message>
-      <source>Restore from a copy</source>
-      <translation>从副本恢复</translation>
-    </message>
-    <message>
-      <source>What you read and marked is copied each day. Going back to a copy can be undone. Articles and settings stay as they are.</source>
-      <translation>你的阅读进度和标记每天都会复制一份。恢复到某个副本后可以撤销。文章和设置保持不变。</translation>
-    </message>
-    <message>
-      <source>Copies</source>
-      <translation>副本</translation>
-    </message>
-    <message>
-      <source>What would change</source>
-      <translation>将有的变化</translation>
-    </message>
-    <message>
-      <source>In which way</source>
-      <translation>变化方式</translation>
-    </message>
-    <message>
-      <source>Only bring back what is missing; leave all else as it is</source>
-      <translation>只恢复缺失的内容，其余保持不变</translation>
-    </message>
-    <message>
-      <source>Restore</source>
-      <translation>恢复</translation>
-    </message>
-    <message>
-      <source>Storing what you did…</source>
-      <translation>正在保存您所做的操作…</translation>
-    </message>
-    <message>
-      <source>There are no copies yet. One is made each day while Armchair is open.</source>
-      <translation>还没有副本。Armchair 打开期间，每天会创建一份。</translation>
-    </message>
-    <message>
-      <source>Comparing…</source>
-      <translation>正在比较…</translation>
-    </message>
-    <message>
-      <source>Nothing would change: all is as this copy has it.</source>
-      <translation>不会有任何变化：一切都与此副本相同。</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>保存</translation>
-    </message>
-    <message>
-      <source>Keep this search as a view</source>
-      <translation>把这次搜索存为视图</translation>
-    </message>
-    <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>超过 %Ln 条结果</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln results</source>
-      <translation>
-        <numerusform>%Ln 条结果</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{count} in {seconds} s</source>
-      <translation>{count}，用时 {seconds} 秒</translation>
-    </message>
-    <message>
-      <source>Only titles and authors are searched while the search is being prepared.</source>
-      <translation>搜索正在准备中，暂时只搜索标题和作者。</translation>
-    </message>
-    <message>
-      <source>Few articles have all the words: these have most of them.</source>
-      <translation>几乎没有文章包含所有的词：这里是包含其中大部分的文章。</translation>
-    </message>
-    <message numerus="yes">
-      <source>Delete %n articles</source>
-      <translation>
-        <numerusform>删除 %n 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put back</source>
-      <translation>恢复</translation>
-    </message>
-    <message numerus="yes">
-      <source>Put %n articles back</source>
-      <translation>
-        <numerusform>恢复 %n 篇文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Put all back</source>
-      <translation>全部恢复</translation>
-    </message>
-    <message>
-      <source>Show the articles</source>
-      <translation>显示文章</translation>
-    </message>
-    <message numerus="yes">
-      <source>Remove bookmarks of %n articles</source>
-      <translation>
-        <numerusform>移除 %n 篇文章的书签</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Bookmark %n articles</source>
-      <translation>
-        <numerusform>为 %n 篇文章加书签</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as unread</source>
-      <translation>
-        <numerusform>将 %n 篇文章标为未读</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mark %n articles as read</source>
-      <translation>
-        <numerusform>将 %n 篇文章标为已读</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rating</source>
-      <translation>评分</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>无评分</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>移出“{name}”</translation>
-    </message>
-    <message>
-      <source>Copy title</source>
-      <translation>复制标题</translation>
-    </message>
-    <message numerus="yes">
-      <source>Copy %n titles</source>
-      <translation>
-        <numerusform>复制 %n 个标题</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the article that points here</source>
-      <translation>打开提到它的文章</translation>
-    </message>
-    <message>
-      <source>Save it here from the web</source>
-      <translation>从网上保存到文库</translation>
-    </message>
-    <message>
-      <source>Copy link</source>
-      <translation>复制链接</translation>
-    </message>
-    <message>
-      <source>Delete {n} saved links</source>
-      <translation>删除 {n} 个收藏的链接</translation>
-    </message>
-    <message>
-      <source>Rename or merge…</source>
-      <translation>重命名或合并…</translation>
-    </message>
-    <message>
-      <source>Remove this collection</source>
-      <translation>移除此收藏集</translation>
-    </message>
-    <message>
-      <source>Remove from all articles</source>
-      <translation>从所有文章移除</translation>
-    </message>
-    <message>
-      <source>Remove bookmark</source>
-      <translation>移除书签</translation>
-    </message>
-    <message>
-      <source>Mark as unread</source>
-      <translation>标为未读</translation>
-    </message>
-    <message>
-      <source>Mark as read</source>
-      <translation>标为已读</translation>
-    </message>
-    <message>
-      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
-      <translation>将联网一次，获取网页及其图片；之后即可离线阅读。</translation>
-    </message>
-    <message>
-      <source>Save page from address</source>
-      <translation>从网址保存网页</translation>
-    </message>
-    <message>
-      <source>Address of the page</source>
-      <translation>网页地址</translation>
-    </message>
-    <message>
-      <source>Also from this computer and from networks at home</source>
-      <translation>也允许本机和家庭网络中的地址</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
-      <source>Asking…</source>
-      <translation>正在请求…</translation>
-    </message>
-    <message>
-      <source>If that is what you want, tick the box above.</source>
-      <translation>如果确实需要，请勾选上面的选项。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln pictures so far, now from {host}</source>
-      <translation>
-        <numerusform>已获取 %Ln 张图片，正在连接 {host}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Asking {host}…</source>
-      <translation>正在请求 {host}…</translation>
-    </message>
-    <message>
-      <source>This is a saved link: its article is not in your library yet.</source>
-      <translation>这是收藏的链接，文章尚未收入文库。</translation>
-    </message>
-    <message>
-      <source>Delete the saved link “{title}”</source>
-      <translation>删除收藏的链接“{title}”</translation>
-    </message>
-    <message>
-      <source>Your articles point there: only links that you saved can be deleted.</source>
-      <translation>你的文章指向那里：只能删除你自己收藏的链接。</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library already.</source>
-      <translation>“{title}”已在文库中。</translation>
-    </message>
-    <message>
-      <source>“{title}” is in your library now.</source>
-      <translation>“{title}”已收入文库。</translation>
-    </message>
-    <message>
-      <source>“{title}” was in your library, and is what the page says now.</source>
-      <translation>“{title}”原已在文库中，现已按网页更新。</translation>
-    </message>
-    <message>
-      <source>Try again…</source>
-      <translation>重试…</translation>
-    </message>
-    <message>
-      <source>Suggestions</source>
-      <translation>建议</translation>
-    </message>
-    <message>
-      <source>In the title</source>
-      <translation>在标题中</translation>
-    </message>
-    <message>
-      <source>By an author</source>
-      <translation>某位作者</translation>
-    </message>
-    <message>
-      <source>With a tag</source>
-      <translation>带有标签</translation>
-    </message>
-    <message>
-      <source>From a site or a file</source>
-      <translation>来自网站或文件</translation>
-    </message>
-    <message>
-      <source>In a language: en, zh</source>
-      <translation>某种语言：en、zh</translation>
-    </message>
-    <message>
-      <source>Not read yet</source>
-      <translation>尚未读过</translation>
-    </message>
-    <message>
-      <source>Read already</source>
-      <translation>已经读过</translation>
-    </message>
-    <message>
-      <source>With a bookmark</source>
-      <translation>加了书签</translation>
-    </message>
-    <message>
-      <source>In the archive</source>
-      <translation>已归档</translation>
-    </message>
-    <message>
-      <source>To be read later</source>
-      <translation>列入稍后阅读</translation>
-    </message>
-    <message>
-      <source>With at least so many stars</source>
-      <translation>评分不低于几星</translation>
-    </message>
-    <message>
-      <source>In a collection</source>
-      <translation>在某个收藏集中</translation>
-    </message>
-    <message>
-      <source>Published before: 2020, 2020-05</source>
-      <translation>早于：2020、2020-05</translation>
-    </message>
-    <message>
-      <source>Published since: 2020, 2020-05</source>
-      <translation>自从：2020、2020-05</translation>
-    </message>
-    <message>
-      <source>With more words than</source>
-      <translation>字数多于</translation>
-    </message>
-    <message>
-      <source>Read in fewer minutes than</source>
-      <translation>阅读分钟数少于</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as read</source>
-      <translation>将“{title}”标为已读</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as read</source>
-      <translation>将 {n} 篇文章标为已读</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as unread</source>
-      <translation>将“{title}”标为未读</translation>
-    </message>
-    <message>
-      <source>Mark {n} articles as unread</source>
-      <translation>将 {n} 篇文章标为未读</translation>
-    </message>
-    <message>
-      <source>Change a bookmark’s label</source>
-      <translation>修改书签名称</translation>
-    </message>
-    <message>
-      <source>Mark “{title}” as not related</source>
-      <translation>将“{title}”标为无关</translation>
-    </message>
-    <message>
-      <source>Bookmark a place in “{title}”</source>
-      <translation>在“{title}”中加书签</translation>
-    </message>
-    <message>
-      <source>Other things were done since. Undo takes them back one by one.</source>
-      <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
-    </message>
-    <message>
-      <source>Name an author “{name}”</source>
-      <translation>将作者命名为“{name}”</translation>
-    </message>
-    <message>
-      <source>Put a bio back into the text</source>
-      <translation>将简介放回正文</translation>
-    </message>
-    <message>
-      <source>Take a bio out of the text</source>
-      <translation>将简介移出正文</translation>
-    </message>
-    <message>
-      <source>Delete {n} articles</source>
-      <translation>删除 {n} 篇文章</translation>
-    </message>
-    <message>
-      <source>{n} steps</source>
-      <translation>{n} 步操作</translation>
-    </message>
-    <message>
-      <source>Bookmark {n} articles</source>
-      <translation>为 {n} 篇文章加书签</translation>
-    </message>
-    <message>
-      <source>Remove the bookmarks of {n} articles</source>
-      <translation>移除 {n} 篇文章的书签</translation>
-    </message>
-    <message>
-      <source>This import can no longer be undone or redone.</source>
-      <translation>这次导入已无法撤销或重做。</translation>
-    </message>
-    <message>
-      <source>Stopped. What was not stored yet is as it was.</source>
-      <translation>已停止。尚未保存的内容保持原样。</translation>
     </message>
     <message>
       <source>The picture is copied.</source>
@@ -4862,190 +4400,6 @@
     <message>
       <source>Save as PNG…</source>
       <translation>存为 PNG…</translation>
-    </message>
-    <message>
-      <source>Tag {n} articles with “{tag}”</source>
-      <translation>为 {n} 篇文章加标签“{tag}”</translation>
-    </message>
-    <message>
-      <source>Take the tag “{tag}” from {n} articles</source>
-      <translation>从 {n} 篇文章移除标签“{tag}”</translation>
-    </message>
-    <message>
-      <source>This page is no article. Choose articles in the list, or go back to the open one.</source>
-      <translation>这一页不是文章。请在列表中选择文章，或返回打开的文章。</translation>
-    </message>
-    <message>
-      <source>No article is open, and none is chosen in the list.</source>
-      <translation>没有打开的文章，列表中也没有选中文章。</translation>
-    </message>
-    <message>
-      <source>Merge the tag “{tag}” into “{name}”</source>
-      <translation>将标签“{tag}”合并到“{name}”</translation>
-    </message>
-    <message>
-      <source>Rename or merge the tag “{tag}”</source>
-      <translation>重命名或合并标签“{tag}”</translation>
-    </message>
-    <message>
-      <source>New name. What stands below it moves along; the name of another tag makes the two one:</source>
-      <translation>新名称。其下的标签会一并移动；若与另一个标签同名，两者将合而为一：</translation>
-    </message>
-    <message>
-      <source>{key} is now “{name}”.</source>
-      <translation>{key} 现在用于“{name}”。</translation>
-    </message>
-    <message>
-      <source>Change keyboard shortcuts</source>
-      <translation>修改键盘快捷键</translation>
-    </message>
-    <message>
-      <source>{key} is free.</source>
-      <translation>{key} 未被占用。</translation>
-    </message>
-    <message>
-      <source>“{name}” has its usual keys.</source>
-      <translation>“{name}”已恢复默认快捷键。</translation>
-    </message>
-    <message>
-      <source>All commands have their usual keys.</source>
-      <translation>所有命令已恢复默认快捷键。</translation>
-    </message>
-    <message>
-      <source>Undone.</source>
-      <translation>已撤销。</translation>
-    </message>
-    <message>
-      <source>{key} always means this</source>
-      <translation>{key} 始终用于此命令</translation>
-    </message>
-    <message>
-      <source>Remove {key}</source>
-      <translation>移除 {key}</translation>
-    </message>
-    <message>
-      <source>Filter by name or keys</source>
-      <translation>按名称或快捷键筛选</translation>
-    </message>
-    <message>
-      <source>Filter the commands</source>
-      <translation>筛选命令</translation>
-    </message>
-    <message>
-      <source>Usual keys</source>
-      <translation>默认快捷键</translation>
-    </message>
-    <message>
-      <source>Give this command its usual keys</source>
-      <translation>恢复此命令的默认快捷键</translation>
-    </message>
-    <message>
-      <source>Take it over</source>
-      <translation>改派</translation>
-    </message>
-    <message>
-      <source>Give the keys to the chosen command</source>
-      <translation>将按键改派给选中的命令</translation>
-    </message>
-    <message>
-      <source>Leave it</source>
-      <translation>保持不变</translation>
-    </message>
-    <message>
-      <source>Leave the keys where they are</source>
-      <translation>按键仍归原来的命令</translation>
-    </message>
-    <message>
-      <source>All usual keys</source>
-      <translation>全部默认快捷键</translation>
-    </message>
-    <message>
-      <source>Give every command its usual keys; this can be undone</source>
-      <translation>恢复每个命令的默认快捷键；此操作可以撤销</translation>
-    </message>
-    <message>
-      <source>Take the last change back</source>
-      <translation>撤回上一次修改</translation>
-    </message>
-    <message>
-      <source>It has {key} already.</source>
-      <translation>它已使用 {key}。</translation>
-    </message>
-    <message>
-      <source>“{name}” has it no more.</source>
-      <translation>“{name}”不再使用它。</translation>
-    </message>
-    <message>
-      <source>No command is called that, and none has such keys.</source>
-      <translation>没有这样名称或快捷键的命令。</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>快捷键</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>已修改</translation>
-    </message>
-    <message>
-      <source>no key</source>
-      <translation>无快捷键</translation>
-    </message>
-    <message>
-      <source>{key} is “{name}”: take it over?</source>
-      <translation>{key} 用于“{name}”：要改派过来吗？</translation>
-    </message>
-    <message>
-      <source>They were taken from: {names}</source>
-      <translation>这些按键取自：{names}</translation>
-    </message>
-    <message>
-      <source>In find</source>
-      <translation>查找栏</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>修改…</translation>
-    </message>
-    <message>
-      <source> or </source>
-      <translation> 或 </translation>
-    </message>
-    <message>
-      <source>About this article</source>
-      <translation>关于本文</translation>
-    </message>
-    <message>
-      <source>Remove the search “{name}”</source>
-      <translation>移除搜索“{name}”</translation>
-    </message>
-    <message>
-      <source>Rename the search “{name}”</source>
-      <translation>重命名搜索“{name}”</translation>
-    </message>
-    <message>
-      <source>Rename the search</source>
-      <translation>重命名搜索</translation>
-    </message>
-    <message>
-      <source>Saved search: {name}</source>
-      <translation>保存的搜索：{name}</translation>
-    </message>
-    <message>
-      <source>Save the search “{name}”</source>
-      <translation>保存搜索“{name}”</translation>
-    </message>
-    <message>
-      <source>This search is saved as “{name}”.</source>
-      <translation>这次搜索已存为“{name}”。</translation>
-    </message>
-    <message>
-      <source>Name:</source>
-      <translation>名称：</translation>
-    </message>
-    <message>
-      <source>There is no search to keep: search for something first.</source>
-      <translation>没有可保存的搜索：请先搜索。</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5108,16 +4462,268 @@
       <translation>继续朗读</translation>
     </message>
     <message>
-      <source>Heading of level {n}</source>
-      <translation>{n} 级小标题</translation>
+      <source>System</source>
+      <translation>跟随系统</translation>
     </message>
     <message>
-      <source>Code</source>
-      <translation>代码</translation>
+      <source>Contrast</source>
+      <translation>高对比</translation>
     </message>
     <message>
-      <source>Quote</source>
-      <translation>引文</translation>
+      <source>Contrast, dark</source>
+      <translation>高对比深色</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>屏幕</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>书本</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>大字</translation>
+    </message>
+    <message>
+      <source>Type as articles in this language are usually set</source>
+      <translation>采用这种语言的文章通常的排版</translation>
+    </message>
+    <message>
+      <source>As this article’s language</source>
+      <translation>随本文语言</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>The theme’s own colours again</source>
+      <translation>恢复主题自带的颜色</translation>
+    </message>
+    <message>
+      <source>Theme: {name}</source>
+      <translation>主题：{name}</translation>
+    </message>
+    <message>
+      <source>Set as: {name}</source>
+      <translation>排版方案：{name}</translation>
+    </message>
+    <message>
+      <source>Paper…</source>
+      <translation>纸色…</translation>
+    </message>
+    <message>
+      <source>Colour of the paper in this theme</source>
+      <translation>此主题中的纸张颜色</translation>
+    </message>
+    <message>
+      <source>Ink…</source>
+      <translation>墨色…</translation>
+    </message>
+    <message>
+      <source>Colour of the text in this theme</source>
+      <translation>此主题中的文字颜色</translation>
+    </message>
+    <message>
+      <source>↩ Back to where you were</source>
+      <translation>↩ 回到刚才的位置</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>回到刚才的位置</translation>
+    </message>
+    <message>
+      <source>Back to where you were (Alt+Left)</source>
+      <translation>回到刚才的位置（Alt+左方向键）</translation>
+    </message>
+    <message>
+      <source>Code or table</source>
+      <translation>代码或表格</translation>
+    </message>
+    <message>
+      <source>The log of reading is empty.</source>
+      <translation>阅读记录已清空。</translation>
+    </message>
+    <message>
+      <source>Press the new keys here</source>
+      <translation>在此按下新的按键</translation>
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation>新的按键</translation>
+    </message>
+    <message>
+      <source>Press the keys that the command is to have; Tab leads on</source>
+      <translation>请按下要指定给此命令的按键；按 Tab 移到下一项</translation>
+    </message>
+    <message>
+      <source>Armchair does not know this key.</source>
+      <translation>Armchair 不认识这个按键。</translation>
+    </message>
+    <message>
+      <source>{key} belongs to the system, and would never come here.</source>
+      <translation>{key} 由系统占用，不会传到这里。</translation>
+    </message>
+    <message>
+      <source>{key} opens the menu of what has the focus.</source>
+      <translation>{key} 用于打开焦点所在处的菜单。</translation>
+    </message>
+    <message>
+      <source>{key} presses buttons, leaves dialogs and goes from field to field.</source>
+      <translation>{key} 用于按下按钮、离开对话框和在输入框之间移动。</translation>
+    </message>
+    <message>
+      <source>{key} moves and selects in texts and lists.</source>
+      <translation>{key} 用于在文字和列表中移动与选择。</translation>
+    </message>
+    <message>
+      <source>Give {key} to “{name}”</source>
+      <translation>将 {key} 指定给“{name}”</translation>
+    </message>
+    <message>
+      <source>Take {key} from “{name}”</source>
+      <translation>取消“{name}”的 {key}</translation>
+    </message>
+    <message>
+      <source>Give “{name}” its usual keys</source>
+      <translation>恢复“{name}”的默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give all commands their usual keys</source>
+      <translation>恢复所有命令的默认快捷键</translation>
+    </message>
+    <message>
+      <source>{key} is now “{name}”.</source>
+      <translation>{key} 现在用于“{name}”。</translation>
+    </message>
+    <message>
+      <source>Change keyboard shortcuts</source>
+      <translation>修改键盘快捷键</translation>
+    </message>
+    <message>
+      <source>{key} is free.</source>
+      <translation>{key} 未被占用。</translation>
+    </message>
+    <message>
+      <source>“{name}” has its usual keys.</source>
+      <translation>“{name}”已恢复默认快捷键。</translation>
+    </message>
+    <message>
+      <source>All commands have their usual keys.</source>
+      <translation>所有命令已恢复默认快捷键。</translation>
+    </message>
+    <message>
+      <source>Undone.</source>
+      <translation>已撤销。</translation>
+    </message>
+    <message>
+      <source>{key} always means this</source>
+      <translation>{key} 始终用于此命令</translation>
+    </message>
+    <message>
+      <source>Remove {key}</source>
+      <translation>移除 {key}</translation>
+    </message>
+    <message>
+      <source>Filter by name or keys</source>
+      <translation>按名称或快捷键筛选</translation>
+    </message>
+    <message>
+      <source>Filter the commands</source>
+      <translation>筛选命令</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Usual keys</source>
+      <translation>默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give this command its usual keys</source>
+      <translation>恢复此命令的默认快捷键</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>改派</translation>
+    </message>
+    <message>
+      <source>Give the keys to the chosen command</source>
+      <translation>将按键改派给选中的命令</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>保持不变</translation>
+    </message>
+    <message>
+      <source>Leave the keys where they are</source>
+      <translation>按键仍归原来的命令</translation>
+    </message>
+    <message>
+      <source>All usual keys</source>
+      <translation>全部默认快捷键</translation>
+    </message>
+    <message>
+      <source>Give every command its usual keys; this can be undone</source>
+      <translation>恢复每个命令的默认快捷键；此操作可以撤销</translation>
+    </message>
+    <message>
+      <source>Take the last change back</source>
+      <translation>撤回上一次修改</translation>
+    </message>
+    <message>
+      <source>It has {key} already.</source>
+      <translation>它已使用 {key}。</translation>
+    </message>
+    <message>
+      <source>“{name}” has it no more.</source>
+      <translation>“{name}”不再使用它。</translation>
+    </message>
+    <message>
+      <source>No command is called that, and none has such keys.</source>
+      <translation>没有这样名称或快捷键的命令。</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>已修改</translation>
+    </message>
+    <message>
+      <source>no key</source>
+      <translation>无快捷键</translation>
+    </message>
+    <message>
+      <source>{key} is “{name}”: take it over?</source>
+      <translation>{key} 用于“{name}”：要改派过来吗？</translation>
+    </message>
+    <message>
+      <source>They were taken from: {names}</source>
+      <translation>这些按键取自：{names}</translation>
+    </message>
+    <message>
+      <source>In find</source>
+      <translation>查找栏</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> 或 </translation>
+    </message>
+    <message>
+      <source>About this article</source>
+      <translation>关于本文</translation>
     </message>
     <message>
       <source>Previous, as the page says: {title} ({key})</source>
@@ -5162,6 +4768,14 @@
     <message>
       <source>Work in progress</source>
       <translation>进行中的任务</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Cancel what is in progress</source>
@@ -5228,6 +4842,818 @@
     <message>
       <source>{percent} % · {left} min left</source>
       <translation>{percent}% · 还剩 {left} 分钟</translation>
+    </message>
+    <message>
+      <source>Other things were done since. Undo takes them back one by one.</source>
+      <translation>之后又做了其他操作。可用“撤销”逐步恢复。</translation>
+    </message>
+    <message>
+      <source>{n} steps</source>
+      <translation>{n} 步操作</translation>
+    </message>
+    <message>
+      <source>Stopped. What was not stored yet is as it was.</source>
+      <translation>已停止。尚未保存的内容保持原样。</translation>
+    </message>
+    <message>
+      <source>Choose articles</source>
+      <translation>选择文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles in the archive</source>
+      <translation>
+        <numerusform>存档中有 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filter the articles</source>
+      <translation>筛选文章</translation>
+    </message>
+    <message>
+      <source>Articles in the archive</source>
+      <translation>存档中的文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n articles</source>
+      <translation>
+        <numerusform>导入 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>每篇文章一个文件，附带图片。其他程序和 Armchair 都能读取。</translation>
+    </message>
+    <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>全部内容集于一页，任何浏览器都能显示，离线亦可。</translation>
+    </message>
+    <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>每篇文章一个网页，另有一页标题目录。</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>带目录、标注和作者介绍的书，适合电子阅读器。</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>只有文字。</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>标题、网址、标签和日期，供浏览器使用。不含文章本身。</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>导入前的文件，逐字节相同。</translation>
+    </message>
+    <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>文章、原文和全部标记，用于备份或迁移到另一台电脑。</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>With highlights, notes, bookmarks and places</source>
+      <translation>包含标注、笔记、书签和阅读位置</translation>
+    </message>
+    <message>
+      <source>Replace what is there</source>
+      <translation>替换已有文件</translation>
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation>导出内容</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>导出到</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Armchair library</source>
+      <translation>Armchair 文库</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything: %Ln articles</source>
+      <translation>
+        <numerusform>全部：%Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Armchair articles</source>
+      <translation>Armchair 文章</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln selected articles</source>
+      <translation>
+        <numerusform>选中的 %Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This article: {title}</source>
+      <translation>当前文章：{title}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The present list: %Ln articles</source>
+      <translation>
+        <numerusform>当前列表：%Ln 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The selected article: {title}</source>
+      <translation>选中的文章：{title}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>{note} (And {n} more.)</source>
+      <translation>{note}（另有 {n} 条。）</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>导出已停止，未写入任何内容。</translation>
+    </message>
+    <message>
+      <source>Exported to {name}. Articles: {n}.</source>
+      <translation>已导出到 {name}，共 {n} 篇文章。</translation>
+    </message>
+    <message>
+      <source>It changed nothing that could be undone.</source>
+      <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+      <source>It is undone: what it added lies in the wastebasket, and what it changed is as it was before.</source>
+      <translation>已撤销：新增的内容在废纸篓中，更改的内容已恢复原样。</translation>
+    </message>
+    <message>
+      <source>Undo moves what it added to the wastebasket, and gives what it changed back as it was before.</source>
+      <translation>撤销会将新增的内容移到废纸篓，并恢复更改的内容。</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>导入记录</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet.</source>
+      <translation>还没有导入过内容。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
+    </message>
+    <message>
+      <source>Cut off: {what}</source>
+      <translation>中断：{what}</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>重做这次导入</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles updated</source>
+      <translation>
+        <numerusform>更新了 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n saved links</source>
+      <translation>
+        <numerusform>%n 个收藏的链接</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles added</source>
+      <translation>
+        <numerusform>新增了 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import report</source>
+      <translation>导入报告</translation>
+    </message>
+    <message>
+      <source>Filter the lines</source>
+      <translation>筛选各行</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件列表</translation>
+    </message>
+    <message>
+      <source>Copy the whole report as text</source>
+      <translation>将整份报告复制为文本</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>新增 %n 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n updated</source>
+      <translation>
+        <numerusform>更新 %n 篇</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n the same as others</source>
+      <translation>
+        <numerusform>%n 篇与其他文章相同</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unchanged</source>
+      <translation>
+        <numerusform>%n 篇未变</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n left out</source>
+      <translation>
+        <numerusform>略去 %n 项</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files of other kinds passed over</source>
+      <translation>
+        <numerusform>跳过 %n 个其他类型的文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n 个失败</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>略去</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Same as</source>
+      <translation>与之相同</translation>
+    </message>
+    <message>
+      <source>Saved links</source>
+      <translation>收藏的链接</translation>
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+      <source>Entry {number}: {reason}</source>
+      <translation>第 {number} 条：{reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>还剩 %n 个文件。再次导入即可继续。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You stopped it; %n files were left. Import again to go on.</source>
+      <translation>
+        <numerusform>导入已停止，还剩 %n 个文件。再次导入即可继续。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Is the same as</source>
+      <translation>与之相同的文章</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
+      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变。</translation>
+    </message>
+    <message>
+      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
+      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变；{failed} 个文件无法读取。</translation>
+    </message>
+    <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
+    </message>
+    <message>
+      <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
+      <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
+    </message>
+    <message>
+      <source>Saved links: {n}.</source>
+      <translation>收藏的链接：{n} 个。</translation>
+    </message>
+    <message>
+      <source>{told} Left out: {n}.</source>
+      <translation>{told}略去：{n} 项。</translation>
+    </message>
+    <message>
+      <source>{told} Same as others: {n}.</source>
+      <translation>{told}与其他文章相同：{n} 篇。</translation>
+    </message>
+    <message>
+      <source>{told} Saved links: {n}.</source>
+      <translation>{told}收藏的链接：{n} 个。</translation>
+    </message>
+    <message>
+      <source>There is no text and no file to take in.</source>
+      <translation>没有可导入的文字或文件。</translation>
+    </message>
+    <message>
+      <source>This asks the network for the page and its pictures, once. Afterwards it is read offline.</source>
+      <translation>将联网一次，获取网页及其图片；之后即可离线阅读。</translation>
+    </message>
+    <message>
+      <source>Save page from address</source>
+      <translation>从网址保存网页</translation>
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation>网页地址</translation>
+    </message>
+    <message>
+      <source>Also from this computer and from networks at home</source>
+      <translation>也允许本机和家庭网络中的地址</translation>
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation>正在请求…</translation>
+    </message>
+    <message>
+      <source>If that is what you want, tick the box above.</source>
+      <translation>如果确实需要，请勾选上面的选项。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln pictures so far, now from {host}</source>
+      <translation>
+        <numerusform>已获取 %Ln 张图片，正在连接 {host}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Asking {host}…</source>
+      <translation>正在请求 {host}…</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library already.</source>
+      <translation>“{title}”已在文库中。</translation>
+    </message>
+    <message>
+      <source>“{title}” is in your library now.</source>
+      <translation>“{title}”已收入文库。</translation>
+    </message>
+    <message>
+      <source>“{title}” was in your library, and is what the page says now.</source>
+      <translation>“{title}”原已在文库中，现已按网页更新。</translation>
+    </message>
+    <message>
+      <source>Try again…</source>
+      <translation>重试…</translation>
+    </message>
+    <message>
+      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
+      <translation>放入这些文件夹及其子文件夹的文件，完整写入后会自动收入文库。你的文件不会改动。</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>监视中。</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>监视的文件夹</translation>
+    </message>
+    <message>
+      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
+      <translation>还没有监视任何文件夹。可以添加“下载”文件夹或同步文件夹。</translation>
+    </message>
+    <message>
+      <source>Also take in what is already in a folder that I add</source>
+      <translation>添加文件夹时，也导入其中已有的文件</translation>
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation>立即检查</translation>
+    </message>
+    <message>
+      <source>Not there now. It is watched again as soon as it is back.</source>
+      <translation>目前不存在；恢复后会继续监视。</translation>
+    </message>
+    <message>
+      <source>On another computer: looked through once a minute.</source>
+      <translation>位于另一台电脑上：每分钟检查一次。</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>监视文件夹</translation>
+    </message>
+    <message>
+      <source>Last look: {time}</source>
+      <translation>上次检查：{time}</translation>
+    </message>
+    <message>
+      <source>“{title}” came from {folder}.</source>
+      <translation>“{title}”来自 {folder}。</translation>
+    </message>
+    <message>
+      <source>{n} articles came from {folder}.</source>
+      <translation>{n} 篇文章来自 {folder}。</translation>
+    </message>
+    <message>
+      <source>{told} Could not be read: {n}.</source>
+      <translation>{told}无法读取：{n} 个。</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
+      <source>Bookmark this paragraph</source>
+      <translation>为本段加书签</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>导入文件夹</translation>
+    </message>
+    <message>
+      <source>There is nothing to unfold here.</source>
+      <translation>这里没有可展开的内容。</translation>
+    </message>
+    <message>
+      <source>The citation is copied.</source>
+      <translation>引用已复制。</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into “{into}”</source>
+      <translation>将“{name}”合并到“{into}”</translation>
+    </message>
+    <message>
+      <source>Write “{name}” as “{into}”</source>
+      <translation>将“{name}”写作“{into}”</translation>
+    </message>
+    <message>
+      <source>Part “{name}” again</source>
+      <translation>将“{name}”重新分开</translation>
+    </message>
+    <message>
+      <source>Merge with another author</source>
+      <translation>与另一位作者合并</translation>
+    </message>
+    <message>
+      <source>Name of the author who is the same:</source>
+      <translation>同一位作者的另一姓名：</translation>
+    </message>
+    <message>
+      <source>No author is called “{name}”.</source>
+      <translation>没有名为“{name}”的作者。</translation>
+    </message>
+    <message>
+      <source>Only commands: type {sign} first</source>
+      <translation>仅限命令：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only articles: type {sign} first</source>
+      <translation>仅限文章：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>小标题</translation>
+    </message>
+    <message>
+      <source>Only headings of this article: type {sign} first</source>
+      <translation>仅限本文的小标题：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only tags: type {sign} first</source>
+      <translation>仅限标签：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Only authors: type {sign} first</source>
+      <translation>仅限作者：先输入 {sign}</translation>
+    </message>
+    <message>
+      <source>Find a command, an article, a heading, a tag or an author</source>
+      <translation>查找命令、文章、小标题、标签或作者</translation>
+    </message>
+    <message>
+      <source>Find anything by its name</source>
+      <translation>按名称查找任何内容</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>查找结果</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>正在查找…</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>没有这样名称的内容。</translation>
+    </message>
+    <message>
+      <source>Minutes by week</source>
+      <translation>每周分钟数</translation>
+    </message>
+    <message>
+      <source>Words by week</source>
+      <translation>每周字数</translation>
+    </message>
+    <message>
+      <source>By author</source>
+      <translation>按作者</translation>
+    </message>
+    <message>
+      <source>By topic</source>
+      <translation>按话题</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>更少</translation>
+    </message>
+    <message>
+      <source>{heading}, up to {most}</source>
+      <translation>{heading}，最多 {most}</translation>
+    </message>
+    <message>
+      <source>of reading</source>
+      <translation>阅读时间</translation>
+    </message>
+    <message>
+      <source>words</source>
+      <translation>字数</translation>
+    </message>
+    <message>
+      <source>articles finished</source>
+      <translation>读完的文章</translation>
+    </message>
+    <message>
+      <source>days with reading</source>
+      <translation>有阅读的天数</translation>
+    </message>
+    <message>
+      <source>Nothing yet</source>
+      <translation>还没有内容</translation>
+    </message>
+    <message>
+      <source>Counted on this machine and kept here, while an article is open and somebody is there.</source>
+      <translation>在本机统计并只保存在本机；仅在文章打开且有人阅读时计时。</translation>
+    </message>
+    <message>
+      <source>Days of reading</source>
+      <translation>阅读日历</translation>
+    </message>
+    <message>
+      <source>Reading life in words</source>
+      <translation>文字版阅读历程</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>更早</translation>
+    </message>
+    <message>
+      <source>The year before (Page Up)</source>
+      <translation>上一年 (Page Up)</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>更晚</translation>
+    </message>
+    <message>
+      <source>The year after (Page Down)</source>
+      <translation>下一年 (Page Down)</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>文字版</translation>
+    </message>
+    <message>
+      <source>The same in words (W)</source>
+      <translation>同样内容的文字版 (W)</translation>
+    </message>
+    <message>
+      <source>Save the picture as SVG or PNG</source>
+      <translation>将图片保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+      <source>Reading time is not kept now. Preferences turn it on.</source>
+      <translation>目前没有记录阅读时间。可在首选项中开启。</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <source>{day}: {amount}: {titles}</source>
+      <translation>{day}：{amount}：{titles}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}: {amount}</source>
+      <translation>{first} 至 {last}：{amount}</translation>
+    </message>
+    <message>
+      <source>under 1 min</source>
+      <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+      <source>{day}: a day without reading here</source>
+      <translation>{day}：这天没有在这里阅读</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln words</source>
+      <translation>
+        <numerusform>%Ln 字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You have read in %n weeks in a row.</source>
+      <translation>
+        <numerusform>你已连续 %n 周有阅读。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>an article not here any more</source>
+      <translation>已不在文库中的文章</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>“{title}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles finished</source>
+      <translation>
+        <numerusform>读完 %n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>共 %n 天有阅读</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>已读完</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>按周</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>按日</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>位于中心</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more ties</source>
+      <translation>
+        <numerusform>还有 %n 项关联</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>无标题</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>链接</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>系列</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>关系图</translation>
+    </message>
+    <message>
+      <source>Articles on the map</source>
+      <translation>关系图中的文章</translation>
+    </message>
+    <message>
+      <source>The map before (Backspace)</source>
+      <translation>上一张关系图 (Backspace)</translation>
+    </message>
+    <message>
+      <source>Map from here</source>
+      <translation>以此为中心</translation>
+    </message>
+    <message>
+      <source>The map of this article (Space)</source>
+      <translation>这篇文章的关系图（空格键）</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>列表形式</translation>
+    </message>
+    <message>
+      <source>The same articles as a list (L)</source>
+      <translation>以列表显示同样的文章 (L)</translation>
+    </message>
+    <message>
+      <source>Save the map as SVG or PNG</source>
+      <translation>将关系图保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+      <source>Show this kind of tie</source>
+      <translation>显示这类关联</translation>
+    </message>
+    <message>
+      <source>Looking for ties…</source>
+      <translation>正在寻找关联…</translation>
+    </message>
+    <message>
+      <source>Looking further…</source>
+      <translation>正在继续寻找…</translation>
+    </message>
+    <message>
+      <source>Map of “{title}”</source>
+      <translation>“{title}”的关系图</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n 篇文章</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is tied to this article yet.</source>
+      <translation>还没有与这篇文章相关联的内容。</translation>
+    </message>
+    <message>
+      <source>Open an article first; the map is drawn around it.</source>
+      <translation>请先打开一篇文章；关系图以它为中心绘制。</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>小标题</translation>
+    </message>
+    <message>
+      <source>Your tag</source>
+      <translation>你的标签</translation>
     </message>
     <message>
       <source>Your tags</source>
@@ -5370,322 +5796,32 @@
       <translation>{name} 的页面</translation>
     </message>
     <message>
-      <source>{title} — Armchair</source>
-      <translation>{title} — Armchair</translation>
-    </message>
-    <message>
       <source>Nothing of this is in the library any more.</source>
       <translation>文库中已没有与此相关的内容。</translation>
     </message>
     <message>
-      <source>Rename or merge a tag</source>
-      <translation>重命名或合并标签</translation>
+      <source>Best serif found</source>
+      <translation>最合适的衬线字体</translation>
     </message>
     <message>
-      <source>Find or type a tag; / nests it</source>
-      <translation>查找或输入标签；用 / 分层</translation>
+      <source>{setting}: less</source>
+      <translation>{setting}：减小</translation>
     </message>
     <message>
-      <source>Enter adds or removes · Tab completes · Escape closes</source>
-      <translation>Enter 添加或移除 · Tab 补全 · Esc 关闭</translation>
+      <source>{setting}: more</source>
+      <translation>{setting}：增大</translation>
     </message>
     <message>
-      <source>New tag “{tag}”</source>
-      <translation>新标签“{tag}”</translation>
+      <source>chosen</source>
+      <translation>已选</translation>
     </message>
     <message>
-      <source>Which tag?</source>
-      <translation>哪个标签？</translation>
+      <source>chosen for some</source>
+      <translation>部分已选</translation>
     </message>
     <message>
-      <source>What stands below it moves along. The name of another tag makes the two one.</source>
-      <translation>其下的标签会一并移动。若与另一个标签同名，两者将合而为一。</translation>
-    </message>
-    <message>
-      <source>Tags of “{title}”</source>
-      <translation>“{title}”的标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>%n 篇文章的标签</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>System</source>
-      <translation>跟随系统</translation>
-    </message>
-    <message>
-      <source>Contrast</source>
-      <translation>高对比</translation>
-    </message>
-    <message>
-      <source>Contrast, dark</source>
-      <translation>高对比深色</translation>
-    </message>
-    <message>
-      <source>Screen</source>
-      <translation>屏幕</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>书本</translation>
-    </message>
-    <message>
-      <source>Large</source>
-      <translation>大字</translation>
-    </message>
-    <message>
-      <source>Type as articles in this language are usually set</source>
-      <translation>采用这种语言的文章通常的排版</translation>
-    </message>
-    <message>
-      <source>As this article’s language</source>
-      <translation>随本文语言</translation>
-    </message>
-    <message>
-      <source>Reset</source>
-      <translation>重置</translation>
-    </message>
-    <message>
-      <source>The theme’s own colours again</source>
-      <translation>恢复主题自带的颜色</translation>
-    </message>
-    <message>
-      <source>Theme: {name}</source>
-      <translation>主题：{name}</translation>
-    </message>
-    <message>
-      <source>Set as: {name}</source>
-      <translation>排版方案：{name}</translation>
-    </message>
-    <message>
-      <source>Paper…</source>
-      <translation>纸色…</translation>
-    </message>
-    <message>
-      <source>Colour of the paper in this theme</source>
-      <translation>此主题中的纸张颜色</translation>
-    </message>
-    <message>
-      <source>Ink…</source>
-      <translation>墨色…</translation>
-    </message>
-    <message>
-      <source>Colour of the text in this theme</source>
-      <translation>此主题中的文字颜色</translation>
-    </message>
-    <message>
-      <source>History of changes</source>
-      <translation>更改历史</translation>
-    </message>
-    <message>
-      <source>Nothing was changed yet.</source>
-      <translation>还没有任何更改。</translation>
-    </message>
-    <message>
-      <source>It is undone. Redo does it again, with what was undone before it.</source>
-      <translation>此步已撤销。“重做”会重新执行它，以及在它之前撤销的操作。</translation>
-    </message>
-    <message>
-      <source>Undo goes back to before this step: it and all that came after it are undone.</source>
-      <translation>“撤销”会回到此步之前：它和之后的所有操作都会撤销。</translation>
-    </message>
-    <message numerus="yes">
-      <source>Redo %n steps</source>
-      <translation>
-        <numerusform>重做 %n 步</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Undo %n steps</source>
-      <translation>
-        <numerusform>撤销 %n 步</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Scroll the list</source>
-      <translation>滚动列表</translation>
-    </message>
-    <message>
-      <source>Import files</source>
-      <translation>导入文件</translation>
-    </message>
-    <message>
-      <source>Bookmark this paragraph</source>
-      <translation>为本段加书签</translation>
-    </message>
-    <message>
-      <source>Import a folder</source>
-      <translation>导入文件夹</translation>
-    </message>
-    <message>
-      <source>There is nothing to unfold here.</source>
-      <translation>这里没有可展开的内容。</translation>
-    </message>
-    <message>
-      <source>The citation is copied.</source>
-      <translation>引用已复制。</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>全部</translation>
-    </message>
-    <message>
-      <source>Unread</source>
-      <translation>未读</translation>
-    </message>
-    <message>
-      <source>Wanted</source>
-      <translation>待收录</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln unread articles</source>
-      <translation>
-        <numerusform>%Ln 篇未读文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln bookmarked articles</source>
-      <translation>
-        <numerusform>%Ln 篇有书签的文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln authors</source>
-      <translation>
-        <numerusform>%Ln 位作者</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln wanted articles</source>
-      <translation>
-        <numerusform>%Ln 篇待收录文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln articles to read later</source>
-      <translation>
-        <numerusform>%Ln 篇稍后阅读的文章</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln archived articles</source>
-      <translation>
-        <numerusform>%Ln 篇已归档文章</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Rename this search…</source>
-      <translation>重命名这次搜索…</translation>
-    </message>
-    <message>
-      <source>Remove this search</source>
-      <translation>移除这次搜索</translation>
-    </message>
-    <message>
-      <source>More views</source>
-      <translation>更多视图</translation>
-    </message>
-    <message>
-      <source>More views: {name}</source>
-      <translation>更多视图：{name}</translation>
-    </message>
-    <message>
-      <source>Keep this search…</source>
-      <translation>保存这次搜索…</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of “{title}”</source>
-      <translation>从废纸篓清除“{title}”</translation>
-    </message>
-    <message>
-      <source>Empty the wastebasket of {n} articles</source>
-      <translation>从废纸篓清除 {n} 篇文章</translation>
-    </message>
-    <message>
-      <source>Empty</source>
-      <translation>清空</translation>
-    </message>
-    <message>
-      <source>It is not in the wastebasket.</source>
-      <translation>它不在废纸篓中。</translation>
-    </message>
-    <message>
-      <source>The wastebasket is empty.</source>
-      <translation>废纸篓是空的。</translation>
-    </message>
-    <message>
-      <source>What is dropped into these folders, and into those in them, comes into your library once it is complete. Your files stay as they are.</source>
-      <translation>放入这些文件夹及其子文件夹的文件，完整写入后会自动收入文库。你的文件不会改动。</translation>
-    </message>
-    <message>
-      <source>Watched.</source>
-      <translation>监视中。</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>监视的文件夹</translation>
-    </message>
-    <message>
-      <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
-      <translation>还没有监视任何文件夹。可以添加“下载”文件夹或同步文件夹。</translation>
-    </message>
-    <message>
-      <source>Also take in what is already in a folder that I add</source>
-      <translation>添加文件夹时，也导入其中已有的文件</translation>
-    </message>
-    <message>
-      <source>Look now</source>
-      <translation>立即检查</translation>
-    </message>
-    <message>
-      <source>Not there now. It is watched again as soon as it is back.</source>
-      <translation>目前不存在；恢复后会继续监视。</translation>
-    </message>
-    <message>
-      <source>On another computer: looked through once a minute.</source>
-      <translation>位于另一台电脑上：每分钟检查一次。</translation>
-    </message>
-    <message>
-      <source>Watch a folder</source>
-      <translation>监视文件夹</translation>
-    </message>
-    <message>
-      <source>Last look: {time}</source>
-      <translation>上次检查：{time}</translation>
-    </message>
-    <message>
-      <source>“{title}” came from {folder}.</source>
-      <translation>“{title}”来自 {folder}。</translation>
-    </message>
-    <message>
-      <source>{n} articles came from {folder}.</source>
-      <translation>{n} 篇文章来自 {folder}。</translation>
-    </message>
-    <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told}无法读取：{n} 个。</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <translation>显示</translation>
-    </message>
-    <message>
-      <source>↩ Back to where you were</source>
-      <translation>↩ 回到刚才的位置</translation>
-    </message>
-    <message>
-      <source>Back to where you were</source>
-      <translation>回到刚才的位置</translation>
-    </message>
-    <message>
-      <source>Back to where you were (Alt+Left)</source>
-      <translation>回到刚才的位置（Alt+左方向键）</translation>
-    </message>
-    <message>
-      <source>Code or table</source>
-      <translation>代码或表格</translation>
+      <source>Picture of {name}</source>
+      <translation>{name} 的照片</translation>
     </message>
     <message>
       <source>Your place could not be saved. Close again to leave without it.</source>

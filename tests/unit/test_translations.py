@@ -60,7 +60,7 @@ KNOWN_ELSEWHERE = {
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
-    "reader/ui/marks/all_marks.py": {"text": "of tables of templates"},
+    "reader/ui/marks/mark_filters.py": {"text": "of tables of templates"},
     "reader/ui/transfer/export_dialog.py": {
         "form.TITLE": "a template in each format",
         "_HELP.get(form.NAME, '')": "of a table",
@@ -78,10 +78,10 @@ KNOWN_ELSEWHERE = {
     "reader/ui/notices.py": {"spec.text": "of ACTIONS", "action": "a template where the notice is made"},
     "reader/ui/panes/library.py": {"VIEWS[query.view]": "of a table of templates"},
     "reader/ui/preferences.py": {"hint.label": "of Settings", "hint.help": "of Settings", "text": "its choices"},
-    "reader/ui/session.py": {
-        "one": "given to _about as a template",
-        "many": "given to _about as a template",
-        "text": "given to _told_back as a template",
+    "reader/ui/steps.py": {
+        "one": "given to about as a template",
+        "many": "given to about as a template",
+        "text": "given to told_back as a template",
     },
     "reader/ui/shortcuts/shortcuts_sheet.py": {
         "text": "of ACTIONS or IN_FIND",
