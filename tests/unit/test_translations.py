@@ -60,6 +60,7 @@ KNOWN_ELSEWHERE = {
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
+    "reader/ui/marks/all_marks.py": {"text": "of tables of templates"},
     "reader/ui/marks/mark_filters.py": {"text": "of tables of templates"},
     "reader/ui/transfer/export_dialog.py": {
         "form.TITLE": "a template in each format",
