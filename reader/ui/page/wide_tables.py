@@ -133,11 +133,12 @@ def _widths(table: QTextTable) -> tuple[list[float], list[float]]:
     columns = [_Column() for _ in range(table.columns())]
     across: list[tuple[int, int, _Column]] = []
     for row in range(table.rows()):
-        for place, column in enumerate(columns):
+        for place, own in enumerate(columns):
             cell = table.cellAt(row, place)
             if cell.row() != row or cell.column() != place:
                 continue
-            if (span := cell.columnSpan()) > 1:
+            column, span = own, cell.columnSpan()
+            if span > 1:
                 column = _Column()
                 across.append((place, place + span, column))
             block, last = cell.firstCursorPosition().block(), cell.lastPosition()
