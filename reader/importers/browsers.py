@@ -4,16 +4,17 @@ Chromium counts microseconds since 1601, Firefox since 1970. The folders around 
 that every browser has.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reader.domain.article import Draft, Found
+from reader.domain.article import Draft, Found, Skipped
+from reader.domain.phrase import phrase
 from reader.importers.entries import drafts, kept, link
-from reader.importers.entry import Entry, made
+from reader.importers.entry import Entry, made, shown
 from reader.importers.entry_values import listed, moment, number, text
 from reader.importers.files import read_bytes
 from reader.importers.json_entries import load, shape
@@ -37,20 +38,31 @@ def read(path: Path) -> Iterator[Found]:
 
 def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
-    found = load(raw, path)
+    return drafts(path, _bookmarks(load(raw, path), count(1)), raw)
+
+
+def _bookmarks(found: Mapping[str, Any], numbers: Iterator[int]) -> Iterator[Found]:
     roots = found.get("roots")
-    tops = roots.values() if isinstance(roots, dict) else listed(found.get("children"))
-    numbers = count(1)
-    return drafts(path, (each for top in tops if isinstance(top, dict) for each in _below(top, numbers)), raw)
+    if isinstance(roots, dict):  # beside its folders stand numbers of versions
+        tops = [root for root in roots.values() if isinstance(root, dict)]
+    else:
+        tops = listed(found.get("children"))
+    for top in tops:
+        yield from _below(top, numbers)
 
 
-def _below(top: dict[str, Any], numbers: Iterator[int]) -> Iterator[Found]:
-    waiting: list[tuple[dict[str, Any], tuple[str, ...]]] = [(top, ())]
+def _below(top: Any, numbers: Iterator[int]) -> Iterator[Found]:
+    waiting: list[tuple[Any, tuple[str, ...]]] = [(top, ())]
     while waiting:
         node, folders = waiting.pop()
-        children = [child for child in listed(node.get("children")) if isinstance(child, dict)]
+        if not isinstance(node, dict):
+            yield Skipped(phrase("This is not an entry."), entry=next(numbers))
+            continue
+        children = node.get("children")
+        if Entry(node).has("children") and not isinstance(children, list):
+            yield Skipped(phrase("Not a list: {text}", text=shown(children)))
         inside = folders if node is top or len(folders) >= _MOST_FOLDERS else (*folders, text(node, "name", "title"))
-        waiting += [(child, inside) for child in reversed(children)]
+        waiting += [(child, inside) for child in reversed(listed(children))]
         if "children" in node or text(node, "type") in ("folder", "text/x-moz-place-container"):
             continue
         url = text(node, "url", "uri")

@@ -13,7 +13,7 @@ from reader.domain.phrase import phrase
 from reader.domain.text import excerpt, fold
 from reader.importers import titles
 from reader.importers.decoding import decode
-from reader.importers.entry import Entry, Unfit
+from reader.importers.entry import Entry, Unfit, shown
 from reader.importers.entry_values import sound
 
 LONGEST_TITLE = 400
@@ -77,8 +77,8 @@ def article(entry: Entry, title: str, body: str, body_format: BodyFormat, *, url
     if not body.strip():
         raise Unfit(phrase("There is no text in it."))
     where = address(url)
-    if url.strip() and not where:
-        entry.note(phrase("Its address is too long and was left out: {text}", text=url.strip()[:80]))
+    if not where and titles.tidy(sound(url)):
+        entry.note(phrase("Its address is too long and was left out: {text}", text=shown(url)))
     fields = others | {"tags": _tags(entry, others.get("tags", ()))}
     name = _title(entry, title) or where or excerpt(titles.tidy(body[:LONGEST_TITLE]), 80) or "?"
     return Draft(title=name, body=body, body_format=body_format, source_url=where, **fields)
@@ -93,7 +93,7 @@ def with_body(draft: Draft, body: str, body_format: BodyFormat) -> Draft:
 def _title(entry: Entry, text: str) -> str:
     title = title_of(text)
     if len(titles.tidy(sound(text))) > LONGEST_TITLE:
-        entry.note(phrase("Its title is too long and was cut: {text}", text=title[:80]))
+        entry.note(phrase("Its title is too long and was cut: {text}", text=shown(title)))
     return title
 
 
@@ -103,7 +103,7 @@ def _tags(entry: Entry, found: Iterable[str]) -> tuple[str, ...]:
     if len(tags) == MOST_TAGS and (left := len(tags_of(found, most=len(found))) - MOST_TAGS):
         entry.note(phrase("It has too many tags; left out: {n}", n=left))
     if cut := next((tag for tag in found if len(titles.tidy(tag)) > LONGEST_TAG), ""):
-        entry.note(phrase("A tag is too long and was cut: {text}", text=titles.tidy(sound(cut))[:80]))
+        entry.note(phrase("A tag is too long and was cut: {text}", text=shown(cut)))
     return tags
 
 

@@ -33,17 +33,20 @@ def read(path: Path) -> Iterator[Found]:
 def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """The links in the bytes of a file."""
     found = load(raw, path)
-    collections = [each for each in listed(found.get("collections")) if isinstance(each, dict)]
-    by_id = {text(each, "id"): each for each in collections}
+    collections = listed(found.get("collections"))
+    by_id = {text(each, "id"): each for each in collections if isinstance(each, dict)}
     return drafts(path, _links(collections, by_id), raw)
 
 
-def _links(collections: list[dict[str, Any]], by_id: Mapping[str, dict[str, Any]]) -> Iterator[Found]:
+def _links(collections: list[Any], by_id: Mapping[str, dict[str, Any]]) -> Iterator[Found]:
     numbers = count(1)
     for each in collections:
+        if not isinstance(each, dict):
+            yield Skipped(phrase("Not an entry: {text}", text=shown(each)))
+            continue
         names = _names(each, by_id)
         links = each.get("links")
-        if links and not isinstance(links, list):
+        if Entry(each).has("links") and not isinstance(links, list):
             yield Skipped(phrase("Not a list: {text}", text=shown(links)))
         yield from each_of(listed(links), partial(_link, names), numbers)
 

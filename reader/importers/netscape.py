@@ -12,7 +12,7 @@ from reader.domain.article import Draft, Found
 from reader.domain.phrase import phrase
 from reader.importers.decoding import decode
 from reader.importers.entries import address, drafts, kept, link
-from reader.importers.entry import Entry, Unfit, made
+from reader.importers.entry import Entry, Unfit, made, shown
 from reader.importers.files import read_bytes
 from reader.importers.link_lists import Anchor, anchors
 
@@ -50,7 +50,7 @@ def _link(anchor: Anchor, given: Entry) -> Draft:
     is_unread = given.flag("toread")
     note = anchor.note.strip() or given.text("description").strip()
     if len(note) > _LONGEST_NOTE:
-        given.note(phrase("The note on it is too long and was cut: {text}", text=note[:80]))
+        given.note(phrase("The note on it is too long and was cut: {text}", text=shown(note)))
     url = address(anchor.url)
     if url.startswith(("javascript:", "data:")):
         raise Unfit(phrase("This is a button for the browser, and no page."))

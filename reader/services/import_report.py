@@ -20,18 +20,18 @@ class Names:
     def __init__(self, paths: Sequence[str]) -> None:
         asked = [PurePath(path) for path in dict.fromkeys(paths)]
         self._asked = set(asked)
-        self._starts = [path if len(asked) == 1 else path.parent for path in asked]
-        if len({path.name for path in asked}) < len(asked):
-            self._starts = [_common(self._starts)]
+        starts = [path if len(asked) == 1 else path.parent for path in asked]
+        are_alike = len({path.name for path in asked}) < len(asked)
+        self._starts = {_common(starts)} if are_alike else set(starts)
 
     def of(self, source: str) -> str:
         """The name of the file `source`; an address, or what is elsewhere, as it is."""
         path = PurePath(source)
         if "://" in source:
             return source
-        for start in self._starts:
-            if path != start and path.is_relative_to(start):
-                return str(path.relative_to(start))
+        start = next((folder for folder in reversed(path.parents) if folder in self._starts), None)
+        if start is not None:
+            return str(path.relative_to(start))
         return path.name if path in self._asked else source
 
 

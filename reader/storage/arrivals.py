@@ -428,6 +428,7 @@ class Arrivals:
             link_targets.resolve(self._connection, "l.article >= ?", new[0][0], "<")
             link_targets.resolve_to_new(self._connection, new[0][0])
         self._connection.executemany("INSERT OR REPLACE INTO source_files VALUES (?, ?, ?, ?)", self._files)
+        link_targets.resolve_to_files(self._connection, [file[0] for file in self._files])
         self._files.clear()
 
     def resolve_anew(self, keys: Iterable[int]) -> None:

@@ -1,6 +1,8 @@
-"""Which stored articles links mean: by address, by title, or by a name that an article answers to."""
+"""Which stored articles links mean: by address, by file, by title, or by a name that an article answers to."""
 
+import json
 import sqlite3
+from collections.abc import Sequence
 
 
 def resolve_to_new(connection: sqlite3.Connection, first: int) -> None:
@@ -10,6 +12,13 @@ def resolve_to_new(connection: sqlite3.Connection, first: int) -> None:
     for sql in _WAITING_FOR:
         targets = dict(connection.execute(sql, (first,))) | targets
     connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", targets.items())
+
+
+def resolve_to_files(connection: sqlite3.Connection, paths: Sequence[str]) -> None:
+    """Give the links that waited for one of these files the article that is in it: the file may be another than the one
+    that it first came from, whose address it has."""
+    found = connection.execute(_AT_FILES, (json.dumps(paths),)).fetchall()
+    connection.executemany("UPDATE links SET target = ?2 WHERE key = ?1", found)
 
 
 def resolve_anew(connection: sqlite3.Connection, key: int) -> None:
@@ -59,12 +68,22 @@ SELECT l.key, min(t.article) FROM (
 WHERE l.target IS NULL AND l.title_key <> '' AND l.article < t.article GROUP BY l.key
 """,
 )
-# By address, by title, by name: in this order, each for the links that have no target yet.
+_AT_FILES = """
+SELECT l.key, s.article FROM json_each(?) f CROSS JOIN links l ON l.url_key = 'file:' || f.value
+JOIN source_files s ON s.path = f.value
+WHERE l.target IS NULL AND l.url_key <> '' AND l.article <> s.article
+"""
+# By address, by file, by title, by name: in this order, each for the links that have no target yet.
 _TARGETS = (
     """
 SELECT l.key, (
     SELECT d.article FROM addresses d WHERE d.address = l.url_key AND d.article {others} l.article LIMIT 1
 ) FROM links l WHERE l.target IS NULL AND l.url_key <> ''
+""",
+    """
+SELECT l.key, (
+    SELECT s.article FROM source_files s WHERE s.path = substr(l.url_key, 6) AND s.article {others} l.article
+) FROM links l WHERE l.target IS NULL AND substr(l.url_key, 1, 5) = 'file:'
 """,
     """
 SELECT l.key, (

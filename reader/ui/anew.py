@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.services.originals import Original
     from reader.ui.listing.row_list import ListPlace
     from reader.ui.page.article_view import Reading
+    from reader.ui.preferences import Settling
     from reader.ui.reading.find_bar import Looking
     from reader.ui.session import Notice
     from reader.ui.window import MainWindow
@@ -125,7 +126,7 @@ class _Left(NamedTuple):
     beside: _Column | None
     original: tuple[Original, Position | None] | None
     subjects: dict[str, tuple[int, int]]
-    preferences: tuple[str, int] | None
+    preferences: Settling | None
     notice: Notice | None
     is_focused: bool
     is_side_over: bool
@@ -176,7 +177,7 @@ class _Left(NamedTuple):
         if self.notice is not None:
             session.noticed.emit(self.notice)
         if self.preferences is not None:
-            window.part("preferences").go_on(*self.preferences)
+            window.part("preferences").go_on(self.preferences)
 
     def _give_back_marks(self, window: MainWindow) -> None:
         """All that lies over the text of the open article."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import Field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -59,21 +59,41 @@ class PreferencesDialog(QDialog):
         self._refresh()
         self._paint()
 
-    def as_it_is(self) -> tuple[str, int] | None:
-        """Which setting has the keys, and how far down the form is: for a dialog that is made in place of this one."""
+    def as_it_is(self) -> "Settling | None":
+        """What another dialog goes on with that is made in place of this one."""
         if self.isHidden():
             return None
         focused = self.focusWidget()
-        names = (name for name, each in self.controls.items() if focused in (each, *each.findChildren(QWidget)))
-        return next(names, ""), self._scrolled.verticalScrollBar().value()
+        down, corner = self._scrolled.verticalScrollBar().value(), self.geometry().topLeft()
+        for name, control in self.controls.items():
+            parts = _parts(control)
+            if focused in parts:
+                part = parts.index(focused)
+                return Settling(name, part, down, corner, _middle(parts[part], self))
+        return Settling("", 0, down, corner, QPoint())
 
-    def go_on(self, name: str, value: int) -> None:
-        """Open as another dialog was."""
+    def go_on(self, before: "Settling") -> None:
+        """Open as another dialog was. The button in use is where it was, for who presses it again and again."""
+        self.adjustSize()
+        self._place_at(before.corner)
         self.open()
-        self._scrolled.verticalScrollBar().setValue(value)
-        if name in self.controls:
-            self.controls[name].setFocus()
-            self._scrolled.ensureWidgetVisible(self.controls[name])
+        bar = self._scrolled.verticalScrollBar()
+        bar.setValue(before.down)
+        if before.name not in self.controls:
+            return
+        part = _parts(self.controls[before.name])[before.part]
+        part.setFocus()
+        bar.setValue(bar.value() + (_middle(part, self) - before.middle).y())
+        self._scrolled.ensureWidgetVisible(part)
+        self._place_at(before.corner + QPoint((before.middle - _middle(part, self)).x(), 0))
+
+    def _place_at(self, corner: QPoint) -> None:
+        """Have the corner within the frame there, or where all of the dialog is seen: of the frame, nothing is known
+        before it is shown."""
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
+        self.setGeometry(left, top, self.width(), self.height())
 
     def _form(self) -> QWidget:
         body = QWidget(self)
@@ -181,6 +201,26 @@ class PreferencesDialog(QDialog):
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
 
 
+class Settling(NamedTuple):
+    """How a dialog stands: which part of which setting has the keys, how far down the form is, where the corner of the
+    dialog is on the screen, and the middle of that part in the dialog."""
+
+    name: str
+    part: int
+    down: int
+    corner: QPoint
+    middle: QPoint
+
+
+def _parts(control: QWidget) -> list[QWidget]:
+    """What can have the keys in a control, in an order that is always the same."""
+    return [control, *control.findChildren(QWidget)]
+
+
+def _middle(part: QWidget, dialog: QWidget) -> QPoint:
+    return part.mapTo(dialog, part.rect().center())
+
+
 class _Scrolled(QScrollArea):
     """`body` as high as it is, or as the screen allows; the wheel scrolls it and turns none of its fields."""
 
@@ -192,6 +232,7 @@ class _Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(body)
         for field in (*body.findChildren(QComboBox), *body.findChildren(QAbstractSpinBox)):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel either
             field.installEventFilter(self)
 
     def sizeHint(self) -> QSize:

@@ -181,16 +181,36 @@ def test_the_settings_stay_open_where_they_were(window: MainWindow, article: str
     window.actions_table["preferences"].trigger()
     dialog = window.part("preferences")
     dialog.controls["window_text"].setFocus()
-    assert dialog.as_it_is()[0] == "window_text"
+    assert dialog.as_it_is().name == "window_text"
 
     change(window_text=120)
 
     again = window.part("preferences")
     assert again is not dialog
     assert again.isVisible()
-    assert again.as_it_is()[0] == "window_text"
+    assert again.as_it_is().name == "window_text"
     assert not again.controls["window_text"].visibleRegion().isEmpty()
     again.close()
+
+
+def test_the_button_that_makes_text_larger_stays_under_the_pointer(
+    window: MainWindow, article: str, change: Callable[..., None]
+) -> None:
+    window.resize(1000, 600)
+    window.actions_table["preferences"].trigger()
+    dialog = window.part("preferences")
+    dialog.move(60, 20)
+    button = dialog.controls["window_text"].more
+    dialog._scrolled.ensureWidgetVisible(button)
+    button.setFocus()
+    before = button.mapToGlobal(button.rect().center())
+
+    change(window_text=110)
+
+    button = window.part("preferences").controls["window_text"].more
+    assert button.hasFocus()
+    assert (button.mapToGlobal(button.rect().center()) - before).manhattanLength() <= 2
+    window.part("preferences").close()
 
 
 def test_panes_have_their_widths_again(

@@ -174,7 +174,7 @@ def test_what_is_done_and_undone_is_told_in_chinese(chinese_window: MainWindow, 
     session.steps.undo()
     settle()
 
-    assert told == ["删除“旧书店”", "已撤销：删除“旧书店”"]
+    assert told == ["将“旧书店”标为已读", "删除“旧书店”", "已撤销：删除“旧书店”"]
 
 
 def test_buttons_of_notices_are_chinese(chinese_window: MainWindow) -> None:

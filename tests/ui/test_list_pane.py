@@ -435,6 +435,18 @@ class TestSearch:
 
         assert pane.search.placeholderText() == "Search 12 articles"
 
+    def test_among_authors_and_the_like_the_field_speaks_of_the_list(self, pane, listed, session, settle):
+        listed(12)
+        told = {}
+
+        for view in (View.AUTHORS, View.TAGS, View.UNREAD):
+            session.list.ask(view=view)
+            settle()
+            told[view] = pane.search.placeholderText()
+
+        assert [told[View.AUTHORS], told[View.TAGS]] == ["Search the list"] * 2
+        assert told[View.UNREAD] == "Search 12 articles"
+
     def test_typing_filters_and_the_newest_words_win(self, pane, listed, qtbot, settle):
         listed(40)
 
@@ -524,6 +536,21 @@ class TestViews:
 
         assert [chip.geometry() for chip in pane.views.chips.values()] == before
         assert pane.views.chips[View.BOOKMARKS].isChecked()
+
+    def test_screen_readers_are_told_of_one_choice_among_the_views(self, pane):
+        spoken = [QAccessible.queryAccessibleInterface(chip) for chip in pane.views.chips.values()]
+
+        assert {each.role() for each in spoken} == {QAccessible.Role.RadioButton}
+        assert [each.state().checked for each in spoken] == [True, False, False, False]
+
+    def test_a_click_on_a_view_leaves_the_keys_where_they_are(self, pane, listed, qtbot, settle):
+        listed(3)
+        pane.list.setFocus()
+
+        qtbot.mouseClick(pane.views.chips[View.UNREAD], Button.LeftButton)
+        settle()
+
+        assert pane.list.hasFocus()
 
     def test_tooltips_of_the_views_tell_their_numbers(self, pane, listed, session, settle):
         ids = listed(3)

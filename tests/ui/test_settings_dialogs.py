@@ -178,6 +178,7 @@ def test_the_wheel_is_left_to_the_form_and_turns_no_setting(dialog_on, session):
         )
         QApplication.sendEvent(control, wheel)
         assert not wheel.isAccepted()
+        assert control.focusPolicy() is not Qt.FocusPolicy.WheelFocus
 
     assert session.settings == before
 

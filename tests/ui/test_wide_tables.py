@@ -180,3 +180,43 @@ def test_what_is_copied_or_looked_at_by_itself_does_not_stand_aside(view_of, win
     shown = window.part("wide_viewer").text.document()
     tables = [frame for frame in shown.rootFrame().childFrames() if frame.frameFormat().leftMargin()]
     assert tables == []
+
+
+def test_it_goes_aside_to_its_very_end_past_formulas(view_of, qtbot):
+    row = "".join(f"<td>harbour{n}</td><td><math><mi>a</mi><mo>+</mo><mi>b</mi></math></td>" for n in range(12))
+    view = view_of(WORDS + f"<table><tr>{row}<td>end</td></tr></table>")
+    qtbot.waitUntil(lambda: not view.shown.undrawn)
+    assert cell(view, "end").left() > view.viewport().width()
+
+    (bar,) = view.sideways.bars
+    bar.setValue(bar.maximum())
+
+    assert cell(view, "end").left() < view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
+
+
+def test_words_over_several_columns_stay_whole_too(view_of):
+    heads = "<td colspan=2>harbourmasters</td>" * (COLUMNS // 2)
+    view = view_of(WORDS + f"<table><tr>{heads}</tr><tr>{'<td>a</td>' * COLUMNS}</tr></table>")
+
+    document = view.shown
+    block = document.findBlock(document.wide[0].table.firstPosition())
+    assert block.text() == "harbourmasters"
+    assert block.layout().lineCount() == 1
+
+
+def test_on_a_page_from_the_right_it_begins_where_lines_do_once_there_is_room_again(view_of, window, settle):
+    names = "".join(f"<td>الميناء{number}</td>" for number in range(6))
+    window.resize(1600, 800)
+    view = view_of(f"<p>{'لا أحد يحصي المد والجزر هنا. ' * 9}</p><table><tr>{names}</tr></table>", title="أعماق البحر")
+    wide = view.shown.wide[0]
+    assert not wide.is_laid
+
+    window.resize(640, 800)
+    settle()
+    assert wide.is_laid
+    window.resize(800, 800)
+    settle()
+
+    assert not wide.is_laid
+    side = view.document().rootFrame().frameFormat().rightMargin()
+    assert (wide.table.format().rightMargin(), wide.table.format().leftMargin()) == (side, -side)

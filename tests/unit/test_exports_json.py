@@ -13,7 +13,7 @@ from reader.domain.article import Author, BodyFormat, Draft
 from reader.domain.errors import BadFile, ReaderError, UnknownKind
 from reader.domain.marks import Highlight, Kept
 from reader.importers import json_entries
-from tests.unit.exports import NOON, SECONDS, check_is_sound, read
+from tests.unit.exports import NOON, SECONDS, check_is_sound, noted, read
 
 URL = "https://example.org/tide"
 
@@ -244,6 +244,39 @@ def test_firefoxs_backup_counts_from_1970_and_has_lines_and_searches(tmp_path):
     found = one(tmp_path, {"guid": "root", "type": "text/x-moz-place-container", "children": [menu]}, "browsers")
 
     assert (found.tags, found.saved) == (("sea", "moon"), NOON)
+
+
+def test_what_is_no_bookmark_and_no_folder_is_told(tmp_path):
+    leaf = {"type": "text/x-moz-place", "title": "Tide", "uri": URL}
+    broken = {"type": "text/x-moz-place-container", "title": "Moon", "children": "none"}
+    empty = {"type": "text/x-moz-place-container", "title": "Ebb", "children": None}
+    menu = {"type": "text/x-moz-place-container", "title": "menu", "children": [5, leaf, broken, empty]}
+    found = {"guid": "root", "type": "text/x-moz-place-container", "children": [menu, ["x"]]}
+
+    drafts, skipped = read(tmp_path, "b.json", json.dumps(found), "browsers")
+
+    assert [draft.source_url for draft in drafts] == [URL]
+    assert [(each.entry, str(each.reason)) for each in skipped] == [
+        (1, "This is not an entry."),
+        (None, "Not a list: none"),
+        (3, "This is not an entry."),
+    ]
+
+
+def test_what_is_no_collection_of_linkwarden_is_told(tmp_path):
+    collections = [5, {"name": "Ebb", "links": " "}, {"name": "Sea", "links": [{"name": "Tide", "url": URL}]}]
+
+    drafts, skipped = read(tmp_path, "l.json", json.dumps({"collections": collections}), "linkwarden")
+
+    assert [draft.tags for draft in drafts] == [("Sea",)]
+    assert [str(each.reason) for each in skipped] == ["Not an entry: 5"]
+
+
+def test_an_address_without_a_sign_is_not_called_too_long(tmp_path):
+    content = {"type": "text", "text": "High water.", "sourceUrl": "\0"}
+    told = noted(tmp_path, "k.json", json.dumps({"bookmarks": [{"createdAt": SECONDS, "content": content}]}))
+
+    assert told == []
 
 
 def test_entries_that_are_none_are_told_by_their_number(tmp_path):

@@ -1,5 +1,7 @@
 """What files are called in the report of an import."""
 
+from pathlib import PurePath
+
 import pytest
 
 from reader.domain.phrase import phrase
@@ -27,6 +29,23 @@ from reader.storage.library import Library
 )
 def test_files_are_named_by_their_path_below_what_was_asked_for(paths, names):
     assert {source: Names(paths).of(source) for source in names} == names
+
+
+def test_thousands_of_files_by_name_do_not_ask_each_for_each(monkeypatch):
+    paths = [f"/in/{number % 50}/{number}.md" for number in range(400)]
+    names = Names(paths)
+    compared = 0
+    is_relative_to = PurePath.is_relative_to
+
+    def counted(path, *others):
+        nonlocal compared
+        compared += 1
+        return is_relative_to(path, *others)
+
+    monkeypatch.setattr(PurePath, "is_relative_to", counted)
+
+    assert [names.of(path) for path in paths] == [f"{number}.md" for number in range(400)]
+    assert compared <= 2 * len(paths)
 
 
 def test_two_files_of_one_name_are_told_apart_in_report_and_history(tmp_path):

@@ -186,3 +186,19 @@ def test_what_cannot_be_read_in_a_folder_is_named_unless_it_stands_beside_articl
         ("paper.PDF", "Armchair does not read PDF."),
     ]
     assert (len(report.added), report.failed) == (6, [])
+
+
+@pytest.mark.parametrize("is_copy_first", [False, True])
+def test_a_link_to_another_copy_of_an_article_leads_to_the_article(library, tmp_path, is_copy_first):
+    folders = first, site, blog = [tmp_path / name for name in ("first", "site", "blog")]
+    for folder in folders:
+        folder.mkdir()
+    for folder in (first, site):
+        (folder / "tide.md").write_text("# Tide\n\nHigh water at noon.\n", encoding="utf-8")
+    (blog / "moon.md").write_text("# Moon\n\nSee [the tide](../site/tide.md).\n", encoding="utf-8")
+    importing.run(library, [first])
+
+    reports = [importing.run(library, [folder]) for folder in ((site, blog) if is_copy_first else (blog, site))]
+
+    said = {each.title: each.id for report in reports for each in (*report.added, *report.unchanged)}
+    assert [link.target for link in library.links(said["Moon"])] == [said["Tide"]]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.article import Author, BodyFormat, Draft
-from reader.domain.listing import LONG_MINUTES, GroupRow, ListQuery, SortKey, View
+from reader.domain.listing import LONG_MINUTES, NOT_OF_ARTICLES, GroupRow, ListQuery, SortKey, View
 from reader.domain.phrase import phrase
 from reader.services.indexing import take_in
 from reader.services.searching import listed
@@ -264,8 +264,8 @@ def test_results_are_in_the_order_chosen_for_results_in_every_view(stored, view)
     assert stored.found("harbour", view=view, found_by=SortKey.TITLE) == ["A", "B", "C"]
 
 
-@pytest.mark.parametrize("view", list(View))
-def test_without_an_index_titles_are_searched_in_every_view(stored, view):
+@pytest.mark.parametrize("view", [view for view in View if view not in NOT_OF_ARTICLES])
+def test_without_an_index_titles_are_searched_in_every_view_of_articles(stored, view):
     stored.state.visit(stored.ids["Silt"])
 
     results = listed(stored.shelf, ListQuery(view=view, words="silt"))
@@ -273,6 +273,14 @@ def test_without_an_index_titles_are_searched_in_every_view(stored, view):
     assert results.is_by_title
     empty = (View.BOOKMARKS, View.LONG, View.STARTED, View.TRASH, View.ARCHIVE, View.QUEUE)
     assert len(results.order) == (1 if view not in empty else 0)
+
+
+@pytest.mark.parametrize("view", list(NOT_OF_ARTICLES))
+def test_words_that_look_for_groups_or_links_leave_the_articles_as_they_are(stored, view):
+    results = listed(stored.shelf, ListQuery(view=view, words="silt"))
+
+    assert not results.is_by_title
+    assert len(results.order) == len(stored.ids)
 
 
 # Speed and age.

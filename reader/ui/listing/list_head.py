@@ -69,9 +69,12 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._repaint_icon)
         self._show_parts()
 
-    def show_count(self, articles: int) -> None:
-        """Say how many articles there are to search."""
-        self.setPlaceholderText(counted("Search %Ln articles", articles))
+    def show_scope(self, session: Session) -> None:
+        """Say how many articles there are to search, or that it is what else is listed: authors, tags and the like."""
+        counts, is_of_articles = session.list.counts, session.list.query.view not in NOT_OF_ARTICLES
+        articles = counts.get(View.ALL, 0) + counts.get(View.ARCHIVE, 0)
+        told = counted("Search %Ln articles", articles) if is_of_articles else tr("Search the list")
+        self.setPlaceholderText(told)
 
     def show_key(self, key: str) -> None:
         """Show the key that leads here."""

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QPushButton, QStyle, QToolButton, QWidget
 
 from reader.domain.listing import SavedSearch, View
 from reader.domain.phrase import plural, template
@@ -60,10 +60,12 @@ class ViewChips(QWidget):
         self._session = session
         self._smart = smart
         self._group = QButtonGroup(self)
-        self.chips = {view: self._named(QToolButton(self), "view", tr(VIEWS[view])) for view in FRONT}
-        for chip in self.chips.values():
+        self.chips = {view: ViewChip(self) for view in FRONT}
+        for view, chip in self.chips.items():
+            self._name(chip, "view", tr(VIEWS[view]))
             chip.clicked.connect(self._ask)
-        self.more = self._named(MenuChip(theme, self), "more", tr("More"))
+        self.more = MenuChip(theme, self)
+        self._name(self.more, "more", tr("More"))
         self.menu = MoreMenu(session, smart, self)
         self.more.setMenu(self.menu)
         self.setFixedHeight(scaled(CHIP_HEIGHT))
@@ -119,7 +121,7 @@ class ViewChips(QWidget):
         self.more.setText(_one_line(name or tr("More"), self._metrics(is_bold=bool(name)), room))
         self._place(self.more, left, width)
 
-    def _place(self, chip: QToolButton, left: int, width: int) -> int:
+    def _place(self, chip: QAbstractButton, left: int, width: int) -> int:
         """Put a chip where it belongs; where the next one begins."""
         rect = QRect(left, 0, width, scaled(CHIP_HEIGHT))
         chip.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
@@ -140,13 +142,22 @@ class ViewChips(QWidget):
         font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
         return QFontMetrics(font)
 
-    def _named(self, chip: QToolButton, name: str, text: str) -> QToolButton:
+    def _name(self, chip: QAbstractButton, name: str, text: str) -> None:
         chip.setObjectName(name)
         chip.setText(text)
         chip.setAccessibleName(text)
         chip.setCheckable(True)
         self._group.addButton(chip)
-        return chip
+
+
+class ViewChip(QPushButton):
+    """A chip that is down while its view is in force. Screen readers are told of one choice among several, which Qt
+    says of no tool button."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 class MenuChip(QToolButton):

@@ -160,15 +160,12 @@ class Highlights(QObject):
     ) -> None:
         """Keep what was written on a highlight, or on `article`, the open one by default, if it has no quote and is
         new. `kept` is called as soon as it is stored, maybe in a lane."""
-        if note == mark.note:
+        if note == mark.note or (mark.id and not mark.quote and not note):
+            if note != mark.note:
+                self.remove(mark)
             kept()
             return
-        if mark.id and not mark.quote and not note:
-            self.remove(mark)
-            kept()
-            return
-        place = article or self.article
-        text = phrase("Write a note on the article")
+        text, place = phrase("Write a note on the article"), article or self.article
         if mark.id:
             text = phrase("Change the note on “{quote}”", quote=shortened(mark))
 

@@ -29,8 +29,13 @@ def set_margins(document: QTextDocument, side: float, above: int = 0, below: int
     shape.setTopMargin(TOP + above)
     shape.setBottomMargin(BOTTOM + below)
     document.rootFrame().setFrameFormat(shape)
+    begin_where_lines_do(document)
+
+
+def begin_where_lines_do(document: QTextDocument) -> None:
+    """Put tables where the lines of the page begin, between the margins that it has now."""
     if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
-        begin_tables_at_the_right(document, side)
+        begin_tables_at_the_right(document, document.rootFrame().frameFormat().leftMargin())
 
 
 def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
@@ -38,11 +43,13 @@ def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
     column, and cannot turn the order of their columns. The room taken at the right is given back at the left."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable) and _is_narrower(frame.format()):
-            shape = frame.format().toTableFormat()
+            before = frame.format().toTableFormat()
+            shape = QTextTableFormat(before)
             shape.setAlignment(Qt.AlignmentFlag.AlignRight)
             shape.setRightMargin(side)
             shape.setLeftMargin(-side)
-            frame.setFormat(shape)
+            if shape != before:
+                frame.setFormat(shape)
 
 
 def goes_aside(shape: QTextTableFormat) -> bool:

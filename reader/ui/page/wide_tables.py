@@ -26,10 +26,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar
 
 from reader.domain.text import has_cjk
-from reader.ui.page.column import goes_aside
+from reader.ui.page.column import begin_where_lines_do, goes_aside
+from reader.ui.page.document_pictures import images_in
 from reader.ui.page.folds import is_fold
 from reader.ui.page.page_ground import BAR as CARD_BAR
 from reader.ui.page.tables import LONGEST, depth_of, is_callout, tables_in
+from reader.ui.page.text_map import OBJECT
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -93,6 +95,7 @@ class WideTable:
             shape.setLeftMargin(self._was.leftMargin())
             shape.setRightMargin(self._was.rightMargin())
             self.table.setFormat(shape)
+            begin_where_lines_do(self.table.document())
 
     def go_to(self, offset: float) -> None:
         """Lay it out with so many pixels out of sight."""
@@ -126,29 +129,42 @@ def _is_among_words(table: QTextTable) -> bool:
 
 
 def _widths(table: QTextTable) -> tuple[list[float], list[float]]:
-    """For each column how wide its longest word is, and how wide it is set where there is room."""
+    """For each column how wide its longest word or picture is, and how wide it is set where there is room."""
     columns = [_Column() for _ in range(table.columns())]
+    across: list[tuple[int, int, _Column]] = []
     for row in range(table.rows()):
-        for place, column in enumerate(columns):
+        for place, own in enumerate(columns):
             cell = table.cellAt(row, place)
-            if cell.columnSpan() == 1 and cell.row() == row:
-                block, last = cell.firstCursorPosition().block(), cell.lastPosition()
-                while block.isValid() and block.position() <= last:
-                    column.take(block)
-                    block = block.next()
-    return [column.least() for column in columns], [column.wanted() for column in columns]
+            if cell.row() != row or cell.column() != place:
+                continue
+            column, span = own, cell.columnSpan()
+            if span > 1:
+                column = _Column()
+                across.append((place, place + span, column))
+            block, last = cell.firstCursorPosition().block(), cell.lastPosition()
+            while block.isValid() and block.position() <= last:
+                column.take(block)
+                block = block.next()
+    least, wanted = [column.least() for column in columns], [column.wanted() for column in columns]
+    for start, end, column in across:  # Qt gives the columns below what such a cell needs and they have not
+        for widths in (least, wanted):
+            widths[end - 1] += max(0.0, column.least() - sum(widths[start:end]))
+    return least, wanted
 
 
 class _Column:
-    """The longest word and the longest paragraph of a column, by their letters."""
+    """The longest word, the longest paragraph and the widest picture of a column, words by their letters."""
 
     def __init__(self) -> None:
         self._letters = 0
         self._word = self._whole = ""
         self._block = QTextBlock()
+        self._picture = 0.0
 
     def take(self, block: QTextBlock) -> None:
         text = block.text()
+        if OBJECT in text:
+            self._picture = max(self._picture, *(shape.width() for _, shape in images_in(block)), 0.0)
         if len(text) > len(self._whole):
             self._whole = text
         for word in text.split():
@@ -156,7 +172,10 @@ class _Column:
                 self._letters, self._word, self._block = letters, word, block
 
     def least(self) -> float:
-        return self._metrics().horizontalAdvance(self._word[: self._letters]) + _ROOM if self._letters else 0.0
+        """No less than its widest picture, such as a formula."""
+        if not self._letters:
+            return 0.0
+        return max(self._metrics().horizontalAdvance(self._word[: self._letters]), self._picture) + _ROOM
 
     def wanted(self) -> float:
         if not self._letters:

@@ -48,6 +48,8 @@ RowList { border-top: 1px solid {line}; }
 EmptyPage { border-top: 1px solid {line}; }
 #hint { color: {faint}; font-size: 12px; background: transparent; }
 #view, #more { padding: 0; border-radius: 13px; }
+#view { background: transparent; color: {soft}; border-color: transparent; }
+#view:hover, #view:checked { background: {selection}; }
 #more { padding-right: 11px; }
 #view:checked, #more:checked { color: {ink}; font-weight: 600; }
 #view:focus, #more:focus { border-color: {accent}; }
@@ -175,8 +177,7 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        counts = self._session.list.counts
-        self.search.show_count(counts.get(View.ALL, 0) + counts.get(View.ARCHIVE, 0))
+        self.search.show_scope(self._session)
         self.views.show_counts()
         self._show_emptiness()
 
@@ -324,6 +325,7 @@ class LibraryPane(QWidget):
     def _show_query(self) -> None:
         query = self._session.list.query
         self.search.show_words(query.words)
+        self.search.show_scope(self._session)
         self._show_smart()
         self.sort.show_order(query)
         self.filters.show_query(query)
