@@ -1,6 +1,7 @@
 """Values as other services write them: times, numbers, yes and no, names, read with care and without a guess."""
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +10,8 @@ from reader.importers import dates
 
 _TRUE = frozenset({"1", "true", "yes", "y", "on"})
 _FALSE = frozenset({"0", "false", "no", "n", "off"})
+_DAY_IN_DIGITS = re.compile(r"(?:19|20)[0-9]{2}[01][0-9][0-3][0-9](?:[0-9]{6})?")
+"""`20210304`, `20210304120000`: as seconds or milliseconds they would be a day of 1970, or in five hundred years."""
 _FIRST_SECOND, _FIRST_MILLISECOND, _FIRST_MICROSECOND = 1e8, 1e11, 1e14
 _TOO_LATE = 1e17
 
@@ -17,7 +20,7 @@ def moment(value: object) -> datetime | None:
     """A time as a text, or as seconds, milliseconds or microseconds since 1970; None for 0 and for what is none."""
     if isinstance(value, str):
         text = value.strip()[:100]
-        amount = number(text)
+        amount = None if _DAY_IN_DIGITS.fullmatch(text) else number(text)
         return dates.moment(text) if amount is None else _counted(amount)
     amount = number(value)
     return None if amount is None else _counted(amount)

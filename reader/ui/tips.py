@@ -22,10 +22,18 @@ def give_tips(inside: QWidget) -> None:
         if not button.toolTip() and name:
             key = _key(button)
             told = tr("{text} ({keys})", text=name, keys=native(key)) if key else name
+            _describe(button, native(key) if key else "")
             if "<" in told:
                 set_tip(button, told)
             else:
                 button.setToolTip(told)
+
+
+def _describe(button: QAbstractButton, key: str) -> None:
+    """Have a screen reader add the key to the name, or nothing: without a description Qt gives it the tooltip, which is
+    the name again."""
+    if not button.accessibleDescription():
+        button.setAccessibleDescription(key or " ")
 
 
 def _name(button: QAbstractButton) -> str:

@@ -1,7 +1,17 @@
 """Every button of the window and of what opens from it has a name, a tooltip, and its keys in the tooltip."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui import tips
 
@@ -80,6 +90,19 @@ def test_what_leaves_a_dialog_says_by_which_key(everything):
     [close] = [each for each in everything.part("about").findChildren(QAbstractButton) if each.text() == "Close"]
 
     assert close.toolTip() in ("Close (Esc)", "Close (Return)")
+
+
+def test_screen_readers_are_not_told_the_name_of_a_button_twice(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    QPushButton("Export…", dialog)
+    QPushButton("Close", dialog)
+
+    tips.give_tips(dialog)
+
+    spoken = [QAccessible.queryAccessibleInterface(each) for each in dialog.findChildren(QPushButton)]
+    told = [(each.text(QAccessible.Text.Name), each.text(QAccessible.Text.Description).strip()) for each in spoken]
+    assert told == [("Export…", ""), ("Close", "Esc")]
 
 
 def test_a_tooltip_that_says_more_is_kept(qtbot):

@@ -378,6 +378,20 @@ class TestKeys:
 
         assert not is_taken(pane.list, QEvent.Type.ShortcutOverride, Key.Key_B)
 
+    def test_undo_of_a_delete_shows_the_row_of_what_it_opens_again(self, pane, listed, session, settle):
+        ids = listed(60)
+        session.open(ids[-1])
+        settle()
+        session.marking.delete([ids[-1]])
+        settle()
+
+        session.steps.undo()
+        settle()
+
+        assert session.current == ids[-1]
+        assert pane.list.selected() == [59]
+        assert pane.list.viewport().rect().contains(pane.list.visualRect(pane.list.model().index(59, 0)))
+
     def test_delete_removes_the_selected_and_undo_brings_them_back(self, pane, listed, session, click, qtbot, settle):
         ids = listed(10)
         click(2)

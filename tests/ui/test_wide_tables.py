@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
-from reader.domain.article import BodyFormat
+from reader.domain.article import Asset, BodyFormat
 
 COLUMNS = 40
 ROW = "".join(f"<td>harbour{number}</td>" for number in range(COLUMNS))
@@ -191,6 +191,25 @@ def test_it_goes_aside_to_its_very_end_past_formulas(view_of, qtbot):
     (bar,) = view.sideways.bars
     bar.setValue(bar.maximum())
 
+    assert cell(view, "end").left() < view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
+
+
+def test_it_goes_aside_past_pictures_that_grow_with_the_window(window, session, save, draft, settle):
+    row = "".join(f'<td>harbour{n}</td><td><img src="chart.png"></td>' for n in range(3))
+    chart = Asset("chart.png", "image/png", b"", 900, 40)
+    body = WORDS + f"<table><tr>{row}<td>end</td></tr></table>"
+    (article,) = save(draft("Charts", body=body, body_format=BodyFormat.HTML, assets=(chart,)))
+    window.resize(700, 800)
+    session.open(article)
+    settle()
+    view, column = window.view, window.view.column()
+
+    window.resize(1600, 800)
+    settle()
+    (bar,) = view.sideways.bars
+    bar.setValue(bar.maximum())
+
+    assert view.column() > column
     assert cell(view, "end").left() < view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
 
 

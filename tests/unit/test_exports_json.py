@@ -151,6 +151,22 @@ def test_pinboards_description_is_a_title_and_tags_are_parted_by_blanks(tmp_path
     assert found.kept == Kept(is_read=is_read, note="My words.")
 
 
+@pytest.mark.parametrize(
+    ("told", "moment"),
+    [
+        ("20210304120000", NOON),
+        ("20210304", NOON.replace(hour=0)),
+        (str(SECONDS), NOON),
+        (str(SECONDS * 1000), NOON),
+        (str(SECONDS * 10**6), NOON),
+    ],
+)
+def test_times_in_digits_alone_are_days_or_counted_from_1970(tmp_path, told, moment):
+    found = one(tmp_path, [{"href": URL, "description": "Tide", "time": told}], "pinboard")
+
+    assert found.saved == moment
+
+
 def test_what_follows_pinboard_is_read_as_that(tmp_path):
     entry = {"title": "Tide", "tags": ["sea", ""], "url": URL, "created": str(SECONDS), "owner": "m"}
 

@@ -7,7 +7,7 @@ marks, clicks and selections are right without anything being told.
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
@@ -59,14 +59,12 @@ class WideTable:
     Its margins take back what it has too much, so that nothing around it becomes wider.
     """
 
-    def __init__(self, table: QTextTable, least: list[float], widths: list[float]) -> None:
+    def __init__(self, table: QTextTable) -> None:
         self.table = table
-        self.width = sum(map(ceil, widths)) + 2  # with its edges
         self.room = 0.0
         self.around = _AROUND * depth_of(table)
-        self._least = sum(least)
-        self._widths = [ceil(width) for width in widths]
         self._was = table.format().toTableFormat()
+        self._measure()
 
     @property
     def is_laid(self) -> bool:
@@ -83,8 +81,17 @@ class WideTable:
         """How many may be."""
         return max(0, round(self.width - self.room))
 
+    def _measure(self) -> None:
+        columns = _columns(self.table)
+        self.width = sum(ceil(each.wanted) for each in columns) + 2  # with its edges
+        self._least = sum(each.least for each in columns)
+        self._widths = [ceil(each.wanted) for each in columns]
+        self._has_pictures = any(each.has_pictures for each in columns)
+
     def fit(self, column: float) -> None:
         """Take as much room as it wants, or as there is: a column changed, or it was folded away."""
+        if self._has_pictures and column - self.around != self.room:  # they are as wide as the column lets them be
+            self._measure()
         self.room = column - self.around
         if self._least > self.room:
             self.go_to(self.offset)
@@ -116,7 +123,7 @@ class WideTable:
 def wide_tables(document: QTextDocument) -> list[WideTable]:
     """The tables of a document that may be wider than its column; they stand in it, or in notes and in what folds."""
     many = (table for table in tables_in(document.rootFrame()) if table.columns() >= _LEAST_COLUMNS)
-    return [WideTable(table, *_widths(table)) for table in many if _is_among_words(table)]
+    return [WideTable(table) for table in many if _is_among_words(table)]
 
 
 def _is_among_words(table: QTextTable) -> bool:
@@ -128,8 +135,15 @@ def _is_among_words(table: QTextTable) -> bool:
     return True
 
 
-def _widths(table: QTextTable) -> tuple[list[float], list[float]]:
-    """For each column how wide its longest word or picture is, and how wide it is set where there is room."""
+class _Width(NamedTuple):
+    """How wide the longest word or picture of a column is, and how wide it is set where there is room."""
+
+    least: float
+    wanted: float
+    has_pictures: bool
+
+
+def _columns(table: QTextTable) -> list[_Width]:
     columns = [_Column() for _ in range(table.columns())]
     across: list[tuple[int, int, _Column]] = []
     for row in range(table.rows()):
@@ -145,11 +159,16 @@ def _widths(table: QTextTable) -> tuple[list[float], list[float]]:
             while block.isValid() and block.position() <= last:
                 column.take(block)
                 block = block.next()
-    least, wanted = [column.least() for column in columns], [column.wanted() for column in columns]
-    for start, end, column in across:  # Qt gives the columns below what such a cell needs and they have not
-        for widths in (least, wanted):
-            widths[end - 1] += max(0.0, column.least() - sum(widths[start:end]))
-    return least, wanted
+    widths = [_Width(column.least(), column.wanted(), column.has_pictures) for column in columns]
+    for start, end, column in across:  # the last of the columns below takes what they have not and such a cell needs
+        least, wanted, has_pictures = widths[end - 1]
+        needed = column.least()
+        widths[end - 1] = _Width(
+            least + max(0.0, needed - sum(each.least for each in widths[start:end])),
+            wanted + max(0.0, needed - sum(each.wanted for each in widths[start:end])),
+            has_pictures or column.has_pictures,
+        )
+    return widths
 
 
 class _Column:
@@ -170,6 +189,10 @@ class _Column:
         for word in text.split():
             if (letters := _letters(word)) > self._letters:
                 self._letters, self._word, self._block = letters, word, block
+
+    @property
+    def has_pictures(self) -> bool:
+        return self._picture > 0
 
     def least(self) -> float:
         """No less than its widest picture, such as a formula."""

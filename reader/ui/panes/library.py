@@ -77,6 +77,7 @@ class LibraryPane(QWidget):
         self._shown: ListQuery | None = None
         self._is_left_by_enter: bool | None = None
         self._is_place_due = False
+        self._is_row_due = False  # of what was opened before it was listed
         self._known_ids: tuple[list[int], list[str]] = ([], [])  # of very many selected articles: keys, and their ids
         self.search = SearchField(theme, self)
         self.completion = SearchCompletion(session, theme, self.search)
@@ -171,6 +172,7 @@ class LibraryPane(QWidget):
         self._asked = self._session.current
         if self.list.rows() is self.articles:
             place = self.articles.place_of_article(self._asked)
+            self._is_row_due = place < 0
             index = self.articles.index(place)
             if index != self.list.currentIndex() or not self.list.selectionModel().isSelected(index):
                 self.list.select(place)
@@ -291,7 +293,9 @@ class LibraryPane(QWidget):
     def _take_place(self) -> None:
         """Selection and scroll place were kept, unless there was none or another list was asked for."""
         if not self.list.selectionModel().hasSelection():
-            self.list.select(self.articles.place_of_article(self._session.current), is_shown=False)
+            place = self.articles.place_of_article(self._session.current)
+            self.list.select(place, is_shown=self._is_row_due)
+        self._is_row_due = False
         is_new, results = not self.articles.keeps_place, self._session.list.results
         is_due = is_new or (self._is_place_due and not self.list.verticalScrollBar().value())
         if is_due and not self._session.list.query.words:
