@@ -174,6 +174,9 @@ class Start:
         if self._left is not None:
             with suppress(ReaderError):
                 self._left.keep()
+        if self._window.is_complete:
+            with suppress(ReaderError):
+                self._session.steps.finish()
         self._session.jobs.stop()
         if self._window.is_complete and self._screenshot is None:
             self._copy_at_end()

@@ -149,12 +149,14 @@ class Jobs(QObject):
     @Slot()
     def _drain(self) -> None:
         end = time.perf_counter() + SLICE_SECONDS
-        while self._results:
-            self._results.popleft()()
-            if time.perf_counter() > end:
-                break
-        if self._results:
-            self._ready.emit()
+        try:
+            while self._results:
+                self._results.popleft()()
+                if time.perf_counter() > end:
+                    break
+        finally:  # also where one of them raises: the others are not to wait for the next job
+            if self._results:
+                self._ready.emit()
 
 
 class _Lane:

@@ -118,10 +118,13 @@ class Marking:
         if state.position(article) == place:
             return
         state.keep_position(article, place)
-        becomes_read = is_at_end and self._session.settings.marks_read_at_end and not state.is_read(article)
-        if becomes_read:
-            state.note_read(article)
-        self._session.tell_marks([article], counts=becomes_read)
+        self._session.tell_marks([article], counts=False)
+        if is_at_end and self._session.settings.marks_read_at_end and not state.is_read(article):
+            self._session.steps.take(
+                lambda state, _: state.note_read(article),
+                lambda *_: self._session.tell_marks([article]),
+                size=1,
+            )
 
     def _mark_read(self, articles: Sequence[str], is_read: Callable[[State], bool]) -> None:
         def work(state: State, library: Library) -> Phrase:

@@ -94,7 +94,11 @@ class ReadingClock(QObject):
         self.write()
 
     def write(self) -> None:
-        """Write what is not yet written. What cannot be is kept for the next time."""
+        """Write what is not yet written, once no step is under way. What cannot be is kept for the next time."""
+        if self._unwritten:
+            self._session.steps.after(self._write)
+
+    def _write(self) -> None:
         if not self._unwritten:
             return
         try:
@@ -168,7 +172,7 @@ class ReadingClock(QObject):
         if not self._watch.is_running:
             self.pause()
         elif self.now() - self._written_at >= WRITE_SECONDS:
-            self._session.steps.after(self.write)
+            self.write()
 
     def _count(self, seconds: float) -> None:
         """Log seconds that ended now, and the words read in them, which all go to the last day."""

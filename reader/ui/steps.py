@@ -66,16 +66,18 @@ class Steps(QObject):
         done: Callable[[T], Any] = lambda _: None,
         *,
         then: Callable[[], object] = lambda: None,
+        left: Callable[[], None] = lambda: None,
         counts: bool = False,
     ) -> None:
-        """Take a step of a row or two that is about these articles, and tell of it: after `done`, before `then`."""
+        """Take a step of a row or two that is about these articles, and tell of it: after `done`, before `then`; `left`
+        where it could not be taken later."""
 
         def tell(told: T, step: int) -> None:
             done(told)
             self.tell_done(articles, text, step, counts=counts)
             then()
 
-        self.take(lambda state, _: write(state), tell, size=1)
+        self.take(lambda state, _: write(state), tell, size=1, left=left)
 
     def cancel(self) -> None:
         """Stop the step that takes long, and those that wait for it: everything is then as it was before."""

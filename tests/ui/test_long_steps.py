@@ -1,15 +1,19 @@
 """Steps that take longer than a frame: the window goes on, nothing gets before them, nothing of them is lost."""
 
 import threading
+from contextlib import closing
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.domain.errors import StorageProblem
 from reader.domain.listing import ListQuery
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
+from reader.domain.reading_time import local_day
 from reader.services.opening import open_state
 from reader.storage import database
+from reader.storage import highlights as stored_highlights
 from reader.storage.drafts import NoteDraft
 from reader.storage.steps import KEYS
 from reader.ui import steps as steps_module
@@ -399,3 +403,166 @@ def test_what_is_put_off_is_written_in_the_order_in_which_it_came(session, windo
     settle()
 
     assert session.state.position(articles[1]).offset == 9
+
+
+@pytest.fixture
+def long_step(session, articles, settle):
+    """Begins a step that takes until what is given back is called."""
+    may_go_on = threading.Event()
+
+    def begin():
+        session.steps.take(lambda *_: may_go_on.wait(), lambda *_: None, size=3)
+
+        def end():
+            may_go_on.set()
+            settle()
+
+        end.now = may_go_on.set
+        return end
+
+    yield begin
+    may_go_on.set()
+
+
+def test_a_setting_changed_during_a_step_leaves_the_others_as_they_are_now(session, articles, settle, data, long_step):
+    end = long_step()
+    session.open(articles[1])
+    QApplication.processEvents()
+
+    session.change_settings(theme="dark")
+
+    end()
+    assert session.settings.last_article == articles[1]
+    with closing(open_state(data)) as stored:
+        assert stored.settings() == session.settings
+
+
+def test_marked_unread_after_its_end_was_reached_stays_unread(session, articles, long_step):
+    end = long_step()
+    session.marking.keep_position(articles[0], Position(7, "words", 100.0), is_at_end=True)
+
+    session.marking.mark_read([articles[0]], False)
+
+    end()
+    assert not session.state.is_read(articles[0])
+
+
+def test_what_cannot_be_written_after_a_step_keeps_nothing_else_from_it(session, articles, qtbot, long_step):
+    def fail():
+        raise StorageProblem(phrase("No room"), phrase("Make some"))
+
+    end, written = long_step(), []
+    session.steps.after(fail)
+    session.steps.after(lambda: written.append("later"))
+
+    with qtbot.captureExceptions() as problems:
+        end()
+
+    assert written == ["later"]
+    assert [type(each[1]) for each in problems] == [StorageProblem]
+
+
+def test_a_note_that_could_not_be_kept_is_kept_at_the_next_start(session, window, articles, settle, long_step):
+    window.show()
+    window.highlights.note_on_article()
+    editor = window.highlights.editor
+    editor.edit.setPlainText("what I thought")
+    editor._keep_draft()
+    end = long_step()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stored_highlights.Highlights, "add", refuse)
+        editor.close_again()
+        end()
+
+    assert [draft.note for draft in session.state.drafts.all()] == ["what I thought"]
+
+
+def refuse(*_):
+    raise StorageProblem(phrase("No room"), phrase("Make some"))
+
+
+def test_a_note_that_is_kept_during_a_step_leaves_no_draft(session, window, articles, long_step):
+    window.show()
+    window.highlights.note_on_article()
+    editor = window.highlights.editor
+    editor.edit.setPlainText("what I thought")
+    end = long_step()
+    editor._keep_draft()
+
+    editor.close_again()
+    end()
+
+    assert session.state.drafts.all() == []
+    assert [mark.note for mark in session.state.highlights(articles[0])] == ["what I thought"]
+
+
+def test_a_removed_note_leaves_no_draft(session, window, articles, settle):
+    window.show()
+    window.highlights.write_note(Highlight(""), "what I thought")
+    window.highlights.note_on_article()
+    editor = window.highlights.editor
+    editor.edit.setPlainText("what I thought, and more")
+    editor._keep_draft()
+
+    editor._remove.click()
+
+    assert session.state.drafts.all() == []
+    assert session.state.highlights(articles[0]) == ()
+
+
+def test_closing_tells_of_a_mark_that_could_not_be_stored_and_stays_once(session, window, articles, long_step, notices):
+    window.show()
+    end = long_step()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stored_highlights.Highlights, "add", refuse)
+        window.highlights.write_note(Highlight(""), "what I thought")
+        threading.Timer(0.1, end.now).start()
+
+        assert not window.close()
+
+    assert notices[0].text.template == "No room"
+    assert window.close()
+
+
+def test_a_highlight_is_seen_before_it_is_stored(session, window, articles, settle, long_step):
+    end = long_step()
+    cursor = window.view.textCursor()
+    cursor.setPosition(window.view.shown.position_of(0))
+    cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+    window.view.setTextCursor(cursor)
+
+    window.highlights.mark("green")
+
+    seen = [span.mark.id for span in window.highlights.spans]
+    assert (len(seen), session.state.highlights(articles[0])) == (1, ())
+    end()
+    assert [mark.id for mark in session.state.highlights(articles[0])] == seen
+    assert [span.mark.id for span in window.highlights.spans] == seen
+    session.steps.undo()
+    settle()
+    assert window.highlights.spans == []
+
+
+def test_a_highlight_that_could_not_be_stored_is_not_seen_any_more(session, window, articles, long_step):
+    end = long_step()
+    window.view.selectAll()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stored_highlights.Highlights, "add", refuse)
+        window.highlights.mark("green")
+        end()
+
+    assert window.highlights.spans == []
+
+
+def test_opening_during_a_step_does_not_wait_for_it(session, window, articles, settle, long_step):
+    clock = window.reading_clock
+    clock._add(local_day(clock.wall()), seconds=30.0)
+    end = long_step()
+
+    session.open(articles[1])
+    QApplication.processEvents()
+
+    assert session.state.readings.is_empty()
+    end()
+    assert not session.state.readings.is_empty()

@@ -40,7 +40,8 @@ class LongSteps(QObject):
         self._jobs = jobs
         self._taken: deque[Job] = deque()
         self._lasting: set[Job] = set()  # those that are taken whatever is stopped
-        self._later: list[Callable[[], None]] = []
+        self._later: deque[Callable[[], None]] = deque()
+        self._problems: list[ReaderError] = []  # of steps, that were not told yet
         self._is_stopped = False
         self._clock = QTimer(self, singleShot=True, interval=TOLD_AFTER_MILLISECONDS)
         self._clock.timeout.connect(lambda: self.working.emit(True))
@@ -64,7 +65,7 @@ class LongSteps(QObject):
         where it was not taken, because it failed or the reader stopped it. One that `is_lasting` cannot be stopped."""
         job = self._jobs.apart(
             "steps",
-            partial(_step_of, self._state.database.path, work),
+            partial(self._work, self._state.database.path, work),
             lambda told: self._end(partial(done, *told)),
             failed=lambda exc: self._end(partial(self._fail, exc, left)),
             cancelled=lambda: self._end(partial(self._stop, left)),
@@ -100,9 +101,19 @@ class LongSteps(QObject):
             job.over.wait()
 
     def finish(self) -> None:
-        """Take all steps now, and do what waits for them: the window closes."""
+        """Take all steps now, and do what waits for them: the window closes. Raises what hindered one of them, once."""
         self.wait()
         self._catch_up()
+        problems, self._problems = self._problems, []
+        if problems:
+            raise problems[0]
+
+    def _work(self, path: Path, work: Callable[[State, Library], Any], desk: Desk) -> tuple[Any, int]:
+        try:
+            return _step_of(path, work, desk)
+        except ReaderError as exc:
+            self._problems.append(exc)
+            raise
 
     def _end(self, tell: Callable[[], None]) -> None:
         self._lasting.discard(self._taken.popleft())
@@ -112,15 +123,22 @@ class LongSteps(QObject):
             if not self._taken:
                 self._clock.stop()
                 self.working.emit(False)
-                self._catch_up()
                 if self._is_stopped:
                     self._is_stopped = False
                     self.stopped.emit()
+                self._catch_up()
 
     def _catch_up(self) -> None:
-        later, self._later = self._later, []
-        for call in later:
-            call()
+        """Do all that waits, in its order, and what that asks for after it. Raises what hindered any when all is
+        done."""
+        problem: ReaderError | None = None
+        while self._later:
+            try:
+                self._later.popleft()()
+            except ReaderError as exc:
+                problem = exc
+        if problem is not None:
+            raise problem
 
     def _stop(self, left: Callable[[], None]) -> None:
         self._is_stopped = True
@@ -128,6 +146,8 @@ class LongSteps(QObject):
 
     def _fail(self, problem: Exception, left: Callable[[], None]) -> None:
         left()
+        if problem in self._problems:
+            self._problems.remove(problem)
         if not isinstance(problem, ReaderError):
             self._jobs.crashed.emit(problem)
             return

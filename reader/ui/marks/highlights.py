@@ -3,6 +3,7 @@ reader does with them."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -20,7 +21,7 @@ from reader.ui.marks.spans import shortened, span_of, spans_of, trimmed
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
-    from reader.storage.drafts import Drafts
+    from reader.storage.drafts import Drafts, NoteDraft
     from reader.storage.state import State
     from reader.ui.marks.mark_bar import MarkBar
     from reader.ui.marks.note_editor import NoteEditor
@@ -43,6 +44,7 @@ class Highlights(QObject):
         self._view = view or window.view
         self.marks: tuple[Highlight, ...] = ()
         self.spans: list[Span] = []
+        self._coming: dict[str, tuple[str, Highlight]] = {}  # by id, with its article: shown, and not stored yet
         self.focused = ""
         self.attaching: Highlight | None = None
         self.keys = ParagraphKeys(self._view, self)
@@ -153,20 +155,32 @@ class Highlights(QObject):
             text = phrase("Change the colour of “{quote}”", quote=shortened(mark))
             self._take(text, lambda state: state.marked.change([mark.id], text, colour=colour))
 
-    def write_note(self, mark: Highlight, note: str, article: str = "") -> None:
+    def write_note(
+        self, mark: Highlight, note: str, article: str = "", kept: Callable[[], None] = lambda: None
+    ) -> None:
         """Keep what was written on a highlight, or on `article`, the open one by default, if it has no quote and is
-        new."""
-        if note == mark.note:
+        new. `kept` is called as soon as it is stored, maybe in a lane."""
+        if note == mark.note or (mark.id and not mark.quote and not note):
+            if note != mark.note:
+                self.remove(mark)
+            kept()
             return
-        if mark.id and not mark.quote and not note:
-            self.remove(mark)
-            return
+        text, place = phrase("Write a note on the article"), article or self.article
         if mark.id:
             text = phrase("Change the note on “{quote}”", quote=shortened(mark))
-            self._take(text, lambda state: state.marked.change([mark.id], text, note=note))
-        else:
-            text, place = phrase("Write a note on the article"), article or self.article
-            self._take(text, lambda state: state.marked.add(place, mark._replace(note=note), text))
+
+        def write(state: State) -> None:
+            if mark.id:
+                state.marked.change([mark.id], text, note=note)
+            else:
+                state.marked.add(place, mark._replace(note=note), text)
+            kept()
+
+        self._take(text, write)
+
+    def drop_draft(self, draft: NoteDraft, is_kept: Callable[[], bool]) -> None:
+        """Forget what was written, once all steps are taken, if it `is_kept` by then."""
+        self._session.steps.after(lambda: self.drafts.drop(draft) if is_kept() else None)
 
     def copy(self) -> None:
         """Copy the passage that is chosen as a quote with its source."""
@@ -270,16 +284,28 @@ class Highlights(QObject):
             then()
         else:
             new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
-            text = phrase("Highlight “{quote}”", quote=shortened(new))
-            article = self.article
-
-            def write(state: State) -> Highlight:
-                return state.marked.add(article, new, text)
-
-            self._take(text, write, lambda made: self._focus(made.id), then)
+            self._add(new._replace(id=os.urandom(16).hex()), then)
             self._session.change_settings(mark_colour=colour)
         self._view.unselect()
         self.bar_rests(False)
+
+    def _add(self, new: Highlight, then: Callable[[], object]) -> None:
+        """Keep a new one; where a step is under way, it is seen before it is stored."""
+        text, article = phrase("Highlight “{quote}”", quote=shortened(new)), self.article
+
+        def done(made: Highlight) -> None:
+            self._coming.pop(new.id, None)
+            self._focus(made.id)
+
+        def left() -> None:
+            self._coming.pop(new.id, None)
+            self._load()
+
+        if self._session.steps.is_busy:
+            self._coming[new.id] = (article, new)
+        self._take(text, lambda state: state.marked.add(article, new, text), done, then, left)
+        if self._coming:
+            self._load()
 
     def _attach(self, span: tuple[int, int], then: Callable[[], object]) -> None:
         orphan, self.attaching = self.attaching, None
@@ -295,8 +321,9 @@ class Highlights(QObject):
         write: Callable[[State], T],
         done: Callable[[T], None] = lambda _: None,
         then: Callable[[], object] = lambda: None,
+        left: Callable[[], None] = lambda: None,
     ) -> None:
-        self._session.steps.take_small([self.article], text, write, done, then=then)
+        self._session.steps.take_small([self.article], text, write, done, then=then, left=left)
 
     def _focus(self, id_: str) -> None:
         self.focused = id_
@@ -315,6 +342,7 @@ class Highlights(QObject):
         """Look where the marks stand in the text that is shown now."""
         document, page = self._view.shown, self._view.page
         stored = self._session.state.highlights(page.article.id) if document and page else ()
+        stored += tuple(new for article, new in self._coming.values() if article == self.article)
         if self.attaching and all(mark.id != self.attaching.id for mark in stored):
             self.attaching = None  # its article is not open any more
         if not stored and not self.marks:

@@ -113,9 +113,12 @@ class NoteEditor(Overlay):
             return
         self._typed.stop()
         mark, self._mark = self._mark, Highlight("")
+        kept: list[bool] = []
         if mark.id or self.edit.toPlainText().strip():
-            self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article)
-        self._drop_draft(mark)
+            self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article, lambda: kept.append(True))
+        else:
+            kept.append(True)
+        self._drop_draft(mark, kept)
 
     @Slot()
     def _edited(self) -> None:
@@ -129,10 +132,11 @@ class NoteEditor(Overlay):
             self._has_draft = True
             self._highlights.drafts.keep(NoteDraft(self._article, self._mark.id, note))
 
-    def _drop_draft(self, mark: Highlight) -> None:
+    def _drop_draft(self, mark: Highlight, kept: list[bool]) -> None:
+        """Once the note is stored: one that could not be is there at the next start."""
         if self._has_draft:
             self._has_draft = False
-            self._highlights.drafts.drop(NoteDraft(self._article, mark.id, ""))
+            self._highlights.drop_draft(NoteDraft(self._article, mark.id, ""), lambda: bool(kept))
 
     def _ends(self, event: QKeyEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
@@ -157,7 +161,8 @@ class NoteEditor(Overlay):
 
     @Slot()
     def _take_away(self) -> None:
-        mark, self._mark = self._mark, Highlight("")
+        mark = self._mark
+        self._mark = mark._replace(note="")
         self.edit.clear()
         self.close_again()
         self._highlights.remove(mark)
