@@ -78,9 +78,9 @@ class LinkCards(QObject):
             self.close_card()
         elif is_page and event.type() is QEvent.Type.Leave and not self._is_by_keys:
             self._let_go()
-        elif not is_page and event.type() is QEvent.Type.FocusOut and self._is_by_keys:
-            self.close_card()
-        elif not is_page and event.type() is QEvent.Type.Resize:
+        elif (not is_page and event.type() is QEvent.Type.FocusOut and self._is_by_keys) or (
+            not is_page and event.type() is QEvent.Type.Resize
+        ):
             self.close_card()
         return False
 
