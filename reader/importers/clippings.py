@@ -79,6 +79,7 @@ def read(path: Path) -> Iterator[Found]:
 
 def parse(raw: bytes, path: Path) -> Iterator[Found]:
     """An article for each book in the bytes of a file, with what was marked in it."""
+    raw = raw.replace(b"\0", b"")  # which devices leave that were switched off while they wrote
     return drafts(path, _books(sound(decode(raw, path).text)), raw)
 
 

@@ -133,6 +133,16 @@ def test_a_wanted_article_and_an_address_outside_are_told_too(window, linked, re
     assert not card.isVisible()
 
 
+def test_a_window_of_another_size_has_no_card_where_the_link_was(window, linked, read, qtbot):
+    read(linked[1])
+    tab(window, qtbot, 2)
+    qtbot.waitUntil(window.link_cards.card.isVisible)
+
+    window.resize(window.width() - 200, window.height())
+
+    qtbot.waitUntil(lambda: not window.link_cards.card.isVisible())
+
+
 def test_the_pointer_on_a_link_brings_the_card_and_leaving_it_takes_it_away(window, linked, read, qtbot):
     read(linked[1])
     cards = window.link_cards

@@ -182,6 +182,15 @@ The moon draws the sea.
 """
 
 
+@pytest.mark.parametrize("at", ["The moon draws", "A. Moss"])
+def test_clippings_with_zeros_of_a_device_that_was_switched_off_are_read(tmp_path, at):
+    assert at in CLIPPINGS
+
+    found, skipped = read(tmp_path, "My Clippings.txt", CLIPPINGS.replace(at, at + "\0" * 9).encode(), "clippings")
+
+    assert (found, skipped) == read(tmp_path, "My Clippings.txt", CLIPPINGS, "clippings")
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_clippings_make_an_article_for_each_book(tmp_path, line_end):
     (tides, knots), skipped = read(

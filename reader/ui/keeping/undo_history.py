@@ -1,18 +1,14 @@
 """The history of changes: every step that undo can take back, in words, and going back to before any of them."""
 
 from datetime import UTC, datetime
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +17,8 @@ from reader.storage.steps import Step
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting
 from reader.ui.transfer.import_report import STYLE
-from reader.ui.widgets.elided import tip
+from reader.ui.widgets.records import Line, RecordModel, RecordTable
 from reader.ui.words import counted, moment, say, tr
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class UndoHistoryDialog(QDialog):
@@ -35,7 +29,7 @@ class UndoHistoryDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._model = _Rows(theme, self)
+        self._model = RecordModel((tr("When"), tr("What")), _line, theme, self)
         self.setWindowTitle(tr("History of changes"))
         self.resize(fitting(self, 680, 460))
         layout = QVBoxLayout(self)
@@ -64,7 +58,7 @@ class UndoHistoryDialog(QDialog):
     def refresh(self) -> None:
         """List the steps as they are now; the last one that stands is chosen."""
         steps = self._session.state.steps()
-        self._model.show_steps(steps)
+        self._model.show_records(steps)
         self.view.setVisible(bool(steps))
         self._empty.setVisible(not steps)
         last = next((row for row, step in enumerate(steps) if not step.is_undone), len(steps) - 1)
@@ -78,18 +72,8 @@ class UndoHistoryDialog(QDialog):
             self._session.steps.go_to(step.number)
             self.refresh()
 
-    def _table(self) -> QTreeView:
-        self.view = view = QTreeView(self)
-        view.setModel(self._model)
-        view.setAccessibleName(tr("History of changes"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setItemsExpandable(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = view.header()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    def _table(self) -> RecordTable:
+        self.view = view = RecordTable(tr("History of changes"), self._model, self)
         view.activated.connect(self.go)
         view.selectionModel().currentChanged.connect(self._show_chosen)
         return view
@@ -118,7 +102,7 @@ class UndoHistoryDialog(QDialog):
             self.turn.setText(tr("Undo"))
             self._hint.clear()
             return
-        steps = self._model.steps
+        steps = self._model.records
         if step.is_undone:
             number = sum(each.is_undone and each.number <= step.number for each in steps)
             self.turn.setText(tr("Redo") if number == 1 else counted("Redo %n steps", number))
@@ -138,45 +122,7 @@ class UndoHistoryDialog(QDialog):
         self.setStyleSheet(self._theme.palette.filled(STYLE))
 
 
-class _Rows(QAbstractTableModel):
-    """Time and words of each step."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.steps: list[Step] = []
-
-    def show_steps(self, steps: list[Step]) -> None:
-        """Show these steps."""
-        self.beginResetModel()
-        self.steps = steps
-        self.endResetModel()
-
-    def at(self, index: _Index) -> Step | None:
-        """The step at an index."""
-        return self.steps[index.row()] if index.isValid() and index.row() < len(self.steps) else None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # an invalid index is a constant
-        return 0 if parent.isValid() else len(self.steps)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 2
-
-    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        step = self.steps[index.row()]
-        words = say(step.text)
-        if role == Qt.ItemDataRole.DisplayRole:
-            if index.column() == 0:
-                return moment(datetime.fromtimestamp(step.at, UTC))
-            return tr("Undone: {what}", what=words) if step.is_undone else words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(words)
-        if role == Qt.ItemDataRole.ForegroundRole and step.is_undone:
-            return QColor(self._theme.palette.faint)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        is_text = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return (tr("When"), tr("What"))[section] if is_text else None
+def _line(step: Step) -> Line:
+    words = say(step.text)
+    told = tr("Undone: {what}", what=words) if step.is_undone else words
+    return Line((moment(datetime.fromtimestamp(step.at, UTC)), told), words)

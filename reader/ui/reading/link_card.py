@@ -71,13 +71,16 @@ class LinkCards(QObject):
         return was_there
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A pointer that leaves the page leaves the link, which Qt does not say; a press follows it."""
+        """A pointer that leaves the page leaves the link, which Qt does not say; a press follows it. In a view of
+        another size the link is elsewhere."""
         is_page = watched is not self._view
         if is_page and event.type() is QEvent.Type.MouseButtonPress:
             self.close_card()
         elif is_page and event.type() is QEvent.Type.Leave and not self._is_by_keys:
             self._let_go()
-        elif not is_page and event.type() is QEvent.Type.FocusOut and self._is_by_keys:
+        elif (not is_page and event.type() is QEvent.Type.FocusOut and self._is_by_keys) or (
+            not is_page and event.type() is QEvent.Type.Resize
+        ):
             self.close_card()
         return False
 

@@ -2,16 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +20,9 @@ from reader.ui.jobs import Desk
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.transfer.import_report import STYLE, counts_line
-from reader.ui.widgets.elided import tip
 from reader.ui.widgets.menus import menu_of_buttons
+from reader.ui.widgets.records import Line, RecordModel, RecordTable
 from reader.ui.words import moment, say, tr
-
-_Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = 3
 
 
 class ImportHistoryDialog(QDialog):
@@ -40,7 +34,7 @@ class ImportHistoryDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._model = _Rows(theme, self)
+        self._model = RecordModel((tr("When"), tr("What"), tr("What came of it")), _line, theme, self)
         self._is_turning = False
         self.setWindowTitle(tr("Imports"))
         self.resize(fitting(self, 760, 440))
@@ -69,19 +63,10 @@ class ImportHistoryDialog(QDialog):
         """Ask for the imports again."""
         self._session.jobs.read(_listed, self._take, latest="imports")
 
-    def _table(self) -> QTreeView:
-        self._view = view = QTreeView(self)
-        view.setModel(self._model)
-        view.setAccessibleName(tr("Imports"))
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setItemsExpandable(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    def _table(self) -> RecordTable:
+        self._view = view = RecordTable(tr("Imports"), self._model, self)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = view.header()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(1, scaled(270))
         view.activated.connect(self._open)
@@ -109,7 +94,7 @@ class ImportHistoryDialog(QDialog):
     def _take(self, imports: list[PastImport]) -> None:
         chosen = self._chosen()
         self._is_turning = False
-        self._model.show_rows(imports)
+        self._model.show_records(imports)
         numbers = [past.number for past in imports]
         row = numbers.index(chosen.number) if chosen and chosen.number in numbers else 0
         self._view.setVisible(bool(imports))
@@ -149,58 +134,18 @@ class ImportHistoryDialog(QDialog):
         self.setStyleSheet(self._theme.palette.filled(STYLE))
 
 
-class _Rows(QAbstractTableModel):
-    """Time, name and counts of each import."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._rows: list[PastImport] = []
-
-    def show_rows(self, rows: list[PastImport]) -> None:
-        """Show these imports."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def at(self, index: _Index) -> PastImport | None:
-        """The import at an index."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # an invalid index is a constant
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else _COLUMNS
-
-    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        past = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cells(past)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(past.report["paths"][:20]) or _cells(past)[1])
-        if role == Qt.ItemDataRole.ForegroundRole and past.is_undone:
-            return QColor(self._theme.palette.faint)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
-    ) -> Any:
-        is_text = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return (tr("When"), tr("What"), tr("What came of it"))[section] if is_text else None
-
-
 def _listed(desk: Desk) -> list[PastImport]:
     return Imports(desk.library).listed()
 
 
-def _cells(past: PastImport) -> tuple[str, str, str]:
+def _line(past: PastImport) -> Line:
     came = counts_line(past.report["counts"])
     if past.is_undone:
         came = tr("Undone: {what}", what=came)
     elif not past.is_ended:
         came = tr("Cut off: {what}", what=came)
-    return moment(past.at), say(name_of(past)), came
+    name = say(name_of(past))
+    return Line((moment(past.at), name, came), "\n".join(past.report["paths"][:20]) or name)
 
 
 def _hint(past: PastImport) -> str:
