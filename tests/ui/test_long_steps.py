@@ -566,3 +566,15 @@ def test_opening_during_a_step_does_not_wait_for_it(session, window, articles, s
     assert session.state.readings.is_empty()
     end()
     assert not session.state.readings.is_empty()
+
+
+def test_a_shortcut_given_during_a_step_holds_at_once(session, articles, data, long_step):
+    end = long_step()
+
+    session.keys.add("read", "Ctrl+Alt+F7")
+
+    assert "Ctrl+Alt+F7" in session.keys.of("read")
+    assert session.state.shortcuts.all() == {}
+    end()
+    assert "Ctrl+Alt+F7" in session.keys.of("read")
+    assert "Ctrl+Alt+F7" in session.state.shortcuts.all()["read"]

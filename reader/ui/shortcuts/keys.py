@@ -91,12 +91,20 @@ class Keys(QObject):
 
     def _give(self, changes: Mapping[str, tuple[str, ...] | None], text: Phrase) -> None:
         usual = {name: None if keys == SPECS[name].keys else keys for name, keys in changes.items() if name in SPECS}
-        self._session.state.shortcuts.give({**changes, **usual}, text)
-        self._session.saved.emit()
-        self._reread()
+        given, session = {**changes, **usual}, self._session
+
+        def done(*_: object) -> None:
+            session.saved.emit()
+            self._reread()
+
+        session.steps.take(lambda state, _: state.shortcuts.give(given, text), done, size=1, left=self._reread)
+        if session.steps.is_busy:  # they hold at once
+            self._take({name: keys for name, keys in {**self._own, **given}.items() if keys is not None})
 
     def _reread(self) -> None:
-        own = self._session.state.shortcuts.all()
+        self._take(self._session.state.shortcuts.all())
+
+    def _take(self, own: dict[str, tuple[str, ...]]) -> None:
         if own != self._own:
             self._own = own
             self._sort_out()
