@@ -16,7 +16,7 @@ from reader.importers.pages.page_pictures import Find, as_asset, beside
 EXTENSIONS = frozenset({".html", ".htm", ".xhtml"})
 
 _BEGINS = re.compile(
-    rb"(?:\s|<!--.{0,20000}?-->|<\?[^>]{0,1000}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|h1|p)\b",
+    rb"(?:\s|<!--.{0,20000}?-->|<\?[^>]{0,1000}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|article|main|div|h1|p)\b",
     re.I | re.S,
 )
 _ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)

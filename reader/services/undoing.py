@@ -140,7 +140,7 @@ def name_of(past: PastImport) -> Phrase:
     if len(names) == 1:
         return phrase("Import “{name}”", name=names[0])
     if names:
-        return phrase("Import “{name}” and {n} others", name=names[0], n=len(names) - 1)
+        return phrase("Import “{name}” and {n} more", name=names[0], n=len(names) - 1)
     brought = past.report["added"] + past.report["updated"] + past.report["same"]
     return phrase("Paste “{title}”", title=brought[0]["title"]) if brought else phrase("Paste a text")
 

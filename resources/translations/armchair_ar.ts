@@ -1744,7 +1744,7 @@
       <translation>استيراد «{name}»</translation>
     </message>
     <message>
-      <source>Import “{name}” and {n} others</source>
+      <source>Import “{name}” and {n} more</source>
       <translation>استيراد «{name}» وغيره، عدد ما معه {n}</translation>
     </message>
     <message>

@@ -1744,7 +1744,7 @@
       <translation>„{name}“ importieren</translation>
     </message>
     <message>
-      <source>Import “{name}” and {n} others</source>
+      <source>Import “{name}” and {n} more</source>
       <translation>„{name}“ und {n} weitere importieren</translation>
     </message>
     <message>

@@ -1744,7 +1744,7 @@
       <translation>导入“{name}”</translation>
     </message>
     <message>
-      <source>Import “{name}” and {n} others</source>
+      <source>Import “{name}” and {n} more</source>
       <translation>导入“{name}”等（另有 {n} 个）</translation>
     </message>
     <message>

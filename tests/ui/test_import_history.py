@@ -105,7 +105,7 @@ def test_the_history_lists_undoes_and_does_again(session, imports, files, settle
     settle()
     imports.take_paths(files[1:])
     settle()
-    assert cells(dialog)[1:] == ["Import “b.md” and 1 others", "1 added · 1 the same as others"]
+    assert cells(dialog)[1:] == ["Import “b.md” and 1 more", "1 added · 1 the same as others"]
     assert cells(dialog, 1)[1:] == ["Import “a.md”", "1 added"]
     dialog._view.setCurrentIndex(dialog._model.index(1, 0))
     assert dialog._turn.text() == "Undo this import"
@@ -190,7 +190,7 @@ def test_two_imports_in_a_row_are_two_steps(session, imports, files, settle, tol
     imports.take_paths(files[1:])
     settle()
 
-    for name in ("Import “b.md” and 1 others", "Import “a.md”"):
+    for name in ("Import “b.md” and 1 more", "Import “a.md”"):
         session.steps.undo()
         settle()
         assert say(told[-1].text) == f"Undone: {name}"

@@ -90,10 +90,10 @@ def test_what_was_added_goes_to_the_wastebasket_and_comes_back(stored, tmp_path)
     take(stored, write(tmp_path / "in/a.md", "One."), write(tmp_path / "in/b.md", "Two."))
     after = seen(stored)
 
-    assert undo(stored) == "Import “a.md” and 1 others"
+    assert undo(stored) == "Import “a.md” and 1 more"
     assert seen(stored) == before
     assert len(stored.state.trashed()) == 2
-    assert redo(stored) == "Import “a.md” and 1 others"
+    assert redo(stored) == "Import “a.md” and 1 more"
     assert seen(stored) == after
     assert undo(stored)
     assert seen(stored) == before
