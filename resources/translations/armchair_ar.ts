@@ -912,6 +912,14 @@
       <translation>اقرأه في برنامج البائع، أو اطلب نسخة بلا حماية.</translation>
     </message>
     <message>
+      <source>This is not an entry.</source>
+      <translation>ليس هذا مدخلًا.</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>ليست قائمة: {text}</translation>
+    </message>
+    <message>
       <source>There is no place in it: {text}</source>
       <translation>لا موضع فيه: {text}</translation>
     </message>
@@ -1036,10 +1044,6 @@
       <translation>ليس مدخلًا: {text}</translation>
     </message>
     <message>
-      <source>This is not an entry.</source>
-      <translation>ليس هذا مدخلًا.</translation>
-    </message>
-    <message>
       <source>Not a text: {text}</source>
       <translation>ليس نصًّا: {text}</translation>
     </message>
@@ -1050,10 +1054,6 @@
     <message>
       <source>Not a list of names: {text}</source>
       <translation>ليست قائمة أسماء: {text}</translation>
-    </message>
-    <message>
-      <source>Not a list: {text}</source>
-      <translation>ليست قائمة: {text}</translation>
     </message>
     <message>
       <source>Not a name: {text}</source>
@@ -2654,6 +2654,14 @@
       <translation>لم يُغيَّر شيء بعد.</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>متى</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+    <message>
       <source>It is undone. Redo does it again, with what was undone before it.</source>
       <translation>تم التراجع عنه. تفعله الإعادة من جديد مع ما جرى التراجع عنه قبله.</translation>
     </message>
@@ -2682,14 +2690,6 @@
         <numerusform>التراجع عن %n خطوة</numerusform>
         <numerusform>التراجع عن %n خطوة</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>متى</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>ماذا</translation>
     </message>
     <message>
       <source>Empty the wastebasket of “{title}”</source>
@@ -3689,6 +3689,10 @@
       <translation>تغيير لون «{quote}»</translation>
     </message>
     <message>
+      <source>Write a note on the article</source>
+      <translation>كتابة ملاحظة على المقالة</translation>
+    </message>
+    <message>
       <source>Change the note on “{quote}”</source>
       <translation>تغيير الملاحظة على «{quote}»</translation>
     </message>
@@ -3707,10 +3711,6 @@
     <message>
       <source>Choose a highlight first, by a click or with Alt+Down.</source>
       <translation>اختر تظليلًا أولًا، بالنقر أو بـ Alt+السهم الأسفل.</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>كتابة ملاحظة على المقالة</translation>
     </message>
     <message>
       <source>Select some text or choose a highlight first.</source>
@@ -5247,12 +5247,12 @@
       <translation>انقطع: {what}</translation>
     </message>
     <message>
-      <source>Redo this import</source>
-      <translation>إعادة هذا الاستيراد</translation>
-    </message>
-    <message>
       <source>What came of it</source>
       <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>إعادة هذا الاستيراد</translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>

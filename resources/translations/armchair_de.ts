@@ -912,6 +912,14 @@
       <translation>Lesen Sie es im Programm des Verkäufers, oder bitten Sie um ein Exemplar ohne DRM.</translation>
     </message>
     <message>
+      <source>This is not an entry.</source>
+      <translation>Das ist kein Eintrag.</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>Keine Liste: {text}</translation>
+    </message>
+    <message>
       <source>There is no place in it: {text}</source>
       <translation>Darin steht kein Ort: {text}</translation>
     </message>
@@ -1036,10 +1044,6 @@
       <translation>Kein Eintrag: {text}</translation>
     </message>
     <message>
-      <source>This is not an entry.</source>
-      <translation>Das ist kein Eintrag.</translation>
-    </message>
-    <message>
       <source>Not a text: {text}</source>
       <translation>Kein Text: {text}</translation>
     </message>
@@ -1050,10 +1054,6 @@
     <message>
       <source>Not a list of names: {text}</source>
       <translation>Keine Liste von Namen: {text}</translation>
-    </message>
-    <message>
-      <source>Not a list: {text}</source>
-      <translation>Keine Liste: {text}</translation>
     </message>
     <message>
       <source>Not a name: {text}</source>
@@ -2630,6 +2630,14 @@
       <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
       <source>It is undone. Redo does it again, with what was undone before it.</source>
       <translation>Der Schritt ist rückgängig gemacht. Wiederholen führt ihn wieder aus, samt dem, was vor ihm rückgängig gemacht wurde.</translation>
     </message>
@@ -2650,14 +2658,6 @@
         <numerusform>%n Schritt rückgängig machen</numerusform>
         <numerusform>%n Schritte rückgängig machen</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>Wann</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>Was</translation>
     </message>
     <message>
       <source>Empty the wastebasket of “{title}”</source>
@@ -3565,6 +3565,10 @@
       <translation>Farbe von „{quote}“ ändern</translation>
     </message>
     <message>
+      <source>Write a note on the article</source>
+      <translation>Notiz zum Artikel schreiben</translation>
+    </message>
+    <message>
       <source>Change the note on “{quote}”</source>
       <translation>Notiz zu „{quote}“ ändern</translation>
     </message>
@@ -3583,10 +3587,6 @@
     <message>
       <source>Choose a highlight first, by a click or with Alt+Down.</source>
       <translation>Wählen Sie erst eine Markierung, durch Anklicken oder mit Alt+Pfeil ab.</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>Notiz zum Artikel schreiben</translation>
     </message>
     <message>
       <source>Select some text or choose a highlight first.</source>
@@ -5067,12 +5067,12 @@
       <translation>Abgebrochen: {what}</translation>
     </message>
     <message>
-      <source>Redo this import</source>
-      <translation>Diesen Import wiederholen</translation>
-    </message>
-    <message>
       <source>What came of it</source>
       <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>Diesen Import wiederholen</translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>

@@ -912,6 +912,14 @@
       <translation>请用销售方自己的程序阅读，或索取不带 DRM 的版本。</translation>
     </message>
     <message>
+      <source>This is not an entry.</source>
+      <translation>这不是一个条目。</translation>
+    </message>
+    <message>
+      <source>Not a list: {text}</source>
+      <translation>不是列表：{text}</translation>
+    </message>
+    <message>
       <source>There is no place in it: {text}</source>
       <translation>其中没有位置：{text}</translation>
     </message>
@@ -1036,10 +1044,6 @@
       <translation>不是条目：{text}</translation>
     </message>
     <message>
-      <source>This is not an entry.</source>
-      <translation>这不是一个条目。</translation>
-    </message>
-    <message>
       <source>Not a text: {text}</source>
       <translation>不是文字：{text}</translation>
     </message>
@@ -1050,10 +1054,6 @@
     <message>
       <source>Not a list of names: {text}</source>
       <translation>不是名称列表：{text}</translation>
-    </message>
-    <message>
-      <source>Not a list: {text}</source>
-      <translation>不是列表：{text}</translation>
     </message>
     <message>
       <source>Not a name: {text}</source>
@@ -2624,6 +2624,14 @@
       <translation>还没有任何更改。</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
       <source>It is undone. Redo does it again, with what was undone before it.</source>
       <translation>此步已撤销。“重做”会重新执行它，以及在它之前撤销的操作。</translation>
     </message>
@@ -2642,14 +2650,6 @@
       <translation>
         <numerusform>撤销 %n 步</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>What</source>
-      <translation>内容</translation>
     </message>
     <message>
       <source>Empty the wastebasket of “{title}”</source>
@@ -3534,6 +3534,10 @@
       <translation>修改“{quote}”的颜色</translation>
     </message>
     <message>
+      <source>Write a note on the article</source>
+      <translation>为文章写笔记</translation>
+    </message>
+    <message>
       <source>Change the note on “{quote}”</source>
       <translation>修改“{quote}”的笔记</translation>
     </message>
@@ -3552,10 +3556,6 @@
     <message>
       <source>Choose a highlight first, by a click or with Alt+Down.</source>
       <translation>请先点击或用 Alt+下方向键选择一处标注。</translation>
-    </message>
-    <message>
-      <source>Write a note on the article</source>
-      <translation>为文章写笔记</translation>
     </message>
     <message>
       <source>Select some text or choose a highlight first.</source>
@@ -5022,12 +5022,12 @@
       <translation>中断：{what}</translation>
     </message>
     <message>
-      <source>Redo this import</source>
-      <translation>重做这次导入</translation>
-    </message>
-    <message>
       <source>What came of it</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <source>Redo this import</source>
+      <translation>重做这次导入</translation>
     </message>
     <message numerus="yes">
       <source>%n articles updated</source>
