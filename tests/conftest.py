@@ -21,7 +21,7 @@ importlib.import_module("reader.ui")
 """Before pytest-qt imports Qt: so that it is imported as the program does, see `reader.ui.lean_qt`."""
 
 settings.register_profile("house", deadline=None)  # a busy machine is no bug
-settings.register_profile("gate", settings.get_profile("house"), derandomize=True)
+settings.register_profile("gate", settings.get_profile("house"), derandomize=True, max_examples=60)
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=2000)
 settings.load_profile("gate" if os.environ.get("CI") else "house")
 """Whoever works here tries new inputs each time; whether a change is let in hangs on no dice. The thorough profile is

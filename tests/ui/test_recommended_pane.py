@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -438,22 +438,20 @@ def test_the_foot_of_another_page_has_none_of_the_rows_of_the_last(folded, sessi
     assert footer(folded) == []
 
 
-def test_cards_that_come_are_as_high_as_their_words_when_they_are_first_painted(read, session, theme, qtbot):
+def test_cards_that_come_are_as_high_as_their_words_before_they_are_painted(read, session, theme, qtbot):
     panel = SidePanel(session, theme, None)
     qtbot.addWidget(panel)
     panel.resize(296, 700)
-    panel.show()
+    with qtbot.waitExposed(panel):
+        panel.show()
     heights = []
+    show = panel.recommended._show
 
-    class Watcher(QObject):
-        def eventFilter(self, card, event):
-            if event.type() is QEvent.Type.Paint:
-                heights.append((card.height(), card.layout().heightForWidth(card.width())))
-            return False
+    def measured(rows):
+        show(rows)
+        heights.extend((card.height(), card.layout().heightForWidth(card.width())) for card in panel.recommended._cards)
 
-    watcher = Watcher()
-    real = panel.recommended._add_card
-    panel.recommended._add_card = lambda: (real(), panel.recommended._cards[-1].installEventFilter(watcher))
+    panel.recommended._show = measured
     read(
         *(
             Link(LinkKind.RECOMMENDED, f"Mouth {n}", "The council voted twice, and the town asked why.")
@@ -462,4 +460,4 @@ def test_cards_that_come_are_as_high_as_their_words_when_they_are_first_painted(
     )
     qtbot.waitUntil(lambda: len(heights) >= 3)
 
-    assert all(height >= wanted for height, wanted in heights)
+    assert all(height >= wanted for height, wanted in heights), heights

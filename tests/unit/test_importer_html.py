@@ -345,7 +345,7 @@ def test_the_encoding_of_an_xml_declaration_counts(tmp_path: Path) -> None:
 def test_exported_lists_of_addresses_are_not_taken_for_pages() -> None:
     assert html.sniff(b"<!DOCTYPE html><html><body>")
     assert html.sniff(b"<!-- saved from url=(0014)about:internet -->\r\n<html>")
-    assert html.sniff(b"<script>window.location.replace(\"https://a.test/\")</script>")
+    assert html.sniff(b'<script>window.location.replace("https://a.test/")</script>')
     assert not html.sniff(
         b"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV='Content-Type'>\n<TITLE>Bookmarks</TITLE>"
     )
