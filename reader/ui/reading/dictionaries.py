@@ -25,7 +25,7 @@ from reader.services.stardict import Dictionary, dictionaries_in
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import tip
-from reader.ui.widgets.fields import FIELD_STYLE, quiet_line
+from reader.ui.widgets.fields import FILES_STYLE, quiet_line
 from reader.ui.words import counted, say, tr
 
 _WIDTH, _HEIGHT = 560, 200
@@ -34,17 +34,6 @@ MOST_TOLD = 3
 """Problems of one folder that are told; the others are counted."""
 
 _LANE = "dictionaries"
-_STYLE = (
-    FIELD_STYLE
-    + """
-QListWidget { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
-QListWidget:focus { border-color: {accent}; }
-QListWidget::item { padding: 6px 8px; border-radius: 6px; }
-QListWidget::item:selected { background: {selection}; color: {ink}; }
-#quiet { color: {soft}; background: transparent; }
-#problem { color: {accent}; }
-"""
-)
 
 
 class Known(NamedTuple):
@@ -206,7 +195,7 @@ class DictionariesDialog(QDialog):
 
     @Slot()
     def _paint(self) -> None:
-        self.setStyleSheet(self._theme.palette.filled(_STYLE))
+        self.setStyleSheet(self._theme.palette.filled(FILES_STYLE))
 
 
 def _known(path: Path) -> Known:

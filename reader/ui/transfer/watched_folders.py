@@ -21,21 +21,10 @@ from reader.ui.messages import explain
 from reader.ui.theme import Theme, scaled
 from reader.ui.transfer.watching import Watching
 from reader.ui.widgets.elided import tip
-from reader.ui.widgets.fields import FIELD_STYLE, Check, quiet_line
+from reader.ui.widgets.fields import FILES_STYLE, Check, quiet_line
 from reader.ui.words import tr
 
 _WIDTH, _HEIGHT = 520, 170
-_STYLE = (
-    FIELD_STYLE
-    + """
-QListWidget { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
-QListWidget:focus { border-color: {accent}; }
-QListWidget::item { padding: 6px 8px; border-radius: 6px; }
-QListWidget::item:selected { background: {selection}; color: {ink}; }
-#quiet { color: {soft}; background: transparent; }
-#problem { color: {accent}; }
-"""
-)
 
 
 class WatchedFoldersDialog(QDialog):
@@ -155,4 +144,4 @@ class WatchedFoldersDialog(QDialog):
 
     @Slot()
     def _paint(self) -> None:
-        self.setStyleSheet(self._theme.palette.filled(_STYLE))
+        self.setStyleSheet(self._theme.palette.filled(FILES_STYLE))
