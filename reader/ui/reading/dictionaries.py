@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,8 +74,10 @@ class DictionariesDialog(QDialog):
         QVBoxLayout(self.list).addWidget(self._empty)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.told = quiet_line("", _WIDTH, self)
-        for widget in (quiet_line(about, _WIDTH, self), self.list, self.told):
-            layout.addWidget(widget)
+        layout.addWidget(quiet_line(about, _WIDTH, self))
+        layout.addWidget(self.list)
+        layout.addLayout(self._buttons_of_list())
+        layout.addWidget(self.told)
         layout.addLayout(self._buttons())
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self.list.currentRowChanged.connect(self._show_buttons)
@@ -121,25 +123,28 @@ class DictionariesDialog(QDialog):
             del paths[self.list.currentRow()]
             self._keep(paths)
 
+    def _buttons_of_list(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.up = self._button(tr("Up"), lambda: self.shift(-1), row)
+        self.down = self._button(tr("Down"), lambda: self.shift(1), row)
+        self.remove_button = self._button(tr("Remove"), self.remove, row)
+        row.addStretch(1)
+        return row
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        names = (tr("Add a file…"), tr("Add a folder…"), tr("Up"), tr("Down"), tr("Remove"))
-        made = [QPushButton(name, self) for name in names]
-        self.add_file, self.add_folder, self.up, self.down, self.remove_button = made
-        self.add_file.clicked.connect(self._choose_file)
-        self.add_folder.clicked.connect(self._choose_folder)
-        self.up.clicked.connect(lambda: self.shift(-1))
-        self.down.clicked.connect(lambda: self.shift(1))
-        self.remove_button.clicked.connect(self.remove)
-        close = QPushButton(tr("Close"), self)
-        close.clicked.connect(self.accept)
-        for button in made:
-            button.setAutoDefault(False)
-            row.addWidget(button)
+        self.add_file = self._button(tr("Add a file…"), self._choose_file, row)
+        self.add_folder = self._button(tr("Add a folder…"), self._choose_folder, row)
         row.addStretch(1)
-        row.addWidget(close)
-        close.setDefault(True)
+        self._button(tr("Close"), self.accept, row).setDefault(True)
         return row
+
+    def _button(self, text: str, verb: Callable[[], object], row: QHBoxLayout) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: verb())
+        row.addWidget(button)
+        return button
 
     @Slot()
     def _choose_file(self) -> None:
