@@ -366,11 +366,11 @@ class Highlights(QObject):
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
         self.spans = spans_of(document, self.marks)
-        if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
+        if moved := [(before, mark) for before, mark in zip(stored, self.marks, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, self, lambda: self._settle(article, moved))
 
-    def _settle(self, article: str, moved: list[Highlight]) -> None:
+    def _settle(self, article: str, moved: list[tuple[Highlight, Highlight]]) -> None:
         try:
             self._session.state.marked.settle(moved)
         except ReaderError:
