@@ -153,7 +153,7 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
-        case "history" | "restore":
+        case "history" | "restore" | "basket_bar":
             from reader.ui.kept_parts import make_kept_part
 
             return make_kept_part(window, name)
