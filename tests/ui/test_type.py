@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextFormat, QTextListFormat
 from reader.domain.settings import PRESETS, Settings, is_fit, preset
 from reader.services.typesetting import hyphenation
 from reader.ui.own_colours import READABLE, contrast, own
+from reader.ui.page.choosing import choose_article
 from reader.ui.theme import OWN, body_font, palettes
 
 WORDS = "Extraordinary harbours silting continuously remember everything that responsible engineers underestimated. "
@@ -42,7 +43,7 @@ def test_parting_words_changes_no_offset_and_nothing_that_is_copied(window, open
     session.change_settings(is_hyphenated=True)
     settle()
     document = window.view.shown
-    window.view.select_article()
+    choose_article(window.view)
     copied = window.view.createMimeDataFromSelection()
 
     assert "\u00ad" in document.toPlainText()

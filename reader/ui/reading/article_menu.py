@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.page.choosing import choose_article
+from reader.ui.page.clicks import picture_at
 from reader.ui.reading.following import OWN
 from reader.ui.words import tr
 
@@ -38,11 +40,11 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
             menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
         if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
-    if view is window.view and (picture := view.picture_at(at)) is not None:
+    if view is window.view and (picture := picture_at(view, at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
     if view is window.view and view.shown is not None and (view.shown.code or view.shown.has_tables):
         window.part("pieces").add_to(menu, view.cursorForPosition(at).position())
-    menu.addAction(tr("Select all"), view.select_article)
+    menu.addAction(tr("Select all"), lambda: choose_article(view))
     menu.addSeparator()
     for name in _ALWAYS:
         if name:
