@@ -284,7 +284,8 @@ class Highlights(QObject):
             self._view.viewport().update()
             then()
         else:
-            self._add(marked(Ground(self._text()), *span, Highlight(os.urandom(16).hex(), colour=colour)), then)
+            new = Highlight("", colour=colour, id=os.urandom(16).hex())
+            self._add(marked(Ground(self._text()), *span, new), then)
             self._session.change_settings(mark_colour=colour)
         choose_nothing(self._view)
         self.bar_rests(False)
