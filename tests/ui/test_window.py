@@ -24,7 +24,7 @@ from reader.ui.ordering.own_orders import toggle_archive
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice
 from reader.ui.widgets.cards import Card
-from reader.ui.window import MainWindow
+from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
 from tests.unit.books import LONG, TWO, epub, page
 
 Save = Callable[..., list[str]]
@@ -813,3 +813,18 @@ def test_words_that_are_dragged_about_in_the_article_become_no_article(
     window.dragEnterEvent(entering)
 
     assert entering.isAccepted() is (kind is QDragEnterEvent)
+
+
+def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    settle()
+    window.splitter.setSizes([600, 464, 296])
+    window.splitter.splitterMoved.emit(600, 1)
+
+    window.resize(680, 600)
+    in_small = window.splitter.sizes()[0]
+    window.resize(1360, 880)
+
+    assert in_small == 680 - LEAST_FOR_ARTICLE
+    assert window.splitter.sizes()[0] == 600

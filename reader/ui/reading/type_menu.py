@@ -42,7 +42,7 @@ _STYLE = """
 QLabel { color: {soft}; }
 #theme { border: 1px solid {line}; border-radius: 8px; padding: 5px 2px; font-size: 12px; }
 #theme:checked { border: 1px solid {accent}; background: {selection}; color: {ink}; }
-#theme:disabled { color: {line}; }
+#theme:disabled { color: {faint}; }
 #theme:focus { border: 2px solid {accent}; padding: 4px 1px; }
 """
 
