@@ -54,7 +54,7 @@ class Highlights(QObject):
         self._view.replaced.connect(self._load)
         self._session.marks_changed.connect(self._marks_changed)
         if self._view is window.view:
-            self._session.mark_asked.connect(self._asked)
+            self._session.mark_asked.connect(self.focus)
         self._load()
 
     # What there is.
@@ -333,10 +333,6 @@ class Highlights(QObject):
     def _marks_changed(self, articles: set[str]) -> None:
         if self.article and (not articles or self.article in articles):
             self._load()
-
-    @Slot(str)
-    def _asked(self, id_: str) -> None:
-        self.focus(id_)
 
     @Slot()
     def _load(self) -> None:
