@@ -176,9 +176,7 @@ def test_what_has_the_word_itself_comes_before_a_rare_word_that_begins_so(folder
     write(folder, entry(1, text="borrowed_mut_twice borrow_all()"), entry(2, title="How to borrow a book"), *fillers)
     index = SearchIndex(folder, [LABEL])
 
-    whole, begun = (
-        index.search(Known(parse(typed, is_typing=True)), 1000).keys[0] for typed in ("borrow", "borro")
-    )
+    whole, begun = (index.search(Known(parse(typed, is_typing=True)), 1000).keys[0] for typed in ("borrow", "borro"))
 
     assert (whole, begun) == (2, 2)
 
