@@ -798,6 +798,18 @@ def test_dragging_over_rows_selects_them(pane, listed, qtbot):
     assert pane.list.selected()[0] == 1
 
 
+def test_the_list_paints_its_own_ground_in_every_theme(pane, theme, library_with):
+    library_with(1)
+    rows = pane.list.viewport()
+
+    for name in ("light", "dark", "contrast_dark"):
+        theme.choose(name)
+        ground = QColor(theme.palette.chrome)
+
+        assert rows.grab().toImage().pixelColor(3, rows.height() - 3) == ground
+        assert rows.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+
 def test_fonts_of_other_scripts_are_loaded_when_the_list_is_first_scrolled(
     pane, session, save, draft, library_with, settle, qtbot
 ):

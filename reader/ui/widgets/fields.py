@@ -41,7 +41,7 @@ QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 #step { border: 1px solid {line}; border-radius: 7px; padding: 0; font-size: 16px; color: {ink}; }
 #step:hover { background: {selection}; }
 #step:focus { border: 2px solid {accent}; }
-#step:disabled { color: {line}; }
+#step:disabled { color: {faint}; border-style: dashed; }
 QCheckBox { color: {ink}; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {paper}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
