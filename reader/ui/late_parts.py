@@ -73,6 +73,8 @@ def complete(window: MainWindow) -> None:
     window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
+    for linking in (panel.backlinks, panel.recommended):
+        linking.left.connect(lambda: window.columns.view.setFocus())
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))

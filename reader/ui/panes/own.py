@@ -121,7 +121,7 @@ class OwnPane(QWidget):
         for number, star in enumerate(self.stars, 1):
             star.setChecked(number <= own.stars)
             is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
-            star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
+            star.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_reached else Qt.FocusPolicy.NoFocus)
         self._draw_stars()
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
         self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
@@ -188,7 +188,7 @@ class OwnPane(QWidget):
     def _chip(self, text: str, do: Callable[[], object], kind: str = "own_tag") -> QToolButton:
         chip = QToolButton(self)
         chip.setObjectName(kind)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
         chip.clicked.connect(lambda _checked=False: do())
