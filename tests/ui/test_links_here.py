@@ -225,14 +225,17 @@ def test_the_menu_of_a_linking_article_opens_it_here_or_beside(window, linked, r
     assert asked == [tide]
 
 
-def test_who_opens_an_article_from_a_card_reads_on_with_the_keys(window, linked, read, qtbot, settle, session):
+def test_who_opens_an_article_from_a_card_reads_on_with_the_keys(
+    window, linked, read, save, draft, qtbot, settle, session
+):
     mud, tide = linked
+    save(draft("Deep", body="See [[Tide]].", links=(Link(LinkKind.BODY, "Tide", url="wiki:Tide"),)))
     read(mud)
     window.part("list").search.setFocus()
     (card,) = shown(window)
 
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    settle()
+    qtbot.waitUntil(lambda: card.isVisible() and card.article not in ("", tide))
 
     assert session.current == tide
     assert window.view.hasFocus()
