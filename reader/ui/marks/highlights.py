@@ -284,7 +284,7 @@ class Highlights(QObject):
             self._view.viewport().update()
             then()
         else:
-            self._add(marked(Ground(self._text()), *span, Highlight(os.urandom(16).hex(), colour=colour)), then)
+            self._add(marked(Ground(self._text()), *span, Highlight("", colour=colour, id=os.urandom(16).hex())), then)
             self._session.change_settings(mark_colour=colour)
         choose_nothing(self._view)
         self.bar_rests(False)
