@@ -12,13 +12,12 @@ from reader.domain.marks import Position
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.settings import Settings
 from reader.services import reading
-from reader.services.reading import Page
+from reader.services.reading import Page, Pages
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
 from reader.ui.going_on import GoingOn
 from reader.ui.jobs import Jobs
-from reader.ui.page.pages import Pages
 
 if TYPE_CHECKING:
     from reader.ui.author_names import AuthorNames

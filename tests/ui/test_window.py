@@ -25,7 +25,7 @@ from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice
 from reader.ui.widgets.cards import Card
-from reader.ui.window import MainWindow
+from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
 from tests.unit.books import LONG, TWO, epub, page
 
 Save = Callable[..., list[str]]
@@ -837,3 +837,18 @@ def test_text_pasted_while_the_lane_is_busy_is_in_the_library_after_closing(
     library, _ = open_library(data, can_write=False)
     assert library.find("A pasted title")
     library.close()
+
+
+def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    settle()
+    window.splitter.setSizes([600, 464, 296])
+    window.splitter.splitterMoved.emit(600, 1)
+
+    window.resize(680, 600)
+    in_small = window.splitter.sizes()[0]
+    window.resize(1360, 880)
+
+    assert in_small == 680 - LEAST_FOR_ARTICLE
+    assert window.splitter.sizes()[0] == 600

@@ -18,6 +18,7 @@ from reader.domain.marks import Highlight
 from reader.domain.phrase import Phrase, phrase
 from reader.ui.marks.paragraph_keys import ParagraphKeys
 from reader.ui.marks.spans import shortened, span_of, spans_of, trimmed
+from reader.ui.page.choosing import choose_nothing
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
@@ -283,10 +284,9 @@ class Highlights(QObject):
             self._view.viewport().update()
             then()
         else:
-            new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
-            self._add(new._replace(id=os.urandom(16).hex()), then)
+            self._add(marked(Ground(self._text()), *span, Highlight("", colour=colour, id=os.urandom(16).hex())), then)
             self._session.change_settings(mark_colour=colour)
-        self._view.unselect()
+        choose_nothing(self._view)
         self.bar_rests(False)
 
     def _add(self, new: Highlight, then: Callable[[], object]) -> None:
@@ -313,7 +313,7 @@ class Highlights(QObject):
         text = phrase("Attach “{quote}” again", quote=shortened(orphan))
         placed = marked(Ground(self._text()), *span, orphan)
         self._take(text, lambda state: state.marked.attach(placed, text), lambda _: self._focus(orphan.id), then)
-        self._view.unselect()
+        choose_nothing(self._view)
 
     def _take(
         self,

@@ -23,6 +23,7 @@ from reader.ui.shortcuts.key_field import KeyField
 from reader.ui.shortcuts.key_rules import refusal
 from reader.ui.shortcuts.keys import FIXED, SPECS, native
 from reader.ui.theme import Theme, fitting
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.words import say, tr
 
@@ -244,7 +245,7 @@ class ShortcutEditor(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter by name or keys"))
         self.filter.setAccessibleName(tr("Filter the commands"))
-        self.filter.setClearButtonEnabled(True)
+        ClearButton(self.filter, self._theme)
         self.filter.textChanged.connect(self._filter)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(tr("Commands"))
