@@ -73,6 +73,8 @@ def complete(window: MainWindow) -> None:
     window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
+    for linking in (panel.backlinks, panel.recommended):
+        linking.left.connect(partial(_read_on, window))
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
@@ -88,6 +90,11 @@ def complete(window: MainWindow) -> None:
     window.reading_clock = ReadingClock(window)
     QWidget.setTabOrder(pane, window.view)
     _explain(window, panel.author)
+
+
+def _read_on(window: MainWindow) -> None:
+    """Give the keys to the article in the column that has them."""
+    window.columns.view.setFocus()
 
 
 def _begin(window: MainWindow) -> None:

@@ -21,6 +21,8 @@ from reader.services import importing
 from reader.services.opening import open_library
 from reader.ui.jobs import Desk
 from reader.ui.ordering.own_orders import toggle_archive
+from reader.ui.page import ahead
+from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice
 from reader.ui.widgets.cards import Card
@@ -67,6 +69,51 @@ def test_next_and_previous_follow_the_list(
 
     assert second == ids[1]
     assert window.session.current == ids[0]
+
+
+def test_the_next_article_is_remembered_in_one_transaction_and_its_footer_written_once(
+    window: MainWindow,
+    library_with: Callable[[int], list[str]],
+    settle: Settle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ids = library_with(3)
+    window.session.list.refresh()
+    window.session.open(ids[0])
+    settle()
+    told, written = list[str](), list[str]()
+    set_footer = ArticleDocument.set_footer
+    monkeypatch.setattr(
+        ArticleDocument, "set_footer", lambda page, html: written.append(html) or set_footer(page, html)
+    )
+    window.session.state.database.connection.set_trace_callback(told.append)
+
+    press(window, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: window.session.settings.last_article == ids[1])
+    settle()
+
+    window.session.state.database.connection.set_trace_callback(None)
+    of_visit = next(place for place, sql in enumerate(told) if "INSERT INTO visits" in sql)
+    assert any("settings" in sql for sql in told[of_visit : told.index("COMMIT", of_visit)])
+    assert len(written) == 1
+
+
+def test_what_the_next_page_needs_is_loaded_before_it_is_opened(
+    window: MainWindow, save: Save, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *_ = save(
+        Draft("First", "x", BodyFormat.TEXT, links=(Link(LinkKind.NEXT, "Tides"),)),
+        Draft("Tides", "| Port | High |\n|---|---|\n| Whitby | 4:10 |\n", BodyFormat.MARKDOWN),
+    )
+    loaded = list[str]()
+    monkeypatch.setattr(ahead, "import_module", loaded.append)
+
+    window.session.open(first)
+    settle()
+
+    assert "reader.ui.page.wide_tables" in loaded
+    assert "reader.ui.page.formulas" not in loaded
 
 
 def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Save, settle: Settle) -> None:
