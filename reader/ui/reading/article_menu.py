@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.ui.page.choosing import choose_article
 from reader.ui.page.clicks import picture_at
+from reader.ui.page.terms import explained
 from reader.ui.reading.following import OWN
 from reader.ui.words import tr
 
@@ -34,8 +35,8 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         for name in ("copy", "copy_quote", "copy_picture", "highlight", "note"):
             menu.addAction(window.actions_table[name])
     _add_look_up(window, menu, at, view)
-    if address := view.anchorAt(at):
-        menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
+    if (address := view.anchorAt(at)) and not explained(address):
+        menu.addAction(tr("Open the link"), lambda: _open(view, address))
         if target := _target(view, address):
             menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
         if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
@@ -52,6 +53,14 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         else:
             menu.addSeparator()
     menu.popup(view.viewport().mapToGlobal(at))
+
+
+def _open(view: ArticleView, address: str) -> None:
+    """As a click does."""
+    if address.startswith("#"):
+        view.turned.emit(address[1:])
+    else:
+        view.followed.emit(address)
 
 
 def _add_look_up(window: MainWindow, menu: QMenu, at: QPoint, view: ArticleView) -> None:

@@ -58,7 +58,7 @@ QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 #step { border: 1px solid {line}; border-radius: 7px; padding: 0; font-size: 16px; color: {ink}; }
 #step:hover { background: {selection}; }
 #step:focus { border: 2px solid {accent}; }
-#step:disabled { color: {faint}; }
+#step:disabled { color: {faint}; border-style: dashed; }
 QCheckBox { color: {ink}; spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {paper}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
@@ -69,20 +69,6 @@ TICKED_STYLE = """
 QTreeView::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {paper}; }
 QTreeView::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
 """
-FILES_STYLE = (
-    FIELD_STYLE
-    + """
-QListWidget { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
-QListWidget:focus { border-color: {accent}; }
-QListWidget::item { padding: 6px 8px; border-radius: 6px; }
-QListWidget::item:selected { background: {selection}; color: {ink}; }
-#quiet { color: {soft}; background: transparent; }
-#problem { color: {accent}; }
-"""
-)
-"""Of dialogs that keep a list of files or folders, with what is wrong with them."""
-
-
 _BEFORE, _AFTER, _NARROWEST, _WIDEST_CHOICES = 11, 26, 64, 420
 """Of a choice: pixels around its words, how narrow it becomes at most, and how wide its list."""
 
