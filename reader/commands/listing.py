@@ -65,7 +65,7 @@ def search(call: Call) -> int:
     with opened(call.folder, can_write=True) as stored:
         take_in_few(stored.library, call.folder)
         results = listed(stored.shelf, ListQuery(words=words, found_by=call.asked.sort or SortKey.RELEVANCE))
-        if results.is_by_title:
+        if results.is_by_title and any(stored.shelf.counts().values()):
             call.output.tell("The text of the articles is not searched yet: only titles, authors and tags.")
         if results.is_loose:
             call.output.tell("Hardly any article has all of these words; some of them were enough.")

@@ -1,11 +1,13 @@
-"""One article made ready to be read: rendered, with its links and who stands before and after it."""
+"""Articles made ready to be read: rendered, with their links and who stands before and after, and kept for a while."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from reader.domain.article import Article, Link, LinkKind
 from reader.services.rendering import RENDERED_BY, render
 from reader.storage.library import Library, Neighbour
+
+PAGES_KEPT = 8
 
 
 class Page(NamedTuple):
@@ -23,6 +25,40 @@ class Page(NamedTuple):
     is_new: bool = False
     is_bio_text: bool = False
     meta: str = ""
+
+
+class Pages:
+    """The pages last opened or prepared, by id. What was read before a `clear` is not taken in after it."""
+
+    def __init__(self) -> None:
+        self._pages: dict[str, Page] = {}
+        self.generation = 0
+
+    def __contains__(self, article: str) -> bool:
+        return article in self._pages
+
+    def get(self, article: str) -> Page | None:
+        """The page of an article, if it is here."""
+        return self._pages.get(article)
+
+    def keep(self, page: Page) -> None:
+        """Keep a page; the one kept longest goes when there are too many."""
+        self._pages.pop(page.article.id, None)
+        self._pages[page.article.id] = page
+        while len(self._pages) > PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+
+    def take(self, pages: Iterable[Page | None], generation: int) -> None:
+        """Keep pages that were prepared in `generation`, unless stored articles changed since."""
+        if generation == self.generation:
+            for page in pages:
+                if page is not None:
+                    self.keep(page)
+
+    def clear(self) -> None:
+        """Stored articles changed: nothing that was read before holds."""
+        self._pages.clear()
+        self.generation += 1
 
 
 def page(library: Library, id_: str) -> Page | None:

@@ -1,7 +1,8 @@
-"""Titles of the library: all, for names that are only like what was typed, and one of each script."""
+"""Titles of the library: all, for names that are only like what was typed, and some of each script."""
 
 import json
 from collections.abc import Iterator
+from itertools import chain
 
 from reader.storage.library import Library
 
@@ -19,12 +20,11 @@ def folded_titles(library: Library, at_once: int) -> Iterator[tuple[list[int], l
         yield [key for key, _ in rows], [title for _, title in rows]
 
 
-def title_of_each_script(library: Library) -> list[str]:
-    """A title that begins with signs of it for each script but Latin that has one, of those that often have fonts of
-    their own. Titles are indexed in the order of their signs, so that no row but these is read."""
+def rows_of_each_script(library: Library, at_most: int) -> list[tuple[str, str]]:
+    """Titles, with their summaries, that begin with signs of it for each script but Latin that has any, of those that
+    often have fonts of their own. Titles are indexed in the order of their signs, so that no row but these is read."""
     with library.database.reading() as connection:
-        found = (connection.execute(_BETWEEN, block).fetchone() for block in SCRIPTS)
-        return [row[0] for row in found if row]
+        return list(chain.from_iterable(connection.execute(_BETWEEN, (*block, at_most)) for block in SCRIPTS))
 
 
 SCRIPTS = (
@@ -34,7 +34,7 @@ SCRIPTS = (
 )
 """First sign, and the first after the last: Greek, Cyrillic, Armenian, Hebrew, Arabic; Devanagari, Bengali, Tamil,
 Thai, Georgian; kana, Chinese signs, Hangul. Blocks of Unicode 15."""
-_BETWEEN = "SELECT title FROM articles WHERE title_key >= ? AND title_key < ? ORDER BY title_key LIMIT 1"
+_BETWEEN = "SELECT title, summary FROM articles WHERE title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?"
 _TITLES = (
     "SELECT json_group_array(json_array(key, title_key)) FROM"
     " (SELECT key, title_key FROM articles WHERE key > ? ORDER BY key LIMIT ?)"

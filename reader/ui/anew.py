@@ -13,6 +13,7 @@ from shiboken6 import delete, isValid
 
 from reader.domain.errors import ReaderError
 from reader.ui.jobs import is_listening
+from reader.ui.page.taking_over import as_read, read_on
 from reader.ui.theme import UI_PIXELS, choose_text, scaled, text_scale
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import tr
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from reader.domain.marks import Highlight, Position
     from reader.services.originals import Original
     from reader.ui.listing.row_list import ListPlace
-    from reader.ui.page.article_view import Reading
+    from reader.ui.page.taking_over import Reading
     from reader.ui.preferences import Settling
     from reader.ui.reading.find_bar import Looking
     from reader.ui.session import Notice
@@ -95,7 +96,7 @@ def _make(window: MainWindow, left: _Left) -> None:
     if left.reading is not None:
         if (layout := window.layout()) is not None:
             layout.activate()
-        window.view.read_on(left.reading)
+        read_on(window.view, left.reading)
         window.setWindowTitle(tr("{title} — Armchair", title=left.reading.page.article.title))
     else:
         window.view.show_nothing()
@@ -136,9 +137,9 @@ class _Left(NamedTuple):
     def of(cls, window: MainWindow) -> _Left:
         parts, marks = window.parts, window.highlights
         beside, original, preferences = (parts.get(name) for name in ("beside", "original", "preferences"))
-        column = _Column(beside.view.as_read(), beside.is_active) if beside and not beside.isHidden() else None
+        aside = as_read(beside.view) if beside and not beside.isHidden() else None
         return cls(
-            reading=window.view.as_read(),
+            reading=as_read(window.view),
             list_place=parts["list"].list.place(),
             places=window.way_back.places,
             hits=(window.hits.words, window.hits.at),
@@ -146,7 +147,7 @@ class _Left(NamedTuple):
             bar=marks.keys.number,
             focused=marks.focused,
             attaching=marks.attaching,
-            beside=column if column and column.reading else None,
+            beside=_Column(aside, beside.is_active) if beside and aside else None,
             original=original.as_read() if original else None,
             subjects=parts["subject"].places() if "subject" in parts else {},
             preferences=preferences.as_it_is() if preferences else None,

@@ -210,6 +210,7 @@ class Start:
         self._session.import_steps.finish()
         if self._screenshot is None:
             self._give_back()
+            self._hold_keys()
         self._session.list.refresh()
         self._session.authors.apply()
         self._window.index_keeper.bring_up()
@@ -231,6 +232,11 @@ class Start:
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
         gc.enable()
+
+    def _hold_keys(self) -> None:
+        from reader.ui.early_keys import EarlyKeys
+
+        EarlyKeys(self._window)
 
     def _give_back(self) -> None:
         from reader.ui.keeping.left_open import LeftAsItWas

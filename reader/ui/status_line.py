@@ -1,10 +1,12 @@
 """The line at the foot of the window: place in the list, work in progress, the promise of staying offline."""
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.elided import tip
 from reader.ui.words import counted, tr
 
 MANY = 2000
@@ -23,7 +25,7 @@ class StatusLine(QFrame):
         self._theme = theme
         self.setObjectName("status")
         self._place = self._label(tr("Place in the list"))
-        self._offline = self._label(tr("Network"))
+        self._offline = CutLine(tr("Network"), self)
         self._promise = tr("Offline: nothing was loaded from the network")
         self._address = ""
         self._work = self._label(tr("Work in progress"))
@@ -71,8 +73,7 @@ class StatusLine(QFrame):
     def show_address(self, address: str) -> None:
         """Show where a link leads while the pointer is on it, "" for none."""
         self._address = address
-        text = address or self._promise
-        self._offline.setText(self._offline.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(520)))
+        self._offline.tell(address or self._promise)
 
     def show_network(self, host: str, *, is_now: bool) -> None:
         """Say that the network is in use, or was, because the reader asked for a page."""
@@ -178,9 +179,8 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(16)
-        for label in (self._place, self._offline):
-            row.addWidget(label)
-        row.addStretch()
+        row.addWidget(self._place)
+        row.addWidget(self._offline, 1)
         for widget in (self._work, self._bar, self._cancel, self._match, self._read, self._saved):
             row.addWidget(widget)
 
@@ -191,6 +191,37 @@ class StatusLine(QFrame):
         label.setAccessibleDescription(kind)
         label.setMinimumWidth(0)
         return label
+
+
+class CutLine(QLabel):
+    """A text in one line, cut in its middle where there is no room; whole for the pointer and for screen readers."""
+
+    def __init__(self, kind: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleDescription(kind)
+
+    def tell(self, text: str) -> None:
+        """Show `text`."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(24), super().sizeHint().height())  # it is given what others leave
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown)
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 def _number(number: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -48,8 +48,10 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1360, 880)
 SMALLEST = (640, 420)
 LIST_WIDTH = 310
+LEAST_FOR_LIST, LEAST_FOR_ARTICLE = 240, 400
 TOP_HEIGHT, STATUS_HEIGHT = 46, 26
 SHAPE_MILLISECONDS = 500
+Bar = TypeVar("Bar", bound=QWidget)
 STAND_INS = ("subject", "original")
 
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         theme.take_own(session.settings)
         self.work = QObject(self)
         self._was_told_unsaved = False
+        self.early_keys: list[tuple[int, Qt.KeyboardModifier, str]] = []  # pressed while there are no actions yet
         self._shape = QTimer(self.work, singleShot=True, interval=SHAPE_MILLISECONDS)
         self._shape.timeout.connect(self.keep_shape)
         self.make()
@@ -101,12 +104,13 @@ class MainWindow(QMainWindow):
         self.parts: dict[str, Any] = {}
         self.is_complete = False
         self._is_focused = False
+        self._list_width = 0  # as wide as the reader drew it, which a small window may have no room for
         self._place_all()
         self.session.place_asked.connect(self.view.jump_to)
         self.theme.changed.connect(self.view.restyle)
         self.view.moved.connect(self._moved)
         self.view.ended.connect(lambda: self.session.going.go(1))
-        self.splitter.splitterMoved.connect(lambda *_: self._shape.start())
+        self.splitter.splitterMoved.connect(self._divided)
         self.setWindowTitle(tr("Armchair"))
 
     def complete(self) -> None:
@@ -121,9 +125,7 @@ class MainWindow(QMainWindow):
         """The bar above the article that finds words in it."""
         from reader.ui.reading.find_bar import FindBar
 
-        bar = FindBar(self.view, self.theme, self, self.session.state.half_typed)
-        self._column.insertWidget(0, bar)
-        return bar
+        return self.place_above(FindBar(self.view, self.theme, self, self.session.state.half_typed))
 
     @cached_property
     def imports(self) -> Imports:
@@ -213,6 +215,11 @@ class MainWindow(QMainWindow):
         told_in_order(top, self.splitter, status)
         top.show_words(self.width())
 
+    def place_above(self, bar: Bar) -> Bar:
+        """Put a bar above the article."""
+        self._column.insertWidget(0, bar)
+        return bar
+
     def replace_list(self, pane: QWidget) -> None:
         """Put the real list where its place was kept."""
         self.splitter.replaceWidget(self.splitter.indexOf(self.list_pane), pane)
@@ -250,11 +257,14 @@ class MainWindow(QMainWindow):
         if self.is_complete:
             self.top.show_words(self.width())
         self.side.fit()
+        self._fit_list()
         self._shape.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space pages through what is shown wherever nothing else wants it."""
-        if event.key() == Qt.Key.Key_Space:
+        if not self.is_complete:
+            self.early_keys.append((event.key(), event.modifiers(), event.text()))
+        elif event.key() == Qt.Key.Key_Space:
             self.shown_view.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
@@ -277,6 +287,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:
+            return  # words of the article: a hand that slips makes no article of them
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
@@ -291,7 +303,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.list_pane.setMinimumWidth(scaled(240))
+        self.list_pane.setMinimumWidth(scaled(LEAST_FOR_LIST))
         for widget in (self.list_pane, self.middle, self.side.place):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -302,6 +314,23 @@ class MainWindow(QMainWindow):
         self._rows.addWidget(self.splitter, 1)
         self._rows.addSpacing(scaled(STATUS_HEIGHT))
         self.setCentralWidget(whole)
+
+    @Slot()
+    def _divided(self) -> None:
+        self._list_width = self.splitter.sizes()[0]
+        self._shape.start()
+
+    def _fit_list(self) -> None:
+        """However wide the list was drawn, the article keeps its room; where there is more, it is so wide again."""
+        if not self.is_complete:
+            return
+        before = self.splitter.sizes()[0]
+        self._list_width = self._list_width or before
+        beside = self.side.place.width() if self.side.place.isVisibleTo(self) else 0
+        most = max(scaled(LEAST_FOR_LIST), self.width() - scaled(LEAST_FOR_ARTICLE) - beside)
+        wanted = min(self._list_width, most)
+        if wanted != before:
+            self.splitter.setSizes([wanted, self.splitter.width() - wanted - beside, beside])
 
     def _connect(self) -> None:
         self.session.opened.connect(self.show_page)

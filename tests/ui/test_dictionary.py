@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 
+from reader.ui.page.choosing import choose_nothing
 from reader.ui.reading.dictionaries import DictionariesDialog
 from tests import stardict
 
@@ -85,7 +86,7 @@ def test_a_word_on_the_card_leads_to_what_is_said_of_it(equipped, settle):
 
 def test_the_word_at_a_point_is_looked_up_and_of_chinese_the_longest(equipped, settle):
     start = choose(equipped, "silted")
-    equipped.view.unselect()
+    choose_nothing(equipped.view)
 
     equipped.part("looking_up").look_up(equipped.view, start + 2)
     settle()
@@ -98,7 +99,7 @@ def test_the_word_at_a_point_is_looked_up_and_of_chinese_the_longest(equipped, s
 
 
 def test_a_chinese_word_is_found_at_each_of_its_characters(equipped, settle):
-    equipped.view.unselect()
+    choose_nothing(equipped.view)
 
     for character in "静水":
         equipped.part("looking_up").look_up(equipped.view, choose(equipped, character))

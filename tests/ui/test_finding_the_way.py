@@ -1,9 +1,9 @@
 """Contents, notes, and the way back after a jump, as a reader uses them."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.panes.contents import Follower
 from reader.ui.reading.footnotes import note_of, place_of
@@ -206,6 +206,47 @@ def test_a_link_to_a_place_that_is_not_there_says_so(window, open_article, sessi
 
     assert "nowhere-at-all" in str(told.args[0].text)
     assert window.view.verticalScrollBar().value() == 0
+
+
+def test_a_short_link_within_the_page_in_chinese_is_underlined_too(window, open_article):
+    open_article('<p>这里有<a href="#silt">泊位</a>，还有<a href="#fn-1">注1</a>。</p><p id="silt">泥沙。</p>')
+    document = window.view.shown
+    none = QTextCharFormat.UnderlineStyle.NoUnderline
+
+    drawn = {said: document.find(said).charFormat().underlineStyle() is not none for said in ("泊位", "注1")}
+
+    assert drawn == {"泊位": True, "注1": False}
+
+
+ABBREVIATED = '<p>The <abbr title="World Wide Web Consortium">W3C</abbr> and the <abbr>IETF</abbr>.</p>'
+
+
+def test_tab_stops_at_a_short_form_and_tells_what_it_stands_for(window, open_article, qtbot):
+    open_article(ABBREVIATED)
+    window.activateWindow()
+    window.view.setFocus()
+
+    qtbot.keyClick(window.view, Qt.Key.Key_Tab)
+    if window.view.textCursor().selectedText() != "W3C":  # the name of the author stands before it
+        qtbot.keyClick(window.view, Qt.Key.Key_Tab)
+
+    assert window.view.textCursor().selectedText() == "W3C"
+    qtbot.waitUntil(window.link_cards.card.isVisible)
+    assert window.link_cards.card.accessibleName() == "World Wide Web Consortium"
+
+
+def test_the_menu_at_the_number_of_a_note_opens_the_note(window, open_article):
+    open_article(NOTED)
+    cursor = window.view.textCursor()
+    cursor.setPosition(next(end for _, end, address in window.view.shown.anchors if address == "#fn-1"))
+    at = window.view.cursorRect(cursor).center() - QPoint(2, 0)
+
+    reason, place = QContextMenuEvent.Reason.Mouse, window.view.viewport().mapToGlobal(at)
+    QApplication.sendEvent(window.view.viewport(), QContextMenuEvent(reason, at, place))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "Open the link").trigger()
+
+    assert window.footnotes.card is not None
 
 
 def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):

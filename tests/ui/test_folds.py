@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from reader.domain.marks import Position, anchor_at
+from reader.ui.page.choosing import choose, choose_article, choose_nothing
 from reader.ui.page.spoken_page import SpokenPage
 
 BODY = """<p>The harbour of Tarn has two basins.</p>
@@ -212,7 +213,7 @@ def test_a_highlight_in_a_closed_one_is_painted_nowhere_and_opens_it_when_it_is_
         view.grab()
         return highlights._painter.parts
 
-    view.unselect()
+    choose_nothing(view)
     assert parts()
 
     click(view, "How deep")
@@ -269,7 +270,7 @@ def test_a_screen_reader_is_told_what_is_seen_and_what_can_be_opened(view, folds
 
 def test_what_is_folded_away_is_not_copied(view, folds):
     folds().put([False, True, True, False])
-    view.select_article()
+    choose_article(view)
     copied = view.createMimeDataFromSelection()
 
     for words in ("two basins", "How deep they are", "ho built them", "Masons", "Nobody knows"):
@@ -281,7 +282,7 @@ def test_what_is_folded_away_is_not_copied(view, folds):
 
 
 def test_from_the_words_of_a_closed_one_on_what_is_seen_is_copied(view, folds):
-    view._choose(place_of(view, "they are"), place_of(view, "Who built"))
+    choose(view, place_of(view, "they are"), place_of(view, "Who built"))
     copied = view.createMimeDataFromSelection().text()
 
     assert "they are" in copied
@@ -291,7 +292,7 @@ def test_from_the_words_of_a_closed_one_on_what_is_seen_is_copied(view, folds):
 
 def test_an_open_one_is_copied_whole(view, folds):
     folds().put([True] * 4)
-    view.select_article()
+    choose_article(view)
 
     assert "A diver from Ostwick" in view.createMimeDataFromSelection().text()
 
@@ -301,7 +302,7 @@ def test_all_are_opened_and_closed_at_once_and_the_line_at_the_edge_stays(window
     window.resize(window.width(), 320)
     window.actions_table["open_folds"].trigger()
     assert folds().is_open == [True] * 4
-    view._choose(place_of(view, "Masons"), place_of(view, "Masons"))
+    choose(view, place_of(view, "Masons"), place_of(view, "Masons"))
     bar.setValue(round(view.top_of_position(place_of(view, "Who built"))) - 10)
     top = view.top_of_position(place_of(view, "Who built")) - bar.value()
 
@@ -405,7 +406,7 @@ def test_turned_in_any_order_a_page_is_as_one_set_so_at_once(window, save, draft
     for _ in range(12):
         folds.turn(chance.randrange(len(folds.all)))
         view.folds_turned()
-    fresh = view.document_of(view.page)
+    fresh = view.typesetter.document_of(view.page)
     fresh.setPageSize(document.pageSize())
 
     def shape(one):

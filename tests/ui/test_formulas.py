@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor
 from reader.services.typesetting import formula_cache
 from reader.services.typesetting.formulas import Drawing, draw, formulas_in
 from reader.ui.page.article_view import ArticleView
+from reader.ui.page.choosing import choose_article
 from reader.ui.page.document_pictures import images_in
 from reader.ui.page.formulas import image_of, set_formulas
 from reader.ui.theme import fixed_family
@@ -56,7 +57,8 @@ def test_what_cannot_be_drawn_stays_as_typed_in_the_face_of_code(opened):
 
 def test_the_text_is_the_same_before_and_after(window, opened):
     drawn = opened.text()
-    window.view.drawn = dict.fromkeys(window.view.drawn)
+    known = window.view.typesetter.known
+    known.drawn.update(dict.fromkeys(known.drawn))
 
     window.view.restyle()
 
@@ -77,7 +79,7 @@ def test_a_place_after_a_formula_is_found_again(window, opened):
 
 
 def test_a_formula_is_copied_as_it_was_typed(window, opened):
-    window.view.select_article()
+    choose_article(window.view)
 
     data = window.view.createMimeDataFromSelection()
 
@@ -165,7 +167,7 @@ def test_more_formulas_than_are_kept_are_all_drawn_and_an_older_article_makes_ro
 
     assert len(window.view.shown.formulas) == 6
     assert not window.view.shown.undrawn
-    assert len(window.view.drawn) == 8
+    assert len(window.view.typesetter.known.drawn) == 8
 
 
 def test_a_later_start_has_the_formulas_at_once(window, opened, theme, qtbot):

@@ -12,6 +12,7 @@ from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.services.importing import run
 from reader.storage.library import Library
+from reader.ui.page.choosing import take_cursor
 from reader.ui.page.mark_colours import tints
 from reader.ui.panes.marks import MarkCard
 from reader.ui.words import say
@@ -53,7 +54,7 @@ def select(window, quote: str, number: int = 0) -> None:
     cursor = window.view.textCursor()
     cursor.setPosition(document.position_of(start))
     cursor.setPosition(document.position_of(start + len(quote)), cursor.MoveMode.KeepAnchor)
-    window.view.keep_cursor(cursor)
+    take_cursor(window.view, cursor)
 
 
 def quotes(window) -> list[str]:

@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.domain.text import is_right_to_left
 from reader.ui.listing.article_list import Row, RowRole
-from reader.ui.listing.row_lines import lines_of
+from reader.ui.listing.row_lines import lines_of, one_line, paint_lines
 from reader.ui.listing.row_painter import LAYOUTS_KEPT, MOST_LAYOUTS, SIDE, RowPainter
 
 WIDTH = 310
@@ -254,7 +254,7 @@ def test_of_layouts_made_the_last_are_kept(rows, qtbot):
     ],
 )
 def test_one_line_is_cut_where_the_font_would_cut_the_text(rows, text):
-    face = rows._text
+    face = rows.text_face
 
     for width in range(60, 300):
         (line,) = lines_of(text, face, width, 1, is_rtl=is_right_to_left(text))
@@ -264,7 +264,7 @@ def test_one_line_is_cut_where_the_font_would_cut_the_text(rows, text):
 
 @pytest.mark.parametrize("sign", ["i", "l ", "W", "W ", "海", "🌊"])
 def test_no_more_and_no_less_of_a_long_text_is_shown_than_there_is_room_for(rows, sign):
-    face = rows._text
+    face = rows.text_face
 
     first, last = lines_of((sign * 600).strip(), face, 280, 2, is_rtl=False)
 
@@ -272,6 +272,26 @@ def test_no_more_and_no_less_of_a_long_text_is_shown_than_there_is_room_for(rows
     assert last.text.endswith("…")
     for line in (first, last):
         assert 280 - 2 * advance(sign) < advance(line.text) <= 280
+
+
+@pytest.mark.parametrize("sign", ["wharf ", "海", "waffle 海"])
+@pytest.mark.parametrize("scale", [1, 2])
+def test_a_line_that_is_cut_looks_like_one_of_the_same_text(rows, theme, sign, scale):
+    face = rows.text_face
+    (cut,) = lines_of((sign * 60).strip(), face, 280, 1, is_rtl=False)
+
+    def drawn(line):
+        image = QImage(WIDTH * scale, 30 * scale, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(scale)
+        image.fill(QColor(theme.palette.chrome))
+        painter = QPainter(image)
+        paint_lines(painter, QPoint(4, 4), (line,), face, QColor(theme.palette.mark))
+        painter.end()
+        return image
+
+    assert cut.glyphs
+    columns, as_text = (inked(drawn(line), theme) for line in (cut, one_line(cut.text, face, 280, is_rtl=False)))
+    assert columns == pytest.approx(as_text, abs=scale)  # an ellipsis may be kerned
 
 
 def columns_marked(image, theme, top=0):
@@ -360,7 +380,7 @@ def test_latin_words_in_a_right_to_left_line_are_marked_where_they_stand(painted
 
 
 def test_in_a_line_that_was_cut_a_mark_is_painted_behind_its_word(painted, theme, rows):
-    text, advance = " ".join(f"harbour{number}" for number in range(20)), rows._text.metrics.horizontalAdvance
+    text, advance = " ".join(f"harbour{number}" for number in range(20)), rows.text_face.metrics.horizontalAdvance
     line = rows._laid_out(Row("Tide", text), WIDTH - 2 * SIDE).text[-1].text
     word = line.split()[1]
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeyEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.listing import SortKey, View
@@ -762,6 +762,18 @@ class TestMenu:
         assert menu() is None
 
 
+def test_the_scroll_bar_is_where_the_window_s_lines_end(pane, listed):
+    listed(30)
+    bar = next(bar for bar in pane.list.children() if isinstance(bar, QScrollBar))
+    left_to_right = bar.geometry()
+
+    pane.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.list.updateGeometries()
+
+    assert left_to_right.right() == pane.list.viewport().geometry().right()
+    assert bar.geometry().left() == pane.list.viewport().geometry().left()
+
+
 def test_another_theme_shows_at_once(pane, listed, theme):
     listed(3)
     place = QPoint(5, 880)
@@ -784,6 +796,18 @@ def test_dragging_over_rows_selects_them(pane, listed, qtbot):
     qtbot.mouseRelease(pane.list.viewport(), Button.LeftButton, pos=QPoint(50, 3 * height + 5))
 
     assert pane.list.selected()[0] == 1
+
+
+def test_the_list_paints_its_own_ground_in_every_theme(pane, theme, library_with):
+    library_with(1)
+    rows = pane.list.viewport()
+
+    for name in ("light", "dark", "contrast_dark"):
+        theme.choose(name)
+        ground = QColor(theme.palette.chrome)
+
+        assert rows.grab().toImage().pixelColor(3, rows.height() - 3) == ground
+        assert rows.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 def test_fonts_of_other_scripts_are_loaded_when_the_list_is_first_scrolled(

@@ -52,7 +52,7 @@ def dialog(window: MainWindow) -> SavePageDialog:
 
 
 def trust(window: MainWindow) -> str:
-    return window.status._offline.text()
+    return window.status._offline.accessibleName()
 
 
 def test_the_dialog_saves_a_page_and_opens_it(

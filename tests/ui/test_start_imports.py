@@ -27,8 +27,8 @@ FIRST = {
     " storage.packing storage.shelf storage.state storage.state_schema storage.steps",
     "made ready": "services services.opening services.reading services.rendering",
     "drawn": "ui ui.app ui.lean_qt ui.theme ui.words ui.page ui.page.article_document ui.page.article_view"
-    " ui.page.column ui.page.page_ground ui.page.page_html ui.page.page_style",
-    "its window": "ui.going_on ui.jobs ui.messages ui.page.pages ui.session ui.side ui.window",
+    " ui.page.document_view ui.page.page_ground ui.page.page_html ui.page.page_style ui.page.typesetter",
+    "its window": "ui.going_on ui.jobs ui.messages ui.session ui.side ui.window",
 }
 """All modules of ours that the first sight of an article needs, by what for."""
 

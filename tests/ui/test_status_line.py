@@ -93,3 +93,20 @@ def test_where_no_article_is_shown_its_matches_are_not_told(line):
     line.show_progress(36, 5)
 
     assert (hidden, line._match.isVisible()) == (False, True)
+
+
+def test_what_there_is_no_room_for_is_cut_with_an_ellipsis_and_heard_whole(line, language):
+    language(QLocale("en"))
+    line.show_place(811, 18283)
+    line.show_progress(36, 5)
+    line.show_saved()
+
+    line.resize(420, 26)
+    line.show()
+    promise = next(each for each in line.findChildren(QLabel) if each.accessibleDescription() == "Network")
+
+    assert "…" in promise.text()
+    assert promise.fontMetrics().horizontalAdvance(promise.text()) <= promise.width()
+    assert heard(line)["Network"] == "Offline: nothing was loaded from the network"
+    others = [each for each in line.findChildren(QLabel) if each.isVisible() and each is not promise]
+    assert [each.text() for each in others if each.width() < each.sizeHint().width()] == []

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.crash_dialog import CrashDialog
 from reader.ui.theme import UI_PIXELS, choose_text, document_style, fitting, measure_text, palettes, scaled, text_scale
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, drawn_font, font_of
 from reader.ui.widgets.portrait import SIDE, Portrait
 from reader.ui.window import MainWindow
@@ -231,3 +232,18 @@ def low_fields(root: QWidget) -> list[tuple[str, int, int]]:
             if widget.isVisible() and text and widget.height() < height:
                 found.append((text, widget.height(), height))
     return found
+
+
+def test_what_empties_a_field_grows_with_the_text_and_keeps_it_from_running_below(window_at: Make) -> None:
+    window = window_at(200)
+    window.actions_table["find"].trigger()
+    field = window.find_bar.field
+
+    field.setText("tide")
+    button = field.findChild(ClearButton)
+
+    assert button is not None
+    assert (button.isVisible(), button.iconSize().width(), button.width()) == (True, 32, 48)
+    assert field.textMargins().right() == 48
+    button.click()
+    assert (field.text(), button.isVisible(), field.textMargins().right()) == ("", False, 0)

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextFormat, QTextListFormat
+from PySide6.QtGui import QAccessible, QTextCursor, QTextFormat, QTextListFormat
 
 from reader.domain.settings import PRESETS, Settings, is_fit, preset
 from reader.services.typesetting import hyphenation
 from reader.ui.own_colours import READABLE, contrast, own
+from reader.ui.page.choosing import choose_article
 from reader.ui.theme import OWN, body_font, palettes
+from reader.ui.widgets.one_of import OneOf
 
 WORDS = "Extraordinary harbours silting continuously remember everything that responsible engineers underestimated. "
 BODY = f"""{WORDS * 6}
@@ -42,7 +44,7 @@ def test_parting_words_changes_no_offset_and_nothing_that_is_copied(window, open
     session.change_settings(is_hyphenated=True)
     settle()
     document = window.view.shown
-    window.view.select_article()
+    choose_article(window.view)
     copied = window.view.createMimeDataFromSelection()
 
     assert "\u00ad" in document.toPlainText()
@@ -298,3 +300,15 @@ def test_a_numbered_list_below_a_task_keeps_its_numbers(window, save, draft, ses
     assert styles["one"] == QTextListFormat.Style.ListStyleUndefined.value
     assert styles["first"] == QTextListFormat.Style.ListDecimal.value
     assert styles["dotted"] == QTextListFormat.Style.ListDisc.value
+
+
+def test_a_screen_reader_hears_that_one_theme_of_several_is_chosen(window, opened, qtbot):
+    window.actions_table["type"].trigger()
+    buttons = window.part("type_menu").findChildren(OneOf)
+    told = [QAccessible.queryAccessibleInterface(button) for button in buttons]
+
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+
+    assert {one.role() for one in told} == {QAccessible.Role.RadioButton}
+    assert [one.state().checked for one in told] == [False, True, False, False, False, False]
+    assert window.theme.palette.name == "sepia"

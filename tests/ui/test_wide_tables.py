@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from reader.domain.article import Asset, BodyFormat
+from reader.ui.page.choosing import choose_article
 
 COLUMNS = 40
 ROW = "".join(f"<td>harbour{number}</td>" for number in range(COLUMNS))
@@ -74,14 +75,17 @@ def test_a_table_with_room_for_its_words_is_left_alone(view_of):
 def test_keys_and_the_bar_move_it_on_and_back_and_no_further(view_of, window):
     view = view_of(WORDS + TABLE)
     (bar,) = view.sideways.bars
-    assert (bar.x(), bar.width()) == (round(view.document().rootFrame().frameFormat().leftMargin()), view.column())
+    assert (bar.x(), bar.width()) == (
+        round(view.document().rootFrame().frameFormat().leftMargin()),
+        view.typesetter.column(),
+    )
     before = cell(view, "harbour0").left()
 
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
     assert before - cell(view, "harbour0").left() == bar.value() > 200
     bar.setValue(bar.maximum())
     wide = view.shown.wide[0]
-    assert wide.offset == bar.maximum() == round(wide.width - view.column())
+    assert wide.offset == bar.maximum() == round(wide.width - view.typesetter.column())
     window.actions_table["table_on"].trigger()
     assert wide.offset == bar.maximum()
     bar.setValue(0)
@@ -173,7 +177,7 @@ def test_on_paper_it_stays_within_the_page(view_of, window, tmp_path):
 def test_what_is_copied_or_looked_at_by_itself_does_not_stand_aside(view_of, window):
     view = view_of(WORDS + TABLE)
     view.sideways.bars[0].setValue(200)
-    view.select_article()
+    choose_article(view)
 
     assert "margin-left:-" not in view.createMimeDataFromSelection().html()
     window.actions_table["open_piece"].trigger()
@@ -202,14 +206,14 @@ def test_it_goes_aside_past_pictures_that_grow_with_the_window(window, session, 
     window.resize(700, 800)
     session.open(article)
     settle()
-    view, column = window.view, window.view.column()
+    view, column = window.view, window.view.typesetter.column()
 
     window.resize(1600, 800)
     settle()
     (bar,) = view.sideways.bars
     bar.setValue(bar.maximum())
 
-    assert view.column() > column
+    assert view.typesetter.column() > column
     assert cell(view, "end").left() < view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
 
 

@@ -682,6 +682,12 @@ def test_where_only_titles_can_be_searched_it_is_told(run, ask, folder, monkeypa
 
     assert (code, out.count("Harbours")) == (0, 1)
     assert err == "The text of the articles is not searched yet: only titles, authors and tags.\n"
+
+
+def test_an_empty_library_is_not_said_to_be_searched_by_titles(run):
+    code, out, err = run("search", "harbours")
+
+    assert (code, out, err) == (0, "No articles.\n", "")
     assert run("search", "water")[1] == "No articles.\n"
 
 

@@ -15,7 +15,7 @@ from reader.storage.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
-from reader.storage.titles import title_of_each_script
+from reader.storage.titles import rows_of_each_script
 
 STEP = phrase("A step")
 ANN, BOB = Author("Ann Ode", "Sails."), Author("Bob")
@@ -325,10 +325,12 @@ def test_names_are_found_without_reading_articles(named, stored):
     assert "articles" not in read
 
 
-def test_one_title_of_each_script_is_found_beside_latin_ones(stored):
+@pytest.mark.parametrize("at_most", [1, 2])
+def test_some_titles_of_each_script_are_found_beside_latin_ones(stored, at_most):
     for title in ("Ζώα", "كتاب", "一本书", "かな", "책", "École", "[x]", ""):
         stored.add(title)
 
-    found = title_of_each_script(stored.library)
+    found = rows_of_each_script(stored.library, at_most)
 
-    assert found == ["Ζώα", "كتاب", "かな", "一本书", "책"]  # and not 中文标题, which comes after another one
+    assert [title for title, _ in found] == ["Ζώα", "كتاب", "かな", *["一本书", "中文标题"][:at_most], "책"]
+    assert all(summary for _, summary in found)

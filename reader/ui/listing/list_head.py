@@ -9,6 +9,7 @@ from reader.domain.phrase import template
 from reader.ui.ordering.own_orders import collection_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.flow import Flow
 from reader.ui.words import counted, tr
 
@@ -56,17 +57,14 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setAccessibleName(tr("Search"))
         self.setFixedHeight(scaled(FIELD_HEIGHT))
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(tr("Clear the search"))
-        self._clear.triggered.connect(self.clear)
+        self._clear = ClearButton(self, theme)
+        self._clear.setAccessibleName(tr("Clear the search"))
         self.textChanged.connect(self._show_parts)
-        theme.changed.connect(self._repaint_icon)
         self._show_parts()
 
     def show_scope(self, session: Session) -> None:
@@ -93,14 +91,11 @@ class SearchField(QLineEdit):
     @Slot()
     def _show_parts(self) -> None:
         self._hint.setVisible(not self.text())
-        self._clear.setVisible(bool(self.text()))
-        behind = 0 if self.text() else self._hint.sizeHint().width()
-        left, right = (behind, 0) if self.isRightToLeft() else (0, behind)
-        self.setTextMargins(left, 0, right, 0)
-
-    @Slot()
-    def _repaint_icon(self) -> None:
-        self._clear.setIcon(self._theme.icon("close"))
+        self._clear.fit()
+        if not self.text():
+            behind = self._hint.sizeHint().width()
+            left, right = (behind, 0) if self.isRightToLeft() else (0, behind)
+            self.setTextMargins(left, 0, right, 0)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._clears(event):

@@ -36,7 +36,7 @@ class _Layout:
 
 class RowPainter(QStyledItemDelegate):
     """Paints `RowRole` of a `RowModel`. `height` is that of every row, in pixels, with the hairline below it; `faces`
-    are the fonts in use."""
+    are the fonts in use, `text_face` that of summaries."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,12 +52,19 @@ class RowPainter(QStyledItemDelegate):
         self._lines = lines
         self._strong = face_of(font, scaled(UI_PIXELS + 1), QFont.Weight.DemiBold)
         self._title = face_of(font, scaled(UI_PIXELS + 1), QFont.Weight.Normal)
-        self._text = face_of(font, scaled(UI_PIXELS), QFont.Weight.Normal)
+        self.text_face = face_of(font, scaled(UI_PIXELS), QFont.Weight.Normal)
         self._meta = face_of(font, scaled(UI_PIXELS - 1), QFont.Weight.Normal)
-        self.faces = (self._strong, self._title, self._text, self._meta)
+        self.faces = (self._strong, self._title, self.text_face, self._meta)
         self._layouts.clear()
-        tallest = lines * self._text.height + max(1, min(2, lines - 1)) * (self._strong.height - self._text.height)
+        tallest = lines * self.text_face.height + max(1, min(2, lines - 1)) * (
+            self._strong.height - self.text_face.height
+        )
         self.height = 2 * ABOVE + tallest + 2 * GAP + self._meta.height + 1
+
+    @property
+    def ground(self) -> QColor:
+        """What rows stand on."""
+        return _colour(self._theme.palette.chrome)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self.height)
@@ -107,7 +114,7 @@ class RowPainter(QStyledItemDelegate):
         room = STAR_ROOM if is_rtl and row.is_starred else 0
         below += paint_lines(painter, QPoint(left + room, below), layout.title, face, mark) + GAP
         painter.setPen(_colour(colours.soft))
-        below += paint_lines(painter, QPoint(left, below), layout.text, self._text, mark) + GAP
+        below += paint_lines(painter, QPoint(left, below), layout.text, self.text_face, mark) + GAP
         painter.setPen(_colour(colours.faint))
         paint_lines(painter, QPoint(left, below), (layout.meta,), self._meta, mark)
         if row.is_starred:
@@ -145,7 +152,7 @@ class RowPainter(QStyledItemDelegate):
         room = width - (STAR_ROOM if row.is_starred else 0)
         titles = lines_of(title, face, room, min(2, self._lines), is_rtl=is_rtl, marks=row.title_marks)
         lines = self._lines - max(1, len(titles))
-        texts = lines_of(text, self._text, width, lines, is_rtl=is_rtl, marks=row.marks)
+        texts = lines_of(text, self.text_face, width, lines, is_rtl=is_rtl, marks=row.marks)
         return _Layout(titles, texts, self._meta_line(row.meta, width, is_rtl), is_rtl)
 
     def _meta_line(self, parts: tuple[str, ...], width: int, is_rtl: bool) -> Line:

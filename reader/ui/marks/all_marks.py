@@ -32,6 +32,7 @@ from reader.ui.messages import notice_of
 from reader.ui.page.mark_colours import colour_name
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.fields import FIELD_STYLE
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
@@ -180,7 +181,7 @@ class AllMarks(Overlay):
     def _build(self) -> None:
         self.field.setPlaceholderText(tr("Search in quotes and notes"))
         self.field.setAccessibleName(tr("Search in quotes and notes"))
-        self.field.setClearButtonEnabled(True)
+        ClearButton(self.field, self._theme)
         self.field.textChanged.connect(self._soon.start)
         self.field.returnPressed.connect(self._go_to_current)
         self.field.installEventFilter(self)
@@ -211,7 +212,7 @@ class AllMarks(Overlay):
         column.setSpacing(10)
         column.addWidget(self.field)
         column.addWidget(self.filters)
-        column.addWidget(self.none)
+        column.addWidget(self.none, 1)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
 

@@ -18,6 +18,7 @@ from reader.domain.marks import Highlight
 from reader.domain.phrase import Phrase, phrase
 from reader.ui.marks.paragraph_keys import ParagraphKeys
 from reader.ui.marks.spans import shortened, span_of, spans_of, trimmed
+from reader.ui.page.choosing import choose_nothing
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Highlights(QObject):
         self._view.replaced.connect(self._load)
         self._session.marks_changed.connect(self._marks_changed)
         if self._view is window.view:
-            self._session.mark_asked.connect(self._asked)
+            self._session.mark_asked.connect(self.focus)
         self._load()
 
     # What there is.
@@ -283,10 +284,9 @@ class Highlights(QObject):
             self._view.viewport().update()
             then()
         else:
-            new = marked(Ground(self._text()), *span, Highlight("", colour=colour))
-            self._add(new._replace(id=os.urandom(16).hex()), then)
+            self._add(marked(Ground(self._text()), *span, Highlight("", colour=colour, id=os.urandom(16).hex())), then)
             self._session.change_settings(mark_colour=colour)
-        self._view.unselect()
+        choose_nothing(self._view)
         self.bar_rests(False)
 
     def _add(self, new: Highlight, then: Callable[[], object]) -> None:
@@ -313,7 +313,7 @@ class Highlights(QObject):
         text = phrase("Attach “{quote}” again", quote=shortened(orphan))
         placed = marked(Ground(self._text()), *span, orphan)
         self._take(text, lambda state: state.marked.attach(placed, text), lambda _: self._focus(orphan.id), then)
-        self._view.unselect()
+        choose_nothing(self._view)
 
     def _take(
         self,
@@ -332,10 +332,6 @@ class Highlights(QObject):
     def _marks_changed(self, articles: set[str]) -> None:
         if self.article and (not articles or self.article in articles):
             self._load()
-
-    @Slot(str)
-    def _asked(self, id_: str) -> None:
-        self.focus(id_)
 
     @Slot()
     def _load(self) -> None:
@@ -366,11 +362,11 @@ class Highlights(QObject):
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
         self.spans = spans_of(document, self.marks)
-        if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
+        if moved := [(before, mark) for before, mark in zip(stored, self.marks, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, self, lambda: self._settle(article, moved))
 
-    def _settle(self, article: str, moved: list[Highlight]) -> None:
+    def _settle(self, article: str, moved: list[tuple[Highlight, Highlight]]) -> None:
         try:
             self._session.state.marked.settle(moved)
         except ReaderError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
@@ -15,6 +15,7 @@ from reader.storage.drafts import NoteDraft
 from reader.ui.page.mark_colours import colour_name, swatch
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
+from reader.ui.widgets.one_of import OneOf
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import tr
 
@@ -29,7 +30,9 @@ QPlainTextEdit { background: {paper}; color: {ink}; border: 1px solid {line}; bo
     font-size: 14px; selection-background-color: {accent}; selection-color: {paper}; }
 QPlainTextEdit:focus { border-color: {accent}; }
 QLabel#hint { color: {faint}; }
-QToolButton { padding: 3px; }
+QRadioButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 3px; }
+QRadioButton:hover, QRadioButton:checked { background: {selection}; }
+QRadioButton:focus { border-color: {accent}; }
 """
 
 
@@ -145,10 +148,8 @@ class NoteEditor(Overlay):
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return event.key() == Qt.Key.Key_Escape or (is_enter and with_control)
 
-    def _colour(self, colour: str) -> QToolButton:
-        button = QToolButton(self.card)
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
+    def _colour(self, colour: str) -> OneOf:
+        button = OneOf(self.card)
         button.setIconSize(QSize(scaled(20), scaled(18)))
         button.setToolTip(colour_name(colour))
         button.setAccessibleName(colour_name(colour))

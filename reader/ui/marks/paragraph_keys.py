@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QToolTip
 
 from reader.ui.page.article_view import ArticleView
+from reader.ui.page.choosing import take_cursor
 from reader.ui.page.stops import positions_in_sight
 from reader.ui.theme import Palette
 from reader.ui.widgets.elided import tip
@@ -190,7 +191,7 @@ class ParagraphKeys(QObject):
         if not document.body_start <= cursor.position() <= document.body_end:
             return
         self._caret = cursor.position()
-        self._view.keep_cursor(cursor)
+        take_cursor(self._view, cursor)
         self._view.show_position(cursor.position())
         self._view.viewport().update()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from html import unescape
 from types import MappingProxyType
@@ -74,6 +73,7 @@ class ArticleDocument(QTextDocument):
         self.unhyphenated = ""
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
+        self.missing: list[int] = []
         self.callouts: list[tuple[int, int]] = []
         self.folds: Folds | None = None
         self.wide: list[WideTable] = []  # that a view has laid out wider than the column
@@ -140,8 +140,11 @@ class ArticleDocument(QTextDocument):
 
     def put_picture(self, asset: str, picture: QImage) -> None:
         """Have a picture before it is asked for: Qt asks for those of known size when it paints."""
+        from reader.ui.widgets.seen_through import legible  # most articles have no pictures
+
         self._asked.add(asset)
-        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"asset:{asset}"), picture)
+        image = QTextDocument.ResourceType.ImageResource
+        self.addResource(image, QUrl(f"asset:{asset}"), legible(picture, self.look.palette))
 
     def fit_pictures(self, column: int, tallest: int = 0) -> None:
         """Scale pictures down to `column` pixels, and to `tallest` if that is given; smaller ones keep their size."""
@@ -214,14 +217,14 @@ class ArticleDocument(QTextDocument):
             from reader.ui.page.formulas import align
 
             align(self, self.formulas)
-        if "<abbr" in self.page.article.html:
-            from reader.ui.page.terms import mark_terms
-
-            mark_terms(self, self.look.palette.faint)
         if _is_slanted_falsely(self.page.article.html):
             from reader.ui.page.emphasis import stand_upright
 
             self.emphasised = stand_upright(self)
+        if 'class="missing"' in self.page.article.html:
+            from reader.ui.page.missing_pictures import frames_in
+
+            self.missing = frames_in(self, self.look.palette.faint)
         self.anchors, self.code, turned = _walk(self)
         if "<details" in self.page.article.html:
             from reader.ui.page.folds import Folds, given_in
@@ -236,6 +239,10 @@ class ArticleDocument(QTextDocument):
         for start, end, href in self.anchors:
             if start >= self.body_start and not self.page.meta and (href[:1] != "#" or is_of_words(self, start, end)):
                 self._draw_link(cursor, start, end, href)
+        if "<abbr" in self.page.article.html:
+            from reader.ui.page.terms import mark_terms
+
+            self.anchors = sorted((*self.anchors, *mark_terms(self, self.look.palette.faint)))
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
@@ -243,9 +250,18 @@ class ArticleDocument(QTextDocument):
             begin_flush(self, HEADER_BLOCKS)
         if self.look.settings.is_justified:
             justify_prose(self, HEADER_BLOCKS, self.look.column)
-        for number in turned:
-            _turn_margins(cursor, number)
+        self._turn(turned)
         cursor.endEditBlock()
+
+    def _turn(self, quoted: list[int]) -> None:
+        """What runs from the right: quoted blocks by their numbers, and the numbers of lists."""
+        is_from_the_right = self.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+        if quoted or is_from_the_right:
+            from reader.ui.page.from_the_right import turn_margins, turn_numbers
+
+            turn_margins(self, quoted)
+            if is_from_the_right and "<ol" in self.page.article.html:
+                turn_numbers(self)
 
     def _draw_link(self, cursor: QTextCursor, start: int, end: int, href: str) -> None:
         """A hairline under a link, dotted where the article is wanted; ends of links to stored ones are kept."""
@@ -261,16 +277,6 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(shape)
-
-    def stored_between(self, first: int, last: int) -> list[int]:
-        """Where links to stored articles end between two positions."""
-        ends = self.stored_ends
-        return ends[bisect_left(ends, first) : bisect_left(ends, last)]
-
-    def emphasised_between(self, first: int, last: int) -> list[int]:
-        """Where characters stand between two positions that have dots for their emphasis."""
-        places = self.emphasised
-        return places[bisect_left(places, first) : bisect_left(places, last)]
 
     def _with_hyphens(self, html: str) -> str:
         """`html` with soft hyphens where the reader wants them; `unhyphenated` is a language that has to be loaded."""
@@ -375,16 +381,6 @@ def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, 
         shape.setTopMargin(top)
     if bottom is not None:
         shape.setBottomMargin(bottom)
-    cursor.setPosition(block.position())
-    cursor.setBlockFormat(shape)
-
-
-def _turn_margins(cursor: QTextCursor, number: int) -> None:
-    """Text that runs from right to left is indented at the right."""
-    block = cursor.document().findBlockByNumber(number)
-    shape = block.blockFormat()
-    shape.setRightMargin(shape.leftMargin())
-    shape.setLeftMargin(0)
     cursor.setPosition(block.position())
     cursor.setBlockFormat(shape)
 

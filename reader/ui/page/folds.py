@@ -29,12 +29,11 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from reader.ui.page.column import goes_aside
-from reader.ui.page.tables import tables_in
+from reader.ui.page.tables import goes_aside, tables_in
 
 if TYPE_CHECKING:
     from reader.ui.page.article_document import ArticleDocument
-    from reader.ui.page.article_view import ArticleView
+    from reader.ui.page.document_view import DocumentView
     from reader.ui.theme import Palette
 
 PADDING = 10
@@ -221,7 +220,7 @@ def given_in(html: str) -> list[bool]:
     return [bool(opening[1]) for opening in _OPENING.finditer(html)]
 
 
-def turn_at(view: ArticleView, number: int | None) -> bool:
+def turn_at(view: DocumentView, number: int | None) -> bool:
     """Open or close one of the shown page, if there is one; its words stay where they are on the screen."""
     folds = view.shown.folds if view.shown else None
     if folds is None or number is None:
@@ -232,7 +231,7 @@ def turn_at(view: ArticleView, number: int | None) -> bool:
     return True
 
 
-def turn_all(view: ArticleView, *, is_open: bool) -> bool:
+def turn_all(view: DocumentView, *, is_open: bool) -> bool:
     """Open or close all of the shown page, if there are any; the line at the upper edge stays there."""
     folds = view.shown.folds if view.shown else None
     if folds is None:
@@ -246,14 +245,14 @@ def turn_all(view: ArticleView, *, is_open: bool) -> bool:
     return True
 
 
-def chosen(view: ArticleView) -> int | None:
+def chosen(view: DocumentView) -> int | None:
     """The one whose words are selected, as by Tab."""
     folds = view.shown.folds if view.shown else None
     cursor = view.textCursor()
     return folds.number_of(cursor.selectionStart(), cursor.selectionEnd()) if folds else None
 
 
-def at_point(view: ArticleView, point: QPoint) -> int | None:
+def at_point(view: DocumentView, point: QPoint) -> int | None:
     """The one whose words are at a point of the viewport."""
     folds = view.shown.folds if view.shown else None
     if folds is None or view.anchorAt(point):
@@ -261,7 +260,7 @@ def at_point(view: ArticleView, point: QPoint) -> int | None:
     return folds.number_at(QPointF(point.x(), point.y() + view.verticalScrollBar().value()))
 
 
-def show_hand(view: ArticleView, point: QPoint) -> None:
+def show_hand(view: DocumentView, point: QPoint) -> None:
     """Let the pointer be a hand over words that can be clicked."""
     area, shape = view.viewport(), Qt.CursorShape
     is_over = at_point(view, point) is not None
@@ -300,7 +299,7 @@ def _shaped(table: QTextTable) -> Fold:
 
 
 def _begin_at_the_right(table: QTextTable) -> None:
-    """Where lines begin; `column.set_margins` does so for tables that stand in no other."""
+    """Where lines begin; `begin_where_lines_do` does so for tables that stand in no other."""
     shape = table.format()
     if shape.width().type() is not QTextLength.Type.PercentageLength:
         shape.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -121,7 +121,7 @@ class FormulaDrawer(QObject):
 
     def draw(self, wanted: list[Key]) -> None:
         """Draw formulas of the article that is shown; each step is twice as long as the one before."""
-        page, drawn = self._view.page, self._view.drawn
+        page, drawn = self._view.page, self._view.typesetter.known.drawn
         if page is not None and page.article.id != self._article:
             self._article, self._seconds = page.article.id, SLICE_SECONDS
             for key in list(drawn)[: max(0, len(drawn) - MOST_KEPT)]:
@@ -141,7 +141,7 @@ class FormulaDrawer(QObject):
 
     def _take(self, found: dict[Key, Drawing | None]) -> None:
         view = self._view
-        view.drawn.update(found)
+        view.typesetter.known.drawn.update(found)
         if view.shown is not None and not found.keys().isdisjoint(view.shown.undrawn):
             view.restyle()
             if not view.shown.undrawn:
@@ -155,7 +155,8 @@ class FormulaDrawer(QObject):
         assert view.page is not None
         article, root = view.page.article.id, self._window.session.state.database.path.parent
         keys = [(one.source, one.is_block) for one in formulas_in(view.page.article.html)]
-        drawn = {key: view.drawn[key] for key in keys if key in view.drawn}
+        known = view.typesetter.known.drawn
+        drawn = {key: known[key] for key in keys if key in known}
         self._window.session.jobs.read(lambda _: save(root, article, drawn), lambda _: None)
 
 

@@ -1,5 +1,6 @@
 """What lies under the text of a page: grounds of code and callouts, bars of quotes, marks of links."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -14,7 +15,7 @@ CALLOUT_PADDING = 12
 
 BAR, RADIUS = 3, 6
 PADDING = 12.0
-MARK = 1.6
+MARK, MARK_PLACE = 1.6, 0.19
 
 
 class Ground:
@@ -34,19 +35,24 @@ class Ground:
         for area in self._code_between(top, bottom):
             painter.setBrush(QColor(self._palette.code))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
-        for area in self._callouts_between(top, bottom):
+        for area, is_rtl in self._callouts_between(top, bottom):
             painter.setBrush(QColor(self._palette.card))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
             painter.setBrush(QColor(self._palette.accent))
-            painter.drawRect(QRectF(area.left(), area.top(), BAR, area.height()))
+            painter.drawRect(QRectF(area.right() - BAR if is_rtl else area.left(), area.top(), BAR, area.height()))
         for block, area in self._blocks_between(first, top, bottom):
             self._paint_quote(painter, block, area)
             self._paint_marks(painter, block, area)
-            if dots := self._document.emphasised_between(block.position(), block.position() + block.length()):
+            if dots := _within(self._document.emphasised, block):
                 from reader.ui.page.emphasis import paint_dots
 
                 painter.setBrush(QColor(self._palette.ink))
                 paint_dots(painter, block, area, dots)
+            if frames := _within(self._document.missing, block):
+                from reader.ui.page.missing_pictures import paint_landscapes
+
+                painter.setBrush(QColor(self._palette.faint))
+                paint_landscapes(painter, block, area, frames)
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         level = quote_level(block)
@@ -68,13 +74,15 @@ class Ground:
             painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
 
     def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
-        """A dot after each link to a stored article."""
+        """A dot over the end of each link to a stored article, above the letters: between two words it would look like
+        an apostrophe."""
         painter.setBrush(QColor(self._palette.accent))
-        for end in self._document.stored_between(block.position(), block.position() + block.length()):
+        aside = -MARK if block.textDirection() is Qt.LayoutDirection.RightToLeft else MARK
+        for end in _within(self._document.stored_ends, block):
             line = block.layout().lineForTextPosition(end - block.position())
             if line.isValid():
-                x = area.left() + x_in(line, end - block.position()) + MARK
-                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * 0.28), MARK, MARK)
+                x = area.left() + x_in(line, end - block.position()) + aside / 2
+                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * MARK_PLACE), MARK, MARK)
 
     def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
         for first, last in self._document.code:
@@ -86,13 +94,15 @@ class Ground:
             if area.bottom() >= top:
                 yield area
 
-    def _callouts_between(self, top: float, bottom: float) -> Iterator[QRectF]:
+    def _callouts_between(self, top: float, bottom: float) -> Iterator[tuple[QRectF, bool]]:
+        """Their areas, and whether they run from the right."""
         for first, last in self._document.callouts:
-            if not self._document.findBlock(first).isVisible():
+            block = self._document.findBlock(first)
+            if not block.isVisible():
                 continue
-            area = self._area(self._document.findBlock(first), self._document.findBlock(last), CALLOUT_PADDING)
+            area = self._area(block, self._document.findBlock(last), CALLOUT_PADDING)
             if area.top() <= bottom and area.bottom() >= top:
-                yield area
+                yield area, block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def _area(self, first: QTextBlock, last: QTextBlock, aside: float = 0) -> QRectF:
         """The whole width of the column from the first to the last of some blocks, with room above and below; `aside`
@@ -128,6 +138,11 @@ def paint_layers(
     for layer in layers:
         layer(painter, area.top() + view.verticalScrollBar().value(), area.height())
     painter.end()
+
+
+def _within(places: list[int], block: QTextBlock) -> list[int]:
+    """Those of some sorted places that are in a block."""
+    return places[bisect_left(places, block.position()) : bisect_left(places, block.position() + block.length())]
 
 
 def _room_of(block: QTextBlock) -> float:

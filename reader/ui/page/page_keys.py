@@ -1,4 +1,4 @@
-"""Keys that move through the article, and open the picture that has the focus."""
+"""Keys that move through the article, choose all of it, and open the picture that has the focus."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from reader.ui.page.choosing import choose_article
 from reader.ui.page.stops import chosen_picture
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def take_key(view: ArticleView, event: QKeyEvent, *, line: int) -> bool:
     """Do what a key asks for, with steps of `line` pixels; whether it was one of ours."""
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        choose_article(view)
+        return True
     scrolling = view.scrolling
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
     if plain and event.key() in (*_ENTER, Qt.Key.Key_Space) and view.shown and view.shown.folds:

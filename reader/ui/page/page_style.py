@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 CJK_LINES = 1.09
 INDENT = 1.4
-LEAST_LETTERS = 3
+LEAST_LETTERS, OF_A_CHARACTER = 3, 2
+"""The letters that a word has at least, and for how many a Chinese character counts."""
 LONG_WORD, LONG_SHARE = 24, 0.3
 """More letters in a word, or more of the column's width, are long."""
 
@@ -93,7 +94,8 @@ def is_of_words(document: QTextDocument, start: int, end: int) -> bool:
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     raised = QTextCharFormat.VerticalAlignment.AlignSuperScript
     is_raised = cursor.charFormat().verticalAlignment() is raised
-    return not is_raised and sum(map(str.isalpha, cursor.selectedText())) >= LEAST_LETTERS
+    letters = (OF_A_CHARACTER if has_cjk(sign) else 1 for sign in cursor.selectedText() if sign.isalpha())
+    return not is_raised and sum(letters) >= LEAST_LETTERS
 
 
 def begin_flush(document: QTextDocument, first: int) -> None:

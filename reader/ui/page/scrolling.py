@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextFrame, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.settings import hint_of
-from reader.ui.page.column import BOTTOM
+from reader.ui.page.typesetter import BOTTOM
 from reader.ui.widgets.motion import is_reduced
 
 if TYPE_CHECKING:

@@ -1,10 +1,28 @@
 """What Tab stops at within the article: links, and pictures that can be opened."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.ui.page.article_document import ArticleDocument
+from reader.ui.page.choosing import choose, choose_nothing
 from reader.ui.page.document_pictures import pictures_in
+
+if TYPE_CHECKING:
+    from reader.ui.page.article_view import ArticleView
+
+
+def go_to_next_stop(view: ArticleView, *, is_next: bool) -> bool:
+    """Select what Tab goes to, or nothing where it should leave the article; whether there was something."""
+    stop = next_stop(view, view.shown, is_next=is_next) if view.shown else None
+    if stop is None:
+        choose_nothing(view)
+    else:
+        choose(view, *stop)
+    return stop is not None
 
 
 def next_stop(view: QTextBrowser, document: ArticleDocument, *, is_next: bool) -> tuple[int, int] | None:

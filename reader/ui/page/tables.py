@@ -11,15 +11,17 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrame,
+    QTextLength,
     QTextTable,
     QTextTableCell,
+    QTextTableFormat,
 )
 
-from reader.ui.page.column import goes_aside
 from reader.ui.page.page_ground import CALLOUT_PADDING
 
 _ALIGNMENT = QTextFormat.Property.BlockAlignment
 LONGEST, SHORTEST = 16, 3
+_PART = QTextLength.Type.PercentageLength
 _PADDING = 14.0
 _AROUND = 30
 """What a table loses of the column in another."""
@@ -142,3 +144,33 @@ def let_go(document: QTextDocument) -> None:
             shape.setLeftMargin(0)
             shape.setRightMargin(0)
             table.setFormat(shape)
+
+
+def begin_where_lines_do(document: QTextDocument) -> None:
+    """Put tables where the lines of the page begin, between the margins that it has now."""
+    if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
+        begin_tables_at_the_right(document, document.rootFrame().frameFormat().leftMargin())
+
+
+def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
+    """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
+    column, and cannot turn the order of their columns. The room taken at the right is given back at the left."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and _is_narrower(frame.format()):
+            before = frame.format().toTableFormat()
+            shape = QTextTableFormat(before)
+            shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+            shape.setRightMargin(side)
+            shape.setLeftMargin(-side)
+            if shape != before:
+                frame.setFormat(shape)
+
+
+def goes_aside(shape: QTextTableFormat) -> bool:
+    """Whether a table is laid out wider than the column: see `wide_tables`."""
+    return any(width.type() is QTextLength.Type.FixedLength for width in shape.columnWidthConstraints())
+
+
+def _is_narrower(shape: QTextTableFormat) -> bool:
+    """Whether a table neither fills the column nor has columns of a width of their own, as those that go beyond it."""
+    return shape.width().type() is not _PART and not goes_aside(shape)

@@ -1,22 +1,40 @@
-"""Short forms that the article explains: dotted, with what they stand for under the pointer."""
+"""Short forms that the article explains: dotted, with what they stand for under the pointer and where Tab stops."""
+
+from urllib.parse import quote, unquote
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.ui.page.fragments import fragments_of
 
+TERM = "#term:"
 
-def mark_terms(document: QTextDocument, colour: str) -> None:
-    """Dot the words that have an explanation. Their format carries it, and the view shows it as a tooltip."""
+
+def mark_terms(document: QTextDocument, colour: str) -> list[tuple[int, int, str]]:
+    """Dot the words that have an explanation; start, end and address of each, as of a link. Their format carries the
+    explanation, and the view shows it as a tooltip."""
     shape = QTextCharFormat()
     shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     shape.setUnderlineColor(QColor(colour))
-    ranges: list[tuple[int, int]] = []
+    found: list[tuple[int, int, str]] = []
     for fragment in fragments_of(document):
-        style = fragment.charFormat()
-        if style.toolTip() and not style.isAnchor() and not style.isImageFormat():
-            ranges.append((fragment.position(), fragment.position() + fragment.length()))
+        style, start = fragment.charFormat(), fragment.position()
+        said, end = style.toolTip(), start + fragment.length()
+        if not said or style.isAnchor() or style.isImageFormat():
+            continue
+        if found and found[-1][1] == start and explained(found[-1][2]) == said:
+            found[-1] = (found[-1][0], end, found[-1][2])  # some of its letters look otherwise
+        else:
+            found.append((start, end, f"{TERM}{start}:{quote(said)}"))
     cursor = QTextCursor(document)
-    for start, end in ranges:
+    for start, end, address in found:
+        shape.setAnchor(True)
+        shape.setAnchorHref(address)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(shape)
+    return found
+
+
+def explained(address: str) -> str:
+    """What is said of the term with this address; "" of anything else."""
+    return unquote(address.partition(":")[2].partition(":")[2]) if address.startswith(TERM) else ""

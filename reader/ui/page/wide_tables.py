@@ -26,17 +26,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar
 
 from reader.domain.text import has_cjk
-from reader.ui.page.column import begin_where_lines_do, goes_aside
 from reader.ui.page.document_pictures import images_in
 from reader.ui.page.folds import is_fold
 from reader.ui.page.page_ground import BAR as CARD_BAR
-from reader.ui.page.tables import LONGEST, depth_of, is_callout, tables_in
+from reader.ui.page.tables import LONGEST, begin_where_lines_do, depth_of, goes_aside, is_callout, tables_in
 from reader.ui.page.text_map import OBJECT
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.ui.page.article_document import ArticleDocument
-    from reader.ui.page.article_view import ArticleView
+    from reader.ui.page.document_view import DocumentView
     from reader.ui.theme import Theme
 
 BAR, NOTCH, PART = 12, 90, 0.8
@@ -220,7 +219,7 @@ class Sideways(QObject):
     """The bars of the wide tables that a view shows: each below its table, or at the foot of the view where that goes
     on below."""
 
-    def __init__(self, view: ArticleView, theme: Theme) -> None:
+    def __init__(self, view: DocumentView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
@@ -264,7 +263,7 @@ class Sideways(QObject):
     def _turned(self) -> None:
         """What was folded away comes back as it was laid then."""
         for wide in self._tables():
-            wide.fit(self._view.column())
+            wide.fit(self._view.typesetter.column())
         self.place()
 
     def step(self, by: int) -> bool:

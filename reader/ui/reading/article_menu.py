@@ -8,6 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from reader.ui.page.choosing import choose_article
+from reader.ui.page.clicks import picture_at
+from reader.ui.page.terms import explained
 from reader.ui.reading.following import OWN
 from reader.ui.words import tr
 
@@ -32,17 +35,17 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         for name in ("copy", "copy_quote", "copy_picture", "highlight", "note"):
             menu.addAction(window.actions_table[name])
     _add_look_up(window, menu, at, view)
-    if address := view.anchorAt(at):
-        menu.addAction(tr("Open the link"), lambda: view.followed.emit(address))
+    if (address := view.anchorAt(at)) and not explained(address):
+        menu.addAction(tr("Open the link"), lambda: _open(view, address))
         if target := _target(view, address):
             menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
         if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
             menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
-    if view is window.view and (picture := view.picture_at(at)) is not None:
+    if view is window.view and (picture := picture_at(view, at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
     if view is window.view and view.shown is not None and (view.shown.code or view.shown.has_tables):
         window.part("pieces").add_to(menu, view.cursorForPosition(at).position())
-    menu.addAction(tr("Select all"), view.select_article)
+    menu.addAction(tr("Select all"), lambda: choose_article(view))
     menu.addSeparator()
     for name in _ALWAYS:
         if name:
@@ -50,6 +53,14 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         else:
             menu.addSeparator()
     menu.popup(view.viewport().mapToGlobal(at))
+
+
+def _open(view: ArticleView, address: str) -> None:
+    """As a click does."""
+    if address.startswith("#"):
+        view.turned.emit(address[1:])
+    else:
+        view.followed.emit(address)
 
 
 def _add_look_up(window: MainWindow, menu: QMenu, at: QPoint, view: ArticleView) -> None:

@@ -15,7 +15,8 @@ from reader.domain.text import isolated
 from reader.services import reading
 from reader.services.reading import Page
 from reader.ui.marks.highlights import Highlights
-from reader.ui.page.article_view import ArticleView, Reading
+from reader.ui.page.article_view import ArticleView
+from reader.ui.page.taking_over import Reading, read_on
 from reader.ui.reading.article_menu import show_menu
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.footnotes import Footnotes
@@ -95,7 +96,7 @@ class Beside(QFrame):
         if self._has_room():
             self._open_column()
             self._title.setText(isolated(read.page.article.title))
-            self.view.read_on(read)
+            read_on(self.view, read)
             if has_keys:
                 self.view.setFocus()
         self._tell_shown()

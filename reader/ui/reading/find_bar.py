@@ -10,6 +10,7 @@ from reader.storage.half_typed import HalfTyped
 from reader.ui.page.article_view import ArticleView
 from reader.ui.page.lights import Lights
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.words import tr
 
@@ -38,7 +39,7 @@ class FindBar(QFrame):
         self._typing = Typing(self.field, typed, stays=True)
         self.field.setPlaceholderText(tr("Find in article"))
         self.field.setAccessibleName(tr("Find in article"))
-        self.field.setClearButtonEnabled(True)
+        ClearButton(self.field, self._theme)
         self.field.setMaximumWidth(scaled(320))
         self.field.textChanged.connect(self.find_words)
         self._told = ""
@@ -50,7 +51,7 @@ class FindBar(QFrame):
             "is_pattern": self._option(".*", tr("Regular expression")),
         }
         self._count = QLabel(self)
-        self._count.setAccessibleName(tr("Matches"))
+        self._count.setAccessibleDescription(tr("Matches"))  # what it says is its name
         self._buttons = [
             self._button("previous", tr("Previous match"), lambda: self.step(-1)),
             self._button("next", tr("Next match"), lambda: self.step(1)),

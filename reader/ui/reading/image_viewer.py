@@ -39,7 +39,7 @@ QLabel { color: {soft}; }
 QToolButton { color: {ink}; padding: 4px 10px; border-radius: 7px; border: 1px solid transparent; min-height: 20px; }
 QToolButton:hover { background: {selection}; }
 QToolButton:focus { border-color: {accent}; }
-QToolButton:disabled { color: {line}; }
+QToolButton:disabled { color: {faint}; }
 """
 
 

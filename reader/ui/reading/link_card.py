@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout
 from reader.domain.article import Summary
 from reader.ui.jobs import Desk
 from reader.ui.page.article_view import ArticleView
+from reader.ui.page.terms import TERM, explained
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
@@ -55,6 +56,7 @@ class LinkCards(QObject):
         self._leave.timeout.connect(self.card.hide)
         view.hovered.connect(self._hover)
         view.selectionChanged.connect(self._stop_at)
+        view.turned.connect(self._turn)
         for gone in (view.replaced, view.verticalScrollBar().valueChanged, theme.changed):
             gone.connect(self.close_card)
         view.installEventFilter(self)
@@ -102,6 +104,13 @@ class LinkCards(QObject):
         elif self._is_by_keys:
             self.close_card()
 
+    @Slot(str)
+    def _turn(self, name: str) -> None:
+        """A click on a term, or Enter, tells what it stands for; a pointer that rests there has its tooltip."""
+        if f"#{name}".startswith(TERM):
+            self._pointer = QCursor.pos()
+            self._await(f"#{name}", 0, is_by_keys=True)
+
     def _await(self, address: str, milliseconds: int, *, is_by_keys: bool) -> None:
         self._leave.stop()
         if address != self._address or is_by_keys != self._is_by_keys:
@@ -129,6 +138,8 @@ class LinkCards(QObject):
             )
         elif scheme in OUTSIDE:
             self._show(address, _outside(address))
+        elif self._is_by_keys and (said := explained(address)):
+            self._show(address, Told("", said))
         elif link is not None or scheme == "wiki":
             title = link.title if link and link.title else unquote(address.removeprefix("wiki:"))
             self._show(address, Told(title, "", tr("not in your library yet")))

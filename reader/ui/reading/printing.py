@@ -29,8 +29,8 @@ from reader.domain.text import isolated
 from reader.services.reading import Page
 from reader.ui.jobs import Desk
 from reader.ui.page.article_document import ArticleDocument, Look
-from reader.ui.page.column import begin_tables_at_the_right
 from reader.ui.page.page_ground import Ground
+from reader.ui.page.tables import begin_tables_at_the_right
 from reader.ui.reading.footnotes import take_arrows
 from reader.ui.theme import palettes
 from reader.ui.widgets.pictures import decoded
@@ -136,7 +136,7 @@ class Printing(QObject):
     def _document(self, page: Page, device: QPagedPaintDevice, pictures: dict[str, QImage]) -> ArticleDocument:
         room = device.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * DOTS
         settings = replace(self._window.session.settings, font_size=BODY_PIXELS)
-        look = Look(palettes()["light"], settings, round(room.width()), self._window.view.drawn)
+        look = Look(palettes()["light"], settings, round(room.width()), self._window.view.typesetter.known.drawn)
         document = ArticleDocument(page, look, lambda _: None, self)
         document.sharpness = SHARP
         take_arrows(document)

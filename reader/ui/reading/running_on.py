@@ -17,8 +17,8 @@ from reader.domain.settings import Settings
 from reader.services import reading
 from reader.services.reading import Page
 from reader.ui.jobs import Desk
-from reader.ui.page.column import BOTTOM
 from reader.ui.page.page_ground import Ground
+from reader.ui.page.typesetter import BOTTOM
 
 if TYPE_CHECKING:
     from reader.ui.page.article_document import ArticleDocument
@@ -172,7 +172,7 @@ class RunningOn(QObject):
     def _set(self, by: int) -> None:
         view, page = self._view, self._pages[by]
         page = page._replace(is_bio_text=self._session.state.is_bio_text(page.article.id))
-        document = view.document_of(page)
+        document = view.typesetter.document_of(page)
         document.setPageSize(QSizeF(view.viewport().width(), -1))
         height = ceil(document.documentLayout().documentSize().height())
         self.parts[by] = Part(page, document, 0, height, self._spans(document, page))

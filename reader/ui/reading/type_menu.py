@@ -22,6 +22,7 @@ from reader.domain.settings import hint_of, preset, script_of
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.fields import FIELD_STYLE, Check, FontChoice, Stepper
+from reader.ui.widgets.one_of import OneOf
 from reader.ui.words import tr
 
 WIDTH = 336
@@ -40,9 +41,11 @@ PRESET_NAMES = (("screen", template("Screen")), ("book", template("Book")), ("la
 _STYLE = """
 #type_card { background: {card}; border: 1px solid {line}; }
 QLabel { color: {soft}; }
-#theme { border: 1px solid {line}; border-radius: 8px; padding: 5px 2px; font-size: 12px; }
+#theme { background: transparent; color: {soft}; border: 1px solid {line}; border-radius: 8px; padding: 5px 2px;
+    font-size: 12px; }
+#theme:hover { background: {selection}; }
 #theme:checked { border: 1px solid {accent}; background: {selection}; color: {ink}; }
-#theme:disabled { color: {line}; }
+#theme:disabled { color: {faint}; border-style: dashed; }
 #theme:focus { border: 2px solid {accent}; padding: 4px 1px; }
 """
 
@@ -110,8 +113,12 @@ class TypeMenu(QFrame):
         grid.setSpacing(6)
         self._choices = QButtonGroup(self)
         for place, (name, text, _icon) in enumerate(THEMES):
-            button = _ThemeButton(self)
+            button = OneOf(self)
             button.setObjectName("theme")
+            button.setIconSize(QSize(scaled(20), scaled(20)))
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            button.setSizePolicy(policy)
             button.setProperty("theme", name)
             button.setText(tr(text))
             button.setAccessibleName(tr("Theme: {name}", name=tr(text)))
@@ -282,17 +289,3 @@ class TypeMenu(QFrame):
             painter.end()
             icon.addPixmap(pixmap)
         return icon
-
-
-class _ThemeButton(QToolButton):
-    """Icon above text."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(scaled(20), scaled(20)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = self.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Expanding)
-        self.setSizePolicy(policy)

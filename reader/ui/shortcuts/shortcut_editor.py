@@ -23,6 +23,7 @@ from reader.ui.shortcuts.key_field import KeyField
 from reader.ui.shortcuts.key_rules import refusal
 from reader.ui.shortcuts.keys import FIXED, SPECS, native
 from reader.ui.theme import Theme, fitting
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.words import say, tr
 
@@ -211,8 +212,12 @@ class ShortcutEditor(QDialog):
             if (item := self._row.takeAt(0)) is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.list
         for key in self._keys.of(name):
-            self._row.addWidget(self._key_button(key, is_fixed=key in FIXED.get(name, ())))
+            button = self._key_button(key, is_fixed=key in FIXED.get(name, ()))
+            self._row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._row.addStretch(1)
         self.field.setEnabled(bool(name))
         self.reset.setEnabled(bool(name) and self._keys.is_own(name))
@@ -244,12 +249,13 @@ class ShortcutEditor(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter by name or keys"))
         self.filter.setAccessibleName(tr("Filter the commands"))
-        self.filter.setClearButtonEnabled(True)
+        ClearButton(self.filter, self._theme)
         self.filter.textChanged.connect(self._filter)
         self.list = QTreeWidget(self)
         self.list.setAccessibleName(tr("Commands"))
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([tr("Command"), tr("Keys"), ""])
+        self.list.headerItem().setData(2, Qt.ItemDataRole.AccessibleTextRole, tr("changed"))
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(12)
         self.list.setAllColumnsShowFocus(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.domain.text import fold
 from reader.services.looking_in import Found
 from reader.ui.theme import Theme, fitting
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.words import counted, tr
 
@@ -67,7 +68,7 @@ class ArchiveChooser(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the articles"))
-        self.filter.setClearButtonEnabled(True)
+        ClearButton(self.filter, self._theme)
         self.filter.textChanged.connect(self._narrow)
         return self.filter
 

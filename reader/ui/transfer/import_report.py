@@ -26,6 +26,7 @@ from reader.domain.text import fold
 from reader.services.import_report import Failed, Imported, ImportReport, Names, Note
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
+from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, font_of, tip
 from reader.ui.words import counted, say, tr
 
@@ -117,7 +118,7 @@ class ImportReportDialog(QDialog):
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(tr("Filter"))
         self._filter.setAccessibleName(tr("Filter the lines"))
-        self._filter.setClearButtonEnabled(True)
+        ClearButton(self._filter, self._theme)
         self._filter.setFixedWidth(scaled(200))
         self._filter.textChanged.connect(self._model.filter)
         row.addWidget(self._filter)

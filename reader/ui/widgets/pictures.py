@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from reader.ui.jobs import Desk, Jobs
+from reader.ui.widgets.seen_through import with_shades
 
 LARGEST_SIDE = 2400
 """Sharp in a wide column at 200 %; a photograph as it was taken would fill 100 MB."""
@@ -56,18 +57,7 @@ def decoded(data: bytes, largest: int = LARGEST_SIDE) -> QImage:
     kind = kind_of(data)
     if not kind:
         return QImage()
-    if kind == "svg":
-        return _drawn(data, largest)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind.encode()))
-    reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > largest:
-        reader.setScaledSize(size.scaled(largest, largest, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+    return with_shades(_drawn(data, largest) if kind == "svg" else _read(data, kind, largest))
 
 
 def kind_of(data: bytes) -> str:
@@ -81,6 +71,19 @@ def kind_of(data: bytes) -> str:
     if head.startswith((b"<svg", b"<?xml")) and b"<svg" in head:
         return "" if any(danger in data.lower() for danger in _SVG_DANGERS) else "svg"
     return ""
+
+
+def _read(data: bytes, kind: str, largest: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > largest:
+        reader.setScaledSize(size.scaled(largest, largest, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def _drawn(data: bytes, largest: int) -> QImage:
