@@ -17,6 +17,8 @@ def one():  # واحد فقط
 
 > [!WARNING]
 > احذر من الريح إذا اشتدت.
+
+<dl><dt>مرسى</dt><dd>مكان السفينة</dd></dl>
 """
 
 
@@ -68,3 +70,9 @@ def test_a_line_of_code_that_begins_in_arabic_runs_from_the_left_in_an_english_a
     ways = [window.view.shown.find(said).block().textDirection().name for said in ("واحد", "more", "اثنان")]
 
     assert ways == ["LeftToRight", "LeftToRight", "RightToLeft"]
+
+
+def test_what_is_said_of_a_term_is_indented_at_the_right(document):
+    shape = document.find("مكان السفينة").blockFormat()
+
+    assert (shape.leftMargin(), shape.rightMargin() > 10) == (0, True)

@@ -15,12 +15,25 @@ _NUMBERED = (
 
 
 def turn(document: QTextDocument, quoted: list[int], code: list[int]) -> None:
-    """Set what runs from the right: quoted blocks and lines of code by their numbers, which go up, and the numbers of
-    lists where the whole page does."""
+    """Set what runs from the right: quoted blocks and lines of code by their numbers, which go up; and where the whole
+    page does, what is said of terms, and the numbers of lists."""
     _turn_margins(document, quoted)
     _turn_back(document, code)
     if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
+        _turn_margins(document, _indented(document))
         _turn_numbers(document)
+
+
+def _indented(document: QTextDocument) -> list[int]:
+    """The numbers of the blocks that are indented at the left alone."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        if shape.leftMargin() > 0 == shape.rightMargin() and block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            found.append(block.blockNumber())
+        block = block.next()
+    return found
 
 
 def _turn_margins(document: QTextDocument, numbers: Iterable[int]) -> None:
