@@ -277,7 +277,7 @@ def test_a_folder_that_is_gone_is_told_in_the_dialog_alone(
 def test_a_folder_that_cannot_be_watched_is_told_why(dialog: WatchedFoldersDialog, tmp_path: Path) -> None:
     dialog.add(Path.home())
 
-    assert "holds too much" in dialog._told.text()
+    assert "holds too much" in dialog.told.text()
     assert dialog.list.count() == 0
 
 

@@ -118,11 +118,6 @@ def ask_to_rename(session: Session, host: QWidget, tag: str) -> None:
     )
 
 
-def place_of(what: str, articles: Sequence[str]) -> str:
-    """Where a half typed word about these articles is kept."""
-    return f"{what} {articles[0]} {len(articles)}"
-
-
 def named(session: Session, articles: Sequence[str], one: str, many: Callable[[int], str]) -> str:
     """A line about articles: `one` with the `{title}` of a single one, else `many` for their number."""
     if len(articles) != 1:

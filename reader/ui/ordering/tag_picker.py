@@ -1,55 +1,56 @@
 """Where the reader gives tags to articles and takes them away, and where a tag is chosen that gets another name."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import OwnTag, clean_tag, tag_key
 from reader.domain.text import fold
-from reader.storage.library import Library
 from reader.storage.state import State
 from reader.ui.ordering import shelving
+from reader.ui.ordering.article_picker import ArticlePicker
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.widgets.picker import Held, Pick, Picker
 from reader.ui.words import counted, tr
 
 
-class TagPicker(Picker):
+class Known(NamedTuple):
+    """All tags, and on how many of some articles each is."""
+
+    tags: list[OwnTag]
+    held: Counter[str]
+
+
+class TagPicker(ArticlePicker[Known]):
     """The known tags with those of some articles ticked; a new one is made by typing it."""
+
+    kind = "tags"
 
     def __init__(self, session: Session, theme: Theme, window: QWidget) -> None:
         super().__init__(
+            session,
             theme,
             window,
             name=tr("Tags"),
             placeholder=tr("Find or type a tag; / nests it"),
             hint=tr("Enter adds or removes · Tab completes · Escape closes"),
-            typed=session.state.half_typed,
         )
-        self._session = session
-        self._articles: list[str] = []
-        self._known: list[OwnTag] = []
-        self._held: Counter[str] = Counter()
-        session.marks_changed.connect(self._follow)
 
-    def open_for(self, articles: Sequence[str]) -> None:
-        """Ask for the tags of these articles."""
-        self._articles = list(articles)
-        if self._articles:
-            self._look()
-            self.open_titled(
-                shelving.named(
-                    self._session, self._articles, tr("Tags of “{title}”"), lambda n: counted("Tags of %n articles", n)
-                ),
-                shelving.place_of("tags", self._articles),
-            )
+    def nothing(self) -> Known:
+        return Known([], Counter())
+
+    def look(self, state: State, articles: Sequence[str]) -> Known:
+        return Known(state.tags.names(), state.tags.on(articles))
+
+    def titles(self) -> tuple[str, Callable[[int], str]]:
+        return tr("Tags of “{title}”"), lambda n: counted("Tags of %n articles", n)
 
     def picks(self, typed: str) -> list[Pick]:
         tag = clean_tag(typed)
-        found = [self._pick(each) for each in fitting(self._known, tag)]
+        found = [self._pick(each) for each in fitting(self._known.tags, tag)]
         found.sort(key=lambda pick: -pick.held if not tag else 0)
         if not tag or any(tag_key(pick.value) == tag_key(tag) for pick in found):
             return found
@@ -63,28 +64,8 @@ class TagPicker(Picker):
         else:
             shelving.add_tag(self._session, self._articles, pick.value)
 
-    @Slot(object)
-    def _follow(self, _: set[str]) -> None:
-        if self.isVisible():
-            self._look()
-
-    def _look(self) -> None:
-        articles = self._articles
-
-        def look(state: State, _: Library) -> tuple[list[OwnTag], Counter[str]]:
-            return state.tags.names(), state.tags.on(articles)
-
-        def show(told: tuple[list[OwnTag], Counter[str]], _: int) -> None:
-            if articles is self._articles:
-                self._known, self._held = told
-                self.refill()
-
-        self._session.steps.take(look, show, size=len(articles))
-
     def _pick(self, known: OwnTag) -> Pick:
-        number = self._held[known.tag]
-        held = Held.ALL if number == len(self._articles) else Held.SOME if number else Held.NONE
-        return Pick(known.tag, known.tag, _number(known), held)
+        return Pick(known.tag, known.tag, _number(known), self.held(self._known.held[known.tag]))
 
 
 class TagRenamer(Picker):

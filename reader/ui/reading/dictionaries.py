@@ -6,30 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase
 from reader.services.stardict import Dictionary, dictionaries_in
 from reader.ui.session import Session
-from reader.ui.theme import Theme, scaled
-from reader.ui.widgets.elided import tip
-from reader.ui.widgets.fields import FILES_STYLE, quiet_line
+from reader.ui.theme import Theme
+from reader.ui.widgets.files_dialog import FilesDialog, Words
 from reader.ui.words import counted, say, tr
 
-_WIDTH, _HEIGHT = 560, 200
-_AROUND = 14
+_SIZE = 560, 200
 MOST_TOLD = 3
 """Problems of one folder that are told; the others are counted."""
 
@@ -45,44 +33,29 @@ class Known(NamedTuple):
     problem: Phrase | None = None
 
 
-class DictionariesDialog(QDialog):
+class DictionariesDialog(FilesDialog):
     """The files stay where they are; only where they are is kept, as a setting."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._theme = theme
-        self._known: dict[Path, Known] = {}
-        self.setWindowTitle(tr("Dictionaries"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
-        layout.setSpacing(10)
         about = tr(
             "Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom."
             " The files stay where they are, and nothing is sent anywhere."
         )
-        self.list = QListWidget(self)
-        self.list.setMinimumWidth(scaled(_WIDTH))
-        self.list.setFixedHeight(scaled(_HEIGHT))
-        self.list.setAccessibleName(tr("Dictionaries"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = QLabel(tr("No dictionary yet. Add an .ifo file, or a folder with some."), self.list)
-        self._empty.setObjectName("quiet")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        QVBoxLayout(self.list).addWidget(self._empty)
-        self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.told = quiet_line("", _WIDTH, self)
-        for widget in (quiet_line(about, _WIDTH, self), self.list, self.told):
-            layout.addWidget(widget)
-        layout.addLayout(self._buttons())
-        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        self.list.currentRowChanged.connect(self._show_buttons)
+        empty = tr("No dictionary yet. Add an .ifo file, or a folder with some.")
+        super().__init__(theme, parent, Words(tr("Dictionaries"), about, empty), _SIZE)
+        self._session = session
+        self._known: dict[Path, Known] = {}
+        names = (tr("Up"), tr("Down"), tr("Remove"), tr("Add a file…"), tr("Add a folder…"))
+        buttons = [QPushButton(name, self) for name in names]
+        self.up, self.down, self.remove_button, self.add_file, self.add_folder = buttons
+        self.add_file.clicked.connect(self._choose_file)
+        self.add_folder.clicked.connect(self._choose_folder)
+        self.up.clicked.connect(lambda: self.shift(-1))
+        self.down.clicked.connect(lambda: self.shift(1))
+        self.remove_button.clicked.connect(self.remove)
+        self.lay_out(buttons[3:], of_list=buttons[:3])
         session.settings_changed.connect(self._changed)
-        theme.changed.connect(self._paint)
         self._changed()
-        self._paint()
 
     @property
     def paths(self) -> list[Path]:
@@ -101,7 +74,7 @@ class DictionariesDialog(QDialog):
                 told = tr("{name} holds no StarDict dictionary: those have a file that ends in .ifo.", name=chosen.name)
                 problems = [told]
             further = [counted("and %n more", len(problems) - MOST_TOLD)] if len(problems) > MOST_TOLD else []
-            self._say(" ".join([*problems[:MOST_TOLD], *further]))
+            self.say(" ".join([*problems[:MOST_TOLD], *further]), is_problem=bool(problems))
 
         self._session.jobs.apart(_LANE, lambda _: [_known(path) for path in dictionaries_in(chosen)], done)
 
@@ -120,26 +93,6 @@ class DictionariesDialog(QDialog):
             paths = self.paths
             del paths[self.list.currentRow()]
             self._keep(paths)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        names = (tr("Add a file…"), tr("Add a folder…"), tr("Up"), tr("Down"), tr("Remove"))
-        made = [QPushButton(name, self) for name in names]
-        self.add_file, self.add_folder, self.up, self.down, self.remove_button = made
-        self.add_file.clicked.connect(self._choose_file)
-        self.add_folder.clicked.connect(self._choose_folder)
-        self.up.clicked.connect(lambda: self.shift(-1))
-        self.down.clicked.connect(lambda: self.shift(1))
-        self.remove_button.clicked.connect(self.remove)
-        close = QPushButton(tr("Close"), self)
-        close.clicked.connect(self.accept)
-        for button in made:
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        close.setDefault(True)
-        return row
 
     @Slot()
     def _choose_file(self) -> None:
@@ -168,34 +121,15 @@ class DictionariesDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
-        chosen = self.list.currentRow()
-        self.list.clear()
-        for path in self.paths:
-            known = self._known.get(path, Known(path))
-            item = QListWidgetItem(f"{known.name or path.stem}\n{_told(known)}", self.list)
-            item.setToolTip(tip(str(path)))
-            item.setSizeHint(
-                QSize(0, 5 * self.fontMetrics().height() // 2 + _AROUND)
-            )  # room for scripts that are higher
-        self._empty.setVisible(not self.list.count())
-        self.list.setCurrentRow(max(0, min(chosen, self.list.count() - 1)))
-        self._show_buttons()
+        known = (self._known.get(path, Known(path)) for path in self.paths)
+        self.fill((f"{each.name or each.path.stem}\n{_told(each)}", each.path) for each in known)
 
     @Slot()
-    def _show_buttons(self) -> None:
+    def show_buttons(self) -> None:
         row, count = self.list.currentRow(), self.list.count()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < count - 1)
         self.remove_button.setEnabled(row >= 0)
-
-    def _say(self, text: str) -> None:
-        self.told.setObjectName("problem" if text else "quiet")
-        self.told.setText(text)
-        self._paint()
-
-    @Slot()
-    def _paint(self) -> None:
-        self.setStyleSheet(self._theme.palette.filled(FILES_STYLE))
 
 
 def _known(path: Path) -> Known:

@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QCursor, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextList
+from PySide6.QtWidgets import QTextBrowser
 
 from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
 from reader.ui.page.fragments import fragments_of
 from reader.ui.page.terms import TERM
-from reader.ui.widgets.overlay import go_round
+from reader.ui.reading.text_card import TextCard
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -24,21 +24,13 @@ if TYPE_CHECKING:
 
 HOVER_MILLISECONDS = 450
 LEAVE_MILLISECONDS = 350
-WIDTH, TALLEST, AWAY = 420, 260, 6
+WIDTH, TALLEST = 420, 260
 LONGEST_TERM = 80
 LONGEST = 4000
 """Characters of a note that are shown in place; of more, the beginning."""
 
 _NUMBER = re.compile(r"[\[(（]?\s*(?:注?\s*\d{1,4}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivxl]{1,6})\s*[\])）]?")
 _BACK = re.compile("[↩↵⤴↑^\ufe0e\ufe0f ]*(?:(?<=[↩↵⤴↑^])[a-z]{1,3})?")
-_OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STYLE = """
-#note { background: {card}; border: 1px solid {line}; border-radius: 8px; }
-QTextBrowser { background: transparent; border: none; color: {ink}; }
-QToolButton { color: {accent}; padding: 3px 8px; border-radius: 6px; border: 1px solid transparent; }
-QToolButton:hover { background: {selection}; }
-QToolButton:focus { border-color: {accent}; }
-"""
 
 
 class Note(NamedTuple):
@@ -198,89 +190,41 @@ class Footnotes(QObject):
         return self._card
 
 
-class NoteCard(QFrame):
-    """A card below or above the number. Shown by the pointer alone, it goes when the pointer leaves both."""
+class NoteCard(TextCard):
+    """A card at the number. Shown by the pointer alone, it goes when the pointer leaves both."""
+
+    keeps_keys = False
 
     def __init__(self, notes: Footnotes, window: MainWindow, view: ArticleView) -> None:
-        super().__init__(view)
-        self._window = window
-        self._view = view
+        super().__init__(window.theme, view, QTextBrowser(), tr("Note"))
         self.note = Note(0, 0, 0)
-        self._is_held = False
-        self.setObjectName("note")
-        self.setAccessibleName(tr("Note"))
-        self.text = QTextBrowser(self)
-        self.text.setOpenLinks(False)
-        self.text.setAccessibleName(tr("Note"))
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.is_held = False
         self.text.anchorClicked.connect(self._follow)
-        self.go = self._button(tr("Go to note"), lambda: notes.go_to(self.note))
-        self.shut = self._button(tr("Close"), self.close_card)
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 0, 6, 4)
-        for widget in (self.go, self.shut):
-            row.addWidget(widget)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 2)
-        column.setSpacing(0)
-        column.addWidget(self.text, 1)
-        column.addLayout(row)
+        self.go = self.button(tr("Go to note"), lambda: notes.go_to(self.note))
+        self.shut = self.closing_button()
+        self.lay_out(self.go, self.shut)
         self._leave = QTimer(self, singleShot=True, interval=LEAVE_MILLISECONDS)
         self._leave.timeout.connect(self._close_if_left)
-        self.hide()
 
     def show_note(self, note: Note) -> None:
         """Show a note at its number."""
         self.note = note
-        self._is_held = False
+        self.is_held = False
         self._leave.stop()
-        palette = self._window.theme.palette
-        self.setStyleSheet(palette.filled(_STYLE))
         self._fill(note)
-        self._place(note)
-        self.show()
-        self.raise_()
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(note.number)
+        self.show_at(self._view.cursorRect(cursor).translated(self._view.viewport().pos()))
 
     def take_focus(self) -> None:
         """It was asked for, not only passed over: it has the keys until it is closed."""
-        self._is_held = True
+        self.is_held = True
         self.go.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def let_go(self) -> None:
         """The pointer left the number."""
-        if self.isVisible() and not self._is_held:
+        if self.isVisible() and not self.is_held:
             self._leave.start()
-
-    @Slot()
-    def close_card(self) -> None:
-        """Take it away, and give the keys back to the article."""
-        if self.isVisible():
-            had_keys = self.isAncestorOf(self._window.focusWidget() or self)
-            self.hide()
-            if had_keys and self._is_held:
-                self._view.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that only close the card or press its buttons are for us, not for a shortcut of the window."""
-        is_asked = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and event.key() in _OWN_KEYS:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Tab goes round on the card: its parent, the article, would take it for one to its own links."""
-        return go_round(self, is_next=is_next)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self._window.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_card()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QToolButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.let_go()
@@ -288,7 +232,7 @@ class NoteCard(QFrame):
 
     @Slot()
     def _close_if_left(self) -> None:
-        if not self._is_held and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+        if not self.is_held and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
             self.close_card()
 
     @Slot(QUrl)
@@ -317,24 +261,6 @@ class NoteCard(QFrame):
         height = min(TALLEST, round(document.size().height()) + 4)  # before the view gives it the width it has now
         document.show_in_view()
         self.setFixedSize(width, height + self.shut.sizeHint().height() + 14)
-
-    def _place(self, note: Note) -> None:
-        view = self._view
-        cursor = QTextCursor(view.document())
-        cursor.setPosition(note.number)
-        line: QRect = view.cursorRect(cursor).translated(view.viewport().pos())
-        below = line.bottom() + AWAY
-        top = below if below + self.height() < view.height() else line.top() - AWAY - self.height()
-        left = max(8, min(line.left() - 40, view.viewport().width() - self.width() - 8))
-        self.move(QPoint(left, max(8, top)))
-
-    def _button(self, text: str, verb: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.clicked.connect(verb)
-        return button
 
 
 def take_arrows(document: QTextDocument) -> None:
