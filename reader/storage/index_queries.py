@@ -26,6 +26,8 @@ TITLE_WEIGHT_IN_QUESTION = 0.5
 MOST_ENDINGS, MOST_ENDINGS_BY_LETTERS, MOST_ENDINGS_OF_PHRASE = 64, {2: 24, 3: 48}, 8
 """How many terms a word that is still being typed may stand for: the most frequent ones. Fewer where it has so few
 letters, or ends a phrase."""
+LEAST_OF_AN_ENDING = 0.05
+"""The weight of the rarest of them, beside 1 of the most frequent one."""
 MOST_CLAUSES, MOST_IN_PHRASE = 64, 64
 """What is asked beyond them, as by a page that was pasted, is left out."""
 MOST_BY_TERM = 1000
@@ -155,14 +157,23 @@ class _Compiler:
     def _endings(self, beginning: str, fields: Sequence[str]) -> list[Query | None]:
         found: list[Query | None] = []
         most = MOST_ENDINGS_BY_LETTERS.get(len(beginning), MOST_ENDINGS)
-        in_titles: Sequence[str] = ()
+        in_titles: Sequence[tuple[str, int]] = ()
         for field in fields:
             # Texts have thousands of words that begin with two letters, and the engine goes through all of them.
             is_known = field == "body" and len(beginning) == FEWEST_LETTERS and len(in_titles) == most
-            terms = in_titles if is_known else [term for term, _ in self._index.beginning(field, beginning, most)]
+            terms = in_titles if is_known else self._index.beginning(field, beginning, most)
             in_titles = terms if field == "title" else in_titles
-            found += [self._term(field, term) for term in terms if term != beginning]
+            found += self._by_frequency(field, terms, beginning)
         return found
+
+    def _by_frequency(self, field: str, terms: Sequence[tuple[str, int]], beginning: str) -> list[Query]:
+        """Endings of a word, the rarer the less: what is meant is the frequent one, and BM25 prefers rare ones."""
+        most = max((uses for _, uses in terms), default=1)
+        return [
+            Query.boost_query(self._term(field, term), max(LEAST_OF_AN_ENDING, uses / most))
+            for term, uses in terms
+            if term != beginning
+        ]
 
     def _phrase(self, tokens: Sequence[Token], fields: Sequence[str], words: Words) -> Query | None:
         placed = [(token.position, token.text) for token in tokens]

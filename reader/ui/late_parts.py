@@ -73,6 +73,8 @@ def complete(window: MainWindow) -> None:
     window.link_cards = LinkCards(window.view, session, theme)
     panel.marks.menu = partial(fill_menu, window)
     panel.marks.more = lambda: window.part("all_marks").open_all(session.current)
+    for linking in (panel.backlinks, panel.recommended):
+        linking.left.connect(partial(_read_on, window))
     window.side.fill(panel)
     window.parts["notices"] = NoticeBar(session, theme, window.middle)
     window.top.more.setMenu(more_menu(window))
@@ -86,8 +88,13 @@ def complete(window: MainWindow) -> None:
     FirstMove(window)
     window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
-    QWidget.setTabOrder(pane, window.view)
+    QWidget.setTabOrder(pane.list, window.view)
     _explain(window, panel.author)
+
+
+def _read_on(window: MainWindow) -> None:
+    """Give the keys to the article in the column that has them."""
+    window.columns.view.setFocus()
 
 
 def _begin(window: MainWindow) -> None:
@@ -153,7 +160,7 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
-        case "history" | "restore":
+        case "history" | "restore" | "basket_bar":
             from reader.ui.kept_parts import make_kept_part
 
             return make_kept_part(window, name)

@@ -223,3 +223,33 @@ def test_the_menu_of_a_linking_article_opens_it_here_or_beside(window, linked, r
 
     assert names == ["Open", "Open beside"]
     assert asked == [tide]
+
+
+def test_who_opens_an_article_from_a_card_reads_on_with_the_keys(
+    window, linked, read, save, draft, qtbot, settle, session
+):
+    mud, tide = linked
+    save(draft("Deep", body="See [[Tide]].", links=(Link(LinkKind.BODY, "Tide", url="wiki:Tide"),)))
+    read(mud)
+    window.part("list").search.setFocus()
+    (card,) = shown(window)
+
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.isVisible() and card.article not in ("", tide))
+
+    assert session.current == tide
+    assert window.view.hasFocus()
+
+
+def test_a_click_in_the_side_panel_leaves_the_keys_to_the_article(window, linked, read, qtbot, settle, session):
+    mud, _ = linked
+    read(mud)
+    star = window.side._panel.own.stars[2]
+
+    qtbot.mouseClick(star, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.side._panel.own.later, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    settle()
+
+    assert window.view.hasFocus()
+    assert (session.state.verdicts.rating(mud), session.state.later.queued([mud])) == (3, {mud})

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeyEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
 
 from reader.domain.article import Link, LinkKind
 from reader.domain.listing import SortKey, View
@@ -760,6 +760,18 @@ class TestMenu:
         listed(2)
 
         assert menu() is None
+
+
+def test_the_scroll_bar_is_where_the_window_s_lines_end(pane, listed):
+    listed(30)
+    bar = next(bar for bar in pane.list.children() if isinstance(bar, QScrollBar))
+    left_to_right = bar.geometry()
+
+    pane.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.list.updateGeometries()
+
+    assert left_to_right.right() == pane.list.viewport().geometry().right()
+    assert bar.geometry().left() == pane.list.viewport().geometry().left()
 
 
 def test_another_theme_shows_at_once(pane, listed, theme):

@@ -6,8 +6,10 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from reader.domain.listing import View
+from reader.domain.phrase import phrase
 from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.marks import MarkCard
+from reader.ui.panes.own import OwnPane
 from reader.ui.widgets.cards import LinkButton
 from reader.ui.words import say
 
@@ -153,3 +155,42 @@ def test_the_image_viewer_offers_what_its_buttons_do(reading, shown):
 
     assert {"Fit", "Copy", "Save as…", "Close"} <= set(shown(viewer))
     assert viewer.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+
+
+def test_what_the_reader_made_of_an_article_has_menus(reading, shown, session, settle):
+    session.state.tags.add([session.current], "sea/harbours", phrase("Tag"))
+    session.state.collections.add("Ports", [session.current], phrase("Collect"))
+    session.marks_changed.emit(set())
+    [own] = reading.findChildren(OwnPane)
+
+    shown(own.stars[0])["★★★★☆"].trigger()
+    shown(own.chips[0])["Take it from this article"].trigger()
+    settle()
+    collection, came = own.chips
+
+    assert session.state.verdicts.rating(session.current) == 4
+    assert session.state.tags.of(session.current) == ()
+    assert list(shown(came)) == ["Show the articles", "Copy the name"]
+    assert {"Take out of “Ports”", "Rename or merge…", "Remove this collection"} <= set(shown(collection))
+
+
+def test_the_views_have_their_menu_by_the_right_button_too(reading, shown):
+    views = reading.part("list").views
+
+    assert {"Tags", "Long reads", "Keep this search…"} <= set(shown(views.chips[View.UNREAD]))
+
+
+def test_a_row_that_was_pointed_at_gives_way_to_the_open_article(reading, shown, session, save, draft, settle, qtbot):
+    save(draft("Other"))
+    session.list.refresh()
+    settle()
+    rows = reading.part("list").list
+    here = rows.selected()
+    there = rows.visualRect(rows.model().index(1 - here[0], 0)).center()
+
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.RightButton, pos=there)
+    pointed_at = rows.selected()
+    shown(rows.viewport(), there)
+
+    assert pointed_at != here
+    assert rows.selected() == here

@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog
 
-from reader.domain.listing import ListQuery, View
+from reader.domain.listing import GroupRow, ListQuery, View
 from reader.domain.phrase import phrase
 from reader.domain.text import isolated
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.services.searching import listed
 from reader.ui.listing.article_list import RowRole
-from reader.ui.listing.row_menu import article_menu, own_group_menu
+from reader.ui.listing.row_menu import article_menu, group_menu
 from reader.ui.ordering import own_orders
 from reader.ui.panes.own import OwnPane
 from reader.ui.words import say
@@ -352,8 +352,8 @@ def test_menus_reach_all_of_it(window, articles, session, do):
 
     order = ["Rating", "Tags…", "Collections…", "Take out of “Harbours && more”", "Read later", "Put into the archive"]
     assert [text for text in texts if text in order] == order
-    groups = own_group_menu(session, "collection", session.list.query.collection, window)
-    assert [action.text() for action in groups.actions()] == ["Rename or merge…", "Remove this collection"]
+    of_one = group_menu(session, GroupRow("collection", session.list.query.collection, "Harbours", 5), list, window)
+    assert [action.text() for action in of_one.actions()][-2:] == ["Rename or merge…", "Remove this collection"]
 
 
 # Searching.

@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 
-from reader.domain.listing import ListQuery, View
+from reader.domain.listing import GroupRow, ListQuery, View
 from reader.domain.phrase import phrase
 from reader.domain.subject import Subject, SubjectKind
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
 from reader.services.searching import listed
 from reader.ui.listing.article_list import RowRole
-from reader.ui.listing.row_menu import article_menu, own_group_menu
+from reader.ui.listing.row_menu import article_menu, group_menu
 from reader.ui.panes.own import OwnPane
 from reader.ui.widgets.picker import Held
 
@@ -180,10 +180,8 @@ def test_menus_reach_the_tags(window, articles, session):
     next(action for action in menu.actions() if action.text() == "Tags…").trigger()
 
     assert asked == [("tag_picker", [row.id for row in rows])]
-    assert [action.text() for action in own_group_menu(session, "own_tag", "work", window).actions()] == [
-        "Rename or merge…",
-        "Remove from all articles",
-    ]
+    of_tag = group_menu(session, GroupRow("own_tag", "work", "work", 2), list, window)
+    assert [action.text() for action in of_tag.actions()][-2:] == ["Rename or merge…", "Remove from all articles"]
 
 
 @pytest.mark.parametrize(

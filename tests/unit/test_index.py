@@ -171,6 +171,16 @@ def test_the_last_word_of_a_phrase_may_go_on_with_any_of_its_frequent_endings(fo
     assert found(index, '"two wo"') == []
 
 
+def test_what_has_the_word_itself_comes_before_a_rare_word_that_begins_so(folder):
+    fillers = [entry(n, text="A word borrow or two among others.") for n in range(10, 30)]
+    write(folder, entry(1, text="borrowed_mut_twice borrow_all()"), entry(2, title="How to borrow a book"), *fillers)
+    index = SearchIndex(folder, [LABEL])
+
+    whole, begun = (index.search(Known(parse(typed, is_typing=True)), 1000).keys[0] for typed in ("borrow", "borro"))
+
+    assert (whole, begun) == (2, 2)
+
+
 def test_two_letters_stand_for_the_words_of_titles_where_these_are_enough(folder):
     most = index_queries.MOST_ENDINGS_BY_LETTERS[2]
     titles = [entry(n, title=f"wo{chr(97 + n)}") for n in range(most - 1)]

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
-from reader.domain.listing import COLLECTION, OWN_TAG, View, WantedRow
+from reader.domain.listing import COLLECTION, OWN_TAG, AuthorRow, GroupRow, View, WantedRow
+from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
 from reader.ui.keeping.wastebasket import Wastebasket
 from reader.ui.listing import saved_links
@@ -80,21 +81,35 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget, chosen: Se
     return menu
 
 
-def own_group_menu(session: Session, kind: str, value: str, parent: QWidget) -> QMenu:
-    """What can be done with one of the reader's tags or collections, as the filter `kind` says."""
-    menu = _menu(parent)
+def add_changes_of_group(menu: QMenu, session: Session, kind: str, value: str, host: QWidget) -> None:
+    """Let a tag or a collection of the reader's be renamed or removed; `host` is where a dialog belongs."""
     removal = tr("Remove this collection") if kind == COLLECTION else tr("Remove from all articles")
     for verb, text in (("rename", tr("Rename or merge…")), ("delete", removal)):
-        menu.addAction(text, partial(CHANGES_OF_GROUP[kind, verb], session, parent, value))
-    return menu
+        menu.addAction(text, partial(CHANGES_OF_GROUP[kind, verb], session, host, value))
 
 
-def group_menu(name: str, show: Callable[[], None], parent: QWidget) -> QMenu:
-    """What can be done with an author, a tag, a source or a year: `show` shows their articles."""
+def add_ratings(menu: QMenu, session: Session, ids: list[str]) -> None:
+    """Stars for these articles, or none."""
+    for stars in range(MOST_STARS, 0, -1):
+        menu.addAction(own_orders.stars_of(stars), partial(own_orders.rate, session, ids, stars))
+    menu.addAction(tr("No rating"), partial(own_orders.rate, session, ids, 0))
+
+
+def add_taking_out(menu: QMenu, session: Session, collection: Collection, ids: list[str]) -> None:
+    """Let articles be taken out of a collection."""
+    text = tr("Take out of “{name}”", name=collection.name.replace("&", "&&"))
+    menu.addAction(text, lambda: own_orders.take_out(session, collection, ids))
+
+
+def group_menu(session: Session, row: AuthorRow | GroupRow, show: Callable[[], None], parent: QWidget) -> QMenu:
+    """What can be done with an author, a tag, a collection, a source or a year: `show` shows their articles."""
     menu = _menu(parent)
     menu.addAction(tr("Show the articles"), show)
-    if name:
-        menu.addAction(tr("Copy the name"), lambda: _copy(name))
+    if row.name:
+        menu.addAction(tr("Copy the name"), lambda: _copy(row.name))
+    if isinstance(row, GroupRow) and row.filter in (OWN_TAG, COLLECTION):
+        menu.addSeparator()
+        add_changes_of_group(menu, session, row.filter, str(row.value), parent)
     return menu
 
 
@@ -114,16 +129,11 @@ def _add_marks(menu: QMenu, session: Session, articles: Sequence[Summary], ids: 
 
 def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids: list[str]) -> None:
     """What keeps articles in order: stars, tags, collections, the queue, the archive."""
-    rating = menu.addMenu(tr("Rating"))
-    for stars in range(MOST_STARS, 0, -1):
-        rating.addAction(own_orders.stars_of(stars), partial(own_orders.rate, session, ids, stars))
-    rating.addAction(tr("No rating"), partial(own_orders.rate, session, ids, 0))
+    add_ratings(menu.addMenu(tr("Rating")), session, ids)
     menu.addAction(tr("Tags…"), lambda: session.picker_asked.emit("tag_picker", ids))
     menu.addAction(tr("Collections…"), lambda: session.picker_asked.emit("collection_picker", ids))
     if session.list.query.collection:
-        collection = own_orders.collection_of(session, session.list.query.collection)
-        take_out = tr("Take out of “{name}”", name=collection.name.replace("&", "&&"))
-        menu.addAction(take_out, lambda: own_orders.take_out(session, collection, ids))
+        add_taking_out(menu, session, own_orders.collection_of(session, session.list.query.collection), ids)
     is_queued = len(session.state.later.queued(ids)) == len(ids)
     menu.addAction(
         tr("Take out of Read later") if is_queued else tr("Read later"), lambda: own_orders.toggle_queue(session, ids)

@@ -83,7 +83,8 @@ class UniformList(QListView):
         bar.setRange(0, max(0, self._count() * self.painter.height - seen))
         width = self._bar.sizeHint().width()
         area = self.viewport().geometry()
-        self._bar.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
+        left = area.left() if self.isRightToLeft() else area.right() + 1 - width
+        self._bar.setGeometry(left, area.top(), width, area.height())
         self._bar.setPageStep(seen)
 
     def visualRect(self, index: Index) -> QRect:

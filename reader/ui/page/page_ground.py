@@ -15,7 +15,7 @@ CALLOUT_PADDING = 12
 
 BAR, RADIUS = 3, 6
 PADDING = 12.0
-MARK = 1.6
+MARK, MARK_PLACE = 1.6, 0.19
 
 
 class Ground:
@@ -74,13 +74,15 @@ class Ground:
             painter.drawRect(QRectF(x, area.top(), BAR, below - area.top()))
 
     def _paint_marks(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
-        """A dot after each link to a stored article."""
+        """A dot over the end of each link to a stored article, above the letters: between two words it would look like
+        an apostrophe."""
         painter.setBrush(QColor(self._palette.accent))
+        aside = -MARK if block.textDirection() is Qt.LayoutDirection.RightToLeft else MARK
         for end in _within(self._document.stored_ends, block):
             line = block.layout().lineForTextPosition(end - block.position())
             if line.isValid():
-                x = area.left() + x_in(line, end - block.position()) + MARK
-                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * 0.28), MARK, MARK)
+                x = area.left() + x_in(line, end - block.position()) + aside / 2
+                painter.drawEllipse(QPointF(x, area.top() + line.y() + line.height() * MARK_PLACE), MARK, MARK)
 
     def _code_between(self, top: float, bottom: float) -> Iterator[QRectF]:
         for first, last in self._document.code:

@@ -47,7 +47,11 @@ class BacklinkCard(Card):
 
 
 class BacklinksPane(QWidget):
-    """Hidden while nothing links to the open article. Asked for once a reader stays; its cards are used again."""
+    """Hidden while nothing links to the open article. Asked for once a reader stays; its cards are used again.
+
+    `left` once an article of it is open, which is read next."""
+
+    left = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -122,9 +126,14 @@ class BacklinksPane(QWidget):
         self.setVisible(bool(found.rows))
         self.setUpdatesEnabled(True)
 
+    @Slot(str)
+    def _open(self, article: str) -> None:
+        self._session.open(article)
+        self.left.emit()
+
     def _add_card(self) -> None:
         card = BacklinkCard(self._theme, self)
-        card.chosen.connect(self._session.open)
+        card.chosen.connect(self._open)
         card.beside_asked.connect(self._session.beside_asked)
         self._cards.append(card)
         self._list.addWidget(card)

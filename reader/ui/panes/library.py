@@ -1,25 +1,16 @@
 """The left side of the window: search field, views, and the list of articles, groups of them, or wanted articles."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.errors import ReaderError
-from reader.domain.listing import (
-    COLLECTION,
-    GROUPS,
-    NO_FILTERS,
-    OWN_TAG,
-    AuthorRow,
-    GroupRow,
-    ListQuery,
-    View,
-    WantedRow,
-)
+from reader.domain.listing import GROUPS, NO_FILTERS, OWN_TAG, AuthorRow, GroupRow, ListQuery, View, WantedRow
 from reader.domain.subject import Subject, SubjectKind
 from reader.ui.jobs import Desk
 from reader.ui.keeping.wastebasket import BasketLine, Wastebasket
@@ -30,7 +21,7 @@ from reader.ui.listing.list_head import FilterChips, SearchField, SortButton
 from reader.ui.listing.result_line import ResultLine
 from reader.ui.listing.row_faces import RowFaces
 from reader.ui.listing.row_list import RowList
-from reader.ui.listing.row_menu import CHANGES_OF_GROUP, article_menu, group_menu, own_group_menu, wanted_menu
+from reader.ui.listing.row_menu import CHANGES_OF_GROUP, article_menu, group_menu, wanted_menu
 from reader.ui.listing.row_mover import RowMover
 from reader.ui.listing.search_completion import SearchCompletion
 from reader.ui.listing.smart_views import SmartViews
@@ -249,18 +240,25 @@ class LibraryPane(QWidget):
 
     @Slot(QPoint)
     def _open_menu(self, point: QPoint) -> None:
+        if menu := self._menu():
+            menu.aboutToHide.connect(self._leave_menu)
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _menu(self) -> QMenu | None:
         articles, item = self._selected_articles(), self.list.currentIndex().data(SummaryRole)
         if articles:
-            article_menu(self._session, articles, self.list).popup(self.list.viewport().mapToGlobal(point))
-        elif isinstance(item, GroupRow) and item.filter in (OWN_TAG, COLLECTION):
-            menu = own_group_menu(self._session, item.filter, str(item.value), self.list)
-            menu.popup(self.list.viewport().mapToGlobal(point))
-        elif isinstance(item, AuthorRow | GroupRow):
-            place = self.list.currentIndex().row()
-            group_menu(item.name, lambda: self._choose(place), self.list).popup(self.list.viewport().mapToGlobal(point))
-        elif isinstance(item, WantedRow):
-            menu = wanted_menu(self._session, item, self.list, self._wanted_rows())
-            menu.popup(self.list.viewport().mapToGlobal(point))
+            return article_menu(self._session, articles, self.list)
+        if isinstance(item, WantedRow):
+            return wanted_menu(self._session, item, self.list, self._wanted_rows())
+        show = partial(self._choose, self.list.currentIndex().row())
+        return group_menu(self._session, item, show, self.list) if item else None
+
+    @Slot()
+    def _leave_menu(self) -> None:
+        """A row that was only pointed at is not left selected in place of the open article."""
+        place = self.articles.place_of_article(self._session.current)
+        if place >= 0 and self.list.rows() is self.articles and len(self.list.selected()) == 1:
+            self.list.select(place, is_shown=False)
 
     @Slot(str)
     def _fill_emptiness(self, verb: str) -> None:
@@ -371,10 +369,9 @@ class LibraryPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         views = (*self.views.chips.values(), self.views.more)
-        order = (self.search, *views, self.sort, *self.filters.chips.values(), *self.basket_line.buttons, self.list)
-        for before, after in pairwise(order):
+        narrowing = (*self.filters.chips.values(), self.results.save, *self.basket_line.buttons)
+        for before, after in pairwise((self.search, *views, self.sort, *narrowing, self.list)):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         session = self._session

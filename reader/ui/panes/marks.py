@@ -187,7 +187,6 @@ class MarkCard(KeyButton):
         told = [colour_name(self._colour) if self._colour else tr("Note on the article"), mark.quote, mark.note]
         self.setAccessibleName(", ".join(filter(None, told)))
         set_tip(self, "\n\n".join(filter(None, (mark.quote[:600], mark.note[:600]))))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

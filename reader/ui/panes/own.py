@@ -5,20 +5,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from reader.domain.listing import View
+from reader.domain.listing import COLLECTION, OWN_TAG, View
 from reader.domain.subject import Subject, SubjectKind
 from reader.domain.text import fold, isolated
 from reader.storage.own_collections import Collection
 from reader.storage.verdicts import MOST_STARS
-from reader.ui.ordering import own_orders
+from reader.ui.listing.row_menu import add_changes_of_group, add_ratings, add_taking_out
+from reader.ui.ordering import own_orders, shelving
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.cards import LinkButton
 from reader.ui.widgets.elided import Look, heading, set_tip
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.menus import menu_on
 from reader.ui.widgets.reading_order import told_in_order
 from reader.ui.words import counted, tr
 
@@ -97,6 +100,9 @@ class OwnPane(QWidget):
             self._show_state()
         self.setVisible(bool(current))
 
+    def _open(self) -> list[str]:
+        return [self._session.current]
+
     def _look(self, article: str) -> _Own:
         state, page = self._session.state, self._session.page
         tags = state.tags.of(article)
@@ -115,7 +121,7 @@ class OwnPane(QWidget):
         for number, star in enumerate(self.stars, 1):
             star.setChecked(number <= own.stars)
             is_reached = number == max(1, own.stars)  # one stop for the Tab key; Alt and a number do the same
-            star.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus)
+            star.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_reached else Qt.FocusPolicy.NoFocus)
         self._draw_stars()
         self._name(self.later, tr("Take out of Read later") if own.is_queued else tr("Read later"))
         self._name(self.archive, tr("Take out of the archive") if own.is_archived else tr("Put into the archive"))
@@ -145,7 +151,14 @@ class OwnPane(QWidget):
         self.updateGeometry()
 
     def _tag(self, tag: str) -> QToolButton:
+        def fill(menu: QMenu) -> None:
+            menu.addAction(
+                tr("Take it from this article"), partial(shelving.remove_tag, self._session, self._open(), tag)
+            )
+            add_changes_of_group(menu, self._session, OWN_TAG, tag, self)
+
         chip = self._chip(tag, partial(self._session.list.ask, view=View.ALL, words="", own_tag=tag))
+        self._give_menu(chip, tag, fill)
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         chip.setAccessibleName(tr("Your tag {tag}", tag=tag))
         return chip
@@ -153,13 +166,19 @@ class OwnPane(QWidget):
     def _came(self, tag: str) -> QToolButton:
         show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
         chip = self._chip(isolated(f"#{tag}"), show, "tag")
+        self._give_menu(chip, tag)
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
 
     def _collection(self, collection: Collection) -> QToolButton:
+        def fill(menu: QMenu) -> None:
+            add_taking_out(menu, self._session, collection, self._open())
+            add_changes_of_group(menu, self._session, COLLECTION, collection.id, self)
+
         chip = self._chip(
             collection.name, partial(self._session.list.ask, view=View.ALL, words="", collection=collection.id)
         )
+        self._give_menu(chip, collection.name, fill)
         chip.setIcon(self._theme.icon("folder", self._theme.palette.accent))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_tip(chip, tr("The collection “{name}”", name=collection.name))
@@ -169,13 +188,25 @@ class OwnPane(QWidget):
     def _chip(self, text: str, do: Callable[[], object], kind: str = "own_tag") -> QToolButton:
         chip = QToolButton(self)
         chip.setObjectName(kind)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
         chip.setText(shown.replace("&", "&&"))
         chip.clicked.connect(lambda _checked=False: do())
         self._flow.addWidget(chip)
         chip.show()
         return chip
+
+    def _give_menu(self, chip: QToolButton, name: str, fill: Callable[[QMenu], object] | None = None) -> None:
+        """What a click on the chip does, its name, and what else `fill` says."""
+
+        def fill_all(menu: QMenu, _at: QPoint) -> None:
+            menu.addAction(tr("Show the articles"), chip.click)
+            menu.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(name))
+            if fill:
+                menu.addSeparator()
+                fill(menu)
+
+        menu_on(chip, fill_all)
 
     def _star(self, number: int) -> QToolButton:
         star = QToolButton(self)
@@ -186,11 +217,12 @@ class OwnPane(QWidget):
         star.setAccessibleName(name)
         self._keyed.append((star, f"rate_{number}"))
         star.clicked.connect(partial(self._rate, number))
+        menu_on(star, lambda menu, _: add_ratings(menu, self._session, self._open()))
         return star
 
     def _rate(self, number: int, _checked: bool = False) -> None:
         """The star that is the rating already takes it away."""
-        own_orders.rate(self._session, [self._session.current], 0 if number == self._own.stars else number)
+        own_orders.rate(self._session, self._open(), 0 if number == self._own.stars else number)
         self._show_state()  # the click itself has turned the star
 
     def _row_of_stars(self) -> QHBoxLayout:
@@ -210,7 +242,7 @@ class OwnPane(QWidget):
     def _link(self, text: str, do: Callable[[Session, list[str]], object], action: str) -> LinkButton:
         link = LinkButton(text, self._theme, self, Look(12, "accent"))
         self._keyed.append((link, action))
-        link.clicked.connect(lambda _checked=False: do(self._session, [self._session.current]))
+        link.clicked.connect(lambda _checked=False: do(self._session, self._open()))
         return link
 
     @Slot()

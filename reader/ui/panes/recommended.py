@@ -63,7 +63,11 @@ class RecommendedCard(Card):
 
 
 class RecommendedPane(QWidget):
-    """Filled beside the window while it is seen; a hidden one waits until it is shown. Its cards are used again."""
+    """Filled beside the window while it is seen; a hidden one waits until it is shown. Its cards are used again.
+
+    `left` once an article of it is open, which is read next."""
+
+    left = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -169,6 +173,7 @@ class RecommendedPane(QWidget):
     def _follow(self, row: Recommendation) -> None:
         if row.id:
             self._session.open(row.id)
+            self.left.emit()
         else:
             notice = Notice(
                 phrase("“{title}” is not in your library yet. Import it and this link comes alive.", title=row.title)

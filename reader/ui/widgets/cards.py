@@ -17,7 +17,12 @@ _OWN_KEYS = (*_ENTER, Qt.Key.Key_Space)
 
 
 class KeyButton(QAbstractButton):
-    """A button that Enter presses too, and whose keys no shortcut of the window takes away."""
+    """A button that Enter presses too, and whose keys no shortcut of the window takes away. A click does not give it
+    the keys: who goes on reading then presses Space for the next page, and would press the button once more."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
@@ -42,7 +47,6 @@ class LinkButton(KeyButton):
         self.setFont(font_of(self._look))
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
@@ -96,7 +100,6 @@ class Card(KeyButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
