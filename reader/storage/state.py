@@ -455,10 +455,11 @@ class State:
 
 
 TOUCHED = """
-SELECT EXISTS (SELECT 1 FROM steps) OR EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions)
-    OR (SELECT count(*) FROM visits) > 1
+SELECT EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions) OR (SELECT count(*) FROM visits) > 1
+    OR EXISTS (SELECT 1 FROM steps, json_each(changes) WHERE json_extract(value, '$.table') <> 'imports')
 """
-"""Whether anything was ever done, but for opening an article once."""
+"""Whether anything was ever done, but for opening an article once, and imports: where all else is gone, these are known
+from library.db."""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

@@ -4,6 +4,7 @@ import pytest
 
 from reader.domain.listing import View
 from reader.domain.marks import Position
+from reader.domain.phrase import phrase
 from reader.ui.listing.row_menu import article_menu
 from reader.ui.words import say
 
@@ -178,3 +179,40 @@ def test_continue_reading_is_the_first_that_the_palette_offers(window):
 
     assert palette._model.index(0).data() == "Continue reading"
     palette.close_again()
+
+
+def bar_of(window):
+    bar = window.parts.get("basket_bar")
+    return bar if bar is not None and not bar.isHidden() else None
+
+
+def test_an_open_article_that_was_deleted_says_so_and_goes_back(window, trashed, session, settle):
+    first = trashed[0]
+    assert bar_of(window) is None
+
+    session.open(first)
+    settle()
+    assert bar_of(window)
+    session.open_subject("tag:sea")
+    assert bar_of(window) is None
+    session.leave_subject()
+    assert bar_of(window)
+    bar_of(window).back.click()
+    settle()
+
+    assert not session.state.is_trashed(first)
+    assert bar_of(window) is None
+    session.steps.undo()
+    settle()
+    assert bar_of(window)
+
+
+def test_an_article_deleted_by_another_program_says_so_where_it_is_read(window, pane, session, settle):
+    session.open(ids(session, "Article 1")[0])
+    settle()
+
+    session.state.trash([session.current], phrase("Delete it"))
+    session.data_changed()
+    settle()
+
+    assert bar_of(window)

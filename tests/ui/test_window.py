@@ -7,7 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -837,6 +838,28 @@ def test_text_pasted_while_the_lane_is_busy_is_in_the_library_after_closing(
     library, _ = open_library(data, can_write=False)
     assert library.find("A pasted title")
     library.close()
+
+
+class DragOfOurOwn(QDragEnterEvent):
+    """As Qt sends it where the drag began in this program."""
+
+    def source(self) -> object:
+        return self
+
+
+@pytest.mark.parametrize("kind", [QDragEnterEvent, DragOfOurOwn])
+def test_words_that_are_dragged_about_in_the_article_become_no_article(
+    window: MainWindow, kind: type[QDragEnterEvent]
+) -> None:
+    data = QMimeData()
+    data.setText("Words of the article")
+    where, nothing = QPoint(5, 5), Qt.KeyboardModifier.NoModifier
+    entering = kind(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
+    entering.setAccepted(False)
+
+    window.dragEnterEvent(entering)
+
+    assert entering.isAccepted() is (kind is QDragEnterEvent)
 
 
 def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(
