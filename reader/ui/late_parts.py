@@ -88,7 +88,7 @@ def complete(window: MainWindow) -> None:
     FirstMove(window)
     window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
-    QWidget.setTabOrder(pane, window.view)
+    QWidget.setTabOrder(pane.list, window.view)
     _explain(window, panel.author)
 
 

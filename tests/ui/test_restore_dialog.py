@@ -199,3 +199,15 @@ def test_who_did_nothing_yet_is_not_told_of_copies_of_nothing(session, told):
 def _forget_all(session):
     for table in ("steps", "reads", "positions", "visits", "bookmarks"):
         session.state.database.connection.execute(f"DELETE FROM {table}")
+
+
+def test_a_box_that_is_not_ticked_can_be_seen_on_a_dark_ground(dialog, theme):
+    theme.choose("dark")
+    top = dialog.tree.topLevelItem(0)
+    top.setCheckState(0, Qt.CheckState.Unchecked)
+
+    row = dialog.tree.visualItemRect(top)
+    drawn = dialog.tree.viewport().grab(row).toImage()
+    across = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(60)}
+
+    assert theme.palette.faint in across

@@ -373,10 +373,9 @@ class LibraryPane(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         views = (*self.views.chips.values(), self.views.more)
-        order = (self.search, *views, self.sort, *self.filters.chips.values(), *self.basket_line.buttons, self.list)
-        for before, after in pairwise(order):
+        narrowing = (*self.filters.chips.values(), self.results.save, *self.basket_line.buttons)
+        for before, after in pairwise((self.search, *views, self.sort, *narrowing, self.list)):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         session = self._session
