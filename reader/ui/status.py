@@ -140,9 +140,9 @@ class Status(QObject):
     def show_reading(self) -> None:
         """How far the open article is read."""
         page = self._window.view.page
-        if self._session.subject:
+        if self._session.subject or page is None:
             self._window.status.hide_progress()
-        elif page is not None:
+        else:
             self._window.status.show_progress(self._window.view.percent(), page.article.minutes)
 
 
