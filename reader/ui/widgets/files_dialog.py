@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, quiet_line
+from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.words import tr
 
 _AROUND = 14
@@ -76,7 +77,9 @@ class FilesDialog(QDialog):
         for widget in (self._about, self.list, *between, self.told):
             layout.addWidget(widget)
         row = QHBoxLayout()
-        for button in buttons:
+        given = tuple(buttons)
+        menu_of_buttons(self.list, lambda: given)
+        for button in given:
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QWidget
 
 Fill = Callable[[QMenu, QPoint], None]
 
@@ -20,7 +20,8 @@ def menu_on(widget: QWidget, fill: Fill) -> None:
         if menu.isEmpty():
             menu.deleteLater()
         else:
-            menu.popup(widget.mapToGlobal(at))
+            shown = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget  # what points belong to
+            menu.popup(shown.mapToGlobal(at))
 
     widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     widget.customContextMenuRequested.connect(show)
