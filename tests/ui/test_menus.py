@@ -203,6 +203,19 @@ def test_steps_of_the_history_have_what_the_button_below_does(reading, shown, se
     assert session.state.steps()[0].is_undone
 
 
+def test_the_menu_of_a_command_takes_its_keys_away_and_that_is_undone(reading, shown, session, settle):
+    editor = reading.part("shortcut_editor")
+    editor.show()
+    editor.list.setCurrentItem(editor._items["bookmark"])
+
+    shown(editor.list.viewport(), QPoint(20, 60))["Remove B"].trigger()
+    without = session.keys.of("bookmark")
+    shown(editor.list.viewport(), QPoint(20, 60))["Take the last change back"].trigger()
+
+    assert without == ("Ctrl+D",)
+    assert session.keys.of("bookmark") == ("Ctrl+D", "B")
+
+
 def test_the_views_have_their_menu_by_the_right_button_too(reading, shown):
     views = reading.part("list").views
 
