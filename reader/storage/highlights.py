@@ -71,15 +71,22 @@ class Highlights:
         with self._steps.step(text):
             self._steps.put_many("highlights", ids, deleted=1)
 
-    def settle(self, marks: Sequence[Highlight]) -> None:
-        """Remember where highlights were found, or that they were not: what a text brings about is no step."""
+    def settle(self, moved: Sequence[tuple[Highlight, Highlight]]) -> None:
+        """Remember where highlights, each as it was stored, were found, or that they were not: what a text brings about
+        is no step. One that the reader gave another place by the time it is written stays there."""
 
         def write() -> None:
             with self._database.write():
-                for mark in marks:
-                    self._steps.put_many("highlights", [mark.id], adds=False, **place_of(mark))
+                for before, now in moved:
+                    if self._place(now.id) == place_of(before):
+                        self._steps.put_many("highlights", [now.id], adds=False, **place_of(now))
 
         self._database.write_in_time(write)
+
+    def _place(self, id_: str) -> Mapping[str, Any] | None:
+        with self._database.reading() as connection:
+            row = connection.execute(f"SELECT {COLUMNS} FROM highlights WHERE id = ?", (id_,)).fetchone()
+        return place_of(highlight_of(row)) if row else None
 
 
 def place_of(mark: Highlight) -> Mapping[str, Any]:

@@ -19,7 +19,7 @@ from reader.storage import library_schema, state_copies, state_schema
 from reader.storage.database import Database, Migration, damage_marker, explained
 from reader.storage.library import Library
 from reader.storage.packing import body_of
-from reader.storage.pages import Pages
+from reader.storage.pages import DAMAGED, Pages
 from reader.storage.salvage import Row, Salvage, expected
 from reader.storage.state_copies import StateCopy
 from reader.storage.steps import KEYS
@@ -136,12 +136,16 @@ def _given_up(aside: Path, new: Path) -> Iterator[None]:
 
 
 def _take(rows: dict[Any, Row], row: Row, key: tuple[Any, ...]) -> bool:
-    """Keep the later of two rows with the same key; whether this one is."""
+    """Keep the later of two rows with the same key, of equals the one without damaged letters; whether this one is."""
     known = rows.get(key)
-    if known is not None and (known.get("changed_at") or 0) >= (row.get("changed_at") or 0):
+    if known is not None and _worth(known) >= _worth(row):
         return False
     rows[key] = row
     return True
+
+
+def _worth(row: Row) -> tuple[float, int]:
+    return row.get("changed_at") or 0, -sum(text.count(DAMAGED) for text in row.values() if isinstance(text, str))
 
 
 def _add_copy(tables: dict[str, dict[Any, Row]], folder: Path) -> tuple[StateCopy | None, int]:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 PAGE = 4096
-MAGIC = b"SQLite format 3\0"
 _INNER_INDEX, _INNER_TABLE, _LEAF_INDEX, _LEAF_TABLE = 0x02, 0x05, 0x0A, 0x0D
 _KINDS = {_INNER_INDEX, _INNER_TABLE, _LEAF_INDEX, _LEAF_TABLE}
+DAMAGED = "\ufffd"
 _HEADER = 100
 _FRAME = 24
 _WAL_HEADER = 32
@@ -27,10 +27,12 @@ class NoCell(ValueError):
 
 
 class Record(NamedTuple):
-    """One record: its values in the order of its columns, and the rowid where it has one."""
+    """One record: its values in the order of its columns, and the rowid where it has one. Where it is not `is_whole`,
+    letters of a text are damaged: each has `DAMAGED` in its place."""
 
     values: tuple[Any, ...]
     rowid: int | None = None
+    is_whole: bool = True
 
 
 class Content(NamedTuple):
@@ -132,7 +134,8 @@ class Pages:
                     below.append(int.from_bytes(page[place : place + 4], "big"))
                 if kind != _INNER_TABLE:
                     records.append(self._record(page, place, kind))
-            except (NoCell, IndexError, struct.error, UnicodeDecodeError):
+                    lost += not records[-1].is_whole
+            except (NoCell, IndexError, struct.error):
                 lost += 1
         return Content(kind in (_INNER_INDEX, _LEAF_INDEX), records, below, lost)
 
@@ -172,7 +175,10 @@ class Pages:
         rowid = None
         if kind == _LEAF_TABLE:
             rowid, place = _varint(page, place)
-        return Record(_values(self._payload(page, place, size, is_index=kind != _LEAF_TABLE)), rowid)
+        payload = self._payload(page, place, size, is_index=kind != _LEAF_TABLE)
+        values = _values(payload)
+        damaged = sum(value.count(DAMAGED) for value in values if isinstance(value, str))
+        return Record(values, rowid, damaged == payload.count(DAMAGED.encode()))
 
     def _payload(self, page: bytes, place: int, size: int, *, is_index: bool) -> bytes:
         most = ((PAGE - 12) * 64 // 255) - 23 if is_index else PAGE - 35
@@ -281,7 +287,7 @@ def _size(kind: int) -> int:
 
 def _value(kind: int, part: bytes) -> Any:
     if kind >= 12:
-        return part.decode("utf-8") if kind % 2 else part
+        return part.decode("utf-8", "replace") if kind % 2 else part
     if kind == 0:
         return None
     if kind in (8, 9):

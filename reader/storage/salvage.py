@@ -15,6 +15,8 @@ from reader.storage.pages import Content, NoCell, Pages, Record
 
 Row = dict[str, Any]
 _SCHEMA_COLUMNS = 5
+_PACKED = {"body"}
+"""Columns whose texts are stored packed, too."""
 _FITS = {"TEXT": (str, bytes), "INTEGER": (int,), "REAL": (float, int), "BLOB": (str, bytes, int, float)}
 
 
@@ -45,6 +47,8 @@ class Table(NamedTuple):
             if value is None and not is_needed:
                 row[name] = None
             elif isinstance(value, _FITS.get(kind, (object,))):
+                if isinstance(value, bytes) and kind == "TEXT" and name not in _PACKED:
+                    value = value.decode("utf-8", "replace")  # one bit makes bytes of a text
                 row[name] = value
             else:
                 return None

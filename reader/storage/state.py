@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import cached_property
@@ -430,9 +430,9 @@ class State:
             rows = connection.execute("SELECT name, value FROM settings WHERE NOT deleted").fetchall()
         return settings_from({name: _from_json(value) for name, value in rows})
 
-    def keep_settings(self, settings: Settings) -> None:
-        """Remember `settings`."""
-        values: Mapping[str, Any] = asdict(settings)
+    def keep_settings(self, settings: Settings, names: Collection[str] | None = None) -> None:
+        """Remember `settings`, or those of them that `names` has: each takes a look at what is kept."""
+        values: Mapping[str, Any] = asdict(settings) if names is None else {n: getattr(settings, n) for n in names}
 
         def write() -> None:
             with self.database.write():
@@ -455,10 +455,11 @@ class State:
 
 
 TOUCHED = """
-SELECT EXISTS (SELECT 1 FROM steps) OR EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions)
-    OR (SELECT count(*) FROM visits) > 1
+SELECT EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions) OR (SELECT count(*) FROM visits) > 1
+    OR EXISTS (SELECT 1 FROM steps, json_each(changes) WHERE json_extract(value, '$.table') <> 'imports')
 """
-"""Whether anything was ever done, but for opening an article once."""
+"""Whether anything was ever done, but for opening an article once, and imports: where all else is gone, these are known
+from library.db."""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

@@ -1,4 +1,4 @@
-"""The dialogs in which the reader goes back: to before a step, or to a copy."""
+"""What the reader goes back by: to before a step, to a copy, or out of the wastebasket."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 
 
 def make_kept_part(window: MainWindow, name: str) -> Any:
-    """The dialog `name`: history or restore."""
+    """The part `name`: history, restore or the bar above a deleted article."""
     session, theme = window.session, window.theme
+    if name == "basket_bar":
+        from reader.ui.keeping.basket_bar import BasketBar
+
+        return window.place_above(BasketBar(session, theme, window.middle))
     if name == "history":
         from reader.ui.keeping.undo_history import UndoHistoryDialog
 

@@ -88,7 +88,7 @@ def complete(window: MainWindow) -> None:
     FirstMove(window)
     window.highlights.keys.taken.connect(SpokenPage(window.view).focus)
     window.reading_clock = ReadingClock(window)
-    QWidget.setTabOrder(pane, window.view)
+    QWidget.setTabOrder(pane.list, window.view)
     _explain(window, panel.author)
 
 
@@ -160,7 +160,7 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
-        case "history" | "restore":
+        case "history" | "restore" | "basket_bar":
             from reader.ui.kept_parts import make_kept_part
 
             return make_kept_part(window, name)

@@ -9,6 +9,8 @@ from reader.ui.theme import Palette
 
 READABLE = 4.5
 """The least contrast of text, as WCAG 2 asks."""
+COMFORTABLE = 7.0
+"""That of the text of articles, as it is in all themes, where the reader has not chosen an ink that has less."""
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -19,7 +21,7 @@ def own(palette: Palette, settings: Settings) -> Palette:
     if not paper and not ink:
         return palette
     paper = paper or palette.paper
-    ink = _legible(ink or palette.ink, paper)
+    ink = _legible(ink, paper, READABLE) if ink else _legible(palette.ink, paper, COMFORTABLE)
     shades = {
         "chrome": 0.05,
         "line": 0.14,
@@ -50,12 +52,12 @@ def mix(paper: str, ink: str, share: float) -> str:
     return "#" + "".join(f"{round(first + (second - first) * share):02x}" for first, second in parts)
 
 
-def _legible(ink: str, paper: str) -> str:
+def _legible(ink: str, paper: str, least: float) -> str:
     """`ink`, or as much darker or lighter as it takes to be read on the paper: else whoever chose it could not even
     find the button that takes it back."""
     end = max("#000000", "#ffffff", key=lambda each: contrast(each, paper))
     tried = (mix(ink, end, share / 20) for share in range(20))
-    return next((each for each in tried if contrast(each, paper) >= READABLE), end)
+    return next((each for each in tried if contrast(each, paper) >= least), end)
 
 
 def _readable(colour: str, paper: str, ink: str) -> str:

@@ -228,6 +228,7 @@ class _Scrolled(QScrollArea):
         super().__init__(parent)
         self._body = body
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all that is in it can be gone to
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setWidget(body)

@@ -226,7 +226,7 @@ class Session(QObject):
         before, now = self.settings, replace(self.settings, **changes)
         if now == before:
             return
-        self.state.keep_settings(now)
+        self.state.keep_settings(now, changes.keys())
         self.settings = now
         self.settings_changed.emit(before, now)
 
@@ -279,18 +279,31 @@ class Session(QObject):
         if page.is_new:
             html, number, body = page.article.html, page.article.rendered_by, page.article.body
             self.jobs.write(lambda desk: desk.library.keep_html(id_, html, number, body=body))
-        if is_news:
-            self.steps.after(lambda: self.state.visit(id_))
-        self.steps.after(lambda: self.change_settings(last_article=id_))
+        self.steps.after(lambda: self._keep_opened(id_, is_news=is_news))
+
+    def _keep_opened(self, article: str, *, is_news: bool) -> None:
+        """Remember what is open, in one transaction: each waits for the disk."""
+        before, now = self.settings, replace(self.settings, last_article=article)
+        with self.state.database.together():
+            if is_news:
+                self.state.visit(article)
+            if now != before:
+                self.state.keep_settings(now, ("last_article",))
+        if now != before:
+            self.settings = now
+            self.settings_changed.emit(before, now)
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.going.step(1), self.going.step(-1)) if step and step.id not in self._pages]
         generation = self._pages.generation
-        self.jobs.read(
-            lambda desk: [reading.page(desk.library, id_) for id_ in ids],
-            lambda pages: self._pages.take(pages, generation),
-            latest="ahead",
-        )
+
+        def take(pages: list[Page | None]) -> None:
+            from reader.ui.page.ahead import load_for
+
+            self._pages.take(pages, generation)
+            load_for(pages)
+
+        self.jobs.read(lambda desk: [reading.page(desk.library, id_) for id_ in ids], take, latest="ahead")
 
     def leave_gone(self) -> None:
         """Where the open article is not there any more, go back to the one before, or on to any."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.domain.phrase import template
 from reader.ui.going_on import Step
@@ -35,6 +35,9 @@ class Status(QObject):
         session.history_changed.connect(self.show_ways)
         session.list.order_changed.connect(self.show_ways)
         session.marks_changed.connect(self.show_marks)
+        for changed in (session.marks_changed, session.opened, session.closed, session.subject_asked):
+            changed.connect(self.show_basket)
+        session.subject_left.connect(self.show_basket)
         session.opened.connect(self.show_marks)
         session.opened.connect(self.forget_address)
         session.closed.connect(self.show_marks)
@@ -60,6 +63,7 @@ class Status(QObject):
         session.keys.changed.connect(self.show_ways)
         self.show_ways()
         self.show_marks()
+        QTimer.singleShot(0, self, self.show_basket)  # the window may still be in the making
 
     def tell_of_exports(self, exports: Exports) -> None:
         """Show how far an export is, and stop it when that is asked."""
@@ -106,6 +110,14 @@ class Status(QObject):
             actions[name].setEnabled(is_shown)
         self.show_reading()
 
+    @Slot()
+    def show_basket(self) -> None:
+        """Say it above an open article that it is in the wastebasket: it looks as it did before it was deleted."""
+        session, parts = self._session, self._window.parts
+        is_deleted = bool(session.current) and not session.subject and session.state.is_trashed(session.current)
+        if is_deleted or "basket_bar" in parts:
+            self._window.part("basket_bar").setVisible(is_deleted)
+
     @Slot(str, int, str)
     def show_saving(self, _address: str, pictures: int, host: str) -> None:
         """A page of the web that was asked for, and what is loaded for it."""
@@ -126,9 +138,9 @@ class Status(QObject):
     def show_reading(self) -> None:
         """How far the open article is read."""
         page = self._window.view.page
-        if self._session.subject:
+        if self._session.subject or page is None:
             self._window.status.hide_progress()
-        elif page is not None:
+        else:
             self._window.status.show_progress(self._window.view.percent(), page.article.minutes)
 
 

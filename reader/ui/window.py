@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -51,6 +51,7 @@ LIST_WIDTH = 310
 LEAST_FOR_LIST, LEAST_FOR_ARTICLE = 240, 400
 TOP_HEIGHT, STATUS_HEIGHT = 46, 26
 SHAPE_MILLISECONDS = 500
+Bar = TypeVar("Bar", bound=QWidget)
 STAND_INS = ("subject", "original")
 
 
@@ -124,9 +125,7 @@ class MainWindow(QMainWindow):
         """The bar above the article that finds words in it."""
         from reader.ui.reading.find_bar import FindBar
 
-        bar = FindBar(self.view, self.theme, self, self.session.state.half_typed)
-        self._column.insertWidget(0, bar)
-        return bar
+        return self.place_above(FindBar(self.view, self.theme, self, self.session.state.half_typed))
 
     @cached_property
     def imports(self) -> Imports:
@@ -216,6 +215,11 @@ class MainWindow(QMainWindow):
         told_in_order(top, self.splitter, status)
         top.show_words(self.width())
 
+    def place_above(self, bar: Bar) -> Bar:
+        """Put a bar above the article."""
+        self._column.insertWidget(0, bar)
+        return bar
+
     def replace_list(self, pane: QWidget) -> None:
         """Put the real list where its place was kept."""
         self.splitter.replaceWidget(self.splitter.indexOf(self.list_pane), pane)
@@ -283,6 +287,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is not None:
+            return  # words of the article: a hand that slips makes no article of them
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 

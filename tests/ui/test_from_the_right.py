@@ -5,11 +5,20 @@ from PySide6.QtGui import QColor, QTextListFormat
 
 BODY = """النص يبدأ من اليمين، وفيه قائمة.
 
+```python
+def one():  # واحد فقط
+    return 1
+```
+
+## عنوان بعد الشفرة
+
 1. واحد
 2. اثنان
 
 > [!WARNING]
 > احذر من الريح إذا اشتدت.
+
+<dl><dt>مرسى</dt><dd>مكان السفينة</dd></dl>
 """
 
 
@@ -22,12 +31,12 @@ def document(window, save, draft, session, settle):
 
 
 def test_the_dot_of_a_numbered_item_stands_before_its_text(document):
-    block = document.find("واحد").block()
+    block = document.find("اثنان").block()
 
     numbered = block.textList()
 
     assert numbered.format().style() is QTextListFormat.Style.ListDecimal
-    assert numbered.itemText(block) == "1."  # Qt turns the text that it draws, and all of it is right to left
+    assert numbered.itemText(block) == "2."  # Qt turns the text that it draws, and all of it is right to left
 
 
 def test_the_bar_of_a_callout_stands_where_lines_begin(document, window):
@@ -43,3 +52,27 @@ def test_the_bar_of_a_callout_stands_where_lines_begin(document, window):
     width = window.view.viewport().width()
     assert shown.pixelColor(width - margin - 2, y).name() == accent
     assert shown.pixelColor(margin + 1, y).name() != accent
+
+
+def test_code_runs_from_the_left_and_what_follows_it_from_the_right(document):
+    ways = [document.find(said).block().textDirection().name for said in ("def one", "return 1", "عنوان", "واحد فقط")]
+
+    assert ways == ["LeftToRight", "LeftToRight", "RightToLeft", "LeftToRight"]
+
+
+def test_a_line_of_code_that_begins_in_arabic_runs_from_the_left_in_an_english_article(
+    window, save, draft, session, settle
+):
+    (article,) = save(draft("Words", body="Said:\n\n```\nواحد\nmore\n```\n\nاثنان\n"))
+    session.open(article)
+    settle()
+
+    ways = [window.view.shown.find(said).block().textDirection().name for said in ("واحد", "more", "اثنان")]
+
+    assert ways == ["LeftToRight", "LeftToRight", "RightToLeft"]
+
+
+def test_what_is_said_of_a_term_is_indented_at_the_right(document):
+    shape = document.find("مكان السفينة").blockFormat()
+
+    assert (shape.leftMargin(), shape.rightMargin() > 10) == (0, True)

@@ -555,6 +555,19 @@ def test_a_highlight_that_could_not_be_stored_is_not_seen_any_more(session, wind
     assert window.highlights.spans == []
 
 
+def test_an_orphan_that_is_attached_during_a_step_stays_where_it_was_attached(session, articles, settle, long_step):
+    known = session.state.marked.add(articles[1], Highlight("The tide"), STEP)
+    lost = known._replace(lost="a text without it")
+    end = long_step()
+
+    session.steps.take_small([], STEP, lambda state: state.marked.attach(known._replace(offset=7), STEP))
+    session.state.marked.settle([(known, lost)])  # what was seen before it was attached
+    end()
+
+    [mark] = session.state.highlights(articles[1])
+    assert (mark.offset, mark.lost) == (7, "")
+
+
 def test_opening_during_a_step_does_not_wait_for_it(session, window, articles, settle, long_step):
     clock = window.reading_clock
     clock._add(local_day(clock.wall()), seconds=30.0)

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.article import Link, LinkKind
+from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.ui.side_panel import SidePanel
 from reader.ui.window import MainWindow
@@ -96,3 +98,22 @@ def test_links_say_in_a_tooltip_what_they_do_and_by_which_key(panel, session, se
 
     assert own._links[0].toolTip() == "Tags… (T)"
     assert (before, own.later.toolTip()) == ("Read later (L)", "Take out of Read later (L)")
+
+
+def test_tab_goes_round_the_window_as_the_eye_does_and_passes_nothing_over(window, panel, settle):
+    window.session.list.refresh()
+    settle()
+    window.top.more.setFocus()
+    pane, gone_to = window.part("list"), []
+
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        gone_to.append(QApplication.focusWidget())
+        if gone_to[-1] is window.top.more:
+            break
+
+    once = list(dict.fromkeys(gone_to))
+    wanted = [pane.search, pane.views.chips[View.ALL], pane.sort, pane.list, window.view, window.top.more]
+    assert [each for each in once if each in wanted] == wanted
+    at = [once.index(each) for each in once if panel.isAncestorOf(each)]
+    assert once.index(window.view) < min(at) < max(at) < once.index(window.top.more)

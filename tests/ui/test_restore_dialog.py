@@ -178,6 +178,8 @@ def test_copies_are_offered_where_all_marks_are_gone_and_nowhere_else(session, l
     offer_copies(session, folder, lambda: offered.append(1))
     assert told == []
     _forget_all(session)
+    with session.state._steps.step(phrase("Import “{name}”", name="a.md")):  # as a start learns of it from library.db
+        session.state._steps.put("imports", "a", is_undone=0, took="{}")
     offer_copies(session, folder, lambda: offered.append(1))
 
     told[-1].act()
@@ -197,3 +199,15 @@ def test_who_did_nothing_yet_is_not_told_of_copies_of_nothing(session, told):
 def _forget_all(session):
     for table in ("steps", "reads", "positions", "visits", "bookmarks"):
         session.state.database.connection.execute(f"DELETE FROM {table}")
+
+
+def test_a_box_that_is_not_ticked_can_be_seen_on_a_dark_ground(dialog, theme):
+    theme.choose("dark")
+    top = dialog.tree.topLevelItem(0)
+    top.setCheckState(0, Qt.CheckState.Unchecked)
+
+    row = dialog.tree.visualItemRect(top)
+    drawn = dialog.tree.viewport().grab(row).toImage()
+    across = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(60)}
+
+    assert theme.palette.faint in across

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextCursor, QTextDocu
 from reader.ui.own_colours import contrast
 from reader.ui.theme import palettes
 from reader.ui.widgets.pictures import decoded
-from reader.ui.widgets.seen_through import ground_of, legible
+from reader.ui.widgets.seen_through import legible
 
 THEMES = ("light", "sepia", "dark", "contrast", "contrast_dark")
 SIDE = 200
@@ -54,12 +54,6 @@ def test_a_picture_with_a_ground_stays_as_it_is(theme, qapp):
     picture = decoded(drawing("#000000", ground="#222222"))
 
     assert legible(picture, palettes()[theme]) == picture
-
-
-def test_a_drawing_is_looked_at_closely_on_the_ground_it_was_made_for(qapp):
-    dark, light = (QColor(ground_of(decoded(drawing(line)))).lightness() for line in ("#000000", "#ffffff"))
-
-    assert (dark > 200, light < 60) == (True, True)
 
 
 def test_a_drawing_of_the_article_is_drawn_for_its_theme(window, session, save, draft, settle, theme):

@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextCursor, QTextFormat, QTextListFormat
+from PySide6.QtGui import QAccessible, QColor, QTextCursor, QTextFormat, QTextListFormat
+from PySide6.QtWidgets import QColorDialog
 
 from reader.domain.settings import PRESETS, Settings, is_fit, preset
 from reader.services.typesetting import hyphenation
-from reader.ui.own_colours import READABLE, contrast, own
+from reader.ui.own_colours import COMFORTABLE, READABLE, contrast, own
 from reader.ui.page.choosing import choose_article
+from reader.ui.page.mark_colours import tints
 from reader.ui.theme import OWN, body_font, palettes
 from reader.ui.widgets.one_of import OneOf
 
@@ -210,6 +212,26 @@ def test_whatever_colours_are_chosen_the_text_can_be_read(paper, ink, name):
     assert mixed.paper == paper
     for shade in ("ink", "soft", "faint", "accent"):
         assert contrast(getattr(mixed, shade), paper) >= READABLE
+    assert min(contrast(tint.ground, mixed.ink) for tint in tints(mixed).values()) >= READABLE * 0.9
+
+
+def test_bright_paper_in_the_dark_theme_has_ink_and_marks_to_go_with_it():
+    mixed = own(palettes()["dark"], Settings(paper_dark="#b0ff80"))
+
+    assert contrast(mixed.ink, mixed.paper) >= COMFORTABLE
+    assert tints(mixed) == tints(palettes()["light"])
+
+
+def test_a_colour_is_seen_while_it_is_looked_for_and_given_back_by_cancelling(window, opened, session, qtbot):
+    session.change_settings(theme="light", paper_light="#c7edcc")
+    window.part("type_menu")._ask_colour("paper", "Paper")()
+    dialog = window.findChild(QColorDialog)
+
+    dialog.setCurrentColor(QColor("#ffe4d0"))
+    qtbot.waitUntil(lambda: window.theme.palette.paper == "#ffe4d0")
+    dialog.reject()
+
+    assert window.theme.palette.paper == session.settings.paper_light == "#c7edcc"
 
 
 def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):

@@ -4,6 +4,7 @@ import pytest
 
 from reader.domain.listing import View
 from reader.domain.marks import Position
+from reader.domain.phrase import phrase
 from reader.ui.listing.row_menu import article_menu
 from reader.ui.words import say
 
@@ -107,6 +108,21 @@ def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_
     assert titles(session) == ["Article 3", "Article 1"]
 
 
+def test_where_all_is_deleted_the_list_leads_to_the_wastebasket(trashed, session, pane, window, settle):
+    show(session, View.ALL, settle)
+    session.open(ids(session, "Article 4")[0])
+    settle()
+    session.marking.delete([session.current])
+    settle()
+    assert (pane.empty.isVisible(), pane.empty.text.text()) == (True, "All your articles are in the wastebasket.")
+    assert window.status._read.text() == ""
+
+    pane.empty.button.click()
+    settle()
+
+    assert len(titles(session)) == 4
+
+
 def test_deleting_what_lies_in_the_wastebasket_changes_nothing(trashed, session, settle, told):
     step = session.state.last_step
 
@@ -178,3 +194,40 @@ def test_continue_reading_is_the_first_that_the_palette_offers(window):
 
     assert palette._model.index(0).data() == "Continue reading"
     palette.close_again()
+
+
+def bar_of(window):
+    bar = window.parts.get("basket_bar")
+    return bar if bar is not None and not bar.isHidden() else None
+
+
+def test_an_open_article_that_was_deleted_says_so_and_goes_back(window, trashed, session, settle):
+    first = trashed[0]
+    assert bar_of(window) is None
+
+    session.open(first)
+    settle()
+    assert bar_of(window)
+    session.open_subject("tag:sea")
+    assert bar_of(window) is None
+    session.leave_subject()
+    assert bar_of(window)
+    bar_of(window).back.click()
+    settle()
+
+    assert not session.state.is_trashed(first)
+    assert bar_of(window) is None
+    session.steps.undo()
+    settle()
+    assert bar_of(window)
+
+
+def test_an_article_deleted_by_another_program_says_so_where_it_is_read(window, pane, session, settle):
+    session.open(ids(session, "Article 1")[0])
+    settle()
+
+    session.state.trash([session.current], phrase("Delete it"))
+    session.data_changed()
+    settle()
+
+    assert bar_of(window)

@@ -7,7 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,8 @@ from reader.services import importing
 from reader.services.opening import open_library
 from reader.ui.jobs import Desk
 from reader.ui.ordering.own_orders import toggle_archive
+from reader.ui.page import ahead
+from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice
 from reader.ui.widgets.cards import Card
@@ -66,6 +69,51 @@ def test_next_and_previous_follow_the_list(
 
     assert second == ids[1]
     assert window.session.current == ids[0]
+
+
+def test_the_next_article_is_remembered_in_one_transaction_and_its_footer_written_once(
+    window: MainWindow,
+    library_with: Callable[[int], list[str]],
+    settle: Settle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ids = library_with(3)
+    window.session.list.refresh()
+    window.session.open(ids[0])
+    settle()
+    told, written = list[str](), list[str]()
+    set_footer = ArticleDocument.set_footer
+    monkeypatch.setattr(
+        ArticleDocument, "set_footer", lambda page, html: written.append(html) or set_footer(page, html)
+    )
+    window.session.state.database.connection.set_trace_callback(told.append)
+
+    press(window, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: window.session.settings.last_article == ids[1])
+    settle()
+
+    window.session.state.database.connection.set_trace_callback(None)
+    of_visit = next(place for place, sql in enumerate(told) if "INSERT INTO visits" in sql)
+    assert any("settings" in sql for sql in told[of_visit : told.index("COMMIT", of_visit)])
+    assert len(written) == 1
+
+
+def test_what_the_next_page_needs_is_loaded_before_it_is_opened(
+    window: MainWindow, save: Save, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *_ = save(
+        Draft("First", "x", BodyFormat.TEXT, links=(Link(LinkKind.NEXT, "Tides"),)),
+        Draft("Tides", "| Port | High |\n|---|---|\n| Whitby | 4:10 |\n", BodyFormat.MARKDOWN),
+    )
+    loaded = list[str]()
+    monkeypatch.setattr(ahead, "import_module", loaded.append)
+
+    window.session.open(first)
+    settle()
+
+    assert "reader.ui.page.wide_tables" in loaded
+    assert "reader.ui.page.formulas" not in loaded
 
 
 def test_the_pages_own_next_comes_before_the_lists(window: MainWindow, save: Save, settle: Settle) -> None:
@@ -790,6 +838,28 @@ def test_text_pasted_while_the_lane_is_busy_is_in_the_library_after_closing(
     library, _ = open_library(data, can_write=False)
     assert library.find("A pasted title")
     library.close()
+
+
+class DragOfOurOwn(QDragEnterEvent):
+    """As Qt sends it where the drag began in this program."""
+
+    def source(self) -> object:
+        return self
+
+
+@pytest.mark.parametrize("kind", [QDragEnterEvent, DragOfOurOwn])
+def test_words_that_are_dragged_about_in_the_article_become_no_article(
+    window: MainWindow, kind: type[QDragEnterEvent]
+) -> None:
+    data = QMimeData()
+    data.setText("Words of the article")
+    where, nothing = QPoint(5, 5), Qt.KeyboardModifier.NoModifier
+    entering = kind(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing)
+    entering.setAccepted(False)
+
+    window.dragEnterEvent(entering)
+
+    assert entering.isAccepted() is (kind is QDragEnterEvent)
 
 
 def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(

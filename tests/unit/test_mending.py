@@ -197,6 +197,40 @@ def test_with_a_copy_all_that_it_has_is_there_again(folder, sound_state, kind, s
     assert {key for key in before if key[0] in KEYS} <= after.keys()
 
 
+def spoil(path, change):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(change)
+        connection.commit()
+
+
+def test_a_note_with_a_damaged_letter_keeps_the_others_and_is_whole_where_a_copy_has_it(folder):
+    spoil(folder.state, "UPDATE highlights SET note = '海边的笔记'")
+    sound = state_copies.make(folder.state, folder.copies, NOW)
+    spoil(folder.state, "UPDATE highlights SET note = CAST(x'e6b5b7ffe8beb9' AS TEXT)")
+    notes = "SELECT DISTINCT note FROM highlights"
+    other = folder.root / "other" / "state.db"
+    other.parent.mkdir()
+    shutil.copy(folder.state, other)
+
+    alone = mend_state(other, other.parent / "copies", folder.root / "damaged", NOW)
+    mend_state(folder.state, folder.copies, folder.root / "damaged", NOW)
+
+    assert sound and alone.lost_places
+    for path, note in ((other, "海\ufffd边"), (folder.state, "海边的笔记")):
+        with closing(sqlite3.connect(path)) as connection:
+            assert connection.execute(notes).fetchall() == [(note,)]
+
+
+def test_a_text_that_a_bit_made_bytes_is_a_text_again(folder):
+    spoil(folder.library, "UPDATE articles SET title = CAST(title AS BLOB)")
+
+    mend_library(folder.library, folder.root / "damaged", NOW)
+
+    with closing(sqlite3.connect(folder.library)) as connection:
+        found = connection.execute("SELECT DISTINCT typeof(title), count(*) FROM articles").fetchall()
+    assert found == [("text", ARTICLES)]
+
+
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("kind", DAMAGES)
 def test_a_library_is_made_anew_of_what_can_be_read(folder, whole, kind, seed):

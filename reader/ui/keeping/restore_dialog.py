@@ -1,6 +1,6 @@
 """Going back to a copy of what was read and marked: the copies, what each would change, and which of that is wanted."""
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,7 +27,7 @@ from reader.ui.messages import explain
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.elided import tip
-from reader.ui.widgets.fields import FIELD_STYLE, Check
+from reader.ui.widgets.fields import FIELD_STYLE, TICKED_STYLE, Check, Ticked
 from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.words import counted, moment, tr
 
@@ -58,6 +58,7 @@ _WAY = {
 _TRASH_WAY = _WAY | {Way.BACK: template("goes into it"), Way.GONE: template("comes out of it")}
 _STYLE = (
     FIELD_STYLE
+    + TICKED_STYLE
     + """
 QListWidget, QTreeWidget { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px;
     padding: 4px; }
@@ -102,7 +103,12 @@ class RestoreDialog(QDialog):
         for copy in self._copies:
             reason = tr(_REASONS[copy.reason]) if copy.reason else ""
             size = QLocale().formattedDataSize(copy.bytes, 0)
-            item = QListWidgetItem(f"{moment(copy.made)}\n{' · '.join(filter(None, (size, reason)))}", self.list)
+            text = f"{moment(copy.made)}\n{' · '.join(filter(None, (size, reason)))}"
+            item = QListWidgetItem(text, self.list)
+            high = (
+                self.list.fontMetrics().size(0, text).height()
+            )  # of other scripts, too, which Qt's own hint passes over
+            item.setSizeHint(QSize(0, high + scaled(16)))
             item.setToolTip(tip(str(copy.path)))
         self.list.setCurrentRow(0)
         if not self._copies:
@@ -138,6 +144,8 @@ class RestoreDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(scaled(20))
+        self.tree.setItemDelegate(Ticked(self._theme, self.tree))
         self.tree.itemChanged.connect(self._show_button)
         self.missing = Check(tr("Only bring back what is missing; leave all else as it is"), self._theme, self)
         self.missing.toggled.connect(self._show_changes)

@@ -46,6 +46,11 @@ class Wastebasket(QObject):
         self._session.steps.take(work, done, size=len(asked))
 
     @Slot()
+    def put_open_back(self) -> None:
+        """Put the open article back."""
+        self.put_back()
+
+    @Slot()
     def put_all_back(self) -> None:
         """Put all of them back."""
         self._turn_all(lambda state, ids, text: state.restore(ids, text), _BACK)

@@ -54,7 +54,7 @@ class Highlights(QObject):
         self._view.replaced.connect(self._load)
         self._session.marks_changed.connect(self._marks_changed)
         if self._view is window.view:
-            self._session.mark_asked.connect(self._asked)
+            self._session.mark_asked.connect(self.focus)
         self._load()
 
     # What there is.
@@ -333,10 +333,6 @@ class Highlights(QObject):
         if self.article and (not articles or self.article in articles):
             self._load()
 
-    @Slot(str)
-    def _asked(self, id_: str) -> None:
-        self.focus(id_)
-
     @Slot()
     def _load(self) -> None:
         """Look where the marks stand in the text that is shown now."""
@@ -366,11 +362,11 @@ class Highlights(QObject):
         ground = Ground(document.text())
         self.marks = tuple(placed(ground, mark) for mark in stored)
         self.spans = spans_of(document, self.marks)
-        if moved := [mark for mark, before in zip(self.marks, stored, strict=True) if mark != before]:
+        if moved := [(before, mark) for before, mark in zip(stored, self.marks, strict=True) if mark != before]:
             article = self.article
             QTimer.singleShot(0, self, lambda: self._settle(article, moved))
 
-    def _settle(self, article: str, moved: list[Highlight]) -> None:
+    def _settle(self, article: str, moved: list[tuple[Highlight, Highlight]]) -> None:
         try:
             self._session.state.marked.settle(moved)
         except ReaderError:

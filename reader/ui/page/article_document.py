@@ -225,7 +225,7 @@ class ArticleDocument(QTextDocument):
             from reader.ui.page.missing_pictures import frames_in
 
             self.missing = frames_in(self, self.look.palette.faint)
-        self.anchors, self.code, turned = _walk(self)
+        self.anchors, self.code, quoted, turned_code = _walk(self)
         if "<details" in self.page.article.html:
             from reader.ui.page.folds import Folds, given_in
 
@@ -250,18 +250,11 @@ class ArticleDocument(QTextDocument):
             begin_flush(self, HEADER_BLOCKS)
         if self.look.settings.is_justified:
             justify_prose(self, HEADER_BLOCKS, self.look.column)
-        self._turn(turned)
+        if quoted or turned_code or self.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
+            from reader.ui.page.from_the_right import turn
+
+            turn(self, quoted, turned_code)
         cursor.endEditBlock()
-
-    def _turn(self, quoted: list[int]) -> None:
-        """What runs from the right: quoted blocks by their numbers, and the numbers of lists."""
-        is_from_the_right = self.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
-        if quoted or is_from_the_right:
-            from reader.ui.page.from_the_right import turn_margins, turn_numbers
-
-            turn_margins(self, quoted)
-            if is_from_the_right and "<ol" in self.page.article.html:
-                turn_numbers(self)
 
     def _draw_link(self, cursor: QTextCursor, start: int, end: int, href: str) -> None:
         """A hairline under a link, dotted where the article is wanted; ends of links to stored ones are kept."""
@@ -342,12 +335,19 @@ def quote_level(block: QTextBlock) -> int:
     return max(0, block.userState())
 
 
-def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]], list[int]]:
+class _Walked(NamedTuple):
     """Start, end and address of every link; first and last block number of every piece of code; the numbers of quoted
-    blocks that run from right to left. Quoted blocks get their level."""
-    links: list[tuple[int, int, str]] = []
-    code: list[tuple[int, int]] = []
-    turned: list[int] = []
+    blocks, and of lines of code, that run from right to left."""
+
+    links: list[tuple[int, int, str]]
+    code: list[tuple[int, int]]
+    quoted: list[int]
+    turned_code: list[int]
+
+
+def _walk(document: QTextDocument) -> _Walked:
+    """What one walk through the document finds. Quoted blocks get their level."""
+    links, code, quoted, turned_code = found = _Walked([], [], [], [])
     block = document.begin()
     while block.isValid():
         margins = block.blockFormat()
@@ -355,9 +355,11 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
         if margins.leftMargin() > 0 and 0 < (level := round(margins.rightMargin())) <= DEEPEST_QUOTE:
             block.setUserState(level)
             if block.textDirection() is Qt.LayoutDirection.RightToLeft:
-                turned.append(block.blockNumber())
+                quoted.append(block.blockNumber())
         if margins.hasProperty(CODE):
             number = block.blockNumber()
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                turned_code.append(number)
             goes_on = margins.property(CODE) == block.previous().blockFormat().property(CODE)
             if code and code[-1][1] == number - 1 and goes_on:
                 code[-1] = (code[-1][0], number)
@@ -371,7 +373,7 @@ def _walk(document: QTextDocument) -> tuple[list[tuple[int, int, str]], list[tup
                 links.append((fragment.position(), fragment.position() + fragment.length(), unescape(href)))
             iterator += 1
         block = block.next()
-    return links, code, turned
+    return found
 
 
 def _set_margins(cursor: QTextCursor, number: int, *, top: float | None = None, bottom: float | None = None) -> None:

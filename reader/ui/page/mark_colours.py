@@ -1,7 +1,7 @@
 """How highlights of each colour look in each theme: a ground, and a line whose shape tells it without colour."""
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from reader.domain.mark_colours import COLOUR_NAMES, COLOURS
 from reader.paths import shipped
-from reader.ui.theme import Palette
+from reader.ui.theme import Palette, palettes
 from reader.ui.words import tr
 
 LINE, WAVE = 1.6, 3.0
@@ -29,9 +29,19 @@ def _stored() -> dict[str, dict[str, Tint]]:
     return {theme: {name: Tint(**tint) for name, tint in tints.items()} for theme, tints in stored.items()}
 
 
+@lru_cache(maxsize=8)
 def tints(palette: Palette) -> dict[str, Tint]:
-    """The tints of a theme by colour; a theme that has none of its own has those of the light or the dark one."""
-    return _stored().get(palette.name) or _stored()["dark" if palette.is_dark else "light"]
+    """The tints of a theme by colour; in the reader's own colours the first of all themes that its ink is read on."""
+    stored = _stored()
+    if palette in palettes().values():
+        return stored[palette.name]
+    from reader.ui.own_colours import READABLE, contrast, mix
+
+    for name in (palette.name, "light", "dark"):
+        if all(contrast(tint.ground, palette.ink) >= READABLE for tint in stored[name].values()):
+            return stored[name]
+    lines = {name: tint.line for name, tint in stored[palette.name].items()}
+    return {name: Tint(mix(palette.paper, palette.ink, 0.05), line) for name, line in lines.items()}
 
 
 def colour_name(colour: str) -> str:

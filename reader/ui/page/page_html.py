@@ -111,7 +111,7 @@ def _numbered(html: str) -> str:
     """`html` with a number where code has its language, which is known already by its colours: code that follows code
     is a piece of its own."""
     numbers = count()
-    return _CODE.sub(lambda _: f'<pre dir="ltr" class="language-{next(numbers)}"', html)
+    return _CODE.sub(lambda _: f'<pre class="language-{next(numbers)}"', html)
 
 
 def _as_cells(html: str) -> str:

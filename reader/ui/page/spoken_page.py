@@ -70,7 +70,7 @@ class SpokenPage(QWidget):
     def _replaced(self) -> None:
         self.focused = -1
         page = self.view.shown
-        self.setAccessibleName(page.page.article.title if page else "")
+        self.setAccessibleName(page.page.article.title if page else tr("Article"))
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
 

@@ -45,15 +45,15 @@ class DictionariesDialog(FilesDialog):
         super().__init__(theme, parent, Words(tr("Dictionaries"), about, empty), _SIZE)
         self._session = session
         self._known: dict[Path, Known] = {}
-        names = (tr("Add a file…"), tr("Add a folder…"), tr("Up"), tr("Down"), tr("Remove"))
+        names = (tr("Up"), tr("Down"), tr("Remove"), tr("Add a file…"), tr("Add a folder…"))
         buttons = [QPushButton(name, self) for name in names]
-        self.add_file, self.add_folder, self.up, self.down, self.remove_button = buttons
+        self.up, self.down, self.remove_button, self.add_file, self.add_folder = buttons
         self.add_file.clicked.connect(self._choose_file)
         self.add_folder.clicked.connect(self._choose_folder)
         self.up.clicked.connect(lambda: self.shift(-1))
         self.down.clicked.connect(lambda: self.shift(1))
         self.remove_button.clicked.connect(self.remove)
-        self.lay_out(buttons)
+        self.lay_out(buttons[3:], of_list=buttons[:3])
         session.settings_changed.connect(self._changed)
         self._changed()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -13,6 +14,7 @@ from reader.ui.page.page_html import footer_html
 from reader.ui.words import say
 
 if TYPE_CHECKING:
+    from reader.domain.settings import Settings
     from reader.ui.window import MainWindow
 
 ROWS = 5
@@ -29,8 +31,7 @@ class Footer(QObject):
         self._is_stale = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.write)
-        window.session.opened.connect(self._soon.start)
-        window.session.history_changed.connect(self._soon.start)
+        window.session.history_changed.connect(self._soon.start)  # also after each opening
         window.session.list.order_changed.connect(self._soon.start)
         window.session.marks_changed.connect(self._marks_changed)
         window.theme.changed.connect(self._soon.start)
@@ -56,9 +57,11 @@ class Footer(QObject):
         html = footer_html(titles[0], titles[1], rows, is_mirrored=is_mirrored)
         view.shown.set_footer(html)
 
-    @Slot()
-    def _settings_changed(self) -> None:
-        self._soon.start()
+    @Slot(object, object)
+    def _settings_changed(self, before: Settings, now: Settings) -> None:
+        """Which article is open is one of them: to write for that alone would be to write twice."""
+        if before != replace(now, last_article=before.last_article):
+            self._soon.start()
 
     @Slot(object)
     def _marks_changed(self, articles: set[str]) -> None:

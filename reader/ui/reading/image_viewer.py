@@ -23,6 +23,7 @@ from reader.ui.reading.picture_canvas import ZOOM, Canvas
 from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.pictures import decoded
+from reader.ui.widgets.seen_through import legible
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -233,9 +234,12 @@ class ImageViewer(Overlay):
             self.buttons[name].setEnabled(is_on)
         self.canvas.show_image(QImage(), tr("Loading…"))
 
-        def load(desk: Desk) -> tuple[QImage, bytes]:
+        palette = self._main.theme.palette
+
+        def load(desk: Desk) -> tuple[QImage, QImage, bytes]:
             stored = desk.library.asset(asset)
-            return (decoded(stored.data, SHARPEST), stored.data) if stored else (QImage(), b"")
+            image = decoded(stored.data, SHARPEST) if stored else QImage()
+            return image, legible(image, palette), stored.data if stored else b""
 
         self._main.session.jobs.read(load, lambda found: self._take(asset, *found))
 
@@ -245,10 +249,10 @@ class ImageViewer(Overlay):
         share = round(100 * self.canvas.scale * self.canvas.devicePixelRatioF())
         self._scale.setText("" if self._image.isNull() else tr("{percent} %", percent=share))
 
-    def _take(self, asset: str, image: QImage, data: bytes) -> None:
+    def _take(self, asset: str, image: QImage, seen: QImage, data: bytes) -> None:
         if asset == self._asked and self.isVisible():
             self._image, self._data = image, data
-            self.canvas.show_image(image, tr("This picture cannot be drawn. It can be saved as it is."))
+            self.canvas.show_image(seen, tr("This picture cannot be drawn. It can be saved as it is."))
 
     def _button(self, text: str, name: str, verb: object) -> QToolButton:
         button = QToolButton(self.card)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.theme import Theme
-from reader.ui.widgets.seen_through import ground_of
 from reader.ui.words import tr
 
 ZOOM, LARGEST_ZOOM = 1.25, 16.0
@@ -110,8 +109,6 @@ class Canvas(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale < 4)
         area = self._area()
-        if self._image.hasAlphaChannel():
-            painter.fillRect(area, QColor(ground_of(self._image)))
         painter.drawImage(area, self._image)
         if self.hasFocus() and not self.is_larger:
             painter.setPen(QColor(self._theme.palette.line))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,8 @@ from reader.ui.widgets.one_of import OneOf
 from reader.ui.words import tr
 
 WIDTH = 336
+TRYING_MILLISECONDS = 120
+"""How long a colour that is being looked for stays the same before the page takes it."""
 THEMES = (
     ("light", template("Light"), "sun"),
     ("sepia", template("Sepia"), "sepia"),
@@ -201,7 +203,7 @@ class TypeMenu(QFrame):
             ("ink", tr("Ink…"), tr("Colour of the text in this theme")),
         ):
             button = self._small(text, name)
-            button.clicked.connect(self._ask_colour(part))
+            button.clicked.connect(self._ask_colour(part, name))
             row.addWidget(button, 1)
         self._undyed = self._small(tr("Reset"), tr("The theme’s own colours again"))
         self._undyed.clicked.connect(lambda: self._dye(paper="", ink=""))
@@ -230,14 +232,24 @@ class TypeMenu(QFrame):
 
         return choose
 
-    def _ask_colour(self, part: str) -> Callable[[], None]:
+    def _ask_colour(self, part: str, title: str) -> Callable[[], None]:
+        """Ask for a colour, which is seen at once; whoever cancels has the one from before."""
+
         def ask() -> None:
             from PySide6.QtWidgets import QColorDialog
 
             self.close()
+            field = f"{part}_{self._theme.palette.name}"
+            before = getattr(self._session.settings, field)
             dialog = QColorDialog(QColor(getattr(self._theme.palette, part)), self.parentWidget())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.colorSelected.connect(lambda colour: self._dye(**{part: colour.name()}))
+            dialog.setWindowTitle(title)
+            soon = QTimer(dialog, singleShot=True, interval=TRYING_MILLISECONDS)
+            soon.timeout.connect(lambda: self._session.change_settings(**{field: dialog.currentColor().name()}))
+            dialog.currentColorChanged.connect(soon.start)
+            dialog.finished.connect(soon.stop)
+            dialog.colorSelected.connect(lambda colour: self._session.change_settings(**{field: colour.name()}))
+            dialog.rejected.connect(lambda: self._session.change_settings(**{field: before}))
             dialog.open()
 
         return ask

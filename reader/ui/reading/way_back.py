@@ -85,8 +85,9 @@ class WayBack(QObject):
     @Slot()
     def forget(self) -> None:
         """Another article is open: the history leads back from here."""
-        self._places = []
-        self._show()
+        if self._places:
+            self._places = []
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self._places:

@@ -215,8 +215,12 @@ class ShortcutEditor(QDialog):
             if (item := self._row.takeAt(0)) is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.list
         for key in self._keys.of(name):
-            self._row.addWidget(self._key_button(key, is_fixed=key in FIXED.get(name, ())))
+            button = self._key_button(key, is_fixed=key in FIXED.get(name, ()))
+            self._row.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._row.addStretch(1)
         self.field.setEnabled(bool(name))
         self.reset.setEnabled(bool(name) and self._keys.is_own(name))
@@ -262,6 +266,7 @@ class ShortcutEditor(QDialog):
         self.list.setAccessibleName(tr("Commands"))
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([tr("Command"), tr("Keys"), ""])
+        self.list.headerItem().setData(2, Qt.ItemDataRole.AccessibleTextRole, tr("changed"))
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(12)
         self.list.setAllColumnsShowFocus(True)

@@ -2,9 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -13,8 +26,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QStylePainter,
     QToolButton,
     QWidget,
@@ -24,6 +39,8 @@ from reader.domain.settings import Hint
 from reader.ui.theme import Theme, scaled, text_scale
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.words import tr
+
+_Index = QModelIndex | QPersistentModelIndex
 
 FIELD_STYLE = """
 QComboBox { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 7px; padding: 4px 24px 4px 10px;
@@ -47,6 +64,10 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; bor
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
 QCheckBox:focus { text-decoration: underline; }
 QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12px; }
+"""
+TICKED_STYLE = """
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px; background: {paper}; }
+QTreeView::indicator:checked { background: {accent}; border-color: {accent}; image: none; }
 """
 _BEFORE, _AFTER, _NARROWEST, _WIDEST_CHOICES = 11, 26, 64, 420
 """Of a choice: pixels around its words, how narrow it becomes at most, and how wide its list."""
@@ -121,12 +142,36 @@ class Check(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.palette.paper), 1.8 * text_scale(), c=Qt.PenCapStyle.RoundCap))
-        middle = QRectF(box).center()
-        corners = (QPointF(-3.4, 0.2), QPointF(-0.9, 2.7), QPointF(3.6, -2.6))
-        painter.drawPolyline([middle + corner * text_scale() for corner in corners])
+        _paint_tick(QPainter(self), box, self._theme)
+
+
+class Ticked(QStyledItemDelegate):
+    """Rows whose boxes look as `Check` does; `TICKED_STYLE` has their frames, which the style itself leaves out on a
+    dark ground."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked.value:
+            return
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        box = self._view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, whole, self._view)
+        painter.save()
+        _paint_tick(painter, box, self._theme)
+        painter.restore()
+
+
+def _paint_tick(painter: QPainter, box: QRect, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.palette.paper), 1.8 * text_scale(), c=Qt.PenCapStyle.RoundCap))
+    middle = QRectF(box).center()
+    corners = (QPointF(-3.4, 0.2), QPointF(-0.9, 2.7), QPointF(3.6, -2.6))
+    painter.drawPolyline([middle + corner * text_scale() for corner in corners])
 
 
 def push_button(text: str, told: str, verb: Callable[[], object], parent: QWidget) -> QPushButton:

@@ -1,6 +1,6 @@
 """What dialogs that keep a list of files or folders have in common: the list, what is said of it, buttons under it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,24 +69,25 @@ class FilesDialog(QDialog):
         self.list.currentRowChanged.connect(self.show_buttons)
         theme.changed.connect(self._paint)
 
-    def lay_out(self, buttons: Iterable[QPushButton], *between: QWidget) -> None:
-        """Put the list over what is `between`, what is told, and a row of buttons that ends with closing."""
+    def lay_out(self, buttons: Iterable[QPushButton], *between: QWidget, of_list: Sequence[QPushButton] = ()) -> None:
+        """Put the list over the buttons that are `of_list`, what is `between`, what is told, and a row of buttons that
+        ends with closing."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
-        for widget in (self._about, self.list, *between, self.told):
+        layout.addWidget(self._about)
+        layout.addWidget(self.list)
+        if of_list:
+            layout.addLayout(_row(of_list))
+        for widget in (*between, self.told):
             layout.addWidget(widget)
-        row = QHBoxLayout()
-        given = tuple(buttons)
-        menu_of_buttons(self.list, lambda: given)
-        for button in given:
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
-        close.setDefault(True)
+        others = tuple(buttons)
+        menu_of_buttons(self.list, lambda: (*of_list, *others))
+        row = _row(others)
         row.addWidget(close)
+        close.setDefault(True)
         layout.addLayout(row)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self._paint()
@@ -119,3 +120,12 @@ class FilesDialog(QDialog):
     @Slot()
     def _paint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
+
+
+def _row(buttons: Iterable[QPushButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -40,12 +40,6 @@ def legible(image: QImage, palette: Palette) -> QImage:
     return image
 
 
-def ground_of(image: QImage) -> str:
-    """The ground that a picture was made for: white, but for light lines."""
-    dark, light = _shades_of(image)
-    return DARK_GROUND if light >= _MOST and dark < _SOME else WHITE
-
-
 def _shades_of(image: QImage) -> tuple[float, float]:
     dark, _, light = image.text(_SHADES).partition(" ")
     return float(dark or 0), float(light or 0)
