@@ -207,7 +207,8 @@ class ArticleDocument(QTextDocument):
         if settings.is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self.setDefaultTextOption(option)
-        self.setDefaultStyleSheet(page_style(look, font, has_cjk(article.title + article.summary)))
+        self._is_cjk = has_cjk(article.title + article.summary)
+        self.setDefaultStyleSheet(page_style(look, font, article.language, is_cjk=self._is_cjk))
 
     def _finish(self) -> None:
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
@@ -247,7 +248,7 @@ class ArticleDocument(QTextDocument):
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
         if self.look.settings.is_indented:
-            begin_flush(self, HEADER_BLOCKS)
+            begin_flush(self, HEADER_BLOCKS, is_cjk=self._is_cjk)
         if self.look.settings.is_justified:
             justify_prose(self, HEADER_BLOCKS, self.look.column)
         if quoted or turned_code or self.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
