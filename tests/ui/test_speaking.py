@@ -3,8 +3,12 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from reader.ui.reading import speaking
+from reader.ui.reading import speaking, voices
+from reader.ui.reading.voice_picker import VoicePicker
+from reader.ui.reading.voices import spoken_language
+from reader.ui.widgets.picker import Held
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)  # which Qt looks for, and does without
 
@@ -17,7 +21,7 @@ BODY = (
 @pytest.fixture
 def opened(window, save, draft, session, settle, monkeypatch):
     """An article, open, its first paragraph under the eye."""
-    monkeypatch.setattr(speaking, "ENGINE", "mock")
+    monkeypatch.setattr(voices, "ENGINE", "mock")
     session.open(save(draft("Spoken", body=BODY))[0])
     settle()
     return window
@@ -104,14 +108,66 @@ def test_another_size_of_text_does_not_stop_it(part, session, settle):
     assert part.spoken is not None
 
 
-def test_speed_and_voice_are_kept(part, session):
+def test_speed_and_voice_are_kept(part, voiced, session):
     part.bar.faster.click()
-    names = [action.text() for action in part.bar.voices.actions()]
-    part.bar.voices.actions()[0].trigger()
+    part.bar.voice.click()
+    picker = voiced.findChild(VoicePicker)
+    other = next(one for one in picker.offers() if one.held is Held.NONE and one.value.startswith("en_"))
+    picker.edit.setText(other.text)
+    picker.edit.returnPressed.emit()
 
     assert session.settings.speech_rate == 1
-    assert "Bob" in names[0] or "Anne" in names[0] or len(names) > 1
-    assert "=en_" in session.settings.speech_voices
+    assert session.settings.speech_voices == f"en={other.value}"
+    assert [one.value for one in picker.offers() if one.held is Held.ALL] == [other.value]
+    assert part.is_speaking
+
+
+def test_a_language_is_found_among_the_voices_and_reads_the_article_from_then_on(part, voiced, session):
+    part.bar.voice.click()
+    picker = voiced.findChild(VoicePicker)
+    picker.edit.setText("norsk")
+    picker.edit.returnPressed.emit()
+
+    assert session.settings.speech_voices == "en=nb_NO "
+
+
+def test_an_article_in_a_language_without_a_voice_says_so_and_is_read(voiced, save, draft, session, settle):
+    told = []
+    session.noticed.connect(told.append)
+    session.open(save(draft("Sgeul", body="Aon. Dha.", language="gd"))[0])
+    settle()
+    voiced.actions_table["read_aloud"].trigger()
+
+    assert "Gàidhlig" in str(told[-1].text)
+    assert voiced.parts["speaking"].is_speaking
+
+
+def test_without_a_language_the_window_s_is_spoken_and_never_none():
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de_DE"))
+        assert spoken_language("") == spoken_language("mul") == "de_DE"
+        QLocale.setDefault(QLocale.c())
+        assert spoken_language("") == "en"
+        assert spoken_language("pt_BR") == "pt-BR"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_another_rate_is_not_told_to_an_engine_that_is_gone(part, monkeypatch):
+    """Speech Dispatcher's takes the whole program down."""
+    gone = part._voices._voice
+    error = gone.State.Error
+    monkeypatch.setattr(gone, "state", lambda: error)
+    rates = []
+    monkeypatch.setattr(gone, "setRate", rates.append)
+
+    part.bar.faster.click()
+
+    assert rates == []
+    assert part._voices._voice is not gone
+    assert part._voices._voice.rate() == pytest.approx(0.1)
+    assert part.is_speaking
 
 
 def test_without_the_module_it_says_what_to_install(opened, session, monkeypatch):
@@ -134,7 +190,7 @@ def test_without_the_module_it_says_what_to_install(opened, session, monkeypatch
 
 
 def test_without_an_engine_it_says_so(voiced, session, monkeypatch):
-    monkeypatch.setattr(speaking, "ENGINE", "none")
+    monkeypatch.setattr(voices, "ENGINE", "none")
     told = []
     session.noticed.connect(told.append)
 

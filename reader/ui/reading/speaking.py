@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QMenu
 
 from reader.domain.phrase import Phrase, phrase
 from reader.ui.reading.speaking_bar import SpeakingBar
 from reader.ui.reading.spoken_text import Spoken, next_spoken, spoken_in
+from reader.ui.reading.voices import Voices, spoken_language
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
-
     from reader.ui.page.article_view import ArticleView
+    from reader.ui.reading.voice_picker import VoicePicker
     from reader.ui.window import MainWindow
 
-ENGINE = ""
-"""The name of the engine; the system's own for none."""
 FASTEST = 10
 
 
@@ -37,8 +33,11 @@ class Speaking(QObject):
         self._article = ""
         self._seen: list[ArticleView] = []
         self._stopped: tuple[str, int, int] | None = None  # the article, where, and where the selection was
-        self._voice: QTextToSpeech | None = None
-        self._has_begun = self._is_first = self._is_leading_on = False
+        self._voices = Voices(self)
+        self._voices.ended.connect(self._ended)
+        self._voices.failed.connect(self._failed)
+        self._picker: VoicePicker | None = None
+        self._is_first = self._is_leading_on = False
         self.spoken: Spoken | None = None
         self.is_speaking = False
         self.bar = SpeakingBar(window.theme, window.middle)
@@ -46,6 +45,7 @@ class Speaking(QObject):
         self.bar.toggled.connect(self._turn)
         self.bar.stepped.connect(self.step)
         self.bar.rate_asked.connect(self.change_rate)
+        self.bar.voice_asked.connect(self._open_voices)
         self.bar.stopped.connect(self.stop)
         window.session.closed.connect(self._covered)
         window.session.subject_asked.connect(self._covered)
@@ -97,10 +97,12 @@ class Speaking(QObject):
         self._session.change_settings(speech_rate=rate)
         self._begin_anew()
 
-    def choose_voice(self, name: str, *_: object) -> None:
+    def choose_voice(self, name: str) -> None:
         """Have this article's language spoken by a voice."""
-        kept = self._voices() | {self._language(): name}
+        kept = self._kept() | {self._key(): name}
         self._session.change_settings(speech_voices="\n".join(f"{key}={value}" for key, value in kept.items()))
+        if self.spoken is not None:
+            self._find_voices()
         self._begin_anew()
 
     # Beginning.
@@ -109,7 +111,7 @@ class Speaking(QObject):
         view = self._window.columns.view
         if view.shown is None or view.page is None or not view.isVisible():
             return
-        if self._voice is None and not self._wake():
+        if not self._wake():
             return
         self._view, self._article = view, view.page.article.id
         if view not in self._seen:
@@ -120,7 +122,7 @@ class Speaking(QObject):
         if (first := self._first()) is None:
             self._session.tell(phrase("There is nothing to read aloud from here on."))
             return
-        self._fill_voices()
+        self._find_voices()
         self._is_first = True
         self._put_bar()
         self.bar.show()
@@ -136,22 +138,10 @@ class Speaking(QObject):
 
     def _wake(self) -> bool:
         """Find the system's voices; where there are none, say why."""
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
-        except ModuleNotFoundError:
-            self._session.tell(phrase("To have articles read aloud, install this: pip install 'armchair[speech]'"))
-            return False
-        except ImportError as exc:
-            self._session.tell(phrase("The system’s voices cannot be used: {reason}", reason=str(exc)))
-            return False
-        voice: Any = QTextToSpeech(ENGINE, self)
-        if voice.state() is QTextToSpeech.State.Error or not voice.availableLocales():
-            voice.deleteLater()
-            self._session.tell(phrase("This system has no voice. Install one, such as Speech Dispatcher with eSpeak."))
-            return False
-        voice.stateChanged.connect(self._state_changed)
-        self._voice = voice
-        return True
+        told = self._voices.wake()
+        if told is not None:
+            self._session.tell(told)
+        return told is None
 
     def _first(self) -> Spoken | None:
         """Where to begin: at the selection, at the paragraph with the bar, where it stopped, or under the eye."""
@@ -199,12 +189,10 @@ class Speaking(QObject):
 
     def _say(self, spoken: Spoken) -> None:
         """Light a sentence, follow it and say it."""
-        assert self._voice is not None
         self._light(spoken)
-        self.is_speaking, self._has_begun = True, False
+        self.is_speaking = True
         self._tell()
-        self._voice.setRate(self._session.settings.speech_rate / FASTEST)
-        self._voice.say(spoken.words)
+        self._voices.say(spoken.words, self._session.settings.speech_rate / FASTEST)
 
     def _take(self, spoken: Spoken) -> None:
         if self.is_speaking:
@@ -230,8 +218,7 @@ class Speaking(QObject):
     def _hush(self) -> None:
         self.is_speaking = False
         self._soon.stop()
-        if self._voice is not None:
-            self._voice.stop()
+        self._voices.hush()
         self._tell()
 
     def _begin_anew(self) -> None:
@@ -243,17 +230,15 @@ class Speaking(QObject):
         if self.is_speaking:
             self._say(self.spoken)
 
-    def _state_changed(self, state: object) -> None:
-        """One that is ready before it has begun has only ended the sentence before."""
-        assert self._voice is not None
-        if state is self._voice.State.Speaking:
-            self._has_begun = True
-        elif state is self._voice.State.Ready and self.is_speaking and self._has_begun:
+    @Slot()
+    def _ended(self) -> None:
+        if self.is_speaking:
             self._soon.start()
-        elif state is self._voice.State.Error and self.spoken is not None:
-            told: Phrase = phrase("The system’s voices cannot be used: {reason}", reason=self._voice.errorString())
-            self.stop()
-            self._session.tell(told)
+
+    @Slot(object)
+    def _failed(self, told: Phrase) -> None:
+        self.stop()
+        self._session.tell(told)
 
     @Slot()
     def _go_on(self) -> None:
@@ -306,56 +291,36 @@ class Speaking(QObject):
 
     def _language(self) -> str:
         page = self._view.page
-        return (page.article.language if page else "").replace("_", "-").split("-")[0].lower()
+        return spoken_language(page.article.language if page else "")
 
-    def _voices(self) -> dict[str, str]:
+    def _key(self) -> str:
+        return self._language().replace("_", "-").split("-")[0].lower()
+
+    def _kept(self) -> dict[str, str]:
         """The voices that the reader has chosen, by language."""
         lines = self._session.settings.speech_voices.split("\n")
         return {key: name for key, sign, name in (line.partition("=") for line in lines) if sign}
 
-    def _fill_voices(self) -> None:
-        """Offer the voices of the article's language, then those of the others."""
-        assert self._voice is not None
-        self._choose()
-        self.bar.voices.clear()
-        own = self._voice.locale().language()
-        others = QMenu(tr("Other languages"), self.bar.voices)
-        for locale in sorted(self._voice.availableLocales(), key=lambda one: one.nativeLanguageName()):
-            if locale.language() == own:
-                self._add_voices(locale)
-            else:
-                name, code = f"{locale.nativeLanguageName()} ({locale.nativeTerritoryName()})", locale.name()
-                others.addAction(name).triggered.connect(partial(self._take_locale, code))
-        self.bar.voices.addMenu(others)
-        self._choose()
+    def _choose(self) -> bool:
+        return self._voices.choose(self._language(), self._kept().get(self._key(), ""))
 
-    def _add_voices(self, locale: QLocale) -> None:
-        assert self._voice is not None
-        self._voice.setLocale(locale)
-        for voice in self._voice.availableVoices():
-            kept = f"{locale.name()} {voice.name()}"
-            name = f"{voice.name()} ({locale.nativeTerritoryName()})"
-            self.bar.voices.addAction(name).triggered.connect(partial(self.choose_voice, kept))
+    def _find_voices(self) -> None:
+        """Choose the voice for the article, and see which others there are; say that none speaks its language."""
+        is_spoken = self._choose()
+        self._voices.look()
+        if not is_spoken:
+            name = QLocale(self._language()).nativeLanguageName()
+            self._session.tell(phrase("No voice of this system speaks this language ({name}).", name=name))
 
-    def _take_locale(self, code: str, *_: object) -> None:
-        self.choose_voice(f"{code} ")
-        if self.spoken is not None:
-            self._fill_voices()
+    @Slot()
+    def _open_voices(self) -> None:
+        if self._picker is None:
+            from reader.ui.reading.voice_picker import VoicePicker
 
-    def _choose(self) -> None:
-        """The voice that was chosen for the article's language, else one that speaks it."""
-        assert self._voice is not None
-        language = self._language()
-        code, _, name = self._voices().get(language, "").partition(" ")
-        locales = self._voice.availableLocales()
-        wanted = QLocale(language).language() if language else QLocale().language()
-        found = next((one for one in locales if one.name() == code), None)
-        found = found or next((one for one in locales if one.language() == wanted), None)
-        if found is not None and self._voice.locale() != found:
-            self._voice.setLocale(found)
-        voice = next((one for one in self._voice.availableVoices() if one.name() == name), None)
-        if voice is not None:
-            self._voice.setVoice(voice)
+            self._picker = VoicePicker(self._voices, self.choose_voice, self._window.theme, self._window)
+        self._picker.open_titled(
+            tr("Voice for “{title}”", title=self._view.page.article.title if self._view.page else "")
+        )
 
     def _tell(self) -> None:
         self.bar.tell(is_speaking=self.is_speaking, rate=self._session.settings.speech_rate)

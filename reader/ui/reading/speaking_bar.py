@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.theme import Theme
 from reader.ui.words import tr
@@ -14,6 +14,7 @@ class SpeakingBar(QFrame):
     toggled = Signal()
     stepped = Signal(int)
     rate_asked = Signal(int)
+    voice_asked = Signal()
     stopped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -31,9 +32,8 @@ class SpeakingBar(QFrame):
         self.rate = QLabel(self)
         self.faster = self._button(tr("Faster"), "", lambda: self.rate_asked.emit(1))
         self.faster.setText("+")
-        self.voice = self._button(tr("Voice"), "", self._open_voices)
+        self.voice = self._button(tr("Voice"), "", self.voice_asked.emit)
         self.voice.setText(tr("Voice"))
-        self.voices = QMenu(self)
         self.stop = self._button(tr("Stop reading aloud"), "close", self.stopped.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
@@ -82,9 +82,6 @@ class SpeakingBar(QFrame):
                 " QToolButton:hover { background: {selection}; } QToolButton:focus { border-color: {accent}; }"
             )
         )
-
-    def _open_voices(self) -> None:
-        self.voices.popup(self.voice.mapToGlobal(self.voice.rect().bottomLeft()))
 
     def _button(self, name: str, icon: str, act: object) -> QToolButton:
         button = QToolButton(self)
