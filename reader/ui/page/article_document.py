@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from reader.services.typesetting.formulas import Drawing
+    from reader.ui.page.callouts import Callout
     from reader.ui.page.folds import Folds
     from reader.ui.page.formulas import Placed
     from reader.ui.page.text_map import TextMap
@@ -74,7 +75,7 @@ class ArticleDocument(QTextDocument):
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self.missing: list[int] = []
-        self.callouts: list[tuple[int, int]] = []
+        self.callouts: list[Callout] = []
         self.folds: Folds | None = None
         self.wide: list[WideTable] = []  # that a view has laid out wider than the column
         self._prepare(look)
