@@ -1,10 +1,8 @@
 """`armchair bookmark`, `delete`, `undo` and `redo`: each is one step that undo takes back, here or in the window."""
 
-from reader import instance
 from reader.commands.call import Call
-from reader.commands.output import clean
 from reader.domain.errors import ReaderError
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.phrase import phrase
 from reader.services import undoing
 from reader.services.opening import Opened, opened
 from reader.storage import merged_authors
@@ -28,7 +26,7 @@ def bookmark(call: Call) -> int:
     done = phrase("“{title}” is bookmarked.", title=title)
     if call.asked.remove:
         done = phrase("“{title}” is not bookmarked any more.", title=title)
-    return _done(call, done, {"id": id_, "title": title, "bookmarked": bool(kept), "label": label})
+    return call.tell_done(done, {"id": id_, "title": title, "bookmarked": bool(kept), "label": label})
 
 
 def delete(call: Call) -> int:
@@ -43,7 +41,7 @@ def delete(call: Call) -> int:
             )
         stored.state.trash([id_], phrase("Delete “{title}”", title=title))
     done = phrase("“{title}” lies in the wastebasket; armchair undo brings it back.", title=title)
-    return _done(call, done, {"id": id_, "title": title, "deleted": True})
+    return call.tell_done(done, {"id": id_, "title": title, "deleted": True})
 
 
 def undo(call: Call) -> int:
@@ -54,7 +52,7 @@ def undo(call: Call) -> int:
         if what is None:
             raise ReaderError(phrase("There is nothing to undo."))
         _follow(stored)
-    return _done(call, phrase("Undone: {what}", what=what), {"undone": str(what)})
+    return call.tell_done(phrase("Undone: {what}", what=what), {"undone": str(what)})
 
 
 def redo(call: Call) -> int:
@@ -64,7 +62,7 @@ def redo(call: Call) -> int:
         if what is None:
             raise ReaderError(phrase("There is nothing to redo."))
         _follow(stored)
-    return _done(call, phrase("Done again: {what}", what=what), {"redone": str(what)})
+    return call.tell_done(phrase("Done again: {what}", what=what), {"redone": str(what)})
 
 
 def _follow(stored: Opened) -> None:
@@ -76,12 +74,3 @@ def _follow(stored: Opened) -> None:
 
 def _title(stored: Opened, id_: str) -> str:
     return stored.library.neighbours([id_])[id_].title
-
-
-def _done(call: Call, text: Phrase, document: dict[str, object]) -> int:
-    instance.tell_changed(call.folder)
-    if call.output.is_json:
-        call.output.document(document)
-    else:
-        call.output.lines([clean(str(text))])
-    return 0

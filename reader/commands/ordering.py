@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from reader import instance
 from reader.commands.call import Call
 from reader.commands.output import clean
 from reader.domain.errors import ReaderError
@@ -86,10 +85,12 @@ def collect(call: Call) -> int:
             name = " ".join(asked.rename.split())
             text = phrase("Rename the collection “{name}”", name=known.name)
             stored.state.collections.rename(known.id, name, text)
-            return _done(call, phrase("The collection is called “{name}”.", name=name), {"collection": name})
+            return call.tell_done(phrase("The collection is called “{name}”.", name=name), {"collection": name})
         if known and asked.drop:
             stored.state.collections.remove(known.id, phrase("Remove the collection “{name}”", name=known.name))
-            return _done(call, phrase("Removed: “{name}”.", name=known.name), {"collection": "", "removed": known.name})
+            return call.tell_done(
+                phrase("Removed: “{name}”.", name=known.name), {"collection": "", "removed": known.name}
+            )
         return _collect(call, stored, known)
 
 
@@ -104,7 +105,7 @@ def _collect(call: Call, stored: Opened, known: Collection | None) -> int:
         id_ = stored.state.collections.add(name, ids, text)
     articles = stored.state.collections.articles(id_)
     said = phrase("“{name}” has {n} articles.", name=name, n=len(articles))
-    return _done(call, said, {"collection": name, "articles": articles})
+    return call.tell_done(said, {"collection": name, "articles": articles})
 
 
 def _list_tags(call: Call, stored: Opened) -> int:
@@ -133,20 +134,20 @@ def _tag_article(call: Call, stored: Opened) -> int:
     said = phrase("“{title}” has the tags {tags}.", title=title, tags=", ".join(tags))
     if not tags:
         said = phrase("“{title}” has no tags of yours.", title=title)
-    return _done(call, said, {"id": id_, "title": title, "own_tags": list(tags)})
+    return call.tell_done(said, {"id": id_, "title": title, "own_tags": list(tags)})
 
 
 def _rename_tag(call: Call, stored: Opened, old: str, new: str) -> int:
     _known_tag(stored, old)
     stored.state.tags.rename(old, new, phrase("Rename the tag “{tag}” to “{name}”", tag=old, name=new))
     said = phrase("“{tag}” is called “{name}” now.", tag=old, name=new)
-    return _done(call, said, {"tag": new, "renamed": old})
+    return call.tell_done(said, {"tag": new, "renamed": old})
 
 
 def _drop_tag(call: Call, stored: Opened, tag: str) -> int:
     _known_tag(stored, tag)
     stored.state.tags.drop(tag, phrase("Remove the tag “{tag}” from all articles", tag=tag))
-    return _done(call, phrase("No article has the tag “{tag}” any more.", tag=tag), {"tag": "", "removed": tag})
+    return call.tell_done(phrase("No article has the tag “{tag}” any more.", tag=tag), {"tag": "", "removed": tag})
 
 
 def _known_tag(stored: Opened, tag: str) -> None:
@@ -174,7 +175,7 @@ def _mark(
         ids = _found(call, stored)
         do(stored, ids)
         documents = [{"id": id_, **tell(stored, id_)} for id_ in ids]
-    return _done(call, said, documents)
+    return call.tell_done(said, documents)
 
 
 def _found(call: Call, stored: Opened) -> list[str]:
@@ -183,12 +184,3 @@ def _found(call: Call, stored: Opened) -> list[str]:
 
 def _number(call: Call) -> int:
     return len(set(call.asked.ids))
-
-
-def _done(call: Call, text: Phrase, document: object) -> int:
-    instance.tell_changed(call.folder)
-    if call.output.is_json:
-        call.output.document(document)
-    else:
-        call.output.lines([clean(str(text))])
-    return 0

@@ -1,6 +1,5 @@
 """Taking drafts into library.db: is it new, changed or known; its row, authors, tags, pictures and links."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -9,12 +8,10 @@ from enum import StrEnum
 from itertools import chain
 from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import Draft
-from reader.domain.text import url_key
 from reader.storage import copies, link_targets, saved_links, twins
-from reader.storage.database import storable
 from reader.storage.import_log import ImportLog
 from reader.storage.index_queue import queue
 from reader.storage.new_rows import (
@@ -24,6 +21,7 @@ from reader.storage.new_rows import (
     write_belonging,
     write_byline,
 )
+from reader.storage.recognising import Recognition, Stored
 from reader.storage.rows import Rows, free_ids, rows_of
 
 if TYPE_CHECKING:
@@ -71,22 +69,6 @@ class Saved:
     outcome: Outcome
 
 
-class _Stored(NamedTuple):
-    """An article in the library."""
-
-    key: int
-    id: str
-    fingerprint: str
-
-
-class _Part(NamedTuple):
-    """An article that was in a file of several when it was last imported."""
-
-    key: int
-    title_key: str
-    url_key: str
-
-
 class Arrivals:
     """One batch inside a transaction that the caller holds. All arrivals of one file come in one batch.
 
@@ -98,9 +80,7 @@ class Arrivals:
         self._connection = connection
         self._log = ImportLog(connection, number)
         self._twins = twins.Twins(connection)
-        self._parts: dict[Path, list[_Part]] = {}
-        self._named: dict[str, _Stored] = {}
-        self._known_paths: set[str] = set()
+        self._recognition = Recognition(connection)
         self._touched: set[str] = set()
         self._next_key = 0
         self._gathered: list[tuple[int, Rows]] = []
@@ -112,7 +92,8 @@ class Arrivals:
         first = self._next_key = self._value("SELECT coalesce(max(key), 0) + 1 FROM articles")
         self._log.first_new = first
         arrivals = [arrival.ready() for arrival in arrivals]
-        self._look_up(arrivals)
+        self._recognition.look_up(arrivals)
+        self._twins.look_up([arrival.rows for arrival in arrivals if arrival.rows])
         saved = {place: self._save(arrival, rows) for place, arrival in enumerate(arrivals) if (rows := arrival.rows)}
         self._write_gathered()
         self._log.added(first, self._next_key - 1)
@@ -135,48 +116,15 @@ class Arrivals:
             for place, each in zip(arrivals, taken, strict=True)
         }
 
-    def _look_up(self, arrivals: Sequence[Arrival]) -> None:
-        """What the library already has of this batch."""
-        every = [arrival.rows for arrival in arrivals if arrival.rows]
-        among = "IN (SELECT value FROM json_each(?))"
-        stored = self._connection.execute(f"{_STORED} WHERE a.id {among}", (_json(rows.id for rows in every),))
-        self._named = {row[1]: _Stored._make(row) for row in stored}
-        paths = _json(path for rows in every for path in (rows.path, *(file.path for file in rows.files)) if path)
-        known = self._connection.execute(f"SELECT path FROM source_files WHERE path {among}", (paths,))
-        self._known_paths = {path for (path,) in known}
-        self._twins.look_up(every)
-        self._parts = self._parts_of(arrivals)
-
-    def _parts_of(self, arrivals: Sequence[Arrival]) -> dict[Path, list[_Part]]:
-        """What was in those files of the batch that hold several articles, now or when they were last imported."""
-        files = {storable(arrival.file): arrival.file for arrival in arrivals if arrival.file}
-        were_many = self._connection.execute(
-            "SELECT DISTINCT f.value FROM json_each(?) f CROSS JOIN source_files s"
-            " ON s.path > f.value || '#' AND s.path < f.value || '$'",
-            (_json(files),),
-        ).fetchall()
-        are_many = {arrival.file for arrival in arrivals if arrival.file and arrival.part}
-        parts = {file: self._parts_in(file) for file in are_many.union(files[path] for (path,) in were_many)}
-        return {file: found for file, found in parts.items() if file in are_many or len(found) > 1}
-
-    def _parts_in(self, file: Path) -> list[_Part]:
-        rows = self._connection.execute(
-            "SELECT DISTINCT a.key, a.title_key, a.source_url FROM source_files s JOIN articles a"
-            " ON a.key = s.article WHERE s.path = ?1 OR (s.path > ?1 || '#' AND s.path < ?1 || '$')"
-            " ORDER BY length(s.path), s.path",
-            (storable(file),),
-        ).fetchall()
-        return [_Part(key, title, url_key(url)) for key, title, url in rows]
-
     def _save(self, arrival: Arrival, rows: Rows) -> Saved:
         is_touched = rows.id in self._touched
-        named = self._named.get(rows.id)
+        named = self._recognition.named.get(rows.id)
         if named and named.fingerprint == rows.fingerprint and not (is_touched or rows.is_copy):
             return self._keep(arrival, rows, named)
         form = None if rows.is_ours else self._twins.forms.get(rows.fingerprint)
-        if form and (shown := self._stored("a.key = ?", form)):
+        if form and (shown := self._recognition.stored("a.key = ?", form)):
             return self._keep(arrival, rows, shown)
-        if named or is_touched or rows.path in self._known_paths or arrival.file in self._parts:
+        if named or is_touched or self._recognition.is_met(arrival, rows):
             self._write_gathered()
             return self._decide(arrival, rows)
         return self._add(arrival, rows)
@@ -188,16 +136,16 @@ class Arrivals:
         text or the title is the same: two files that only claim one address are two articles, and none is lost. An id
         that Armchair itself wrote out says all, whatever the file is called and whatever the reader changed in it.
         """
-        named = self._stored("a.id = ?", rows.id)
+        named = self._recognition.stored("a.id = ?", rows.id)
         if named and rows.is_copy:
             return self._meet(arrival, rows, named)
         if named and named.fingerprint == rows.fingerprint:
             return self._keep(arrival, rows, named)
         if rows.is_ours:
             return self._update(arrival, rows, named) if named else self._add_under_a_free_id(arrival, rows)
-        mine = self._mine_of_many(arrival, rows, named) if arrival.file in self._parts else self._mine(rows)
-        if not mine and named and (rows.is_named or rows.source_key) and self._is_titled(named.key, rows):
-            if not rows.is_named and self._is_from_another(arrival, named.key, rows):
+        mine = self._recognition.mine(arrival, rows, named)
+        if not mine and named and (rows.is_named or rows.source_key) and self._recognition.is_titled(named.key, rows):
+            if not rows.is_named and self._recognition.is_from_another(arrival, named.key, rows):
                 return self._merge(arrival, rows, named)
             mine = named
         if not mine:
@@ -208,7 +156,7 @@ class Arrivals:
             else self._update(arrival, rows, mine)
         )
 
-    def _meet(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+    def _meet(self, arrival: Arrival, rows: Rows, stored: Stored) -> Saved:
         """Save a copy of an article that is here: of two texts the longer is shown and the other kept, with the tags of
         both and the earlier dates. What says nothing new changes nothing."""
         key, forms = stored.key, copies.new_forms(self._connection, stored.key, rows.forms)
@@ -244,68 +192,18 @@ class Arrivals:
         twins.lead_here(self._connection, key)
         link_targets.resolve_anew(self._connection, key)
 
-    def _mine(self, rows: Rows) -> _Stored | None:
-        """The article that came from the same file, unless it is another's too or another was saved over the file."""
-        key = self._value("SELECT article FROM source_files WHERE path = ?", rows.path) if rows.path else None
-        found = None if key is None else self._stored("a.key = ?", key)
-        if found is None or twins.is_form_file(self._connection, found.key, rows.path):
-            return None
-        if found.fingerprint != rows.fingerprint and self._has_other_files(found.key, rows.path):
-            return None
-        known = url_key(self._value("SELECT source_url FROM articles WHERE key = ?", key))
-        is_replaced = known and rows.source_key and known != rows.source_key and not self._is_titled(found.key, rows)
-        return None if is_replaced else found
-
-    def _mine_of_many(self, arrival: Arrival, rows: Rows, named: _Stored | None) -> _Stored | None:
-        """The article of the same file with the same title, or with the same id. Places in such a file mean nothing:
-        the next export puts another article before it."""
-        parts = self._parts[arrival.file] if arrival.file else []
-        for part in parts:
-            is_elsewhere = part.url_key and rows.source_key and part.url_key != rows.source_key
-            if part.title_key == rows.article.title_key and not is_elsewhere and not rows.is_named:
-                parts.remove(part)
-                return self._stored("a.key = ?", part.key)
-        for part in parts:
-            if named and part.key == named.key:
-                parts.remove(part)
-                return named
-        return None
-
-    def _is_titled(self, key: int, rows: Rows) -> bool:
-        return bool(self._value("SELECT title_key FROM articles WHERE key = ?", key) == rows.article.title_key)
-
-    def _has_other_files(self, key: int, path: str) -> bool:
-        """Whether other files gave the same form of the article."""
-        return bool(
-            self._value(
-                "SELECT 1 FROM source_files s WHERE s.article = ?1 AND s.path <> ?2"
-                " AND s.path NOT IN (SELECT path FROM forms WHERE article = ?1) LIMIT 1",
-                key,
-                path,
-            )
-        )
-
-    def _is_from_another(self, arrival: Arrival, key: int, rows: Rows) -> bool:
-        """Whether the article is here from another source, and did not just move to another file."""
-        known = self._value("SELECT source_file FROM articles WHERE key = ?", key)
-        return bool(known and known != rows.article.source_file and (arrival.draft.kept or Path(known).exists()))
-
-    def _stored(self, condition: str, value: object) -> _Stored | None:
-        row = self._connection.execute(f"{_STORED} WHERE {condition}", (value,)).fetchone()
-        return row and _Stored._make(row)
-
     def _add_under_a_free_id(self, arrival: Arrival, rows: Rows) -> Saved:
         if twin := self._twin(rows):
             return self._merge(arrival, rows, twin)
         for id_ in chain([rows.id], free_ids(rows)):
-            stored = self._stored("a.id = ?", id_)
+            stored = self._recognition.stored("a.id = ?", id_)
             if stored is None:
                 return self._add_alone(arrival, rows._replace(id=id_))
             if stored.fingerprint == rows.fingerprint:
                 return self._keep(arrival, rows, stored)
         raise AssertionError("there is always another id")
 
-    def _keep(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+    def _keep(self, arrival: Arrival, rows: Rows, stored: Stored) -> Saved:
         self._remember_file(arrival, rows, stored.key)
         return Saved(stored.id, rows.article.title, Outcome.UNCHANGED)
 
@@ -323,16 +221,16 @@ class Arrivals:
         self._twins.note(key, rows)
         return Saved(rows.id, rows.article.title, Outcome.ADDED)
 
-    def _twin(self, rows: Rows) -> _Stored | None:
+    def _twin(self, rows: Rows) -> Stored | None:
         """The article that this is, from another source; who gives an id says that it is an article of its own."""
         candidates = [] if rows.is_named or rows.is_copy else self._twins.candidates(rows)
         if not candidates:
             return None
         self._write_gathered()  # for it may be among them
         same = self._twins.same(rows, candidates)
-        return None if same is None else self._stored("a.key = ?", same)
+        return None if same is None else self._recognition.stored("a.key = ?", same)
 
-    def _merge(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+    def _merge(self, arrival: Arrival, rows: Rows, stored: Stored) -> Saved:
         """Take in another form of an article: the longer text is shown, the other one kept."""
         key = stored.key
         self._log.article_changes(key)
@@ -364,7 +262,7 @@ class Arrivals:
             )
         )
 
-    def _update(self, arrival: Arrival, rows: Rows, stored: _Stored) -> Saved:
+    def _update(self, arrival: Arrival, rows: Rows, stored: Stored) -> Saved:
         key = stored.key
         self._log.article_changes(key)
         values = rows.article._asdict()
@@ -388,7 +286,7 @@ class Arrivals:
         self._twins.note(key, rows)
         return Saved(stored.id, rows.article.title, Outcome.UPDATED)
 
-    def _join(self, arrival: Arrival, rows: Rows, stored: _Stored, dates: Mapping[str, float | None]) -> None:
+    def _join(self, arrival: Arrival, rows: Rows, stored: Stored, dates: Mapping[str, float | None]) -> None:
         """Keep the longer text that is here, and take the other form's tags, addresses, and the earlier dates."""
         tags = tuple(tag for _, tag, _ in rows.tags)
         said = saved_links.SavedLink("", "", "", "", rows.article.saved, tags, None, "")
@@ -412,11 +310,11 @@ class Arrivals:
     def _remember_file(self, arrival: Arrival, rows: Rows, key: int) -> None:
         if rows.path:
             self._files.append((rows.path, key, arrival.size, arrival.modified))
-            self._known_paths.add(rows.path)
+            self._recognition.known_paths.add(rows.path)
         for file in rows.files:
-            if file.path not in self._known_paths:
+            if file.path not in self._recognition.known_paths:
                 self._files.append((file.path, key, file.size, file.modified))
-                self._known_paths.add(file.path)
+                self._recognition.known_paths.add(file.path)
 
     def _write_gathered(self) -> None:
         """Write what is new, and which files hold what."""
@@ -463,7 +361,6 @@ def many_arrive(library: "Library") -> Iterator[None]:
 _FOR_MANY = {"cache_size": -64_000, "wal_autocheckpoint": 8_000}
 """KiB, as they are negative, and pages."""
 
-_STORED = "SELECT a.key, a.id, c.fingerprint FROM articles a JOIN contents c ON c.article = a.key"
 _BELONGING = ("contents", "article_authors", "article_assets", "addresses", "links")
 _OUTCOMES = {
     (True, False): Outcome.ADDED,
@@ -471,7 +368,3 @@ _OUTCOMES = {
     (False, False): Outcome.UNCHANGED,
 }
 """What became of a link, by whether it is new and whether it changed."""
-
-
-def _json(texts: Iterable[str]) -> str:
-    return json.dumps(list(texts))

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 PAGE = 4096
-MAGIC = b"SQLite format 3\0"
 _INNER_INDEX, _INNER_TABLE, _LEAF_INDEX, _LEAF_TABLE = 0x02, 0x05, 0x0A, 0x0D
 _KINDS = {_INNER_INDEX, _INNER_TABLE, _LEAF_INDEX, _LEAF_TABLE}
 DAMAGED = "\ufffd"

@@ -63,7 +63,6 @@ article + article, .contents + article { margin-top: 4rem; padding-top: 3rem; bo
 margin-inline-start: 1em; }
 .contents li { margin-bottom: .4em; } p.note { margin-inline-start: 1.1em; }
 """
-_NOT_IN_BOOKS = ("display: block; overflow-x: auto; ", "overflow-x: auto; ", "direction: ltr; ")
 
 
 @cache

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
     QPainter,
     QStandardItem,
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -30,6 +28,7 @@ from reader.ui.listing.list_head import SearchField
 from reader.ui.listing.uniform_list import VIEWPORT
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.row_painting import draw_words, paint_ground
 from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
@@ -276,25 +275,11 @@ class _OfferRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = self._theme.palette
-        rect: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(colours.selection)
-            ground.setAlphaF(1.0 if is_chosen else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(rect, 6, 6)
-        words = rect.adjusted(9, 0, -9, 0)
+        paint_ground(painter, option, colours)
+        words = option.rect.adjusted(9, 0, -9, 0)
         text, meaning = str(index.data()), str(index.data(_MeaningRole))
         taken = painter.fontMetrics().horizontalAdvance(text) + 16 if meaning else 0
-        _draw(painter, words, text, colours.ink, Qt.AlignmentFlag.AlignLeft)
-        _draw(painter, words.adjusted(taken, 0, 0, 0), meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
+        draw_words(painter, words, text, colours.ink, Qt.AlignmentFlag.AlignLeft)
+        draw_words(painter, words.adjusted(taken, 0, 0, 0), meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
         painter.restore()
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, ink: str, side: Qt.AlignmentFlag) -> None:
-    painter.setPen(QColor(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown)

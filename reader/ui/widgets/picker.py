@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -31,11 +30,13 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
+from reader.ui.widgets.row_painting import draw_words, paint_ground
 from reader.ui.words import tr
 
 WIDTH, ROW, ROWS = 480, 32, 10
 _HEAD, _FOOT = 96, 34
 _CHECK, _INSET = 18, 10
+_ENDS = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 _Index = QModelIndex | QPersistentModelIndex
 _PickRole = int(Qt.ItemDataRole.UserRole)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -238,14 +239,7 @@ class _PickRow(QStyledItemDelegate):
         colours = self._theme.palette
         rect: QRect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = QColor(colours.selection)
-            ground.setAlphaF(1.0 if is_chosen else 0.5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(rect, 7, 7)
+        paint_ground(painter, option, colours)
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = QRect(rect.left() + _INSET, rect.center().y() - _CHECK // 2, _CHECK, _CHECK)
         words = rect.adjusted(_INSET + _CHECK + 8, 0, -_INSET, 0)
@@ -255,9 +249,9 @@ class _PickRow(QStyledItemDelegate):
         self._paint_box(painter, box, pick)
         taken = min(painter.fontMetrics().horizontalAdvance(pick.detail) + 14, words.width() // 2) if pick.detail else 0
         text = words.adjusted(taken if is_mirrored else 0, 0, 0 if is_mirrored else -taken, 0)
-        first, last = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        _draw(painter, text, pick.text, colours.ink, last if is_mirrored else first)
-        _draw(painter, words, pick.detail, colours.faint, first if is_mirrored else last)
+        first, last = (side | Qt.AlignmentFlag.AlignAbsolute for side in _ENDS)
+        draw_words(painter, text, pick.text, colours.ink, last if is_mirrored else first)
+        draw_words(painter, words, pick.detail, colours.faint, first if is_mirrored else last)
         painter.restore()
 
     def _paint_box(self, painter: QPainter, box: QRect, pick: Pick) -> None:
@@ -266,9 +260,3 @@ class _PickRow(QStyledItemDelegate):
             self._theme.icon("check", accent).paint(painter, box)
         elif pick.held is Held.SOME:
             painter.fillRect(QRect(box.left() + 4, box.center().y(), box.width() - 8, 2), QColor(accent))
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, ink: str, side: Qt.AlignmentFlag) -> None:
-    painter.setPen(QColor(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, shown)
