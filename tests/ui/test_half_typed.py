@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from reader.storage.half_typed import MOST
+from reader.domain.errors import StorageProblem
+from reader.domain.phrase import phrase
+from reader.storage.half_typed import MOST, HalfTyped
 
 
 @pytest.fixture
@@ -64,6 +66,23 @@ def test_it_is_written_while_it_is_typed_so_that_a_power_cut_costs_a_letter(wind
 
     place = f"tags {opened[0]} 1"
     qtbot.waitUntil(lambda: session.state.half_typed.of(place) == "half a na")
+
+
+def test_a_picker_closes_where_nothing_can_be_stored_and_still_knows_what_was_typed(
+    window, opened, session, settle, monkeypatch
+):
+    def refuse(*_):
+        raise StorageProblem(phrase("No room"), phrase("Make some"))
+
+    monkeypatch.setattr(HalfTyped, "_write", refuse)
+    window.actions_table["tags"].trigger()
+    settle()
+    QTest.keyClicks(window.part("tag_picker").edit, "sea")
+
+    window.part("tag_picker").close_again()
+
+    window.actions_table["tags"].trigger()
+    assert window.part("tag_picker").edit.text() == "sea"
 
 
 def test_it_is_written_even_if_the_typing_never_pauses(window, opened, session, settle, qtbot):

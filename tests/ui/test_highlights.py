@@ -5,12 +5,15 @@ import sys
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.article import Author
+from reader.domain.errors import StorageProblem
 from reader.domain.mark_colours import COLOURS
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.services.importing import run
+from reader.storage import highlights as stored_highlights
 from reader.storage.library import Library
 from reader.ui.page.choosing import take_cursor
 from reader.ui.page.mark_colours import tints
@@ -205,6 +208,32 @@ def test_a_note_is_kept_however_it_is_left(window, article, qtbot):
     window.close()
 
     assert [mark.note for mark in window.session.state.highlights(article)] == ["Not the sun."]
+
+
+def test_a_note_that_cannot_be_stored_comes_back_once_and_is_there_when_it_is_opened_again(
+    window, article, session, qtbot, monkeypatch
+):
+    def refuse(*_args, **_kept):
+        raise StorageProblem(phrase("No room"), phrase("Make some"))
+
+    window.show()
+    marked(window, "moon")
+    editor = window.highlights.editor
+    window.highlights.note()
+    editor.edit.setPlainText("The nearer one.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stored_highlights.Highlights, "change", refuse)
+        for expected in (True, False):
+            with qtbot.captureExceptions() as problems:
+                qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+                QApplication.processEvents()
+            assert (editor.isVisible(), [str(problem[1]) for problem in problems]) == (expected, ["No room"])
+    window.highlights.note()
+    assert editor.edit.toPlainText() == "The nearer one."
+    qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+
+    assert [mark.note for mark in session.state.highlights(article)] == ["The nearer one."]
 
 
 def test_a_note_on_the_article_has_no_place_and_an_empty_one_goes(window, article):

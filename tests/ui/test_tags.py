@@ -71,6 +71,19 @@ def test_enter_takes_what_is_ticked_away_again(window, articles, session, qtbot)
     assert session.state.tags.of(articles[0]) == ()
 
 
+@pytest.mark.parametrize("name", ["tag_picker", "collection_picker"])
+def test_a_picker_closes_where_the_palette_opens_another_article(name, window, articles, session, settle):
+    window.part(name).open_for(articles[:1])
+    session.reopen()
+    settle()
+    assert window.part(name).isVisible()
+
+    session.open(articles[1])
+    settle()
+
+    assert not window.part(name).isVisible()
+
+
 def test_known_tags_complete_what_is_typed_and_a_new_one_comes_after_them(window, articles, session, qtbot):
     session.state.tags.add([articles[1]], "Workshop", STEP)
     session.state.tags.add([articles[1]], "home/work", STEP)

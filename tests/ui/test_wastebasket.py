@@ -108,6 +108,21 @@ def test_undo_of_a_delete_brings_back_what_was_emptied_since_one_step_after_the_
     assert titles(session) == ["Article 3", "Article 1"]
 
 
+def test_where_all_is_deleted_the_list_leads_to_the_wastebasket(trashed, session, pane, window, settle):
+    show(session, View.ALL, settle)
+    session.open(ids(session, "Article 4")[0])
+    settle()
+    session.marking.delete([session.current])
+    settle()
+    assert (pane.empty.isVisible(), pane.empty.text.text()) == (True, "All your articles are in the wastebasket.")
+    assert window.status._read.text() == ""
+
+    pane.empty.button.click()
+    settle()
+
+    assert len(titles(session)) == 4
+
+
 def test_deleting_what_lies_in_the_wastebasket_changes_nothing(trashed, session, settle, told):
     step = session.state.last_step
 

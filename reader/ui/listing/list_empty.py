@@ -15,7 +15,7 @@ ICON = 36
 @dataclass(frozen=True, slots=True)
 class Emptiness:
     """Why there are no rows; `button` is a text for `verb`: import, clear (the search), all (the whole list), instead
-    (search for what was probably meant), everywhere (search the whole list)."""
+    (search for what was probably meant), everywhere (search the whole list), trash (what is in the wastebasket)."""
 
     icon: str
     title: str
@@ -24,9 +24,12 @@ class Emptiness:
     verb: str = ""
 
 
-def emptiness(query: ListQuery, *, is_library_empty: bool, instead: str = "") -> Emptiness:
+def emptiness(query: ListQuery, *, is_library_empty: bool, deleted: int = 0, instead: str = "") -> Emptiness:
     """What to say about a list without rows; `instead` is what was probably meant by the words."""
     if is_library_empty and query.view not in NOT_OF_ARTICLES and query.view is not View.TRASH:
+        if deleted:
+            text = tr("All your articles are in the wastebasket.")
+            return Emptiness("trash", tr("Nothing here."), text, tr("Wastebasket"), "trash")
         text = tr(
             "Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services."
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.domain.errors import ReaderError
 from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
 from reader.storage.drafts import NoteDraft
@@ -37,7 +38,8 @@ QRadioButton:focus { border-color: {accent}; }
 
 
 class NoteEditor(Overlay):
-    """Escape, Ctrl+Enter, a click beside it and the end of the program all keep what was written."""
+    """Escape, Ctrl+Enter, a click beside it and the end of the program all keep what was written. What cannot be stored
+    comes back once; who leaves it all the same finds it when the note is opened again."""
 
     def __init__(self, highlights: Highlights, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, width=scaled(WIDTH), height=scaled(HEIGHT))
@@ -45,6 +47,7 @@ class NoteEditor(Overlay):
         self._mark, self._article = Highlight(""), ""
         self._typed = QTimer(self, singleShot=True, interval=DRAFT_MILLISECONDS)
         self._has_draft = False
+        self._unkept: dict[tuple[str, str], str] = {}  # by article and highlight: what could not be stored
         self._typed.timeout.connect(self._keep_draft)
         self.setAccessibleName(tr("Note"))
         self._quote = ElidedLabel(theme, Look(13, "soft", 3), self.card)
@@ -82,7 +85,7 @@ class NoteEditor(Overlay):
         """Show the note of a highlight; of one without a quote and an id, a new note on the article."""
         self._mark, self._article = mark, self._highlights.article
         self._quote.setText(mark.quote or tr("Note on the article"))
-        self.edit.setPlainText(mark.note)
+        self.edit.setPlainText(self._unkept.get((self._article, mark.id), mark.note))
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
         self._typed.stop()
         self._remove.setVisible(bool(mark.id))
@@ -116,12 +119,28 @@ class NoteEditor(Overlay):
             return
         self._typed.stop()
         mark, self._mark = self._mark, Highlight("")
+        try:
+            self._store(mark, self.edit.toPlainText().strip())
+        except ReaderError as exc:  # raised here, through methods that Qt calls within each other, it would crash Qt
+            is_first = (self._article, mark.id) not in self._unkept
+            self._unkept[self._article, mark.id] = self.edit.toPlainText()
+            QTimer.singleShot(0, self, partial(self._tell, exc, mark if is_first else None))
+        else:
+            self._unkept.pop((self._article, mark.id), None)
+
+    def _store(self, mark: Highlight, note: str) -> None:
         kept: list[bool] = []
-        if mark.id or self.edit.toPlainText().strip():
-            self._highlights.write_note(mark, self.edit.toPlainText().strip(), self._article, lambda: kept.append(True))
+        if mark.id or note:
+            self._highlights.write_note(mark, note, self._article, lambda: kept.append(True))
         else:
             kept.append(True)
         self._drop_draft(mark, kept)
+
+    def _tell(self, problem: ReaderError, mark: Highlight | None) -> None:
+        """Raise what hindered a note from being stored, and come back with that on `mark`."""
+        if mark is not None and self._window.isVisible() and self._article == self._highlights.article:
+            self.open_for(mark)
+        raise problem
 
     @Slot()
     def _edited(self) -> None:

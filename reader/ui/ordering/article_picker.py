@@ -17,7 +17,8 @@ T = TypeVar("T")
 
 class ArticlePicker(Picker, Generic[T]):
     """Shows what is known of some articles, and that anew when the reader's work changes while it is open. What is
-    typed and not taken is kept for these articles, under `kind`."""
+    typed and not taken is kept for these articles, under `kind`. It closes when another article is opened meanwhile, as
+    by the palette: nobody would see which ones it is for."""
 
     kind = ""
 
@@ -28,7 +29,9 @@ class ArticlePicker(Picker, Generic[T]):
         self._session = session
         self._articles: list[str] = []
         self._known: T = self.nothing()
+        self._over = ""  # the article that was open when it was
         session.marks_changed.connect(self._follow)
+        session.opened.connect(self._leave)
 
     def nothing(self) -> T:
         """What is known until it is looked up."""
@@ -44,7 +47,7 @@ class ArticlePicker(Picker, Generic[T]):
 
     def open_for(self, articles: Sequence[str]) -> None:
         """Ask for what these articles are in."""
-        self._articles = list(articles)
+        self._articles, self._over = list(articles), self._session.current
         if self._articles:
             self._look()
             title = shelving.named(self._session, self._articles, *self.titles())
@@ -58,6 +61,11 @@ class ArticlePicker(Picker, Generic[T]):
     def _follow(self, _: set[str]) -> None:
         if self.isVisible():
             self._look()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._session.current != self._over:
+            self.close_again()
 
     def _look(self) -> None:
         articles = self._articles

@@ -267,7 +267,8 @@ class LibraryPane(QWidget):
         elif verb == "instead":
             self._session.list.ask(words=self._instead())
         else:
-            view = {"view": View.ALL} if verb == "everywhere" else {"words": ""}
+            views = {"everywhere": View.ALL, "trash": View.TRASH}
+            view = {"view": views[verb]} if verb in views else {"words": ""}
             self._session.list.ask(**view, **({} if verb == "clear" else NO_FILTERS))
 
     # The list and its place.
@@ -317,7 +318,10 @@ class LibraryPane(QWidget):
         if is_empty:
             query, counts = self._session.list.query, self._session.list.counts
             is_library_empty = not any(counts.get(view, 1) for view in (View.ALL, View.ARCHIVE))
-            self.empty.show_emptiness(emptiness(query, is_library_empty=is_library_empty, instead=self._instead()))
+            deleted = self._session.state.count_trashed() if is_library_empty else 0
+            self.empty.show_emptiness(
+                emptiness(query, is_library_empty=is_library_empty, deleted=deleted, instead=self._instead())
+            )
         self._stack.setCurrentWidget(self.empty if is_empty else self.list)
 
     def _instead(self) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QWidget
 
+from reader.domain.errors import ReaderError
 from reader.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -46,16 +48,20 @@ class Typing(QObject):
     @Slot()
     def end(self) -> None:
         """The field is closed: what was typed into it stays known."""
-        if self._place:
-            self._keep()
+        self._keep_quietly()
         self._place = ""
         self._is_edited = False
 
     def taken(self) -> None:
         """What was typed has come where it belongs."""
         self._is_edited = False
+        self._keep_quietly()
+
+    def _keep_quietly(self) -> None:
+        """Where it cannot be written now, that was told while somebody typed; it is known until the program ends."""
         if self._place:
-            self._keep()
+            with suppress(ReaderError):
+                self._keep()
 
     @Slot()
     def _edited(self) -> None:
