@@ -249,6 +249,22 @@ def test_the_menu_at_the_number_of_a_note_opens_the_note(window, open_article):
     assert window.footnotes.card is not None
 
 
+def test_a_jump_to_the_notes_at_the_end_makes_an_article_no_read_one(window, open_article, session, qtbot):
+    article = open_article(NOTED)
+
+    with qtbot.waitSignal(window.view.moved):
+        window.footnotes.go_to(note_of(window.view.shown, "fn-1"))
+
+    assert window.view.is_at_end()
+    assert not session.state.is_read(article)
+    assert session.state.position(article).percent < 100
+
+    with qtbot.waitSignal(window.view.moved):
+        window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() - 1)
+
+    assert session.state.is_read(article)
+
+
 def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):
     open_article(HEADED)
     window.view.jump_to_position(window.contents.found[6].position)
