@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.ui.page import article_view
 from reader.ui.panes.contents import Follower
 from reader.ui.reading.footnotes import note_of, place_of
 
@@ -261,6 +262,17 @@ def test_a_jump_to_the_notes_at_the_end_makes_an_article_no_read_one(window, ope
 
     with qtbot.waitSignal(window.view.moved):
         window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() - 1)
+
+    assert session.state.is_read(article)
+
+
+def test_an_article_seen_whole_is_read_though_its_note_was_looked_at(window, open_article, session, monkeypatch):
+    monkeypatch.setattr(article_view, "GLANCE_MILLISECONDS", -1)
+    article = open_article("Quiet water.[^a]\n\n[^a]: A short note.")
+    window.resize(1200, 1000)
+
+    window.footnotes.go_to(note_of(window.view.shown, "fn-1"))
+    window.view.tell_place()
 
     assert session.state.is_read(article)
 

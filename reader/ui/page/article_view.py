@@ -115,8 +115,9 @@ class ArticleView(DocumentView):
         """Bring a position of the document to the upper edge, and say so before."""
         self.jumping.emit()
         self.reveal(position)
-        self.verticalScrollBar().setValue(round(self.top_of_position(position)) - JUMP_ROOM)
-        self._has_jumped = True
+        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
+        bar.setValue(round(self.top_of_position(position)) - JUMP_ROOM)
+        self._has_jumped = self._has_jumped or bar.value() != before
 
     def show_nothing(self) -> None:
         """No article is open: an empty page with a word on it."""
