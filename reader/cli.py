@@ -1,16 +1,21 @@
 """The `armchair` command: verbs, options and exit codes. Qt is imported by `open` alone."""
 
-import argparse
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 from reader import __version__
-from reader.commands import arguments
 from reader.commands.call import Call
 from reader.commands.output import Output, Unwritable
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
 from reader.paths import ENVIRONMENT_VARIABLE, DataFolder, data_folder
+
+if TYPE_CHECKING:
+    import argparse
 
 DONE, NOT_DONE, WRONG = 0, 1, 2
 
@@ -18,6 +23,7 @@ _TAKES_VALUE = frozenset(
     "--data-dir --screenshot --size --theme --view --author --tag --own-tag --collection --source --year --sort --limit"
     " --format --books --only --most --article --colour --to --search --original".split()
 )
+_PLAIN = {"--data-dir": "data_dir", "--screenshot": "screenshot"}
 _EPILOG = f"""\
 An ID is an article's id, the beginning of one, or an exact title; armchair list shows them.
 Without a verb the window opens: armchair notes.md is armchair open notes.md.
@@ -38,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb; the exit code."""
     try:
         words = verb_first(sys.argv[1:] if argv is None else argv)
-        asked = _parser(words).parse_args(words)
+        asked = _plainly(words) or _parser(words).parse_args(words)
     except SystemExit as exc:
         return int(exc.code or 0)
     output = Output(is_json=asked.json)
@@ -67,6 +73,21 @@ def verb_first(words: Sequence[str]) -> list[str]:
             break
         place += 2 if word in _TAKES_VALUE else 1
     return ["open", *words]
+
+
+def _plainly(words: Sequence[str]) -> Any:
+    """What `_parser` makes of the calls by which nearly all windows are opened; None for any other. Python's parser of
+    command lines takes half a megabyte, and a thirtieth of a start."""
+    found: dict[str, str | None] = dict.fromkeys(("what", *_PLAIN.values()))
+    rest = iter(words)
+    if next(rest, "") != "open":
+        return None
+    for word in rest:
+        name, value = (_PLAIN[word], next(rest, "")) if word in _PLAIN else ("what", word)
+        if not value or value.startswith("-") or (name == "what" and found[name] is not None):
+            return None
+        found[name] = value
+    return SimpleNamespace(**found, json=False, size=None, theme=None, verb=_open)
 
 
 def _run(asked: argparse.Namespace, output: Output) -> int:
@@ -262,6 +283,10 @@ VERBS: dict[str, Verb] = {
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     """What reads the words of a call. It knows all verbs where none of them is first, else that one: the window does
     not wait for the others'."""
+    import argparse
+
+    from reader.commands import arguments
+
     asked = words[:1] if words and words[0] in VERBS else VERBS
     parser = argparse.ArgumentParser(
         prog="armchair",

@@ -1,12 +1,16 @@
 """One call of the `armchair` command, as every verb gets it."""
 
-from argparse import Namespace
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader import instance
 from reader.commands.output import Output, clean
 from reader.domain.phrase import Phrase
 from reader.paths import DataFolder
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 class Call(NamedTuple):

@@ -32,8 +32,10 @@ class Status(QObject):
         self._window = window
         self._session = window.session
         session, imports, status = window.session, window.imports, window.status
-        session.history_changed.connect(self.show_ways)
-        session.list.order_changed.connect(self.show_ways)
+        self._ways = QTimer(self, singleShot=True, interval=0)  # once, where several of these come together
+        self._ways.timeout.connect(self.show_ways)
+        session.history_changed.connect(self._ways.start)
+        session.list.order_changed.connect(self._ways.start)
         session.marks_changed.connect(self.show_marks)
         for changed in (session.marks_changed, session.opened, session.closed, session.subject_asked):
             changed.connect(self.show_basket)

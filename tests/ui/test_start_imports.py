@@ -18,7 +18,7 @@ from reader.storage.state import State
 from reader.ui.app import BUNDLED
 
 FIRST = {
-    "the command": "commands commands.arguments commands.call commands.display commands.output commands.window cli",
+    "the command": "commands commands.call commands.display commands.output commands.window cli",
     "what waits until it is asked for": "waiting",
     "where things are, and whether a window is open already": "instance paths qt_libraries domain.digest",
     "one article": "domain domain.article domain.errors domain.listing domain.marks domain.phrase domain.progress"
@@ -33,8 +33,29 @@ FIRST = {
 """All modules of ours that the first sight of an article needs, by what for."""
 
 COSTLY = {
-    *("asyncio", "colorsys", "concurrent.futures", "ctypes", "decimal", "email", "hashlib", "http", "multiprocessing"),
-    *("importlib.metadata", "pickle", "platformdirs", "secrets", "socket", "statistics", "subprocess", "tomllib"),
+    *(
+        "argparse",
+        "asyncio",
+        "colorsys",
+        "concurrent.futures",
+        "ctypes",
+        "decimal",
+        "email",
+        "hashlib",
+        "http",
+        "multiprocessing",
+    ),
+    *(
+        "importlib.metadata",
+        "pickle",
+        "platformdirs",
+        "random",
+        "secrets",
+        "socket",
+        "statistics",
+        "subprocess",
+        "tomllib",
+    ),
     *("xml", "lxml", "markdown_it", "nh3", "pygments", "tantivy", "yaml"),
 }
 """Modules of others that take long, and that the first sight has done without so far."""

@@ -1679,3 +1679,47 @@ def test_import_takes_paths_or_the_history(run, words):
 
     assert code == 2
     assert "--history" in err
+
+
+def test_an_address_given_as_a_file_is_told_the_command_that_takes_it(run):
+    code, out, err = run("import", "https://example.org/tide")
+
+    assert (code, out) == (1, "")
+    assert err.endswith("armchair save https://example.org/tide saves its page.\n")
+
+
+def test_a_folder_without_anything_to_read_is_told_to_be_one(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+
+    assert run("import", str(tmp_path / "empty"))[2] == "Nothing was found there that Armchair reads.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["notes.md"],
+        ["open", "notes.md"],
+        ["open", "list"],
+        ["--data-dir", "here", "notes.md"],
+        ["notes.md", "--screenshot", "a.png", "--data-dir", "here"],
+        ["--data-dir", "here", "--data-dir", "there"],
+    ],
+)
+def test_a_plain_call_of_the_window_is_read_as_any_other(words):
+    words = cli.verb_first(words)
+
+    plainly, fully = (vars(asked) for asked in (cli._plainly(words), cli._parser(words).parse_args(words)))
+
+    assert plainly == {name: value for name, value in fully.items() if name != "wrong"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["a", "b"], ["--data-dir"], ["--data-dir", ""], ["--data-dir", "--json"], ["--json"], ["--data-dir=x"]),
+        *(["--", "a"], ["list"], ["--theme", "dark"], ["--help"], [""], ["-"]),
+    ],
+)
+def test_what_is_not_plain_is_read_by_the_parser(words):
+    assert cli._plainly(cli.verb_first(words)) is None

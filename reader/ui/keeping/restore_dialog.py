@@ -28,6 +28,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, TICKED_STYLE, Check, Ticked
+from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.words import counted, moment, tr
 
 MOST_ROWS = 300
@@ -168,6 +169,7 @@ class RestoreDialog(QDialog):
         self.restore_button = QPushButton(tr("Restore"), self)
         self.restore_button.setAutoDefault(False)
         self.restore_button.clicked.connect(self.restore)
+        menu_of_buttons(self.list, lambda: (self.restore_button,))
         close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

@@ -1,7 +1,7 @@
 """Searches kept as views, and the view that surprises: what the reader does with them. Dialogs ask for names."""
 
 from collections.abc import Callable
-from random import getrandbits
+from os import urandom
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -81,7 +81,7 @@ class SmartViews(QObject):
     def surprise(self) -> None:
         """Shuffle the articles anew, those that the list is narrowed to if it is."""
         filters = self._session.list.query.filters
-        self._session.list.ask(view=View.RANDOM, words="", shuffle=getrandbits(31), **filters)
+        self._session.list.ask(view=View.RANDOM, words="", shuffle=int.from_bytes(urandom(4), "big") >> 1, **filters)
 
     @Slot()
     def ask_to_save(self) -> None:
