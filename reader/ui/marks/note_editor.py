@@ -97,7 +97,6 @@ class NoteEditor(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
     def paint(self) -> None:
         """Take the theme's colours."""
         super().paint()
