@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def make_kept_part(window: MainWindow, name: str) -> Any:
-    """The part `name`: history, restore or the bar above a deleted article."""
+    """The part `name`: history, restore, the bar above a deleted article, or closing after a step."""
     session, theme = window.session, window.theme
     if name == "basket_bar":
         from reader.ui.keeping.basket_bar import BasketBar
@@ -21,6 +21,10 @@ def make_kept_part(window: MainWindow, name: str) -> Any:
         from reader.ui.keeping.undo_history import UndoHistoryDialog
 
         return UndoHistoryDialog(session, theme, window)
+    if name == "late_closing":
+        from reader.ui.keeping.late_closing import LateClosing
+
+        return LateClosing(window)
     from reader.ui.keeping.restore_dialog import RestoreDialog
 
     return RestoreDialog(session, DataFolder(session.state.database.path.parent), theme, window)

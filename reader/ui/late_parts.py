@@ -160,7 +160,7 @@ def make_part(window: MainWindow, name: str) -> Any:
             dialog = ImportHistoryDialog(session, theme, window)
             dialog.report_asked.connect(lambda report: _show_report(window, report))
             return dialog
-        case "history" | "restore" | "basket_bar":
+        case "history" | "restore" | "basket_bar" | "late_closing":
             from reader.ui.kept_parts import make_kept_part
 
             return make_kept_part(window, name)

@@ -22,6 +22,7 @@ class Steps(QObject):
     """Each is stored first and told after: if storing raises, nothing on screen changed."""
 
     working = Signal(bool)  # a step takes longer than a moment; it is over
+    failed = Signal()  # one could not be taken: it was told why
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -31,6 +32,7 @@ class Steps(QObject):
         self._long.working.connect(self.working)
         self._long.stopped.connect(lambda: session.tell(phrase("Stopped. What was not stored yet is as it was.")))
         self._long.failed.connect(lambda text, hint: session.noticed.emit(Notice(text, is_problem=True, hint=hint)))
+        self._long.failed.connect(lambda *_: self.failed.emit())
 
     @property
     def is_busy(self) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.errors import ReaderError
@@ -270,7 +270,14 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What cannot be stored is told once; closing again leaves without it."""
+        """What cannot be stored is told once; closing again leaves without it. What is being stored is waited for, in a
+        window that goes on, unless the system itself ends."""
+        app = QGuiApplication.instance()
+        is_end = isinstance(app, QGuiApplication) and app.isSavingSession()
+        if self.session.steps.is_busy and not is_end:
+            event.ignore()
+            self.part("late_closing").ask()
+            return
         try:
             self.session.steps.finish()
             self.view.tell_place()

@@ -225,6 +225,17 @@ def test_the_menu_of_a_linking_article_opens_it_here_or_beside(window, linked, r
     assert asked == [tide]
 
 
+def test_a_card_is_not_lit_any_more_once_its_menu_has_gone(window, linked, read, qtbot):
+    read(linked[0])
+    (card,) = shown(window)
+    card.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(500, 500)))
+    card.findChild(QMenu).close()
+
+    assert not card.underMouse()
+
+
 def test_who_opens_an_article_from_a_card_reads_on_with_the_keys(
     window, linked, read, save, draft, qtbot, settle, session
 ):

@@ -511,18 +511,49 @@ def test_a_removed_note_leaves_no_draft(session, window, articles, settle):
     assert session.state.highlights(articles[0]) == ()
 
 
-def test_closing_tells_of_a_mark_that_could_not_be_stored_and_stays_once(session, window, articles, long_step, notices):
+def test_closing_tells_of_a_mark_that_could_not_be_stored_and_stays(
+    session, window, articles, settle, long_step, notices
+):
     window.show()
     end = long_step()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(stored_highlights.Highlights, "add", refuse)
         window.highlights.write_note(Highlight(""), "what I thought")
-        threading.Timer(0.1, end.now).start()
-
         assert not window.close()
 
-    assert notices[0].text.template == "No room"
+        end()
+
+    settle()
+    assert notices[-1].text.template == "No room"
+    assert window.isVisible()
     assert window.close()
+
+
+def test_a_window_closed_during_a_step_says_so_goes_on_and_closes_after_it(
+    session, window, articles, qtbot, long_step, notices
+):
+    window.show()
+    end = long_step()
+
+    assert not window.close()
+    assert not window.close()
+    assert "closes as soon as" in notices[-1].text.template
+    assert window.isVisible()
+
+    end()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_who_stays_after_all_keeps_the_window(session, window, articles, settle, long_step, notices):
+    window.show()
+    end = long_step()
+    window.close()
+
+    notices[-1].act()
+    end()
+    settle()
+
+    assert window.isVisible()
 
 
 def test_a_highlight_is_seen_before_it_is_stored(session, window, articles, settle, long_step):

@@ -76,12 +76,13 @@ def test_a_merged_spelling_is_parted_again_or_gives_the_name(page, session, sett
     assert bylines(session) == {"Mud": "Inés Calder", "Tide": "Calder, Inés", "Other": "Tomas Brandt"}
 
 
-def test_any_other_author_can_be_named(window, page, session, settle):
+@pytest.mark.parametrize("typed", ["Tomas Brandt", "brandt"])
+def test_any_other_author_can_be_named_also_by_a_piece_of_the_name(window, page, session, settle, typed):
     follow(page, "1 similar")
     follow(page, "Another author")
     settle()
     dialog = window.findChild(QInputDialog)
-    dialog.setTextValue("Tomas Brandt")
+    dialog.setTextValue(typed)
     dialog.accept()
     settle()
 

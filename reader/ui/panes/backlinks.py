@@ -11,6 +11,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card, LinkButton
 from reader.ui.widgets.elided import Look, heading
+from reader.ui.widgets.menus import forget_pointer
 from reader.ui.words import apart, counted, say, tr
 
 SHOWN, MOST = 4, 100
@@ -43,6 +44,7 @@ class BacklinkCard(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Open"), lambda: self.chosen.emit(article))
         menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(article))
+        menu.aboutToHide.connect(partial(forget_pointer, self))
         menu.popup(event.globalPos())
 
 

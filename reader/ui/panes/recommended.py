@@ -1,5 +1,7 @@
 """What to read after the open article, as cards, but for what links to it: see `backlinks.py`."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from reader.ui.theme import Theme
 from reader.ui.transfer.saving import offering_page
 from reader.ui.widgets.cards import Card, lay_out
 from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
+from reader.ui.widgets.menus import forget_pointer
 from reader.ui.words import apart, counted, say, tr
 
 _EMPTY = Look(13, "soft", 2)
@@ -59,6 +62,7 @@ class RecommendedCard(Card):
             menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(row.id))
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{tr('Not related to this article')}\t{key}", lambda: self.sent_away.emit(row))
+        menu.aboutToHide.connect(partial(forget_pointer, self))
         menu.popup(event.globalPos())
 
 

@@ -193,6 +193,8 @@ class LifeOverlay(Overlay):
         self.words.setAccessibleName(tr("Reading life in words"))
         option = self.words.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())  # a line that begins with a name is of the window's language
+        if self.isRightToLeft():  # which plain text does not take from the direction
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.words.document().setDefaultTextOption(option)
         self.earlier = push_button(tr("Earlier"), tr("The year before (Page Up)"), lambda: self.turn(1), self.card)
         self.later = push_button(tr("Later"), tr("The year after (Page Down)"), lambda: self.turn(-1), self.card)
@@ -234,7 +236,6 @@ class LifeOverlay(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
     def paint(self) -> None:
         super().paint()
         if self.isVisible():
