@@ -163,15 +163,7 @@ class Imports(QObject):
         self._session.steps.after(lambda: self._take_in(report, opens=opens, named=named))
 
     def _take_in(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
-        joins = 0
-        try:
-            joins = self._session.import_steps.restore(report, named)
-        except ReaderError as exc:
-            report.problem = report.problem or exc
-        ids = [item.id for item in report.articles]
-        self._session.articles_arrived(ids)
-        self._session.import_steps.finish(report.number, joins)
-        self._session.import_steps.changed.emit()
+        ids = self._session.import_steps.take_in(report, named)
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:

@@ -237,7 +237,6 @@ class LifeOverlay(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
     def paint(self) -> None:
         super().paint()
         if self.isVisible():
