@@ -36,6 +36,11 @@ def import_files(call: Call) -> int:
         return list_contents(call)
     if call.asked.undo or call.asked.redo:
         return _turn(call)
+    if address := next((path for path in call.asked.paths if path.startswith(("http://", "https://"))), ""):
+        raise NotFound(
+            phrase("{address} is an address of the web.", address=address),
+            phrase("armchair save {address} saves its page.", address=address),
+        )
     paths = [Path(path) for path in call.asked.paths]
     with opened(call.folder, can_write=True) as stored:
         restore_cut_off(stored.state, stored.library)
@@ -47,7 +52,10 @@ def import_files(call: Call) -> int:
         if not (report.is_cancelled or report.problem):
             take_in(call, stored.library, report)
     instance.tell_changed(call.folder)
-    return tell(call, report)
+    code = tell(call, report)
+    if not (report.has_news or report.unchanged or code):
+        call.output.tell("Nothing was found there that Armchair reads.")
+    return code
 
 
 def tell(call: Call, report: ImportReport) -> int:

@@ -1,7 +1,5 @@
 """`armchair show`: one article as text, as HTML, as its source, or as JSON with all that belongs to it."""
 
-import re
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -21,7 +19,6 @@ from reader.services.recommending import recommended
 from reader.services.typesetting.page_text import page_text
 from reader.storage.library import Library
 
-_PICTURE = re.compile(r'(?<=src=")asset:([a-z0-9]+)(?=")')
 _NOTHING_LOADED = "default-src 'none'; img-src data:"
 
 
@@ -87,10 +84,12 @@ def _heading(article: Article) -> list[str]:
 
 def _html(library: Library, shown: _Shown) -> str:
     """A document that needs nothing else: pictures are inside it, and it loads nothing from anywhere."""
+    from reader.services.exports.pictures import data_address, with_sources  # few calls ask for a page
+
     article = shown.article
     language = f' lang="{escape(article.language)}"' if article.language else ""
     direction = ' dir="rtl"' if is_right_to_left(article.title + shown.text) else ""
-    body = _PICTURE.sub(lambda found: _picture(library, found[1]), article.html)
+    body = with_sources(article.html, lambda id_: data_address(library, id_))
     body += "".join(f"\n<p>{escape(part)}</p>" for part in shown.moved)
     byline = escape(_heading(article)[1])
     return (
@@ -99,11 +98,6 @@ def _html(library: Library, shown: _Shown) -> str:
         f"<title>{escape(clean(article.title))}</title>\n</head>\n<body>\n"
         f"<h1>{escape(clean(article.title))}</h1>\n<p>{byline}</p>\n{body}\n</body>\n</html>"
     )
-
-
-def _picture(library: Library, id_: str) -> str:
-    asset = library.asset(id_)
-    return f"data:{asset.media_type};base64,{b64encode(asset.data).decode()}" if asset else ""
 
 
 def _document(stored: Opened, shown: _Shown) -> dict[str, Any]:

@@ -107,8 +107,12 @@ def articles(shelf: Shelf, asked: Asked, is_stale: Callable[[], bool]) -> list[F
 def alike(asked: Asked, targets: Sequence[Target], known: Names) -> list[Found]:
     """What is only like what was typed, among what is at hand."""
     near = [target for target in (*targets, *known.targets) if asked.takes(target.kind)]
-    folded = [fold(target.text) for target in near]
-    return [Found(near[place], _slip(asked.words, near[place].text)) for place, _ in _nearest(asked.words, folded)]
+    called = [*((target, target.text) for target in near), *((target, target.also) for target in near if target.also)]
+    found: dict[str, Found] = {}
+    for place, _ in _nearest(asked.words, [fold(name) for _, name in called]):
+        target, name = called[place]
+        found.setdefault(target.name, _slipped(asked.words, target, name))
+    return list(found.values())
 
 
 def alike_articles(library: Library, shelf: Shelf, asked: Asked, is_stale: Callable[[], bool]) -> list[Found]:
@@ -149,13 +153,24 @@ def _rows(shelf: Shelf, keys: "Sequence[int] | array[int]") -> list[Target]:
 
 
 def _nearest(words: str, folded: Sequence[str]) -> list[tuple[int, float]]:
-    """The places of the names that are most like `words`, and how much, the best first."""
+    """The places of the names that are most like `words`, and how much, the best first: a piece of the name and, for
+    less, all of it."""
     if len(words) < FEWEST_LETTERS:
         return []
     from rapidfuzz import fuzz, process
 
     found = process.extract(words, folded, scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=MOST[Kind.ARTICLE])
-    return [(place, score) for name, score, place in found if len(name) >= FEWEST_LETTERS - 1]
+    whole = [
+        (place, score + fuzz.ratio(words, name)) for name, score, place in found if len(name) >= FEWEST_LETTERS - 1
+    ]
+    return sorted(whole, key=lambda each: -each[1])
+
+
+def _slipped(words: str, target: Target, name: str) -> Found:
+    """A target that was found by this one of its names."""
+    if name == target.text:
+        return Found(target, _slip(words, name))
+    return Found(target._replace(detail=name), Match(SLIPS))
 
 
 def _slip(words: str, text: str) -> Match:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from reader.domain.errors import DamagedData
@@ -33,16 +34,8 @@ def open_state(folder: DataFolder) -> State:
 
         if is_log_cut(folder.state):  # SQLite would leave the rest of it out in silence
             raise damaged(folder.state)
-    try:
+    with _told_of_headers(folder.state):
         return State(folder.state, folder.copies)
-    except DamagedData:
-        raise
-    except Exception as exc:
-        from reader.services.mending import is_header_wrong
-
-        if is_header_wrong(folder.state):
-            raise damaged(folder.state) from exc
-        raise
 
 
 def open_library(folder: DataFolder, *, can_write: bool) -> tuple[Library, Shelf]:
@@ -52,16 +45,8 @@ def open_library(folder: DataFolder, *, can_write: bool) -> tuple[Library, Shelf
     """
     if not folder.state.exists():
         open_state(folder).close()
-    try:
+    with _told_of_headers(folder.library):
         library = Library(folder.library)
-    except DamagedData:
-        raise
-    except Exception as exc:
-        from reader.services.mending import is_header_wrong
-
-        if is_header_wrong(folder.library):
-            raise damaged(folder.library) from exc
-        raise
     try:
         shelf = Shelf(library, folder.state)
         if not can_write:
@@ -70,6 +55,21 @@ def open_library(folder: DataFolder, *, can_write: bool) -> tuple[Library, Shelf
         library.close()
         raise
     return library, shelf
+
+
+@contextmanager
+def _told_of_headers(path: Path) -> Iterator[None]:
+    """Whatever goes wrong with a file whose header is wrong is damage."""
+    try:
+        yield
+    except DamagedData:
+        raise
+    except Exception as exc:
+        from reader.services.mending import is_header_wrong
+
+        if is_header_wrong(path):
+            raise damaged(path) from exc
+        raise
 
 
 @contextmanager

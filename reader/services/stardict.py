@@ -12,7 +12,7 @@ import struct
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -88,6 +88,16 @@ class Dictionary:
         """The words with a beginning, in whatever case of plain letters."""
         with self._words.open() as file:
             yield from self._words.beginning_with(file, start)
+
+
+def chosen_in(setting: str) -> list[Path]:
+    """The .ifo files that the setting `dictionaries` names, in the reader's order."""
+    return [Path(line) for line in setting.split("\n") if line]
+
+
+def as_setting(paths: Iterable[Path]) -> str:
+    """.ifo files as the setting names them."""
+    return "\n".join(map(str, paths))
 
 
 def dictionaries_in(path: Path) -> list[Path]:

@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -204,10 +204,10 @@ class Start:
 
     def _complete(self) -> None:
         self._window.complete()
-        self._session.go_on()
+        self._store(self._session.go_on)
         _show_icon()
-        self._restore_cut_off()
-        self._session.import_steps.finish()
+        self._store(self._restore_cut_off)
+        self._store(self._session.import_steps.finish)
         if self._screenshot is None:
             self._give_back()
             self._hold_keys()
@@ -265,8 +265,12 @@ class Start:
         """What an import brought back, but was cut off before it could take it out of the wastebasket."""
         from reader.services.restoring import restore_cut_off
 
+        restore_cut_off(self._session.state, self._session.library)
+
+    def _store(self, call: Callable[[], object]) -> None:
+        """What cannot be stored is told: a folder that cannot be written is read all the same."""
         try:
-            restore_cut_off(self._session.state, self._session.library)
+            call()
         except ReaderError as exc:
             self._session.noticed.emit(notice_of(exc))
 

@@ -30,6 +30,20 @@ class ImportSteps(QObject):
         super().__init__(session)
         self._session = session
 
+    def take_in(self, report: ImportReport, named: Sequence[Path | str]) -> list[str]:
+        """Have the window know of what an import brought: the ids of its articles. What kept deleted ones from coming
+        back is told in the report."""
+        joins = 0
+        try:
+            joins = self.restore(report, named)
+        except ReaderError as exc:
+            report.problem = report.problem or exc
+        ids = [item.id for item in report.articles]
+        self._session.articles_arrived(ids)
+        self.finish(report.number, joins)
+        self.changed.emit()
+        return ids
+
     def restore(self, report: ImportReport, named: Sequence[Path | str]) -> int:
         """Importing a deleted article brings it back if it is new, changed, or its file was named. The number of the
         step that did, 0 when none was needed."""

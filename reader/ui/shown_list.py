@@ -55,11 +55,11 @@ class ShownList(QObject):
                 self._typed[before] = self.query.words
                 changes.setdefault("words", self._typed.get(now, ""))
         self.query = self.query._replace(**changes)
+        self._ask_order()  # first: a folder that cannot be written can be looked through
         if changes.keys() & {"view", "sort", "reverse"}:
             self._session.change_settings(
                 view=str(self.query.view), sort=str(self.query.sort), is_sort_reversed=self.query.reverse
             )
-        self._ask_order()
 
     def refresh(self) -> None:
         """Ask for the present list and the counts again; `order_changed` and `counts_changed` follow."""

@@ -41,6 +41,8 @@ class StatusLine(QFrame):
         self._saved = self._label(tr("Saved"))
         self._match = self._label(tr("Matches"))
         self._match.hide()
+        for label in (self._place, self._read, self._match):
+            label.setToolTip(label.accessibleDescription())
         self._fill()
         self.show_address("")
         self.end_work()

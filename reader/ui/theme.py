@@ -36,9 +36,10 @@ _USUAL_ELSEWHERE = (12.0, 14.7)
 """The pixels of text that nobody has made larger or smaller: of one system, or of the many desktops of Linux."""
 _GROWING = re.compile(
     r"(?<=font-size: )\d+(?=px)|(?<=min-height: )\d+(?=px)|(?<=icon-size: )\d+(?=px)"
-    r"|(?<=[{ ]width: )\d+(?=px; height: )|(?<=px; height: )\d+(?=px)"
+    r"|(?<=[{ ]width: )\d+(?=px; height: )|(?<=px; height: )\d+(?=px)|(?<=padding-right: )\d+(?=px)"
 )
-"""Sizes of text and icons, least heights, and what has a width and a height: the boxes of what can be ticked."""
+"""Sizes of text and icons, least heights, the room for an arrow behind words, and what has a width and a height: the
+boxes of what can be ticked."""
 _REGIONS = {"ja": "JP", "ko": "KR", "zh-tw": "TC", "zh-hant": "TC", "zh-hk": "HK"}
 _LOCAL_SERIFS = {
     "JP": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "Noto Sans CJK JP"),

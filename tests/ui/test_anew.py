@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reader.ui import anew
 from reader.ui.session import Session
 from reader.ui.side_panel import SidePanel
-from reader.ui.theme import choose_text, scaled
+from reader.ui.theme import Theme, choose_text, scaled
+from reader.ui.widgets.overlay import Overlay
 from reader.ui.window import MainWindow
 
 Save = Callable[..., list[str]]
@@ -433,3 +435,18 @@ def counted(window: MainWindow) -> dict[str, int]:
         "theme": window.theme.receivers("2changed()"),
         **listeners,
     }
+
+
+@pytest.mark.parametrize("part", ["note", "life"])
+def test_what_lay_over_the_window_before_follows_no_theme_any_more(
+    part: str, window: MainWindow, article: str, theme: Theme, settle: Settle
+) -> None:
+    over: Overlay = window.part("life") if part == "life" else window.highlights.editor
+    over.open_over(over)
+    over.close_again()
+
+    anew.make_anew(window)
+    theme.choose("dark")
+    settle()
+
+    assert not isValid(over)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.ui.page import article_view
 from reader.ui.panes.contents import Follower
 from reader.ui.reading.footnotes import note_of, place_of
 
@@ -247,6 +248,33 @@ def test_the_menu_at_the_number_of_a_note_opens_the_note(window, open_article):
     next(action for action in menu.actions() if action.text() == "Open the link").trigger()
 
     assert window.footnotes.card is not None
+
+
+def test_a_jump_to_the_notes_at_the_end_makes_an_article_no_read_one(window, open_article, session, qtbot):
+    article = open_article(NOTED)
+
+    with qtbot.waitSignal(window.view.moved):
+        window.footnotes.go_to(note_of(window.view.shown, "fn-1"))
+
+    assert window.view.is_at_end()
+    assert not session.state.is_read(article)
+    assert session.state.position(article).percent < 100
+
+    with qtbot.waitSignal(window.view.moved):
+        window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() - 1)
+
+    assert session.state.is_read(article)
+
+
+def test_an_article_seen_whole_is_read_though_its_note_was_looked_at(window, open_article, session, monkeypatch):
+    monkeypatch.setattr(article_view, "GLANCE_MILLISECONDS", -1)
+    article = open_article("Quiet water.[^a]\n\n[^a]: A short note.")
+    window.resize(1200, 1000)
+
+    window.footnotes.go_to(note_of(window.view.shown, "fn-1"))
+    window.view.tell_place()
+
+    assert session.state.is_read(article)
 
 
 def test_the_way_back_stays_at_the_foot_of_the_view_when_the_window_changes(window, open_article, qtbot):

@@ -1,7 +1,9 @@
 """What stands at the other side where an article runs from the right."""
 
 import pytest
-from PySide6.QtGui import QColor, QTextListFormat
+from PySide6.QtGui import QTextListFormat
+
+from reader.ui.page.callouts import ink_of
 
 BODY = """النص يبدأ من اليمين، وفيه قائمة.
 
@@ -40,7 +42,7 @@ def test_the_dot_of_a_numbered_item_stands_before_its_text(document):
 
 
 def test_the_bar_of_a_callout_stands_where_lines_begin(document, window):
-    first, _last = document.callouts[0]
+    first = document.callouts[0].first
     top = document.documentLayout().blockBoundingRect(document.findBlock(first)).center().y()
     window.view.verticalScrollBar().setValue(round(top) - 100)
     margin = round(document.rootFrame().frameFormat().leftMargin())
@@ -48,10 +50,10 @@ def test_the_bar_of_a_callout_stands_where_lines_begin(document, window):
     shown = window.view.viewport().grab().toImage()
 
     y = round(top) - window.view.verticalScrollBar().value()
-    accent = QColor(window.theme.palette.accent).name()
+    ink = ink_of("warning", window.theme.palette)
     width = window.view.viewport().width()
-    assert shown.pixelColor(width - margin - 2, y).name() == accent
-    assert shown.pixelColor(margin + 1, y).name() != accent
+    assert shown.pixelColor(width - margin - 2, y).name() == ink
+    assert shown.pixelColor(margin + 1, y).name() != ink
 
 
 def test_code_runs_from_the_left_and_what_follows_it_from_the_right(document):

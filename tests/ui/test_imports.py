@@ -183,3 +183,29 @@ def test_pasted_text_that_was_deleted_is_told_to_be_back(session: Session) -> No
     restore_imported(session.state, report, [])
 
     assert "Pasted text\tIt was taken out of the wastebasket." in as_text(report)
+
+
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(
+    imports: Imports, told: list[Notice], settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "tide.epub").write_bytes(b"no archive")
+
+    imports.take_paths([tmp_path / "tide.epub"], opens=True)
+    settle()
+
+    notice = told[-1]
+    assert say(notice.text) == "“tide.epub” could not be read."
+    assert notice.hint is not None
+    assert say(notice.hint) == "The archive is damaged, or is none."
+    assert notice.is_problem
+
+
+def test_a_folder_with_nothing_to_read_is_said_to_be_one(
+    imports: Imports, told: list[Notice], settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+
+    imports.take_paths([tmp_path / "empty"])
+    settle()
+
+    assert say(told[-1].text) == "Nothing was found there that Armchair reads."

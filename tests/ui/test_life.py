@@ -277,6 +277,19 @@ def test_what_was_read_is_told_with_the_commas_of_the_window(speak):
     assert ", " not in day_told(life, TODAY)
 
 
+def test_in_words_lines_begin_at_the_right_of_a_window_read_from_there(window, settle, ids, speak, qtbot):
+    speak("ar")
+    window.reading_clock.wall = datetime(TODAY.year, TODAY.month, TODAY.day, 20).timestamp
+    window.actions_table["life"].trigger()
+    settle()
+    shown = window.parts["life"]
+    shown.in_words.click()
+    qtbot.waitUntil(shown.words.isVisible)
+
+    assert shown.words.cursorRect().x() > shown.words.viewport().width() * 0.9
+    assert "\u2068Inés Calder\u2069: " in shown.words.toPlainText()
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_in_a_small_window_the_day_chosen_is_in_sight(window, settle, ids, speak, qtbot, language):
     speak(language)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from reader.domain.listing import View
@@ -172,6 +172,48 @@ def test_what_the_reader_made_of_an_article_has_menus(reading, shown, session, s
     assert session.state.tags.of(session.current) == ()
     assert list(shown(came)) == ["Show the articles", "Copy the name"]
     assert {"Take out of “Ports”", "Rename or merge…", "Remove this collection"} <= set(shown(collection))
+
+
+def test_the_page_of_an_author_has_a_menu_of_its_own(reading, shown, session, settle, qtbot):
+    session.open_subject(f"author:{reading.view.page.article.authors[0].id}")
+    settle()
+    view = reading.part("subject").view
+    qtbot.waitUntil(view.isVisible)
+    link = next(start for start, _, address in view.shown.anchors if address.startswith("article:"))
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(link + 1)
+
+    actions = shown(view.viewport(), view.cursorRect(cursor).center())
+    actions["Copy the name"].trigger()
+
+    assert list(actions)[:2] == ["Open the link", "Open beside"]
+    assert {"Select all", "Find in article", "To the article"} <= set(actions)
+    assert QGuiApplication.clipboard().text() == "Inés Calder"
+
+
+def test_steps_of_the_history_have_what_the_button_below_does(reading, shown, session, settle):
+    session.marking.toggle_bookmark([session.current])
+    settle()
+    history = reading.part("history")
+    history.show()
+
+    shown(history.view.viewport(), QPoint(5, 5))["Undo"].trigger()
+    settle()
+
+    assert session.state.steps()[0].is_undone
+
+
+def test_the_menu_of_a_command_takes_its_keys_away_and_that_is_undone(reading, shown, session, settle):
+    editor = reading.part("shortcut_editor")
+    editor.show()
+    editor.list.setCurrentItem(editor._items["bookmark"])
+
+    shown(editor.list.viewport(), QPoint(20, 60))["Remove B"].trigger()
+    without = session.keys.of("bookmark")
+    shown(editor.list.viewport(), QPoint(20, 60))["Take the last change back"].trigger()
+
+    assert without == ("Ctrl+D",)
+    assert session.keys.of("bookmark") == ("Ctrl+D", "B")
 
 
 def test_the_views_have_their_menu_by_the_right_button_too(reading, shown):

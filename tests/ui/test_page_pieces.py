@@ -90,6 +90,8 @@ def test_the_key_opens_the_first_piece_in_sight_with_whole_lines(window, documen
     assert viewer.isVisible()
     assert viewer.text.toPlainText().strip() == CODE
     assert viewer.text.horizontalScrollBar().maximum() > 0
+    first, last = viewer.text.document().begin(), viewer.text.document().lastBlock()
+    assert first.blockFormat().leftMargin() == last.blockFormat().leftMargin()
     qtbot.keyClick(viewer.text, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
 

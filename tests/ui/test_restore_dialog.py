@@ -211,3 +211,19 @@ def test_a_box_that_is_not_ticked_can_be_seen_on_a_dark_ground(dialog, theme):
     across = {drawn.pixelColor(x, drawn.height() // 2).name() for x in range(60)}
 
     assert theme.palette.faint in across
+
+
+def test_very_many_changes_are_not_looked_through_for_each_of_them(window, session, library_with, settle, monkeypatch):
+    folder, looks = DataFolder(session.state.database.path.parent), []
+    session.state.trash(library_with(60), STEP)
+    state_copies.make(folder.state, folder.copies, NOW)
+    session.state.undo()
+    dialog = window.part("restore")
+    ticked = RestoreDialog._ticked.fget
+    monkeypatch.setattr(RestoreDialog, "_ticked", property(lambda self: looks.append(1) or ticked(self)))
+
+    dialog.open()
+    settle()
+
+    assert len(dialog.chosen()) == 60
+    assert len(looks) < 10

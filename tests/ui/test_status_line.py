@@ -110,3 +110,9 @@ def test_what_there_is_no_room_for_is_cut_with_an_ellipsis_and_heard_whole(line,
     assert heard(line)["Network"] == "Offline: nothing was loaded from the network"
     others = [each for each in line.findChildren(QLabel) if each.isVisible() and each is not promise]
     assert [each.text() for each in others if each.width() < each.sizeHint().width()] == []
+
+
+def test_the_pointer_is_told_what_the_numbers_are(line):
+    tips = {label.toolTip() for label in line.findChildren(QLabel)}
+
+    assert {"Place in the list", "Progress in the article", "Matches"} <= tips

@@ -191,6 +191,19 @@ def test_type_is_set_as_the_language_of_the_article_asks(window, save, draft, se
     assert session.settings.letter_spacing == 0
 
 
+def test_chinese_and_japanese_indent_every_paragraph_by_whole_characters(window, save, draft, session, settle):
+    session.change_settings(is_indented=True, font_size=20)
+    indents = []
+    for title, language in (("潮汐表怎么读", "zh"), ("潮汐表の読み方", "ja"), ("Tide tables", "en")):
+        (article,) = save(draft(title, body=f"{title}一。\n\n{title}二。", summary=title, language=language))
+        session.open(article)
+        settle()
+        shown = [shape_of(window.view.shown, f"{title}{number}")[0].textIndent() for number in "一二"]
+        indents.append(shown)
+
+    assert indents == [[40, 40], [20, 20], [0, 28]]
+
+
 @pytest.mark.parametrize("colours", [("#000000", "#00ff66"), ("#ffffff", "#000000"), ("#c7edcc", "#203020")])
 @pytest.mark.parametrize("name", ["light", "sepia", "dark"])
 def test_the_readers_own_colours_take_all_others_with_them(name, colours):

@@ -8,7 +8,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from reader.domain.article import Author
+from reader.domain.errors import StorageProblem
 from reader.domain.listing import LONG_MINUTES, ListQuery, SortKey, View
+from reader.domain.phrase import phrase
+from reader.storage.state import State
 from reader.ui.listing.view_chips import FRONT, VIEWS
 
 BEHIND = [view for view in VIEWS if view not in FRONT]
@@ -611,3 +614,16 @@ def test_the_menu_of_more_views_is_mirrored_as_the_window_is(request, speak):
     views.more.showMenu()
 
     assert seen == [True]
+
+
+def test_a_view_is_shown_where_its_choice_cannot_be_stored(stored, session, settle, monkeypatch):
+    def refuse(*_):
+        raise StorageProblem(phrase("It is read-only"), phrase("Give yourself the right"))
+
+    monkeypatch.setattr(State, "keep_settings", refuse)
+
+    with pytest.raises(StorageProblem):
+        session.list.ask(view=View.LONG)
+    settle()
+
+    assert [row.id for row in session.list.rows(0, 5)] == [stored["Tide"]]

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 
 from reader.domain.article import Asset, BodyFormat
 from reader.ui.page.choosing import choose_article
+from reader.ui.page.sideways import NOTCH
+from reader.ui.page.wide_tables import WideTable
 
 COLUMNS = 40
 ROW = "".join(f"<td>harbour{number}</td>" for number in range(COLUMNS))
@@ -115,6 +117,22 @@ def test_a_wheel_moves_the_table_aside_and_the_page_down(view_of):
     assert view.scrolling.aim > top
     turn(view, QPoint(at.x(), 20), across=-120)  # over the words above it
     assert wide.offset == moved
+
+
+def test_of_many_steps_through_a_large_table_only_the_last_is_laid_out(view_of, monkeypatch, qtbot):
+    view = view_of(f"<table>{f'<tr>{ROW}</tr>' * 12}</table>")
+    bar, wide = view.sideways.bars[0], view.shown.wide[0]
+    laid = []
+    go_to = WideTable.go_to
+    monkeypatch.setattr(WideTable, "go_to", lambda table, offset: (laid.append(offset), go_to(table, offset)))
+
+    at = cell(view, "harbour1", 12).center()
+    for _ in range(5):
+        turn(view, at, across=-120)
+    qtbot.waitUntil(lambda: bool(laid))
+
+    assert laid == [5 * NOTCH]
+    assert wide.offset == bar.value() == 5 * NOTCH
 
 
 def test_what_is_looked_for_in_it_is_brought_into_sight(view_of):

@@ -13,18 +13,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from reader import __version__
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
+from reader.domain.errors import StorageProblem
 from reader.domain.listing import View
 from reader.domain.marks import Position
+from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import importing
 from reader.services.opening import open_library
+from reader.storage.state import State
+from reader.ui.app import BUNDLED, Start
 from reader.ui.jobs import Desk
 from reader.ui.ordering.own_orders import toggle_archive
 from reader.ui.page import ahead
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
-from reader.ui.session import Notice
+from reader.ui.session import Notice, Session
+from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card
 from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
 from tests.unit.books import LONG, TWO, epub, page
@@ -875,3 +881,51 @@ def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(
 
     assert in_small == 680 - LEAST_FOR_ARTICLE
     assert window.splitter.sizes()[0] == 600
+
+
+def test_the_star_of_a_bookmark_stays_filled_in_another_theme(
+    window: MainWindow, save: Callable[..., list[str]], draft: Callable[..., Draft], settle: Callable[[], None]
+) -> None:
+    window.session.open(save(draft("Tide"))[0])
+    settle()
+    window.actions_table["bookmark"].trigger()
+    settle()
+
+    window.actions_table["theme_dark"].trigger()
+    drawn = window.actions_table["bookmark"].icon().pixmap(40, 40).toImage()
+
+    assert drawn.pixelColor(drawn.rect().center()).name() == window.theme.palette.accent
+
+
+def test_a_folder_that_cannot_be_written_is_listed_all_the_same(
+    session: Session,
+    theme: Theme,
+    data: DataFolder,
+    library_with: Callable[[int], list[str]],
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StorageProblem(phrase("It is read-only"), phrase("Give yourself the right"))
+
+    first, *_ = library_with(3)
+    library, _shelf = open_library(data, can_write=True)
+    library.remember(BUNDLED, __version__)
+    library.close()
+    window = MainWindow(session, theme)
+    qtbot.addWidget(window, before_close_func=lambda _: settle())
+    told: list[Notice] = []
+    session.noticed.connect(told.append)
+    start = Start(window, data, [], None)
+    start._screenshot = data.root / "window.png"
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(State, "visit", refuse)
+        session.hold()
+        session.open(first)
+        settle()
+        start._complete()
+        settle()
+
+    assert [str(notice.text) for notice in told] == ["It is read-only"]
+    assert first in [row.id for row in session.list.rows(0, 10)]

@@ -1681,6 +1681,19 @@ def test_import_takes_paths_or_the_history(run, words):
     assert "--history" in err
 
 
+def test_an_address_given_as_a_file_is_told_the_command_that_takes_it(run):
+    code, out, err = run("import", "https://example.org/tide")
+
+    assert (code, out) == (1, "")
+    assert err.endswith("armchair save https://example.org/tide saves its page.\n")
+
+
+def test_a_folder_without_anything_to_read_is_told_to_be_one(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+
+    assert run("import", str(tmp_path / "empty"))[2] == "Nothing was found there that Armchair reads.\n"
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -168,6 +168,20 @@ def test_authors_and_tags_are_found_with_how_many_articles_they_have(library):
     assert titles(jumping.alike(asked("muler"), [], names))
 
 
+def test_of_names_with_a_piece_that_is_alike_the_one_that_is_hardly_more_comes_first():
+    commands = [Target(Kind.ACTION, "report", "Last import report"), Target(Kind.ACTION, "export", "Export…")]
+
+    assert titles(jumping.alike(asked("epxort"), commands, jumping.Names([], []))) == ["Export…", "Last import report"]
+
+
+def test_slips_in_the_english_name_of_a_command_are_forgiven_too():
+    commands = [Target(Kind.ACTION, "export", "导出…", also="Export…"), Target(Kind.ACTION, "map", "地图", also="Map")]
+
+    [found] = jumping.alike(asked("epxort"), commands, jumping.Names([], []))
+
+    assert (found.target.text, found.target.detail, found.match.places) == ("导出…", "Export…", ())
+
+
 def test_what_was_used_last_is_remembered_in_its_order(tmp_path):
     clock = iter(range(100))
     state = State(tmp_path / "state.db", clock=lambda: float(next(clock)))

@@ -1,6 +1,6 @@
 """Going back to a copy of what was read and marked: the copies, what each would change, and which of that is wanted."""
 
-from PySide6.QtCore import QLocale, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, TICKED_STYLE, Check, Ticked
+from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.words import counted, moment, tr
 
 MOST_ROWS = 300
@@ -119,7 +120,8 @@ class RestoreDialog(QDialog):
         if self._compared is None:
             return []
         changes = only_missing(self._compared.changes) if self.missing.isChecked() else self._compared.changes
-        return [change for change in changes if change.kind in self._ticked]
+        ticked = self._ticked
+        return [change for change in changes if change.kind in ticked]
 
     def _build(self) -> None:
         about = QLabel(
@@ -167,6 +169,7 @@ class RestoreDialog(QDialog):
         self.restore_button = QPushButton(tr("Restore"), self)
         self.restore_button.setAutoDefault(False)
         self.restore_button.clicked.connect(self.restore)
+        menu_of_buttons(self.list, lambda: (self.restore_button,))
         close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -205,8 +208,9 @@ class RestoreDialog(QDialog):
             return
         changes = only_missing(self._compared.changes) if self.missing.isChecked() else self._compared.changes
         self.tree.clear()
-        for kind, ways in tally(changes).items():
-            self._add_kind(kind, ways, [change for change in changes if change.kind is kind])
+        with QSignalBlocker(self.tree):  # it would look through all changes again for each row
+            for kind, ways in tally(changes).items():
+                self._add_kind(kind, ways, [change for change in changes if change.kind is kind])
         self._say("" if changes else tr("Nothing would change: all is as this copy has it."))
         self._show_button()
 

@@ -17,6 +17,7 @@ from reader.storage.steps import Step
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting
 from reader.ui.transfer.import_report import STYLE
+from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.records import Line, RecordModel, RecordTable
 from reader.ui.words import counted, moment, say, tr
 
@@ -86,6 +87,7 @@ class UndoHistoryDialog(QDialog):
         close.clicked.connect(self.accept)
         for button in (self.turn, close):
             button.setAutoDefault(False)
+        menu_of_buttons(self.view, lambda: (self.turn,))
         row.addWidget(self.turn)
         row.addStretch(1)
         row.addWidget(close)

@@ -79,7 +79,7 @@ class RowPainter(QStyledItemDelegate):
         """Paint a row into `rect`."""
         painter.save()
         self._paint_ground(painter, rect, row, is_selected)
-        self._paint_row(painter, rect, row)
+        self._paint_row(painter, rect, row, is_selected=is_selected)
         if has_focus:
             _paint_ring(painter, rect, self._theme.palette)
         painter.restore()
@@ -101,7 +101,7 @@ class RowPainter(QStyledItemDelegate):
         else:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(colours.line))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, *, is_selected: bool) -> None:
         colours = self._theme.palette
         indent = INDENT * min(row.depth, DEEPEST)
         layout = self._layout(row, rect.width() - 2 * SIDE - indent)
@@ -111,16 +111,17 @@ class RowPainter(QStyledItemDelegate):
         left, below = area.left(), area.top()
         painter.setPen(_colour(colours.ink if row.is_strong else colours.soft))
         face = self._strong if row.is_strong else self._title
-        room = STAR_ROOM if is_rtl and row.is_starred else 0
+        room = scaled(STAR_ROOM) if is_rtl and row.is_starred else 0
         below += paint_lines(painter, QPoint(left + room, below), layout.title, face, mark) + GAP
         painter.setPen(_colour(colours.soft))
         below += paint_lines(painter, QPoint(left, below), layout.text, self.text_face, mark) + GAP
-        painter.setPen(_colour(colours.faint))
+        painter.setPen(_colour(colours.soft if is_selected else colours.faint))
         paint_lines(painter, QPoint(left, below), (layout.meta,), self._meta, mark)
         if row.is_starred:
-            left = area.left() if is_rtl else area.right() + 1 - STAR
+            star = scaled(STAR)
+            left = area.left() if is_rtl else area.right() + 1 - star
             self._theme.icon("bookmark-filled", colours.accent).paint(
-                painter, QRect(left, area.top() + (self._strong.height - STAR) // 2, STAR, STAR)
+                painter, QRect(left, area.top() + (self._strong.height - star) // 2, star, star)
             )
         if row.percent:
             done = QRect(rect.left(), rect.bottom() + 1 - PROGRESS, rect.width() * row.percent // 100, PROGRESS)
@@ -149,7 +150,7 @@ class RowPainter(QStyledItemDelegate):
         title, text = _one_line(row.title), _one_line(row.text)
         is_rtl = is_right_to_left(f"{title} {text}")
         face = self._strong if row.is_strong else self._title
-        room = width - (STAR_ROOM if row.is_starred else 0)
+        room = width - (scaled(STAR_ROOM) if row.is_starred else 0)
         titles = lines_of(title, face, room, min(2, self._lines), is_rtl=is_rtl, marks=row.title_marks)
         lines = self._lines - max(1, len(titles))
         texts = lines_of(text, self.text_face, width, lines, is_rtl=is_rtl, marks=row.marks)

@@ -129,7 +129,7 @@ class ViewChips(QWidget):
             if view in shown:
                 left = self._place(chip, left, self._width_of(view))
         width = min(self._width_of_more(name), self.width() - left)
-        room = width - scaled(CHIP_PADDING) - ARROW_ROOM
+        room = width - scaled(CHIP_PADDING) - scaled(ARROW_ROOM)
         self.more.setText(_one_line(name or tr("More"), self._metrics(is_bold=bool(name)), room))
         self._place(self.more, left, width)
 
@@ -146,7 +146,7 @@ class ViewChips(QWidget):
     def _width_of_more(self, name: str) -> int:
         text = self._metrics(is_bold=bool(name)).horizontalAdvance(name or tr("More"))
         text = min(text + 1, scaled(WIDEST_NAME))  # one more for what Qt rounded off
-        return text + scaled(CHIP_PADDING) + ARROW_ROOM
+        return text + scaled(CHIP_PADDING) + scaled(ARROW_ROOM)
 
     def _metrics(self, *, is_bold: bool = False) -> QFontMetrics:
         self.more.ensurePolished()
@@ -184,8 +184,9 @@ class MenuChip(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        left, top = self.width() - scaled(CHIP_PADDING) // 2 - ARROW, (self.height() - ARROW) // 2 + 1
-        self._theme.icon("down").paint(painter, QRect(left, top, ARROW, ARROW))
+        arrow = scaled(ARROW)
+        left, top = self.width() - scaled(CHIP_PADDING) // 2 - arrow, (self.height() - arrow) // 2 + 1
+        self._theme.icon("down").paint(painter, QRect(left, top, arrow, arrow))
         painter.end()
 
 

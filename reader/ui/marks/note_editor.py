@@ -97,7 +97,6 @@ class NoteEditor(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
     def paint(self) -> None:
         """Take the theme's colours."""
         super().paint()
@@ -124,7 +123,7 @@ class NoteEditor(Overlay):
         except ReaderError as exc:  # raised here, through methods that Qt calls within each other, it would crash Qt
             is_first = (self._article, mark.id) not in self._unkept
             self._unkept[self._article, mark.id] = self.edit.toPlainText()
-            QTimer.singleShot(0, self, partial(self._tell, exc, mark if is_first else None))
+            QTimer.singleShot(0, self._highlights, partial(self._tell, exc, mark if is_first else None))
         else:
             self._unkept.pop((self._article, mark.id), None)
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from reader.services.typesetting.formulas import Drawing
+    from reader.ui.page.callouts import Callout
     from reader.ui.page.folds import Folds
     from reader.ui.page.formulas import Placed
     from reader.ui.page.text_map import TextMap
@@ -74,7 +75,7 @@ class ArticleDocument(QTextDocument):
         self.sharpness = 0.0  # pixels of formulas to one of the page; 0 is as on the sharpest screen
         self.emphasised: list[int] = []
         self.missing: list[int] = []
-        self.callouts: list[tuple[int, int]] = []
+        self.callouts: list[Callout] = []
         self.folds: Folds | None = None
         self.wide: list[WideTable] = []  # that a view has laid out wider than the column
         self._prepare(look)
@@ -207,7 +208,8 @@ class ArticleDocument(QTextDocument):
         if settings.is_justified:
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         self.setDefaultTextOption(option)
-        self.setDefaultStyleSheet(page_style(look, font, has_cjk(article.title + article.summary)))
+        self._is_cjk = has_cjk(article.title + article.summary)
+        self.setDefaultStyleSheet(page_style(look, font, article.language, is_cjk=self._is_cjk))
 
     def _finish(self) -> None:
         """What the style sheet cannot say, in one walk: links told apart, room around code."""
@@ -247,7 +249,7 @@ class ArticleDocument(QTextDocument):
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
         if self.look.settings.is_indented:
-            begin_flush(self, HEADER_BLOCKS)
+            begin_flush(self, HEADER_BLOCKS, is_cjk=self._is_cjk)
         if self.look.settings.is_justified:
             justify_prose(self, HEADER_BLOCKS, self.look.column)
         if quoted or turned_code or self.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 JUMP_ROOM = 24
 SETTLED_MILLISECONDS = 400
 GLANCE_MILLISECONDS = 3000
+ALMOST = 99.0
+"""Per cent of an article of which the end was seen, but not read up to."""
 
 
 class ArticleView(DocumentView):
@@ -47,6 +49,7 @@ class ArticleView(DocumentView):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(session, theme, parent)
         self.was_moved = False
+        self._has_jumped = False  # and not scrolled since
         self._since = QElapsedTimer()
         self.page: Page | None = None
         self.is_scrolled_into = False  # rather than opened
@@ -104,7 +107,7 @@ class ArticleView(DocumentView):
     def return_to(self, place: Position) -> None:
         """Go to a place of the page that is shown, and say so after."""
         self.go_to(place)
-        self.was_moved = True
+        self.was_moved, self._has_jumped = True, False
         self.read_on_at = None
         self.tell_place()
 
@@ -112,7 +115,9 @@ class ArticleView(DocumentView):
         """Bring a position of the document to the upper edge, and say so before."""
         self.jumping.emit()
         self.reveal(position)
-        self.verticalScrollBar().setValue(round(self.top_of_position(position)) - JUMP_ROOM)
+        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
+        bar.setValue(round(self.top_of_position(position)) - JUMP_ROOM)
+        self._has_jumped = self._has_jumped or bar.value() != before
 
     def show_nothing(self) -> None:
         """No article is open: an empty page with a word on it."""
@@ -188,24 +193,26 @@ class ArticleView(DocumentView):
     @Slot()
     def tell_place(self) -> None:
         """Say where the reader is. An article seen from its top only has no place yet, unless it is short and was
-        looked at for longer than a glance: then it was read."""
+        looked at for longer than a glance: then it was read. Who jumps to its end, as to a note, has not read it."""
         self._settled.stop()
-        place = self.place()
-        has_read = self.is_at_end() and self._since.isValid() and self._since.elapsed() > GLANCE_MILLISECONDS
+        place, is_at_end = self.place(), self.is_at_end() and not self._has_jumped
+        has_read = is_at_end and self._since.isValid() and self._since.elapsed() > GLANCE_MILLISECONDS
         if place is None or self.page is None or not (self.was_moved or has_read):
             return
-        if self.is_scrolled_into and self.above and not place.offset and not has_read and not self.is_at_end():
+        if self.is_scrolled_into and self.above and not place.offset and not is_at_end:
             return  # its beginning is in sight, and a place further down is worth more
         if has_read:
             place = place._replace(percent=100.0)
-        self.moved.emit(self.page.article.id, place, has_read or self.is_at_end())
+        elif self._has_jumped:
+            place = place._replace(percent=min(place.percent, ALMOST))
+        self.moved.emit(self.page.article.id, place, is_at_end)
 
     # The document.
 
     def _begin(self, page: Page, *, is_scrolled_into: bool = False) -> None:
         """Nothing was read of a page yet."""
         self.page, self.is_scrolled_into = page, is_scrolled_into
-        self.was_moved, self.read_on_at = False, None
+        self.was_moved, self._has_jumped, self.read_on_at = False, False, None
         self._settled.stop()
         self._since.start()
 
@@ -226,7 +233,7 @@ class ArticleView(DocumentView):
     @Slot()
     def _scrolled(self) -> None:
         if not self._is_quiet:
-            self.was_moved = True
+            self.was_moved, self._has_jumped = True, False
             self.read_on_at = None
             self._settled.start()
 

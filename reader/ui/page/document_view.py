@@ -18,7 +18,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from reader.ui.page.wide_tables import Sideways
+    from reader.ui.page.sideways import Sideways
 
 
 class DocumentView(QTextBrowser):
@@ -123,7 +123,7 @@ class DocumentView(QTextBrowser):
     @cached_property
     def sideways(self) -> Sideways:
         """What moves wide tables; made with the first of them."""
-        from reader.ui.page.wide_tables import Sideways
+        from reader.ui.page.sideways import Sideways
 
         return Sideways(self, self._theme)
 

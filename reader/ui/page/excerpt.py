@@ -3,11 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 from shiboken6 import isValid
 
-from reader.ui.page.article_document import ArticleDocument, nothing_to_see
+from reader.ui.page.article_document import CODE, ArticleDocument, nothing_to_see
 from reader.ui.page.tables import let_go
 
 
@@ -21,8 +21,15 @@ class Excerpt(QTextDocument):
         self.setDefaultFont(source.defaultFont())
         self.setDocumentMargin(margin)
         QTextCursor(self).insertFragment(selected.selection())
+        self._begin_as(source.findBlock(selected.selectionStart()).blockFormat())
         if source.wide:
             let_go(self)
+
+    def _begin_as(self, shape: QTextBlockFormat) -> None:
+        """Let the first line of code stand where the others do: Qt leaves the first paragraph as it was, empty."""
+        if shape.hasProperty(CODE):
+            shape.setTopMargin(0)
+            QTextCursor(self.begin()).setBlockFormat(shape)
 
     def show_in_view(self) -> None:
         """Take the place of what its view showed before, which goes."""

@@ -1,8 +1,10 @@
 """What lies under the text of a page: grounds of code and callouts, bars of quotes, marks of links."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCursor, QTextLine
@@ -10,6 +12,9 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.ui.page.article_document import ArticleDocument, quote_level
 from reader.ui.theme import Palette
+
+if TYPE_CHECKING:
+    from reader.ui.page.callouts import Callout
 
 CALLOUT_PADDING = 12
 
@@ -35,11 +40,8 @@ class Ground:
         for area in self._code_between(top, bottom):
             painter.setBrush(QColor(self._palette.code))
             painter.drawRoundedRect(area, RADIUS, RADIUS)
-        for area, is_rtl in self._callouts_between(top, bottom):
-            painter.setBrush(QColor(self._palette.card))
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-            painter.setBrush(QColor(self._palette.accent))
-            painter.drawRect(QRectF(area.right() - BAR if is_rtl else area.left(), area.top(), BAR, area.height()))
+        if self._document.callouts:
+            self._paint_callouts(painter, top, bottom)
         for block, area in self._blocks_between(first, top, bottom):
             self._paint_quote(painter, block, area)
             self._paint_marks(painter, block, area)
@@ -53,6 +55,18 @@ class Ground:
 
                 painter.setBrush(QColor(self._palette.faint))
                 paint_landscapes(painter, block, area, frames)
+
+    def _paint_callouts(self, painter: QPainter, top: float, bottom: float) -> None:
+        from reader.ui.page.callouts import ink_of, paint_sign
+
+        for callout, block, area in self._callouts_between(top, bottom):
+            is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            ink = ink_of(callout.kind, self._palette)
+            painter.setBrush(QColor(self._palette.card))
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.setBrush(QColor(ink))
+            painter.drawRect(QRectF(area.right() - BAR if is_rtl else area.left(), area.top(), BAR, area.height()))
+            paint_sign(painter, callout, ink, block, area)
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         level = quote_level(block)
@@ -94,15 +108,15 @@ class Ground:
             if area.bottom() >= top:
                 yield area
 
-    def _callouts_between(self, top: float, bottom: float) -> Iterator[tuple[QRectF, bool]]:
-        """Their areas, and whether they run from the right."""
-        for first, last in self._document.callouts:
-            block = self._document.findBlock(first)
+    def _callouts_between(self, top: float, bottom: float) -> Iterator[tuple[Callout, QTextBlock, QRectF]]:
+        """Those in sight, with their first block and their area."""
+        for callout in self._document.callouts:
+            block = self._document.findBlock(callout.first)
             if not block.isVisible():
                 continue
-            area = self._area(block, self._document.findBlock(last), CALLOUT_PADDING)
+            area = self._area(block, self._document.findBlock(callout.last), CALLOUT_PADDING)
             if area.top() <= bottom and area.bottom() >= top:
-                yield area, block.textDirection() is Qt.LayoutDirection.RightToLeft
+                yield callout, block, area
 
     def _area(self, first: QTextBlock, last: QTextBlock, aside: float = 0) -> QRectF:
         """The whole width of the column from the first to the last of some blocks, with room above and below; `aside`

@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from reader.ui.page.article_document import Look
 
 CJK_LINES = 1.09
-INDENT = 1.4
+INDENT, CHINESE_INDENT, ASIAN_INDENT = 1.4, 2.0, 1.0
+"""Ems: of alphabets, of Chinese, of Japanese and Korean."""
 LEAST_LETTERS, OF_A_CHARACTER = 3, 2
 """The letters that a word has at least, and for how many a Chinese character counts."""
 LONG_WORD, LONG_SHARE = 24, 0.3
 """More letters in a word, or more of the column's width, are long."""
 
 
-def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
+def page_style(look: Look, font: QFont, language: str, *, is_cjk: bool) -> str:
     """The sheet with its sizes; line heights are in percent of the face's own, so that 160 % of the size comes out."""
     body = look.settings.font_size
     natural = QFontMetricsF(font).height() / body
@@ -43,7 +44,7 @@ def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
         h3=round(body * 21 / 18),
         em=body,
         between=round(body * look.settings.paragraph_spacing / 100),
-        indent=round(body * INDENT) if look.settings.is_indented else 0,
+        indent=round(body * _indent(language, is_cjk)) if look.settings.is_indented else 0,
         half=round(body / 2),
         third=round(body / 3),
         two_em=round(body * 1.4),
@@ -58,6 +59,12 @@ def page_style(look: Look, font: QFont, is_cjk: bool) -> str:
         fixed=fixed_family(),
         ui=QGuiApplication.font().family(),
     )
+
+
+def _indent(language: str, is_cjk: bool) -> float:
+    if not is_cjk:
+        return INDENT
+    return ASIAN_INDENT if language[:2].lower() in ("ja", "ko") else CHINESE_INDENT
 
 
 def justify_prose(document: QTextDocument, first: int, column: int) -> None:
@@ -98,14 +105,14 @@ def is_of_words(document: QTextDocument, start: int, end: int) -> bool:
     return not is_raised and sum(letters) >= LEAST_LETTERS
 
 
-def begin_flush(document: QTextDocument, first: int) -> None:
-    """Take the indent from the paragraph numbered `first`, and from those that follow a heading or stand in lists,
-    quotes and tables."""
+def begin_flush(document: QTextDocument, first: int, *, is_cjk: bool) -> None:
+    """Take the indent from paragraphs in lists, quotes and tables, and from the one numbered `first` and those that
+    follow a heading, which Chinese, Japanese and Korean indent as well."""
     cursor = QTextCursor(document)
     block = document.findBlockByNumber(first)
     while block.isValid():
         shape, before = block.blockFormat(), block.previous()
-        is_new = block.blockNumber() == first or before.blockFormat().headingLevel()
+        is_new = not is_cjk and (block.blockNumber() == first or before.blockFormat().headingLevel())
         is_apart = block.textList() or shape.leftMargin() or shape.indent() or QTextCursor(block).currentTable()
         if shape.textIndent() and (is_new or is_apart):
             shape.setTextIndent(0)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.ui.page.callouts import Callout, callout_at
 from reader.ui.page.page_ground import CALLOUT_PADDING
 
 _ALIGNMENT = QTextFormat.Property.BlockAlignment
@@ -29,12 +30,13 @@ _ROOM_FOR_OTHERS = 0.25
 """The part of the column's width that is left to cells of several words."""
 
 
-def callouts(document: QTextDocument) -> list[tuple[int, int]]:
-    """First and last position of the tables of one cell with a wide padding: notes, warnings and the like.
+def callouts(document: QTextDocument) -> list[Callout]:
+    """The tables of one cell with a wide padding: notes, warnings and the like.
 
     Asked for once, while all tables stand: Qt takes tables away with the footer, and PySide is not told.
     """
-    return [(table.firstPosition(), table.lastPosition()) for table in _tables(document) if is_callout(table)]
+    boxes = [table for table in _tables(document) if is_callout(table)]
+    return [callout_at(document, table.firstPosition(), table.lastPosition()) for table in boxes]
 
 
 def is_callout(table: QTextTable) -> bool:

@@ -1,5 +1,7 @@
 """What to read after the open article, as cards, but for what links to it: see `backlinks.py`."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -8,11 +10,13 @@ from reader.domain.phrase import phrase
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended, wanted_ways
 from reader.ui.jobs import Desk
+from reader.ui.ordering import own_orders
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
 from reader.ui.transfer.saving import offering_page
 from reader.ui.widgets.cards import Card, lay_out
 from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
+from reader.ui.widgets.menus import forget_pointer
 from reader.ui.words import apart, counted, say, tr
 
 _EMPTY = Look(13, "soft", 2)
@@ -27,8 +31,9 @@ class RecommendedCard(Card):
     sent_away = Signal(object)  # Recommendation
     beside_asked = Signal(str)  # id of an article
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._session = session
         self._row: Recommendation | None = None
         self.clicked.connect(lambda: self.chosen.emit(self._row))
 
@@ -57,8 +62,10 @@ class RecommendedCard(Card):
         menu.addAction(tr("Open"), lambda: self.chosen.emit(row))
         if row and row.id:
             menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(row.id))
+            own_orders.add_later(menu, self._session, [row.id])
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{tr('Not related to this article')}\t{key}", lambda: self.sent_away.emit(row))
+        menu.aboutToHide.connect(partial(forget_pointer, self))
         menu.popup(event.globalPos())
 
 
@@ -162,7 +169,7 @@ class RecommendedPane(QWidget):
             (self._cards[count - 1] if count else self).setFocus()
 
     def _add_card(self) -> None:
-        card = RecommendedCard(self._theme, self)
+        card = RecommendedCard(self._session, self._theme, self)
         card.chosen.connect(self._follow)
         card.sent_away.connect(self._send_away)
         card.beside_asked.connect(self._session.beside_asked)

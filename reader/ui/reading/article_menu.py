@@ -36,11 +36,7 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
             menu.addAction(window.actions_table[name])
     _add_look_up(window, menu, at, view)
     if (address := view.anchorAt(at)) and not explained(address):
-        menu.addAction(tr("Open the link"), lambda: _open(view, address))
-        if target := _target(view, address):
-            menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
-        if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
-            menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
+        add_link(window, menu, view, address)
     if view is window.view and (picture := picture_at(view, at)) is not None:
         menu.addAction(tr("Look at the picture"), lambda: view.picture_asked.emit(picture))
     if view is window.view and view.shown is not None and (view.shown.code or view.shown.has_tables):
@@ -53,6 +49,15 @@ def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -
         else:
             menu.addSeparator()
     menu.popup(view.viewport().mapToGlobal(at))
+
+
+def add_link(window: MainWindow, menu: QMenu, view: ArticleView, address: str) -> None:
+    """What can be done with a link of the page."""
+    menu.addAction(tr("Open the link"), lambda: _open(view, address))
+    if target := _target(view, address):
+        menu.addAction(tr("Open beside"), lambda: window.session.beside_asked.emit(target))
+    if ":" in address and not address.startswith(tuple(f"{scheme}:" for scheme in OWN)):
+        menu.addAction(tr("Copy the link’s address"), lambda: QGuiApplication.clipboard().setText(address))
 
 
 def _open(view: ArticleView, address: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase
-from reader.services.stardict import Dictionary, dictionaries_in
+from reader.services.stardict import Dictionary, as_setting, chosen_in, dictionaries_in
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.widgets.files_dialog import FilesDialog, Words
@@ -60,7 +60,7 @@ class DictionariesDialog(FilesDialog):
     @property
     def paths(self) -> list[Path]:
         """The .ifo files, in order."""
-        return [Path(line) for line in self._session.settings.dictionaries.split("\n") if line]
+        return chosen_in(self._session.settings.dictionaries)
 
     def add(self, chosen: Path) -> None:
         """Add the dictionary that a file is of, or all in a folder; say why where that cannot be."""
@@ -107,7 +107,7 @@ class DictionariesDialog(FilesDialog):
             self.add(Path(name))
 
     def _keep(self, paths: Sequence[Path]) -> None:
-        self._session.change_settings(dictionaries="\n".join(map(str, paths)))
+        self._session.change_settings(dictionaries=as_setting(paths))
 
     @Slot()
     def _changed(self) -> None:

@@ -13,6 +13,7 @@ from reader.domain.phrase import phrase, template
 from reader.domain.text import has_cjk
 from reader.domain.word_forms import CHINESE_BEFORE, LONGEST_CHINESE, trimmed
 from reader.services.looking_up import LONGEST, Answer, Dictionaries
+from reader.services.stardict import chosen_in
 from reader.ui.jobs import Desk
 from reader.ui.reading.dictionary_card import DictionaryCard
 from reader.ui.session import Notice
@@ -35,7 +36,7 @@ class LookingUp(QObject):
     @property
     def paths(self) -> list[Path]:
         """The .ifo files of the dictionaries, in the reader's order."""
-        return [Path(line) for line in self._session.settings.dictionaries.split("\n") if line]
+        return chosen_in(self._session.settings.dictionaries)
 
     def look_up(self, view: ArticleView | None = None, position: int | None = None) -> None:
         """Look up what is chosen, or the word at a position of the document."""

@@ -1,13 +1,15 @@
 """The dialog in which actions are given keys: all actions by group, what each has, and what may be done about it."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QTreeWidget,
@@ -25,6 +27,7 @@ from reader.ui.shortcuts.keys import FIXED, SPECS, native
 from reader.ui.theme import Theme, fitting
 from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, label_of, tip
+from reader.ui.widgets.menus import menu_on
 from reader.ui.words import say, tr
 
 SIZE = (640, 640)
@@ -224,6 +227,14 @@ class ShortcutEditor(QDialog):
         self.reset_all.setEnabled(any(self._keys.is_own(each) for each in SPECS))
         self.undo.setEnabled(bool(self._step) and self._session.state.last_step == self._step)
 
+    def _fill_menu(self, menu: QMenu, _at: QPoint) -> None:
+        """What the buttons below do to the chosen command, in more words than they have room for."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        keys = [item.widget() for item in items if item is not None]
+        for button in (*keys, self.reset, self.undo):
+            if isinstance(button, QAbstractButton):
+                menu.addAction(button.toolTip(), button.click).setEnabled(button.isEnabled())
+
     def _key_button(self, key: str, *, is_fixed: bool) -> QToolButton:
         """A key; a press takes it away."""
         button = QToolButton(self)
@@ -261,6 +272,7 @@ class ShortcutEditor(QDialog):
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.currentItemChanged.connect(self._choose)
+        menu_on(self.list, self._fill_menu)
         self._title = label_of("", Look(14, "ink", 1, is_strong=True), self._theme, self)
         self.field = KeyField(self)
         self.field.taken.connect(self.take)

@@ -17,6 +17,7 @@ from reader.ui.session import Notice, Session
 from reader.ui.transfer.saving import is_address
 
 if TYPE_CHECKING:
+    from reader.domain.phrase import Phrase
     from reader.services.import_report import ImportReport
     from reader.services.looking_in import Found
 
@@ -162,15 +163,7 @@ class Imports(QObject):
         self._session.steps.after(lambda: self._take_in(report, opens=opens, named=named))
 
     def _take_in(self, report: "ImportReport", *, opens: bool, named: Sequence[Path]) -> None:
-        joins = 0
-        try:
-            joins = self._session.import_steps.restore(report, named)
-        except ReaderError as exc:
-            report.problem = report.problem or exc
-        ids = [item.id for item in report.articles]
-        self._session.articles_arrived(ids)
-        self._session.import_steps.finish(report.number, joins)
-        self._session.import_steps.changed.emit()
+        ids = self._session.import_steps.take_in(report, named)
         if opens and ids:
             self._session.open(ids[0])
         elif opens and report.links:
@@ -183,33 +176,9 @@ class Imports(QObject):
         def show() -> None:
             self.report_asked.emit(report)
 
-        values: dict[str, object] = {
-            "added": len(report.added),
-            "updated": len(report.updated),
-            "unchanged": len(report.unchanged),
-            "failed": len(report.failed),
-        }
-        text = template("Added {added}, updated {updated}, unchanged {unchanged}.")
-        if report.failed:
-            text = template("Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.")
-        if report.is_cancelled:
-            text = template("Stopped: added {added}, updated {updated}; files not read: {unread}.")
-            values["unread"] = report.unread
-        if report.problem:
-            text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
-            values |= {"problem": report.problem.message, "unread": report.unread}
-        told = phrase(text, **values)
-        is_all = not (report.articles or report.failed or report.is_cancelled or report.problem)
-        if report.links and is_all:
-            told = phrase("Saved links: {n}.", n=len(report.links))
-        elif report.links:
-            told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
-        if report.skipped:
-            told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
-        if report.same:
-            told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
+        told = _told(report)
         is_problem = bool(report.failed or report.problem)
-        hint = notice_of(report.problem).hint if report.problem else None
+        hint = notice_of(report.problem).hint if report.problem else _only_reason(report)
         also, undo = (
             ("undo", lambda: self._session.import_steps.undo(report.number)) if self._changed(report) else ("", None)
         )
@@ -220,3 +189,53 @@ class Imports(QObject):
     def _changed(self, report: "ImportReport") -> bool:
         """Whether there is anything to undo."""
         return bool(report.number and (report.added or report.updated or report.same or report.links))
+
+
+def _told(report: "ImportReport") -> "Phrase":
+    """What an import did, in a sentence."""
+    from reader.services.import_report import Names
+
+    if _only_reason(report):
+        return phrase("“{name}” could not be read.", name=Names(report.paths).of(report.failed[0].source))
+    if not (report.has_news or report.unchanged or report.is_cancelled or report.problem):
+        return phrase("Nothing was found there that Armchair reads.")
+    values: dict[str, object] = {
+        "added": len(report.added),
+        "updated": len(report.updated),
+        "unchanged": len(report.unchanged),
+        "failed": len(report.failed),
+    }
+    text = template("Added {added}, updated {updated}, unchanged {unchanged}.")
+    if report.failed:
+        text = template("Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.")
+    if report.is_cancelled:
+        text = template("Stopped: added {added}, updated {updated}; files not read: {unread}.")
+        values["unread"] = report.unread
+    if report.problem:
+        text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
+        values |= {"problem": report.problem.message, "unread": report.unread}
+    told = phrase(text, **values)
+    is_all = not (report.articles or report.failed or report.is_cancelled or report.problem)
+    if report.links and is_all:
+        told = phrase("Saved links: {n}.", n=len(report.links))
+    elif report.links:
+        told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
+    if report.skipped:
+        told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
+    if report.same:
+        told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
+    return told
+
+
+def _only_reason(report: "ImportReport") -> "Phrase | None":
+    """Why the one file could not be read that was all there was; None if there was more, or less."""
+    others = (
+        report.articles,
+        report.same,
+        report.links,
+        report.skipped,
+        report.is_cancelled,
+        report.problem,
+        report.bugs,
+    )
+    return report.failed[0].reason if len(report.failed) == 1 and not any(others) else None

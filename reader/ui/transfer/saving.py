@@ -91,15 +91,7 @@ class Saving(QObject):
         self._session.steps.after(lambda: self._take(address, report, opens=opens))
 
     def _take(self, address: str, report: "ImportReport", *, opens: bool) -> None:
-        joins = 0
-        try:
-            joins = self._session.import_steps.restore(report, [address])
-        except ReaderError as exc:
-            report.problem = report.problem or exc
-        ids = [item.id for item in report.articles]
-        self._session.articles_arrived(ids)
-        self._session.import_steps.finish(report.number, joins)
-        self._session.import_steps.changed.emit()
+        ids = self._session.import_steps.take_in(report, [address])
         self.saved.emit(address, report)
         self._end()
         if opens and ids:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit
 from reader.domain.article import Author
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.subject import Tally
+from reader.domain.text import fold
 from reader.ui.theme import scaled
+from reader.ui.widgets.half_typed import Typing
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -57,15 +59,32 @@ class AuthorMerging(QObject):
             completer = QCompleter(sorted(names), field)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            if popup := completer.popup():
+                popup.setObjectName("completions")
             field.setCompleter(completer)
+            typing = Typing(field, self._session.state.half_typed)
+            typing.begin(f"merge {shown.id}")
+            dialog.accepted.connect(typing.taken)
+            dialog.finished.connect(typing.end)
         dialog.textValueSelected.connect(lambda name: self._take(name.strip(), shown, names))
         dialog.open()
 
     def _take(self, name: str, shown: Author, names: dict[str, str]) -> None:
-        if name in names:
-            self.merge(Tally(names[name], name, 0), shown)
+        if known := _meant(name, names):
+            self.merge(Tally(names[known], known, 0), shown)
         else:
             self._session.tell(phrase("No author is called “{name}”.", name=name))
 
     def _store(self, text: Phrase, write: Callable[[State], object]) -> None:
         self._session.steps.take_small([], text, write, lambda _: self._session.authors.apply())
+
+
+def _meant(typed: str, names: Collection[str]) -> str:
+    """The one name that is what was typed, or begins with it, or else has it in it; "" for none or several."""
+    wanted = fold(typed)
+    folded = {name: fold(name) for name in names} if wanted else {}
+    for fits in (wanted.__eq__, lambda name: name.startswith(wanted), lambda name: wanted in name):
+        found = [name for name, known in folded.items() if fits(known)]
+        if typed in found or len(found) == 1:
+            return typed if typed in found else found[0]
+    return ""

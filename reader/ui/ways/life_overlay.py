@@ -28,6 +28,7 @@ from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing
 from reader.ui.ways.life_words import day_told, everything_told, period, week_told, whole_told
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.widgets.fields import FIELD_STYLE, push_button
+from reader.ui.widgets.head import Head
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.spoken_list import Entries, SpokenList
 from reader.ui.words import tr
@@ -193,6 +194,8 @@ class LifeOverlay(Overlay):
         self.words.setAccessibleName(tr("Reading life in words"))
         option = self.words.document().defaultTextOption()
         option.setTextDirection(self.layoutDirection())  # a line that begins with a name is of the window's language
+        if self.isRightToLeft():  # which plain text does not take from the direction
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.words.document().setDefaultTextOption(option)
         self.earlier = push_button(tr("Earlier"), tr("The year before (Page Up)"), lambda: self.turn(1), self.card)
         self.later = push_button(tr("Later"), tr("The year after (Page Down)"), lambda: self.turn(-1), self.card)
@@ -234,7 +237,6 @@ class LifeOverlay(Overlay):
     def style_sheet(self) -> str:
         return super().style_sheet() + _STYLE
 
-    @Slot()
     def paint(self) -> None:
         super().paint()
         if self.isVisible():
@@ -268,14 +270,11 @@ class LifeOverlay(Overlay):
         self.both = QStackedWidget(self.card)
         self.both.addWidget(area)
         self.both.addWidget(self.words)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        for button in (self.earlier, self.later, self.in_words, self.export, self.close_button):
-            head.addWidget(button)
+        buttons = (self.earlier, self.later, self.in_words, self.export, self.close_button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(Head(self.heading, buttons, self.card))
         column.addWidget(self.told)
         column.addWidget(self.both, 1)
 

@@ -82,7 +82,7 @@ def everything_told(life: Life, *, has_weeks_running: bool) -> str:
         lines.append(running)
     for heading, shares in ((tr("By author"), life.authors), (tr("By topic"), life.topics)):
         if shares:
-            lines += ["", heading, *(f"{name}: {duration(seconds)}" for name, seconds in shares)]
+            lines += ["", heading, *(f"{apart(name)}: {duration(seconds)}" for name, seconds in shares)]
     if life.whole.finished:
         lines += ["", tr("Finished")]
         lines += [apart(_title(life, id_)) for id_ in life.whole.finished]

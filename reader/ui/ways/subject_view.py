@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer, Slot
@@ -25,6 +25,8 @@ from reader.ui.page.fragments import fragments_in
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.link_card import LinkCards
 from reader.ui.ways.subject_html import HONOUR_COLUMNS, HONOURS_PADDING, body_html, meta_html, rows_html
+from reader.ui.ways.subject_menu import fill_menu
+from reader.ui.widgets.menus import menu_on
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -349,6 +351,7 @@ class SubjectView(QFrame):
         self.view.replaced.connect(self._find_dots)
         self.view.verticalScrollBar().valueChanged.connect(self._grow)
         self.view.layers.append(self._paint_honours)
+        menu_on(self.view, partial(fill_menu, self._window, self.view))
 
 
 def place_in(window: MainWindow) -> SubjectView:

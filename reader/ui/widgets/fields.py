@@ -217,6 +217,8 @@ class FontChoice(Choice):
         if completer := self.completer():
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            if popup := completer.popup():
+                popup.setObjectName("completions")
         if edit := self.lineEdit():
             edit.setAccessibleName(tr("Font"))
             edit.editingFinished.connect(self._typed)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, quiet_line
+from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.words import tr
 
 _AROUND = 14
@@ -82,7 +83,9 @@ class FilesDialog(QDialog):
             layout.addWidget(widget)
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
-        row = _row(buttons)
+        others = tuple(buttons)
+        menu_of_buttons(self.list, lambda: (*of_list, *others))
+        row = _row(others)
         row.addWidget(close)
         close.setDefault(True)
         layout.addLayout(row)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QWidget
 
 Fill = Callable[[QMenu, QPoint], None]
 
@@ -20,10 +21,19 @@ def menu_on(widget: QWidget, fill: Fill) -> None:
         if menu.isEmpty():
             menu.deleteLater()
         else:
-            menu.popup(widget.mapToGlobal(at))
+            menu.aboutToHide.connect(partial(forget_pointer, widget.childAt(at) or widget))
+            shown = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget  # what points belong to
+            menu.popup(shown.mapToGlobal(at))
 
     widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     widget.customContextMenuRequested.connect(show)
+
+
+def forget_pointer(widget: QWidget) -> None:
+    """Look as if the pointer were elsewhere: Qt does not say that it left while a menu was open, and without this a
+    button would stay lit until the pointer comes again."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    widget.update()
 
 
 def menu_of_buttons(widget: QWidget, buttons: Callable[[], Sequence[QAbstractButton]]) -> None:

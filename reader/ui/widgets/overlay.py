@@ -36,7 +36,7 @@ class Overlay(QWidget):
         self.hide()
         _install()
         parent.installEventFilter(self)
-        theme.changed.connect(self.paint)
+        theme.changed.connect(self._theme_changed)
         self.paint()
 
     def open_over(self, focused: QWidget) -> None:
@@ -70,6 +70,10 @@ class Overlay(QWidget):
         return _CARD
 
     @Slot()
+    def _theme_changed(self) -> None:
+        """Told to `paint` itself, which others make anew, Qt would go on telling it after the widget is gone."""
+        self.paint()
+
     def paint(self) -> None:
         """Take the theme's colours."""
         self.card.setStyleSheet(self._theme.palette.filled(self.style_sheet()))
