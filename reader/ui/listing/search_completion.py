@@ -1,9 +1,9 @@
-"""What may come next in the search field, offered below it while someone types: fields, authors and tags."""
+"""What may come next in the search field, offered below it while someone types: fields, authors, tags, languages."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -33,7 +33,7 @@ from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
 LETTERS_OF_A_FIELD = 2
-NAMED = ("author", "tag", "in")
+NAMED = ("author", "tag", "in", "lang")
 """The fields whose values are names that the library knows."""
 
 _MARK = "is:"
@@ -119,7 +119,9 @@ class SearchCompletion(QFrame):
 
     def _take_names(self, names: list[str]) -> None:
         self._job = None
-        self._show([Offer(name) for name in names] if self._field.hasFocus() else [])
+        is_language = self._place is not None and self._place.field == "lang"
+        offers = [Offer(name, QLocale(name).nativeLanguageName() if is_language else "") for name in names]
+        self._show(offers if self._field.hasFocus() else [])
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
