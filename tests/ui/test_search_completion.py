@@ -391,7 +391,7 @@ class TestLook:
         type_text("lang:z")
 
         role = Qt.ItemDataRole.AccessibleTextRole
-        assert pane.completion.list.model().index(0, 0).data(role) == "zh, 简体中文"
+        assert pane.completion.list.model().index(0, 0).data(role) == "zh, 中文"
 
     def test_every_offered_field_says_what_it_means(self, pane, type_text, press):
         for begin in ("ti", "au", "ta", "so", "la", "is", "be", "af", "wo", "mi"):

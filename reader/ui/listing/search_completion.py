@@ -36,6 +36,9 @@ LETTERS_OF_A_FIELD = 2
 NAMED = ("author", "tag", "in", "lang")
 """The fields whose values are names that the library knows."""
 
+_WITH_REGION = {"en": "English", "es": "español", "zh": "中文"}
+"""Languages of which Qt tells the name of one region, such as American English."""
+
 _MARK = "is:"
 _INSET, _LINE, _BELOW, _BESIDE = 5, 1, 4, 8
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -120,7 +123,7 @@ class SearchCompletion(QFrame):
     def _take_names(self, names: list[str]) -> None:
         self._job = None
         is_language = self._place is not None and self._place.field == "lang"
-        offers = [Offer(name, QLocale(name).nativeLanguageName() if is_language else "") for name in names]
+        offers = [Offer(name, _language(name) if is_language else "") for name in names]
         self._show(offers if self._field.hasFocus() else [])
 
     @Slot(QModelIndex)
@@ -237,6 +240,11 @@ def _fitting(place: Completing) -> list[Offer]:
     if place.field not in ("", "is") or len(typed) < LETTERS_OF_A_FIELD:
         return []
     return [offer for offer in _fields() if offer.text.startswith(typed)]
+
+
+def _language(code: str) -> str:
+    """What a language calls itself, "" where that is not known."""
+    return _WITH_REGION.get(code) or QLocale(code).nativeLanguageName()
 
 
 def _written(place: Completing) -> str:
