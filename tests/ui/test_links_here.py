@@ -221,8 +221,23 @@ def test_the_menu_of_a_linking_article_opens_it_here_or_beside(window, linked, r
     menu.actions()[1].trigger()
     menu.close()
 
-    assert names == ["Open", "Open beside"]
+    assert names == ["Open", "Open beside", "Read later"]
     assert asked == [tide]
+
+
+def test_an_article_on_a_card_is_put_off_by_its_menu(window, linked, read, qtbot, settle, session):
+    mud, tide = linked
+    read(mud)
+    (card,) = shown(window)
+
+    QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(500, 500)))
+    menu = card.findChild(QMenu)
+    next(action for action in menu.actions() if action.text() == "Read later").trigger()
+    menu.close()
+    settle()
+
+    assert session.state.later.queued([tide]) == {tide}
+    assert session.current == mud
 
 
 def test_a_card_is_not_lit_any_more_once_its_menu_has_gone(window, linked, read, qtbot):

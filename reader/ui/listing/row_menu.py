@@ -134,10 +134,7 @@ def _add_orders(menu: QMenu, session: Session, articles: Sequence[Summary], ids:
     menu.addAction(tr("Collections…"), lambda: session.picker_asked.emit("collection_picker", ids))
     if session.list.query.collection:
         add_taking_out(menu, session, own_orders.collection_of(session, session.list.query.collection), ids)
-    is_queued = len(session.state.later.queued(ids)) == len(ids)
-    menu.addAction(
-        tr("Take out of Read later") if is_queued else tr("Read later"), lambda: own_orders.toggle_queue(session, ids)
-    )
+    own_orders.add_later(menu, session, ids)
     are_archived = all(article.is_archived for article in articles)
     menu.addAction(
         tr("Take out of the archive") if are_archived else tr("Put into the archive"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
@@ -95,6 +95,13 @@ def _archive(session: Session, articles: Sequence[str], becomes_archived: Callab
         _tell(session, articles, text, step, is_seen=False)
 
     session.steps.take(work, done, size=len(articles))
+
+
+def add_later(menu: QMenu, session: Session, articles: list[str]) -> None:
+    """Let articles be put into Read later, or taken out where all are in it."""
+    are_queued = len(session.state.later.queued(articles)) == len(articles)
+    text = tr("Take out of Read later") if are_queued else tr("Read later")
+    menu.addAction(text, partial(toggle_queue, session, articles))
 
 
 def toggle_queue(session: Session, articles: Sequence[str]) -> None:

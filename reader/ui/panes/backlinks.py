@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from reader.services.backlinks import Backlink, Backlinks, backlinks
+from reader.ui.ordering import own_orders
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card, LinkButton
@@ -25,8 +26,9 @@ class BacklinkCard(Card):
     chosen = Signal(str)
     beside_asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._session = session
         self.article = ""
         self._snippet.set_look(_SENTENCE)
         self.clicked.connect(lambda: self.chosen.emit(self.article))
@@ -44,6 +46,7 @@ class BacklinkCard(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Open"), lambda: self.chosen.emit(article))
         menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(article))
+        own_orders.add_later(menu, self._session, [article])
         menu.aboutToHide.connect(partial(forget_pointer, self))
         menu.popup(event.globalPos())
 
@@ -134,7 +137,7 @@ class BacklinksPane(QWidget):
         self.left.emit()
 
     def _add_card(self) -> None:
-        card = BacklinkCard(self._theme, self)
+        card = BacklinkCard(self._session, self._theme, self)
         card.chosen.connect(self._open)
         card.beside_asked.connect(self._session.beside_asked)
         self._cards.append(card)

@@ -10,6 +10,7 @@ from reader.domain.phrase import phrase
 from reader.services.reading import Page
 from reader.services.recommending import Recommendation, recommended, wanted_ways
 from reader.ui.jobs import Desk
+from reader.ui.ordering import own_orders
 from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
 from reader.ui.transfer.saving import offering_page
@@ -30,8 +31,9 @@ class RecommendedCard(Card):
     sent_away = Signal(object)  # Recommendation
     beside_asked = Signal(str)  # id of an article
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
+        self._session = session
         self._row: Recommendation | None = None
         self.clicked.connect(lambda: self.chosen.emit(self._row))
 
@@ -60,6 +62,7 @@ class RecommendedCard(Card):
         menu.addAction(tr("Open"), lambda: self.chosen.emit(row))
         if row and row.id:
             menu.addAction(tr("Open beside"), lambda: self.beside_asked.emit(row.id))
+            own_orders.add_later(menu, self._session, [row.id])
         key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{tr('Not related to this article')}\t{key}", lambda: self.sent_away.emit(row))
         menu.aboutToHide.connect(partial(forget_pointer, self))
@@ -166,7 +169,7 @@ class RecommendedPane(QWidget):
             (self._cards[count - 1] if count else self).setFocus()
 
     def _add_card(self) -> None:
-        card = RecommendedCard(self._theme, self)
+        card = RecommendedCard(self._session, self._theme, self)
         card.chosen.connect(self._follow)
         card.sent_away.connect(self._send_away)
         card.beside_asked.connect(self._session.beside_asked)
