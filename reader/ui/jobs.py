@@ -8,7 +8,6 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeVar
 
@@ -179,7 +178,6 @@ class _Lane:
         self.unfinished.add(job)
         self._queue.put(job)
         if self._thread is None:
-            _share_memory()
             self._thread = threading.Thread(target=self._run, name=f"armchair-{self._name}", daemon=True)
             self._thread.start()
         return job
@@ -265,13 +263,6 @@ class _Lane:
 def _closed(desk: tuple[Library, Shelf] | None) -> None:
     if desk is not None:
         desk[0].close()
-
-
-@cache
-def _share_memory() -> None:
-    from reader.storage.freed import share
-
-    share()
 
 
 def _give_back() -> None:

@@ -556,6 +556,16 @@ def test_who_stays_after_all_keeps_the_window(session, window, articles, settle,
     assert window.isVisible()
 
 
+def test_what_is_under_way_is_waited_for_where_all_is_to_be_taken(session, articles, monkeypatch, long_step):
+    end, steps = long_step(), session.steps._long
+    wait = steps.wait
+    monkeypatch.setattr(steps, "wait", lambda: (end.now(), wait()))
+
+    session.steps.finish()
+
+    assert not session.steps.is_busy
+
+
 def test_a_highlight_is_seen_before_it_is_stored(session, window, articles, settle, long_step):
     end = long_step()
     cursor = window.view.textCursor()

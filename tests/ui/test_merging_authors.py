@@ -1,7 +1,8 @@
 """Merging two spellings of an author on their page, and parting them again."""
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.domain.article import Author
 from tests.ui.test_subject_view import follow, text
@@ -88,6 +89,24 @@ def test_any_other_author_can_be_named_also_by_a_piece_of_the_name(window, page,
 
     assert bylines(session)["Other"] == "Inés Calder"
     assert session.state.merges.all() == {TOMAS.id: INES.id}
+
+
+def test_a_name_that_was_half_typed_is_there_again(window, page, session, settle):
+    follow(page, "1 similar")
+    follow(page, "Another author")
+    settle()
+    dialog = window.findChild(QInputDialog)
+    QTest.keyClicks(dialog.findChild(QLineEdit), "Tom")
+    assert session.state.half_typed.of(f"merge {INES.id}") == ""
+
+    dialog.reject()
+    assert session.state.half_typed.of(f"merge {INES.id}") == "Tom"
+    window.part("subject")._merging.ask(INES, {})
+    again = window.findChildren(QInputDialog)[-1]
+    assert again.textValue() == "Tom"
+    again.accept()
+
+    assert session.state.half_typed.of(f"merge {INES.id}") == ""
 
 
 def test_a_name_that_nobody_has_is_told(window, page, session, settle, qtbot):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import signal
 import subprocess
 import sys
@@ -209,3 +210,29 @@ def _rest(terminal):
         pass
     os.close(terminal)
     return b"".join(pieces)
+
+
+POOLS = """
+import ctypes, threading
+from reader.commands.window import _share_memory
+_share_memory()
+libc, all_there = ctypes.CDLL(None), threading.Barrier(6)
+libc.fopen.restype = ctypes.c_void_p
+def take():
+    all_there.wait()
+    libc.malloc(5000)
+    all_there.wait()
+threads = [threading.Thread(target=take) for _ in range(6)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+told = ctypes.c_void_p(libc.fopen(b"/dev/stdout", b"w"))
+libc.malloc_info(0, told)
+libc.fflush(told)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="glibc alone has such pools")
+def test_the_threads_of_a_window_take_memory_from_two_pools():
+    told = subprocess.run([sys.executable, "-c", POOLS], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+
+    assert told.count("<heap nr=") == 2

@@ -13,6 +13,7 @@ from reader.domain.phrase import Phrase, phrase
 from reader.domain.subject import Tally
 from reader.domain.text import fold
 from reader.ui.theme import scaled
+from reader.ui.widgets.half_typed import Typing
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ class AuthorMerging(QObject):
             if popup := completer.popup():
                 popup.setObjectName("completions")
             field.setCompleter(completer)
+            typing = Typing(field, self._session.state.half_typed)
+            typing.begin(f"merge {shown.id}")
+            dialog.accepted.connect(typing.taken)
+            dialog.finished.connect(typing.end)
         dialog.textValueSelected.connect(lambda name: self._take(name.strip(), shown, names))
         dialog.open()
 
