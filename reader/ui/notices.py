@@ -191,7 +191,7 @@ class NoticeBar(QWidget):
             self.setParent(holder)
 
     def _place(self) -> None:
-        """As wide as the words need and the parent has room for, centred above its lower edge. Two buttons go below the
+        """As wide as the words need and the parent has room for, centred above its lower edge. Buttons go below the
         words where they would leave them too little room."""
         words = max(_natural_width(label) for label in (self._text, self._hint))
         most = min(scaled(WIDEST), self._parent.width() - 2 * _BESIDE)
@@ -199,7 +199,8 @@ class NoticeBar(QWidget):
         for layout in (self._words, self._buttons, self._inner, self._row):
             layout.invalidate()  # they would know the sizes of the notice before until they are shown
         others = self._row.sizeHint().width() - self._words.sizeHint().width()
-        if not self._also.isHidden() and most - others < min(words, scaled(LEAST_FOR_WORDS)):
+        has_buttons = not (self._action.isHidden() and self._also.isHidden())
+        if has_buttons and most - others < min(words, scaled(LEAST_FOR_WORDS)):
             self._inner.setDirection(QBoxLayout.Direction.TopToBottom)
             others = self._row.sizeHint().width() - self._inner.sizeHint().width()
         width = max(160, min(words + others + 4, most))

@@ -41,6 +41,7 @@ class Status(QObject):
             changed.connect(self.show_basket)
         session.subject_left.connect(self.show_basket)
         session.opened.connect(self.show_marks)
+        window.theme.changed.connect(self.show_marks)  # the actions were drawn anew, as they are named in their table
         session.opened.connect(self.forget_address)
         session.closed.connect(self.show_marks)
         session.subject_asked.connect(self.show_marks)

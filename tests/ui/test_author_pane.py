@@ -230,12 +230,12 @@ def test_the_picture_of_the_author_is_drawn(shown):
     "content",
     [b"<svg xmlns='http://www.w3.org/2000/svg'><rect width='9' height='9' fill='#00f'/></svg>", b"\x89PNG\r\n\x1a\nno"],
 )
-def test_a_picture_that_is_svg_or_damaged_gives_initials(shown, content):
+def test_a_picture_that_is_svg_or_damaged_gives_initials(shown, content, theme):
     pane = shown(Author("A B", picture="face"), assets=(Asset("face", "image/png", content),))
 
     drawn = pane.findChildren(Portrait)[-1].grab().toImage()
 
-    assert drawn.pixelColor(6, drawn.height() // 2) == QColor("#8a3b12")
+    assert drawn.pixelColor(6, drawn.height() // 2) == QColor(theme.palette.accent)
 
 
 def test_the_same_authors_again_are_not_drawn_anew(shown, save, session, settle, draft):

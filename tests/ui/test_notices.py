@@ -58,6 +58,15 @@ def test_two_buttons_leave_the_words_their_room(bar, session, area, width, is_be
     assert bar.rect().contains(bar._also.geometry())
 
 
+def test_one_long_button_leaves_the_words_their_room(bar, session, area):
+    area.resize(300, 500)
+    session.noticed.emit(Notice(phrase("The citation is copied."), "What is in the last report", print))
+    bar._row.activate()
+
+    assert bar._text.width() > 150
+    assert bar._action.y() > bar._text.geometry().bottom()
+
+
 def test_the_second_button_does_its_own(bar, session, qtbot):
     done = []
     session.noticed.emit(

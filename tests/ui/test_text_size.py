@@ -247,3 +247,14 @@ def test_what_empties_a_field_grows_with_the_text_and_keeps_it_from_running_belo
     assert field.textMargins().right() == 48
     button.click()
     assert (field.text(), button.isVisible(), field.textMargins().right()) == ("", False, 0)
+
+
+@pytest.mark.parametrize("name", ["map", "life"])
+def test_no_button_over_a_small_window_is_cut_off_in_larger_text(window_at: Make, settle: Settle, name: str) -> None:
+    window = window_at(200)
+    window.resize(640, 560)
+
+    window.actions_table[name].trigger()
+    settle()
+
+    assert cut_off(window.part(name)) == []

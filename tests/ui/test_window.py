@@ -883,6 +883,20 @@ def test_a_list_drawn_wide_leaves_the_article_its_room_in_a_small_window(
     assert window.splitter.sizes()[0] == 600
 
 
+def test_the_star_of_a_bookmark_stays_filled_in_another_theme(
+    window: MainWindow, save: Callable[..., list[str]], draft: Callable[..., Draft], settle: Callable[[], None]
+) -> None:
+    window.session.open(save(draft("Tide"))[0])
+    settle()
+    window.actions_table["bookmark"].trigger()
+    settle()
+
+    window.actions_table["theme_dark"].trigger()
+    drawn = window.actions_table["bookmark"].icon().pixmap(40, 40).toImage()
+
+    assert drawn.pixelColor(drawn.rect().center()).name() == window.theme.palette.accent
+
+
 def test_a_folder_that_cannot_be_written_is_listed_all_the_same(
     session: Session,
     theme: Theme,

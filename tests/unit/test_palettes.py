@@ -42,8 +42,10 @@ def test_all_text_on_paper_stands_out_by_seven_to_one(theme: str, ink: str) -> N
 @pytest.mark.parametrize("theme", PALETTES)
 @pytest.mark.parametrize("ink", ["ink", "soft", "faint", "accent"])
 @pytest.mark.parametrize("ground", GROUNDS)
-def test_texts_of_the_window_stand_out_wherever_they_are(theme: str, ink: str, ground: str) -> None:
-    assert contrast(PALETTES[theme][ink], PALETTES[theme][ground]) >= 4.5
+def test_texts_of_the_window_stand_out_by_seven_to_one_wherever_they_are(theme: str, ink: str, ground: str) -> None:
+    """But for the faintest on what is chosen: rows use a stronger one there."""
+    least = 4.5 if (ink, ground) == ("faint", "selection") else 7
+    assert contrast(PALETTES[theme][ink], PALETTES[theme][ground]) >= least
 
 
 @pytest.mark.parametrize("theme", PALETTES)

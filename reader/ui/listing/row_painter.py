@@ -79,7 +79,7 @@ class RowPainter(QStyledItemDelegate):
         """Paint a row into `rect`."""
         painter.save()
         self._paint_ground(painter, rect, row, is_selected)
-        self._paint_row(painter, rect, row)
+        self._paint_row(painter, rect, row, is_selected=is_selected)
         if has_focus:
             _paint_ring(painter, rect, self._theme.palette)
         painter.restore()
@@ -101,7 +101,7 @@ class RowPainter(QStyledItemDelegate):
         else:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(colours.line))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, *, is_selected: bool) -> None:
         colours = self._theme.palette
         indent = INDENT * min(row.depth, DEEPEST)
         layout = self._layout(row, rect.width() - 2 * SIDE - indent)
@@ -115,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
         below += paint_lines(painter, QPoint(left + room, below), layout.title, face, mark) + GAP
         painter.setPen(_colour(colours.soft))
         below += paint_lines(painter, QPoint(left, below), layout.text, self.text_face, mark) + GAP
-        painter.setPen(_colour(colours.faint))
+        painter.setPen(_colour(colours.soft if is_selected else colours.faint))
         paint_lines(painter, QPoint(left, below), (layout.meta,), self._meta, mark)
         if row.is_starred:
             star = scaled(STAR)

@@ -28,6 +28,7 @@ from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing
 from reader.ui.ways.life_words import day_told, everything_told, period, week_told, whole_told
 from reader.ui.widgets.elided import Look, label_of, tip
 from reader.ui.widgets.fields import FIELD_STYLE, push_button
+from reader.ui.widgets.head import Head
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.spoken_list import Entries, SpokenList
 from reader.ui.words import tr
@@ -269,14 +270,11 @@ class LifeOverlay(Overlay):
         self.both = QStackedWidget(self.card)
         self.both.addWidget(area)
         self.both.addWidget(self.words)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        for button in (self.earlier, self.later, self.in_words, self.export, self.close_button):
-            head.addWidget(button)
+        buttons = (self.earlier, self.later, self.in_words, self.export, self.close_button)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(Head(self.heading, buttons, self.card))
         column.addWidget(self.told)
         column.addWidget(self.both, 1)
 

@@ -25,6 +25,7 @@ from reader.ui.ways.map_view import MapView
 from reader.ui.widgets.elided import ElidedLabel, Look, paint_text
 from reader.ui.widgets.fields import FIELD_STYLE, Check, push_button
 from reader.ui.widgets.flow import Flow
+from reader.ui.widgets.head import Head
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import counted, tr
 
@@ -153,10 +154,8 @@ class MapOverlay(Overlay):
     # Building.
 
     def _lay_out(self) -> None:
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        for button in (self.back, self.recentre, self.as_list, self.export, self.close_button):
-            head.addWidget(button)
+        foot = QHBoxLayout()
+        buttons = (self.back, self.recentre, self.as_list, self.export, self.close_button)
         kinds = Flow(14)
         for check in self.checks.values():
             kinds.addWidget(check)
@@ -165,7 +164,7 @@ class MapOverlay(Overlay):
         column = QVBoxLayout(self.card)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(Head(self.heading, buttons, self.card))
         column.addWidget(self.both, 1)
         column.addLayout(foot)
 
