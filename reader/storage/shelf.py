@@ -200,9 +200,13 @@ class Shelf:
             return wanted_rows(connection, _KEPT, words)
 
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
-        """Names that begin or go on as `typed` does: see `completing`."""
+        """Names that begin or go on as `typed` does: see `completing`. Of "lang" the codes of the languages there are,
+        which only the index counts in no time."""
         from reader.storage.completing import complete
 
+        if field == "lang":
+            there = self.with_index(lambda index: index.beginning("language", typed.lower(), limit + 1))
+            return [code for code, _ in there or () if code][:limit]
         with self._library.database.reading() as connection:
             return complete(connection, field, typed, limit)
 

@@ -131,6 +131,7 @@ class _Left(NamedTuple):
     notice: Notice | None
     is_focused: bool
     is_side_over: bool
+    side: float
     keys: str
 
     @classmethod
@@ -154,6 +155,7 @@ class _Left(NamedTuple):
             notice=_lasting(parts["notices"].notice),
             is_focused=window.is_focused,
             is_side_over=window.side.is_folded and window.side.is_shown,
+            side=window.side.share,
             keys=_with_keys(window),
         )
 
@@ -167,6 +169,7 @@ class _Left(NamedTuple):
             window.verbs.toggle_focus()
         if self.is_side_over and window.side.is_folded:
             window.side.toggle()
+        window.side.share = self.side
         self._give_back_marks(window)
         _give_keys(window, self.keys)
         if self.subjects or session.subject:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 from reader.ui.theme import scaled
 
 if TYPE_CHECKING:
+    from reader.ui.side_panel import SidePanel
     from reader.ui.window import MainWindow
 
 FOLDS_BELOW = 1100
@@ -26,7 +27,7 @@ class Side:
         self.place.setMaximumWidth(scaled(380))
         self._room = QVBoxLayout(self.place)
         self._room.setContentsMargins(0, 0, 0, 0)
-        self._panel: QWidget | None = None
+        self._panel: SidePanel | None = None
         self._is_over = False
         self._is_hidden = False
         self._is_empty = False
@@ -46,7 +47,17 @@ class Side:
     def _is_put_away(self) -> bool:
         return self._is_hidden or self._is_empty
 
-    def fill(self, panel: QWidget) -> None:
+    @property
+    def share(self) -> float:
+        """How far down the panel is scrolled, from 0 to 1."""
+        return self._panel.share() if self._panel is not None else 0.0
+
+    @share.setter
+    def share(self, share: float) -> None:
+        if self._panel is not None:
+            self._panel.begin_at(share)
+
+    def fill(self, panel: SidePanel) -> None:
         """Put the panel in."""
         self._panel = panel
         self._room.addWidget(panel)

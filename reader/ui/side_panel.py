@@ -1,7 +1,7 @@
 """The panel at the right: the author, the contents, the marks, what links here, and what to read next."""
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.panes.author import AuthorPane
@@ -47,7 +47,12 @@ class SidePanel(QScrollArea):
         self.setWidget(content)
         TabOrder(content)
         self._make_room()
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._share = 0.0  # how far down it is to be once its panes are filled
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._make_room)
+        bar.rangeChanged.connect(self._go_down)
+        bar.actionTriggered.connect(self._leave)
+        session.opened.connect(self._leave)
         self._paint()
         theme.changed.connect(self._paint)
 
@@ -55,6 +60,20 @@ class SidePanel(QScrollArea):
         """Put the contents of the article below its author and what the reader made of it."""
         self._column.insertWidget(self._column.indexOf(self.own) + 1, pane)
         told_in_order(self.author, self.own, pane, self.marks, self.backlinks, self.recommended)
+
+    def share(self) -> float:
+        """How much of what can be scrolled is above, from 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else self._share
+
+    def begin_at(self, share: float) -> None:
+        """Have so much above, also when the panes are filled, which happens bit by bit; until the reader scrolls."""
+        self._share = share
+        self._go_down()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._leave()
+        super().wheelEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), 600)
@@ -70,6 +89,15 @@ class SidePanel(QScrollArea):
         sides = (_SIDE, max(0, _SIDE - taken))
         left, right = reversed(sides) if self.isRightToLeft() else sides
         self._column.setContentsMargins(left, 16, right, 20)
+
+    @Slot()
+    def _go_down(self) -> None:
+        if self._share:
+            self.verticalScrollBar().setValue(round(self._share * self.verticalScrollBar().maximum()))
+
+    @Slot()
+    def _leave(self) -> None:
+        self._share = 0.0
 
     @Slot()
     def _paint(self) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from reader.ui import anew
 from reader.ui.session import Session
+from reader.ui.side_panel import SidePanel
 from reader.ui.theme import Theme, choose_text, scaled
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.window import MainWindow
@@ -235,6 +236,28 @@ def test_panes_have_their_widths_again(
     window.actions_table["focus"].trigger()
     settle()
     assert window.splitter.sizes() == before
+
+
+def test_the_side_panel_stays_scrolled_until_the_reader_scrolls(
+    window: MainWindow, article: str, change: Callable[..., None], settle: Settle
+) -> None:
+    window.resize(1366, 480)
+    settle()
+    panel = window.findChild(SidePanel)
+    assert panel is not None
+    bar = panel.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert bar.value() > 0
+
+    change(window_text=125)
+
+    panel = window.findChild(SidePanel)
+    assert panel is not None
+    bar = panel.verticalScrollBar()
+    assert abs(bar.value() - bar.maximum() / 2) <= 1
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    bar.rangeChanged.emit(0, bar.maximum())
+    assert bar.value() == 0
 
 
 def test_two_articles_stay_side_by_side(

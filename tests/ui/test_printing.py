@@ -100,6 +100,20 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(lines, qapp):
     assert pages["Part"] == pages["One"] == pages["Quiet"]
 
 
+@pytest.mark.parametrize("lines", [1, 19, 49])
+def test_what_follows_a_heading_that_moved_is_on_paper_whole(window, save, draft, session, settle, tmp_path, lines):
+    body = "Quiet water.\n\n" * lines + f"{BODY}\n\n" * 4 + "The very end."
+    session.open(save(draft("Silt", body=body))[0])
+    settle()
+
+    document = window.part("printing")._document(window.view.page, QPdfWriter(str(tmp_path / "a.pdf")), {})
+
+    end = document.documentLayout().blockBoundingRect(document.find("The very end.").block())
+    assert end.height() > 0
+    assert document.pageSize().height() * (document.pageCount() - 1) < end.bottom()
+    assert end.bottom() <= document.pageSize().height() * document.pageCount()
+
+
 def test_tables_of_a_page_from_the_right_begin_at_the_right_on_paper(window, save, draft, session, settle, tmp_path):
     body = "الماء الهادئ يترك ما يحمله في كل ربيع.\n\n| الميناء | العمق |\n|---|---|\n| الشمالي | 7 |\n"
     session.open(save(draft("لماذا تمتلئ الموانئ", body=body))[0])

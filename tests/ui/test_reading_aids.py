@@ -32,6 +32,23 @@ def test_the_lit_paragraph_goes_on_with_the_reader_from_the_first_to_the_last(wi
     assert seen[-1] >= 20
 
 
+@pytest.mark.parametrize(
+    "piece", ["```\nfirst = 1\nsecond = 2\nlast = 3\n```", "| first | b |\n|---|---|\n| c | d |\n| e | last |"]
+)
+def test_code_and_a_small_table_are_lit_whole(window, save, draft, session, settle, piece):
+    session.open(save(draft("Basin", body=f"{piece}\n\n{BODY}"))[0])
+    settle()
+    window.actions_table["light_paragraph"].trigger()
+    view, aids = window.view, window.parts["aids"]
+    places = [view.cursorRect(view.document().find(word)) for word in ("first", "last")]
+    eye = round(aids.height() * 0.14)
+
+    view.verticalScrollBar().setValue(places[0].center().y() - eye)
+
+    assert view.verticalScrollBar().value() > 0
+    assert all(aids.lit().contains(view.cursorRect(view.document().find(word)).center()) for word in ("first", "last"))
+
+
 def test_the_ruler_is_two_lines_high_and_the_choice_is_kept(window, opened, session):
     window.actions_table["ruler"].trigger()
     window.view.verticalScrollBar().setValue(300)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.article import Author
+from reader.services.indexing import take_in
+from reader.services.opening import opened
 from reader.ui.listing.search_completion import ROWS
 from reader.ui.panes.library import LibraryPane
 
@@ -380,6 +382,16 @@ class TestLook:
         assert pane.completion.accessibleName() == pane.completion.list.accessibleName() == "Suggestions"
         assert pane.completion.list.model().index(0, 0).data(role) == "is:unread, Not read yet"
         assert told == ["is:unread, Not read yet"]
+
+    def test_a_language_is_offered_with_its_own_name(self, pane, data, save, draft, type_text):
+        save(draft("四", language="zh"))
+        with opened(data, can_write=True) as stored:
+            take_in(stored.library, stored.library.database.path.with_name("index"))
+
+        type_text("lang:z")
+
+        role = Qt.ItemDataRole.AccessibleTextRole
+        assert pane.completion.list.model().index(0, 0).data(role) == "zh, 中文"
 
     def test_every_offered_field_says_what_it_means(self, pane, type_text, press):
         for begin in ("ti", "au", "ta", "so", "la", "is", "be", "af", "wo", "mi"):

@@ -191,6 +191,17 @@ def test_type_is_set_as_the_language_of_the_article_asks(window, save, draft, se
     assert session.settings.letter_spacing == 0
 
 
+def test_quotes_stand_apart_though_paragraphs_have_nothing_between_them(window, save, draft, session, settle):
+    session.change_settings(paragraph_spacing=0, font_size=20)
+    (article,) = save(draft("Quoted", body="Before.\n\n> First.\n>\n> Last.\n\nAfter."))
+    session.open(article)
+    settle()
+
+    shapes = [shape_of(window.view.shown, said)[0] for said in ("First.", "Last.", "After.")]
+
+    assert [(shape.topMargin(), shape.bottomMargin()) for shape in shapes] == [(10, 0), (0, 10), (0, 0)]
+
+
 def test_chinese_and_japanese_indent_every_paragraph_by_whole_characters(window, save, draft, session, settle):
     session.change_settings(is_indented=True, font_size=20)
     indents = []

@@ -685,3 +685,14 @@ def test_an_article_is_found_exactly_if_a_word_of_it_is_marked(index, drawn, is_
                 if matcher.spans(title) or matcher.spans(body)
             }
             assert found == marked, (typed, asked, [drawn[key] for key in found ^ marked])
+
+
+def test_the_languages_there_are_complete_a_search_the_most_used_first(stored):
+    for title, language in (("One", "zh-CN"), ("Two", "zh"), ("Three", "ar"), ("Four", "")):
+        stored.add(title, language=language)
+    before = stored.shelf.complete("lang", "", 8)
+    stored.take_in()
+
+    assert before == []
+    assert stored.shelf.complete("lang", "", 8) == ["zh", "ar"]
+    assert stored.shelf.complete("lang", "A", 8) == ["ar"]

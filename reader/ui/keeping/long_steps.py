@@ -102,6 +102,7 @@ class LongSteps(QObject):
 
     def finish(self) -> None:
         """Take all steps now, and do what waits for them: the window closes. Raises what hindered one of them, once."""
+        self.wait()
         self._catch_up()
         problems, self._problems = self._problems, []
         if problems:

@@ -1,9 +1,9 @@
-"""What may come next in the search field, offered below it while someone types: fields, authors and tags."""
+"""What may come next in the search field, offered below it while someone types: fields, authors, tags, languages."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -33,8 +33,11 @@ from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
 LETTERS_OF_A_FIELD = 2
-NAMED = ("author", "tag", "in")
+NAMED = ("author", "tag", "in", "lang")
 """The fields whose values are names that the library knows."""
+
+_WITH_REGION = {"en": "English", "es": "español", "zh": "中文"}
+"""Languages of which Qt tells the name of one region, such as American English."""
 
 _MARK = "is:"
 _INSET, _LINE, _BELOW, _BESIDE = 5, 1, 4, 8
@@ -119,7 +122,9 @@ class SearchCompletion(QFrame):
 
     def _take_names(self, names: list[str]) -> None:
         self._job = None
-        self._show([Offer(name) for name in names] if self._field.hasFocus() else [])
+        is_language = self._place is not None and self._place.field == "lang"
+        offers = [Offer(name, _language(name) if is_language else "") for name in names]
+        self._show(offers if self._field.hasFocus() else [])
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
@@ -235,6 +240,11 @@ def _fitting(place: Completing) -> list[Offer]:
     if place.field not in ("", "is") or len(typed) < LETTERS_OF_A_FIELD:
         return []
     return [offer for offer in _fields() if offer.text.startswith(typed)]
+
+
+def _language(code: str) -> str:
+    """What a language calls itself, "" where that is not known."""
+    return _WITH_REGION.get(code) or QLocale(code).nativeLanguageName()
 
 
 def _written(place: Completing) -> str:

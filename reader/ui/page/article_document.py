@@ -25,7 +25,7 @@ from reader.domain.settings import Settings
 from reader.domain.text import has_cjk, has_right_to_left, is_right_to_left, plain_address
 from reader.services.reading import Page
 from reader.ui.page.page_html import HEADER_BLOCKS, page_html
-from reader.ui.page.page_style import begin_flush, is_of_words, justify_prose, page_style
+from reader.ui.page.page_style import begin_flush, is_of_words, justify_prose, page_style, set_quotes_apart
 from reader.ui.theme import Palette, body_font
 from reader.ui.words import is_mirrored
 
@@ -248,6 +248,7 @@ class ArticleDocument(QTextDocument):
         for first, last in self.code:
             _set_margins(cursor, first, top=CODE_ROOM)
             _set_margins(cursor, last, bottom=CODE_ROOM)
+        set_quotes_apart(self, self.look.settings.font_size // 2)
         if self.look.settings.is_indented:
             begin_flush(self, HEADER_BLOCKS, is_cjk=self._is_cjk)
         if self.look.settings.is_justified:

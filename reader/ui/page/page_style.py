@@ -20,7 +20,7 @@ from reader.domain.text import has_cjk
 from reader.ui.theme import document_style, fixed_family
 
 if TYPE_CHECKING:
-    from reader.ui.page.article_document import Look
+    from reader.ui.page.article_document import ArticleDocument, Look
 
 CJK_LINES = 1.09
 INDENT, CHINESE_INDENT, ASIAN_INDENT = 1.4, 2.0, 1.0
@@ -119,3 +119,22 @@ def begin_flush(document: QTextDocument, first: int, *, is_cjk: bool) -> None:
             cursor.setPosition(block.position())
             cursor.setBlockFormat(shape)
         block = block.next()
+
+
+def set_quotes_apart(document: ArticleDocument, least: int) -> None:
+    """Leave at least so many pixels above and below what is quoted, also where paragraphs have nothing between them."""
+    if "<blockquote" not in document.page.article.html:
+        return
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        before, after = block.previous(), block.next()
+        if block.userState() > 0:
+            shape = block.blockFormat()
+            if before.userState() <= 0:
+                shape.setTopMargin(max(least, shape.topMargin()))
+            if after.userState() <= 0:
+                shape.setBottomMargin(max(least, shape.bottomMargin()))
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(shape)
+        block = after

@@ -226,7 +226,7 @@ class Beside(QFrame):
         self._pair = QSplitter(Qt.Orientation.Horizontal, window)  # a child of the splitter would be placed in it
         self._pair.setHandleWidth(1)
         self._pair.setChildrenCollapsible(False)
-        sizes = window.splitter.sizes()
+        shape = window.splitter.saveState()  # sizes() tell of no width where a pane is hidden, as in focus
         had_keys = window.view.hasFocus()
         window.splitter.replaceWidget(window.splitter.indexOf(window.middle), self._pair)
         window.splitter.setStretchFactor(1, 1)
@@ -236,7 +236,7 @@ class Beside(QFrame):
             self._pair.setStretchFactor(place, 1)
         window.middle.show()
         self._pair.show()
-        window.splitter.setSizes(sizes)
+        window.splitter.restoreState(shape)
         if had_keys:
             window.view.setFocus()
         QWidget.setTabOrder(window.view, self.view)

@@ -146,6 +146,7 @@ class Printing(QObject):
         if _is_from_the_right(document):
             begin_tables_at_the_right(document, 0)
         document.setPageSize(QSizeF(room.width(), room.height() - FOOT))
+        document.pageCount()  # lays all of it out: what is changed before that cuts off the rest for ever
         keep_headings(document)
         return document
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.settings import Settings
+from reader.ui.reading.page_pieces import Piece, area_of, piece_at
 
 if TYPE_CHECKING:
     from reader.ui.page.article_view import ArticleView
@@ -84,11 +85,25 @@ class ReadingAids(QWidget):
         return QRect(0, area.top() - ROOM // 2, self.width(), area.height() + ROOM)
 
     def _paragraph(self, eye: QPoint) -> QRect:
+        """The paragraph at the eye; code is lit whole, whose lines are blocks, and so is a table that fits in sight."""
         view = self._view
         cursor: QTextCursor = view.cursorForPosition(eye)
         place = view.document().documentLayout().blockBoundingRect(cursor.block())
+        if view.shown is not None and (piece := self._piece(eye)) is not None:
+            whole = area_of(view.shown, piece)
+            place = whole if piece.is_code or whole.height() <= view.viewport().height() else place
         top = round(place.top()) - view.verticalScrollBar().value()
         return QRect(0, top - ROOM, self.width(), round(place.height()) + 2 * ROOM)
+
+    def _piece(self, eye: QPoint) -> Piece | None:
+        """The code or table at the eye, which may be narrow and stand at either side."""
+        view, document = self._view, self._view.shown
+        frame = view.document().rootFrame().frameFormat()
+        for x in (eye.x(), round(frame.leftMargin()) + 2, self.width() - round(frame.rightMargin()) - 2):
+            position = view.cursorForPosition(QPoint(x, eye.y())).position()
+            if document is not None and (piece := piece_at(document, position)) is not None:
+                return piece
+        return None
 
     @Slot(object, object)
     def _changed(self, before: Settings, now: Settings) -> None:
