@@ -18,6 +18,7 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.widgets.one_of import OneOf
 from reader.ui.widgets.overlay import Overlay
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class NoteEditor(Overlay):
         done.clicked.connect(self.close_again)
         hint = QLabel(tr("Kept when you leave it"), self.card)
         hint.setObjectName("hint")
-        hint.setWordWrap(True)
+        wrap(hint)
         row = QHBoxLayout()
         row.setSpacing(3)
         for button in self._colours.values():

@@ -22,6 +22,7 @@ from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.transfer.import_report import STYLE, counts_line
 from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.records import Line, RecordModel, RecordTable
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import moment, say, tr
 
 
@@ -48,7 +49,7 @@ class ImportHistoryDialog(QDialog):
         layout.addWidget(self._table(), 1)
         self._hint = QLabel(self)
         self._hint.setObjectName("quiet")
-        self._hint.setWordWrap(True)
+        wrap(self._hint)
         layout.addWidget(self._hint)
         layout.addLayout(self._buttons())
         self._empty.hide()

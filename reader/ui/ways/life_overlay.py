@@ -31,6 +31,7 @@ from reader.ui.widgets.fields import FIELD_STYLE, push_button
 from reader.ui.widgets.head import Head
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.spoken_list import Entries, SpokenList
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class LifeOverlay(Overlay):
         self.setAccessibleName(tr("Reading life"))
         self.heading = label_of(tr("Reading life"), Look(16, is_strong=True), self._theme, self.card)
         self.told = QLabel(self.card)
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self.picture = LifePicture(self.card)
         self.words = QPlainTextEdit(self.card)
         self.words.setReadOnly(True)
