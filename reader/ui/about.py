@@ -10,6 +10,7 @@ from reader.paths import shipped
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import Look, font_of
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 _NAME = Look(21, is_strong=True)
@@ -70,7 +71,7 @@ class AboutDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        label.setWordWrap(True)
+        wrap(label)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft  # a name in Latin letters would go left
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from reader.ui.messages import OUR_FAULT, OUR_FAULT_HINT
 from reader.ui.theme import fitting, scaled
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import say, tr
 
 _REPORT_STYLE = (
@@ -32,7 +33,7 @@ class CrashDialog(QDialog):
     def _line(self, text: str, *, is_strong: bool) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        wrap(label)
         font = label.font()
         font.setPixelSize(scaled(15 if is_strong else 13))
         font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)

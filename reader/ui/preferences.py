@@ -25,6 +25,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.widgets.fields import FIELD_STYLE, Check, Choice, FontChoice, Stepper
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 _CONTROL_WIDTH = 230
@@ -120,7 +121,7 @@ class PreferencesDialog(QDialog):
     def _help(self, text: str) -> QLabel:
         line = QLabel(text, self)
         line.setObjectName("help")
-        line.setWordWrap(True)
+        wrap(line)
         line.setFont(font_of(Look(12)))
         width = scaled(_HELP_WIDTH)
         line.setFixedSize(width, line.heightForWidth(width))

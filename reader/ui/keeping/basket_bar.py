@@ -8,6 +8,7 @@ from reader.ui.keeping.wastebasket import Wastebasket
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled, set_margins
 from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 _STYLE = "#basket_bar { background: {chrome}; border-bottom: 1px solid {line}; } QLabel { color: {ink}; }"
@@ -23,7 +24,7 @@ class BasketBar(QFrame):
         text = tr("This article is in the wastebasket.")
         self.setAccessibleName(text)
         told = QLabel(text, self)
-        told.setWordWrap(True)
+        wrap(told)
         self.back = LinkButton(tr("Put back"), theme, self)
         self.back.clicked.connect(Wastebasket(session, self).put_open_back)
         row = QHBoxLayout(self)

@@ -19,16 +19,18 @@ from shiboken6 import isValid
 
 from reader.domain.phrase import phrase, plural, template
 from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, only_missing, tally
+from reader.domain.text import isolated
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.services.copies import Compared
-from reader.storage.state_copies import Reason, StateCopy
+from reader.storage.keeping.state_copies import Reason, StateCopy
 from reader.ui.messages import explain
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, TICKED_STYLE, Check, Ticked
 from reader.ui.widgets.menus import menu_of_buttons
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, moment, tr
 
 MOST_ROWS = 300
@@ -102,7 +104,7 @@ class RestoreDialog(QDialog):
         self.list.clear()
         for copy in self._copies:
             reason = tr(_REASONS[copy.reason]) if copy.reason else ""
-            size = QLocale().formattedDataSize(copy.bytes, 0)
+            size = isolated(QLocale().formattedDataSize(copy.bytes, 0))
             text = f"{moment(copy.made)}\n{' · '.join(filter(None, (size, reason)))}"
             item = QListWidgetItem(text, self.list)
             high = (
@@ -132,7 +134,7 @@ class RestoreDialog(QDialog):
             self,
         )
         about.setObjectName("quiet")
-        about.setWordWrap(True)
+        wrap(about)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Copies"))
         self.list.setFixedWidth(scaled(_LIST_WIDTH))
@@ -151,7 +153,7 @@ class RestoreDialog(QDialog):
         self.missing = Check(tr("Only bring back what is missing; leave all else as it is"), self._theme, self)
         self.missing.toggled.connect(self._show_changes)
         self._told = QLabel(self)
-        self._told.setWordWrap(True)
+        wrap(self._told)
         lists = QHBoxLayout()
         lists.setSpacing(12)
         lists.addWidget(self.list)

@@ -19,6 +19,7 @@ from reader.ui.theme import Theme, fitting
 from reader.ui.transfer.import_report import STYLE
 from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.records import Line, RecordModel, RecordTable
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, moment, say, tr
 
 
@@ -41,7 +42,7 @@ class UndoHistoryDialog(QDialog):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = QLabel(self)
         self._hint.setObjectName("quiet")
-        self._hint.setWordWrap(True)
+        wrap(self._hint)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._table(), 1)
         layout.addWidget(self._hint)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, View
 from reader.ui.theme import Theme, scaled
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 ICON = 36
@@ -127,6 +128,6 @@ class EmptyPage(QWidget):
         label = QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        wrap(label)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label

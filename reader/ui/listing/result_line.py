@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from reader.domain.listing import NOT_OF_ARTICLES
 from reader.ui.session import Session
 from reader.ui.theme import set_margins
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, tr
 
 
@@ -19,7 +20,7 @@ class ResultLine(QWidget):
         self._session = session
         self.text = QLabel(self)
         self.text.setObjectName("results")
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.save = QToolButton(self)
         self.save.setObjectName("save-search")
         self.save.setText(tr("Save"))

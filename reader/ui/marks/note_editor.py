@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from reader.domain.errors import ReaderError
 from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
-from reader.storage.drafts import NoteDraft
+from reader.storage.deeds.drafts import NoteDraft
 from reader.ui.page.mark_colours import colour_name, swatch
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.widgets.one_of import OneOf
 from reader.ui.widgets.overlay import Overlay
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class NoteEditor(Overlay):
         done.clicked.connect(self.close_again)
         hint = QLabel(tr("Kept when you leave it"), self.card)
         hint.setObjectName("hint")
-        hint.setWordWrap(True)
+        wrap(hint)
         row = QHBoxLayout()
         row.setSpacing(3)
         for button in self._colours.values():

@@ -24,6 +24,7 @@ from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.pictures import decoded
 from reader.ui.widgets.seen_through import legible
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ImageViewer(Overlay):
         self.canvas = Canvas(window.theme, self.card)
         self.caption = QLabel(self.card)
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
-        self.caption.setWordWrap(True)
+        wrap(self.caption)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._count = QLabel(self.card)
         row = QHBoxLayout()

@@ -22,6 +22,7 @@ from reader.services.looking_in import Found
 from reader.ui.theme import Theme, fitting
 from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, font_of
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, tr
 
 _HEADLINE = Look(17, is_strong=True)
@@ -55,7 +56,7 @@ class ArchiveChooser(QDialog):
         name = QLabel(path.name, self)
         name.setObjectName("quiet")
         name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
+        wrap(name)
         layout.addWidget(name)
         layout.addWidget(self._field())
         layout.addWidget(self._list(), 1)

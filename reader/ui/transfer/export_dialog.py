@@ -19,6 +19,7 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.transfer.exports import Exports
 from reader.ui.widgets.elided import Look, font_of
 from reader.ui.widgets.fields import FIELD_STYLE, Check, Choice
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, say, tr
 
 _WIDTH = 420
@@ -174,7 +175,7 @@ class ExportDialog(QDialog):
         line = QLabel(self)
         line.setObjectName(name)
         line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
+        wrap(line)
         line.setFont(font_of(Look(12)))
         line.setFixedWidth(scaled(_WIDTH))
         line.hide()

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from reader.services.import_report import report_from
 from reader.services.undoing import name_of
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving.imports import Imports, PastImport
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.transfer.import_report import STYLE, counts_line
 from reader.ui.widgets.menus import menu_of_buttons
 from reader.ui.widgets.records import Line, RecordModel, RecordTable
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import moment, say, tr
 
 
@@ -48,7 +49,7 @@ class ImportHistoryDialog(QDialog):
         layout.addWidget(self._table(), 1)
         self._hint = QLabel(self)
         self._hint.setObjectName("quiet")
-        self._hint.setWordWrap(True)
+        wrap(self._hint)
         layout.addWidget(self._hint)
         layout.addLayout(self._buttons())
         self._empty.hide()

@@ -28,6 +28,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled
 from reader.ui.widgets.clear_button import ClearButton
 from reader.ui.widgets.elided import Look, font_of, tip
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import counted, say, tr
 
 _COUNTED = ("added", "updated", "same", "unchanged", "links", "skipped", "failed")
@@ -96,7 +97,7 @@ class ImportReportDialog(QDialog):
     def _say(self, layout: QVBoxLayout, text: str, pixels: int, *, is_strong: bool) -> None:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        wrap(label)
         label.setFont(font_of(Look(pixels, is_strong=is_strong)))
         if not is_strong:
             label.setObjectName("quiet")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.reading_life import DAYS_A_WEEK, Life, Reading, Source, life_of
 from reader.domain.reading_time import local_day
-from reader.storage.readings import logged
+from reader.storage.deeds.readings import logged
 from reader.ui.jobs import Desk
 from reader.ui.theme import scaled, text_scale
 from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing
@@ -31,6 +31,7 @@ from reader.ui.widgets.fields import FIELD_STYLE, push_button
 from reader.ui.widgets.head import Head
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.spoken_list import Entries, SpokenList
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class LifeOverlay(Overlay):
         self.setAccessibleName(tr("Reading life"))
         self.heading = label_of(tr("Reading life"), Look(16, is_strong=True), self._theme, self.card)
         self.told = QLabel(self.card)
-        self.told.setWordWrap(True)
+        wrap(self.told)
         self.picture = LifePicture(self.card)
         self.words = QPlainTextEdit(self.card)
         self.words.setReadOnly(True)

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from reader.domain.settings import Hint
 from reader.ui.theme import Theme, scaled, text_scale
 from reader.ui.widgets.elided import Look, font_of
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -189,7 +190,7 @@ def quiet_line(text: str, width: int, parent: QWidget) -> QLabel:
     line = QLabel(text, parent)
     line.setObjectName("quiet")
     line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setWordWrap(True)
+    wrap(line)
     line.setFont(font_of(Look(12)))
     line.setFixedWidth(scaled(width))
     return line

@@ -20,6 +20,7 @@ from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import tip
 from reader.ui.widgets.fields import FIELD_STYLE, quiet_line
 from reader.ui.widgets.menus import menu_of_buttons
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 _AROUND = 14
@@ -62,7 +63,7 @@ class FilesDialog(QDialog):
         self._empty = QLabel(words.empty, self.list)
         self._empty.setObjectName("quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        wrap(self._empty)
         self._empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         QVBoxLayout(self.list).addWidget(self._empty)
         self.told = quiet_line("", width, self)

@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.storage.half_typed import HalfTyped
+from reader.storage.deeds.half_typed import HalfTyped
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.widgets.row_painting import draw_words, paint_ground
+from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 WIDTH, ROW, ROWS = 480, 32, 10
@@ -109,7 +110,7 @@ class Picker(Overlay):
         self.list.clicked.connect(self._take_chosen)
         foot = QLabel(hint, self.card)
         foot.setObjectName("hint")
-        foot.setWordWrap(True)
+        wrap(foot)
         self._foot = foot
         column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 14, 0, 0)
