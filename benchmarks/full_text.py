@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.domain.listing import ListQuery
 from reader.services.opening import Opened
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_queue import IndexQueue
 
 BATCH = 500
 _MADE = """

@@ -20,7 +20,7 @@ from reader.paths import DataFolder
 from reader.services.indexing import difference, take_in
 from reader.services.opening import Opened, opened
 from reader.services.searching import listed
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_queue import IndexQueue
 
 FILES_A_ROUND = 120
 CHANGED_A_ROUND = 20

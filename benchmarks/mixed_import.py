@@ -30,9 +30,9 @@ from reader.services.opening import Opened, opened
 from reader.services.original_files import original_named
 from reader.services.reading import page
 from reader.services.searching import listed
-from reader.storage.index_queue import IndexQueue
-from reader.storage.index_text import has_stem
-from reader.storage.kept_files import MOST_BYTES
+from reader.storage.arriving.kept_files import MOST_BYTES
+from reader.storage.indexing.index_queue import IndexQueue
+from reader.storage.indexing.index_text import has_stem
 
 LOOK_SECONDS = 0.5
 MOST_REASONS = 6

@@ -17,7 +17,7 @@ from reader.paths import DataFolder
 from reader.services import importing, indexing, reading
 from reader.services.opening import opened
 from reader.services.recommending import similar
-from reader.storage.alike import FACT
+from reader.storage.indexing.alike import FACT
 from reader.storage.library import Library
 
 WORDS = 1500

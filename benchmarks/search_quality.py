@@ -25,7 +25,7 @@ from reader.domain.text import title_key
 from reader.paths import DataFolder
 from reader.services import importing, indexing, searching
 from reader.services.opening import Opened, opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 FIRST = 10
 FLOOR = 1.0

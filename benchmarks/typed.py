@@ -9,7 +9,7 @@ from reader.domain.listing import ListQuery
 from reader.domain.text import has_cjk
 from reader.services.opening import Opened
 from reader.services.searching import listed
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_queue import IndexQueue
 
 TERMS = 200_000
 COMMON, MIDDLE = slice(0, 100), slice(500, 5000)

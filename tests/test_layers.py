@@ -54,6 +54,15 @@ ROOMS_OF_UI = {
 }
 """The rooms within `ui`, and which of each other they may import; what stands in `ui` itself puts them together."""
 
+ROOMS_OF_STORAGE = {
+    "deeds": "database library state_schema steps",
+    "indexing": "index library packing",
+    "arriving": "database indexing library packing",
+    "views": "arriving database deeds indexing library library_schema marks",
+    "keeping": "arriving database library library_schema packing pages state state_schema steps",
+}
+"""The rooms within `storage`, and which of each other and of the modules before them they may import."""
+
 HEAVY = {
     *("PySide6", "htmldate", "imagesize", "lxml", "markdown_it", "mdit_py_plugins", "nh3", "platformdirs", "pygments"),
     *("certifi", "libzim", "mammoth", "rapidfuzz", "tantivy", "trafilatura", "urllib3", "yaml"),
@@ -139,6 +148,12 @@ def inner_room_of(module: str) -> str:
     )
 
 
+def place_in_storage(module: str) -> str:
+    """The room or module of `storage` that a module is or is in, or nothing."""
+    names = module.split(".")
+    return names[2] if names[:2] == ["reader", "storage"] and len(names) > 2 else ""
+
+
 def library_of(module: str) -> str:
     return module.split(".", maxsplit=1)[0]
 
@@ -215,6 +230,24 @@ def test_the_rooms_of_the_window_import_only_the_rooms_they_may_and_each_of_them
     used = {(source, target) for source, target in among if source and target and source != target}
 
     assert used == {(room, other) for room, others in ROOMS_OF_UI.items() for other in others.split()}
+
+
+def test_the_rooms_of_the_store_import_only_what_they_may_and_each_of_it():
+    among = [(place_in_storage(each.source), place_in_storage(each.target)) for each in EVERY_IMPORT]
+
+    used = {(source, target) for source, target in among if source in ROOMS_OF_STORAGE and target and source != target}
+
+    assert used == {(room, other) for room, others in ROOMS_OF_STORAGE.items() for other in others.split()}
+
+
+@pytest.mark.parametrize("table", [ROOMS_OF_UI, ROOMS_OF_STORAGE])
+def test_inner_rooms_import_each_other_in_one_direction(table):
+    ways = {room: set(others.split()) & table.keys() for room, others in table.items()}
+
+    while leaves := {room for room, others in ways.items() if not others}:
+        ways = {room: others - leaves for room, others in ways.items() if room not in leaves}
+
+    assert ways == {}
 
 
 def test_only_storage_knows_sqlite():

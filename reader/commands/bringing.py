@@ -19,8 +19,8 @@ from reader.services import importing, undoing
 from reader.services.import_report import Failed, ImportReport, Note
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_cut_off, restore_imported
-from reader.storage import merged_authors
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving import merged_authors
+from reader.storage.arriving.imports import Imports, PastImport
 from reader.storage.library import Library
 
 _SHOWN_WHILE_RUNNING = 40

@@ -18,9 +18,9 @@ from reader.domain.errors import StorageProblem
 from reader.domain.phrase import NOTHING, Phrase, phrase
 from reader.domain.progress import Cancelled
 from reader.paths import DataFolder, shipped
-from reader.storage import state_copies
-from reader.storage.checkup import SQLITE_VERSION, Health, library_health, state_health
-from reader.storage.state_copies import StateCopy
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.checkup import SQLITE_VERSION, Health, library_health, state_health
+from reader.storage.keeping.state_copies import StateCopy
 
 if TYPE_CHECKING:
     from reader.services.indexing import Difference

@@ -5,7 +5,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import phrase
 from reader.services import undoing
 from reader.services.opening import Opened, opened
-from reader.storage import merged_authors
+from reader.storage.arriving import merged_authors
 
 
 def bookmark(call: Call) -> int:

@@ -10,7 +10,7 @@ from reader.commands.output import clean, columns, fitted, iso, padded
 from reader.domain.mark_row import Asked, Marked, chosen
 from reader.services.mark_export import Format, text_of, write
 from reader.services.opening import Opened, opened
-from reader.storage.mark_rows import mark_rows
+from reader.storage.views.mark_rows import mark_rows
 
 
 def marks(call: Call) -> int:

@@ -9,7 +9,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.tags import clean_tag, tag_key
 from reader.services.opening import Opened, opened
-from reader.storage.own_collections import Collection
+from reader.storage.deeds.own_collections import Collection
 
 
 def tag(call: Call) -> int:

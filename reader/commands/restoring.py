@@ -13,8 +13,8 @@ from reader.domain.state_changes import KIND_NAMES, Kind, RowChange, Way, only_m
 from reader.services import copies
 from reader.services.copies import Compared
 from reader.services.opening import opened
-from reader.storage import state_copies
-from reader.storage.state_copies import Reason, StateCopy
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.state_copies import Reason, StateCopy
 
 _REASONS = {Reason.DAILY: "", Reason.FORMAT: "before a new version", Reason.RESTORE: "before a restore"}
 _SIGNS = {Way.BACK: "+", Way.GONE: "-", Way.OTHER: "~"}

@@ -12,7 +12,7 @@ from reader.domain.progress import Cancelled
 from reader.services import undoing, watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
-from reader.storage import merged_authors
+from reader.storage.arriving import merged_authors
 
 _MOST_LOOKS = 12
 

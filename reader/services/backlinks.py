@@ -10,9 +10,9 @@ from reader.domain.progress import Cancelled
 from reader.services.link_context import sentence_around, sentence_in_source
 from reader.services.reading import rendered
 from reader.services.rendering import RENDERED_BY
-from reader.storage.backlinks import Linking, linking
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
+from reader.storage.views.backlinks import Linking, linking
 
 _TOLD = {
     LinkKind.NEXT: phrase("says that this comes next"),

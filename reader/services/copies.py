@@ -8,11 +8,11 @@ from reader.domain.errors import DamagedData
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.state_changes import RowChange
 from reader.paths import DataFolder
-from reader.storage import state_copies
 from reader.storage.database import note_damage
+from reader.storage.deeds.state_rows import difference, rows_in_use, rows_of_copy
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.state_copies import Reason, StateCopy
 from reader.storage.library import Library
-from reader.storage.state_copies import Reason, StateCopy
-from reader.storage.state_rows import difference, rows_in_use, rows_of_copy
 
 TITLES_AT_ONCE = 500
 

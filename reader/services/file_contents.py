@@ -11,7 +11,7 @@ from reader.domain.article import Draft, Found, Noted, Skipped
 from reader.domain.choices import AS_USUAL, Choices
 from reader.domain.phrase import phrase
 from reader.importers import Importer, read_by
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 PIECE_ARTICLES, PIECE_BYTES = 500, 20_000_000
 """Of a file that comes in pieces, as much as is saved in one transaction."""

@@ -8,7 +8,7 @@ from typing import Any
 from reader.domain.article import Draft
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import Phrase, phrase
-from reader.storage.arrivals import Outcome, Saved
+from reader.storage.arriving.arrivals import Outcome, Saved
 
 
 class Names:

@@ -21,9 +21,9 @@ from reader.services.file_contents import Contents, pieces_of
 from reader.services.import_report import Failed, Imported, ImportReport, Note
 from reader.services.remembering import Remembered, sign_all
 from reader.services.restoring import COMING_BACK, coming_back
-from reader.storage.arrivals import Arrival, Outcome, Saved, many_arrive
+from reader.storage.arriving.arrivals import Arrival, Outcome, Saved, many_arrive
+from reader.storage.arriving.kept_files import KeptFiles
 from reader.storage.database import storable
-from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
 if TYPE_CHECKING:

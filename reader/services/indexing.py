@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.domain.progress import Cancelled, Progress, silent
 from reader.storage.index import IndexUnusable, IndexWriter, SearchIndex, alone_with, forget, is_intact
-from reader.storage.index_queue import IndexQueue, Waiting
+from reader.storage.indexing.index_queue import IndexQueue, Waiting
 from reader.storage.library import Library
 
 BATCH = 50

@@ -11,7 +11,7 @@ from reader.domain.search_query import parse
 from reader.domain.text import fold
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
-from reader.storage.titles import folded_titles
+from reader.storage.views.titles import folded_titles
 
 if TYPE_CHECKING:
     from array import array
@@ -134,7 +134,7 @@ def alike_articles(library: Library, shelf: Shelf, asked: Asked, is_stale: Calla
 def _indexed(index: object, shelf: Shelf, words: str, limit: int) -> "array[int]":
     """The keys of what the index finds in titles; the last word may go on."""
     from reader.storage.index import SearchIndex
-    from reader.storage.index_queries import Known
+    from reader.storage.indexing.index_queries import Known
 
     assert isinstance(index, SearchIndex)
     asked = parse(" ".join(f"title:{word}" for word in _WORD.findall(words)), is_typing=True)

@@ -15,7 +15,7 @@ from reader.domain.marks import Came, Highlight, Kept, Position, anchor_at, anch
 from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.domain.rough_text import rough_text
-from reader.storage.came_rows import OF_ARTICLES
+from reader.storage.deeds.came_rows import OF_ARTICLES
 from reader.storage.library import Library
 from reader.storage.state import State
 

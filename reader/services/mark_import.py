@@ -14,8 +14,8 @@ from reader.domain.progress import Progress, silent
 from reader.importers.entry_values import moment
 from reader.services.keeping import words_of
 from reader.storage.library import Library
-from reader.storage.mark_rows import known_as
 from reader.storage.state import State
+from reader.storage.views.mark_rows import known_as
 
 OWN = "urn:armchair:"
 MOST_BYTES = 200_000_000

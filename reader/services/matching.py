@@ -11,8 +11,8 @@ from typing import NamedTuple
 from reader.domain.search_query import Words
 from reader.domain.text import excerpt
 from reader.services.plain_matching import Asked, PlainFinder
-from reader.storage.index_queries import MOST_CLAUSES, MOST_IN_PHRASE
-from reader.storage.index_text import ENGLISH, PREFIXED, has_stem, searchable, stem, tokens, words
+from reader.storage.indexing.index_queries import MOST_CLAUSES, MOST_IN_PHRASE
+from reader.storage.indexing.index_text import ENGLISH, PREFIXED, has_stem, searchable, stem, tokens, words
 
 SNIPPET = 180
 _LEAD = 24

@@ -9,10 +9,11 @@ from reader.domain.errors import DamagedData
 from reader.domain.phrase import NOTHING, Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.paths import DataFolder
-from reader.storage import library_schema, mending, state_schema
-from reader.storage.checkup import Health, library_health, state_health
+from reader.storage import library_schema, state_schema
 from reader.storage.database import damaged
-from reader.storage.mending import Mended
+from reader.storage.keeping import mending
+from reader.storage.keeping.checkup import Health, library_health, state_health
+from reader.storage.keeping.mending import Mended
 from reader.storage.pages import is_log_cut
 
 _TITLES = 3

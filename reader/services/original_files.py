@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from reader.domain.errors import NotFound
 from reader.domain.phrase import phrase
+from reader.storage.arriving.kept_files import KeptFiles
 from reader.storage.database import storable
-from reader.storage.kept_files import KeptFiles
 from reader.storage.library import Library
 
 

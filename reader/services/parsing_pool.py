@@ -18,7 +18,7 @@ from pathlib import Path
 
 from reader.domain.article import BodyFormat, Draft
 from reader.services.parsing_worker import LENGTH, Answer
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 MOST_PROCESSES = 4
 FILES_A_TASK = 64

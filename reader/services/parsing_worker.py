@@ -15,7 +15,7 @@ from typing import NamedTuple
 from reader.domain.phrase import Phrase
 from reader.importers import can_choose, importer_for, importers
 from reader.services.file_contents import contents_of
-from reader.storage.rows import Rows
+from reader.storage.arriving.rows import Rows
 
 LENGTH = struct.Struct(">Q")
 """Before each message: how many bytes it has. A message without any says that the process is ready."""

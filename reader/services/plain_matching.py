@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.storage.index_text import PREFIXED, TOO_LONG, TYPOGRAPHY, stem
+from reader.storage.indexing.index_text import PREFIXED, TOO_LONG, TYPOGRAPHY, stem
 
 Span = tuple[int, int]
 Finder = Callable[[str], Iterator[Span]]

@@ -113,7 +113,7 @@ def came_through(library: Library, id_: str) -> tuple[Collection[int], Collectio
     Links of a series and the list often run against each other, as in a list that begins with the newest. Without
     this, the way on from a last part would lead to the part before it, and from there back, for ever.
     """
-    from reader.storage.chains import leading_to
+    from reader.storage.views.chains import leading_to
 
     return (
         leading_to(library.database, id_, LinkKind.PREVIOUS),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reader.domain.article import Article, Link, LinkKind
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import fold
-from reader.storage import alike
+from reader.storage.indexing import alike
 from reader.storage.library import Library, Neighbour
 from reader.storage.shelf import Shelf
 
@@ -111,7 +111,7 @@ def similar(
 
     found = alike.kept(library, article.id, limit, unwanted)
     if found is None:
-        from reader.storage import index_similar  # brings the search engine
+        from reader.storage.indexing import index_similar  # brings the search engine
 
         found = shelf.with_index(lambda index: index_similar.similar(library, index, key, limit, unwanted))
         if found is None:

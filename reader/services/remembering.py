@@ -7,8 +7,8 @@ from typing import Any
 from reader.domain.errors import StorageProblem
 from reader.domain.progress import Progress
 from reader.services.import_report import ImportReport
+from reader.storage.arriving.imports import Imports
 from reader.storage.database import storable
-from reader.storage.imports import Imports
 from reader.storage.library import Library
 
 MOST_REMEMBERED = 1000

@@ -44,7 +44,7 @@ def restore_imported(
     trashed = state.trashed()
     if not trashed:
         return Restored()
-    from reader.storage.saved_links import trash_key
+    from reader.storage.arriving.saved_links import trash_key
 
     asked = {"", *(str(each.absolute()) if isinstance(each, Path) else each for each in named)}
     left = [item for item in report.unchanged if item.id in trashed and item.source not in asked]

@@ -15,7 +15,7 @@ from reader.importers import can_import, importer_for
 from reader.importers.pictures import HIGHEST, LARGEST
 from reader.services.import_report import Failed, ImportReport, Note
 from reader.services.remembering import Remembered, sign_all
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 
 if TYPE_CHECKING:

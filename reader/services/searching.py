@@ -78,7 +78,7 @@ def listed(
 
 
 def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQuery, limit: int) -> Results:
-    from reader.storage.index_queries import Known
+    from reader.storage.indexing.index_queries import Known
 
     only, never = shelf.bounds(query)
     marks = {atom.mark for clause in asked.clauses for atom in clause.any_of if isinstance(atom, Marked)}
@@ -146,8 +146,8 @@ def suggestion(index: "SearchIndex", typed: str, asked: SearchQuery) -> str:
 
 def _nearest(index: "SearchIndex", word: str, field: SearchField | None) -> str:
     """The nearest spelling of a word that no article has: the same letters but for one or two."""
-    from reader.storage.index_queries import ANYWHERE
-    from reader.storage.index_text import searchable, words
+    from reader.storage.indexing.index_queries import ANYWHERE
+    from reader.storage.indexing.index_text import searchable, words
 
     fields = (str(field),) if field else ANYWHERE
     folded = words(searchable(word))

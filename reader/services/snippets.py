@@ -7,7 +7,7 @@ from reader.domain.rough_text import rough_text
 from reader.domain.search_query import SearchField, parse
 from reader.domain.text import has_cjk
 from reader.services.matching import Matcher, Snippet, Span
-from reader.storage.index_text import language_of
+from reader.storage.indexing.index_text import language_of
 from reader.storage.library import Library, StoredText
 
 PART, DENSE_PART = 2500, 800

@@ -4,7 +4,7 @@ from reader.domain.article import Author
 from reader.domain.spelling import is_likely_same, spelling_of
 from reader.domain.subject import Tally
 from reader.storage.library import Library
-from reader.storage.subjects import Subjects
+from reader.storage.views.subjects import Subjects
 
 MOST = 12
 

@@ -9,7 +9,7 @@ from reader.domain.listing import ListQuery, SortKey
 from reader.domain.subject import Subject, SubjectKind, Tally, Totals
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
-from reader.storage.subjects import TALLIES, Subjects
+from reader.storage.views.subjects import TALLIES, Subjects
 
 FIRST, MORE = 40, 80
 """Articles listed at once, and whenever the reader comes near the end of those."""

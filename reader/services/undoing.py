@@ -12,8 +12,8 @@ from reader.domain.phrase import Phrase, phrase
 from reader.domain.progress import Progress, silent
 from reader.services import keeping
 from reader.services.keeping import Waiting
-from reader.storage.import_log import Turn
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving.import_log import Turn
+from reader.storage.arriving.imports import Imports, PastImport
 from reader.storage.library import Library
 from reader.storage.state import State
 

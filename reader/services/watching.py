@@ -20,9 +20,9 @@ from reader.domain.progress import Progress
 from reader.importers import can_import, importer_for, saved_with
 from reader.services import importing
 from reader.services.import_report import ImportReport
+from reader.storage.arriving.seen_files import SeenFiles, Stamp
 from reader.storage.database import storable
 from reader.storage.library import Library
-from reader.storage.seen_files import SeenFiles, Stamp
 
 REST_SECONDS = 3.0
 PICTURES_SECONDS = 600.0

@@ -18,12 +18,12 @@ from tantivy import Index, Query, Searcher
 
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
-from reader.storage import index_queries, index_text
 from reader.storage.database import explained
-from reader.storage.index_document import Entry, document, schema
-from reader.storage.index_label import FILE, SHAPE, Label, label_of, write_label
-from reader.storage.index_queries import Known
-from reader.storage.index_sieve import Sieve, sifted
+from reader.storage.indexing import index_queries, index_text
+from reader.storage.indexing.index_document import Entry, document, schema
+from reader.storage.indexing.index_label import FILE, SHAPE, Label, label_of, write_label
+from reader.storage.indexing.index_queries import Known
+from reader.storage.indexing.index_sieve import Sieve, sifted
 
 MOST_FREQUENCIES = 20_000
 """Of so many terms of a field is kept how many articles have them: common words are asked for again and again."""

@@ -19,7 +19,7 @@ from reader.storage.packing import body_of, original_of
 
 if TYPE_CHECKING:
     from reader.domain.marks import Kept
-    from reader.storage.arrivals import Arrival, Saved
+    from reader.storage.arriving.arrivals import Arrival, Saved
 
 
 class Neighbour(NamedTuple):
@@ -64,7 +64,7 @@ class Library:
     def save(self, arrivals: "Sequence[Arrival]", number: int = 0) -> "list[Saved]":
         """Take in what an import brought, in one transaction; one answer for each arrival, in their order. With the
         `number` of the import, it can be undone."""
-        from reader.storage.arrivals import Arrivals  # reading needs nothing of it
+        from reader.storage.arriving.arrivals import Arrivals  # reading needs nothing of it
 
         with self.database.write() as connection:
             return Arrivals(connection, number).save(arrivals)
@@ -91,8 +91,8 @@ class Library:
         return len(wrong)
 
     def _name_author(self, connection: sqlite3.Connection, author: str, name: str) -> None:
-        from reader.storage.index_queue import queue
-        from reader.storage.new_rows import write_byline
+        from reader.storage.arriving.new_rows import write_byline
+        from reader.storage.indexing.index_queue import queue
 
         connection.execute("UPDATE authors SET name = ? WHERE id = ?", (name, author))
         keys = connection.execute("SELECT article FROM article_authors WHERE author = ?", (author,)).fetchall()
@@ -129,7 +129,7 @@ class Library:
         """What the reader did with articles in other programs and is not in state.db yet: a number, the article's id,
         and what it was. Of what Armchair itself wrote out not more than so many rows at once, or one that has more; and
         whether there is more."""
-        from reader.storage.kept import waiting
+        from reader.storage.arriving.kept import waiting
 
         with self.database.reading() as connection:
             return waiting(connection, most_rows)

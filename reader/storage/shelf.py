@@ -86,7 +86,7 @@ class Shelf:
 
     def _opened_index(self) -> "SearchIndex":
         from reader.storage.index import IndexUnusable, SearchIndex
-        from reader.storage.index_queue import IndexQueue
+        from reader.storage.indexing.index_queue import IndexQueue
 
         folder, queue = self._library.database.path.with_name("index"), IndexQueue(self._library)
         labels = queue.labels()
@@ -161,8 +161,8 @@ class Shelf:
 
     def counts(self) -> dict[View, int]:
         """How many articles (authors, wanted ones) each view shows."""
-        from reader.storage.author_rows import count_authors
-        from reader.storage.wanted import count_wanted
+        from reader.storage.views.author_rows import count_authors
+        from reader.storage.views.wanted import count_wanted
 
         with self._library.database.reading() as connection:
             wanted = count_wanted(connection, _KEPT)
@@ -179,7 +179,7 @@ class Shelf:
 
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""
-        from reader.storage.author_rows import author_rows
+        from reader.storage.views.author_rows import author_rows
 
         with self._library.database.reading() as connection:
             return author_rows(connection, TRASHED_KEYS, words)
@@ -187,14 +187,14 @@ class Shelf:
     def groups(self, view: View, words: str = "") -> list[GroupRow]:
         """The tags, sources, years or collections of the articles, as `view` says, with how many each has: those with
         the most first, years the latest first. The reader's own tags come before all others, as a tree."""
-        from reader.storage.groups import groups
+        from reader.storage.views.groups import groups
 
         with self._library.database.reading() as connection:
             return groups(connection, view, words, TRASHED_KEYS)
 
     def wanted(self, words: str = "") -> list[WantedRow]:
         """What stored articles point to and the library does not have, the most pointed to first, and saved links."""
-        from reader.storage.wanted import wanted_rows
+        from reader.storage.views.wanted import wanted_rows
 
         with self._library.database.reading() as connection:
             return wanted_rows(connection, _KEPT, words)
@@ -202,7 +202,7 @@ class Shelf:
     def complete(self, field: str, typed: str, limit: int) -> list[str]:
         """Names that begin or go on as `typed` does: see `completing`. Of "lang" the codes of the languages there are,
         which only the index counts in no time."""
-        from reader.storage.completing import complete
+        from reader.storage.views.completing import complete
 
         if field == "lang":
             there = self.with_index(lambda index: index.beginning("language", typed.lower(), limit + 1))
@@ -212,7 +212,7 @@ class Shelf:
 
     def tagged(self, words: "Words") -> frozenset[int]:
         """The keys of the articles with an own tag that has these words."""
-        from reader.storage.own_lists import keys_tagged
+        from reader.storage.views.own_lists import keys_tagged
 
         with self._library.database.reading() as connection:
             return keys_tagged(connection, words)
@@ -286,7 +286,7 @@ def _conditions(query: ListQuery) -> tuple[list[str], list[Any]]:
     if query.tag:
         conditions.append("a.key IN (SELECT article FROM article_tags WHERE tag_key = ?)")
         values.append(fold(query.tag))
-    from reader.storage import own_lists
+    from reader.storage.views import own_lists
 
     for condition, asked in own_lists.conditions(query):
         conditions.append(condition)
@@ -340,7 +340,7 @@ def _own_order(query: ListQuery) -> list[str]:
     if query.view in _LATELY:
         return ["v.at DESC"]
     if query.is_by_hand:
-        from reader.storage.own_lists import by_hand
+        from reader.storage.views.own_lists import by_hand
 
         return [by_hand(query)]
     if query.view is View.RANDOM:

@@ -20,22 +20,22 @@ from reader.storage.steps import Step, Steps
 if TYPE_CHECKING:
     from reader.domain.archive import StateRow
     from reader.domain.marks import Came, Highlight
-    from reader.storage.author_merges import AuthorMerges
-    from reader.storage.drafts import Drafts
-    from reader.storage.half_typed import HalfTyped
-    from reader.storage.highlights import Highlights
-    from reader.storage.import_steps import Added, ImportSteps
-    from reader.storage.left_open import LeftOpen
-    from reader.storage.own_collections import Collections
-    from reader.storage.own_tags import OwnTags
-    from reader.storage.read_later import ReadLater
-    from reader.storage.readings import Readings
-    from reader.storage.saved_searches import SavedSearches
-    from reader.storage.shortcuts import Shortcuts
-    from reader.storage.state_rows import Returning
-    from reader.storage.uses import Uses
-    from reader.storage.verdicts import Verdicts
-    from reader.storage.watched_folders import WatchedFolders
+    from reader.storage.deeds.author_merges import AuthorMerges
+    from reader.storage.deeds.drafts import Drafts
+    from reader.storage.deeds.half_typed import HalfTyped
+    from reader.storage.deeds.highlights import Highlights
+    from reader.storage.deeds.import_steps import Added, ImportSteps
+    from reader.storage.deeds.left_open import LeftOpen
+    from reader.storage.deeds.own_collections import Collections
+    from reader.storage.deeds.own_tags import OwnTags
+    from reader.storage.deeds.read_later import ReadLater
+    from reader.storage.deeds.readings import Readings
+    from reader.storage.deeds.saved_searches import SavedSearches
+    from reader.storage.deeds.shortcuts import Shortcuts
+    from reader.storage.deeds.state_rows import Returning
+    from reader.storage.deeds.uses import Uses
+    from reader.storage.deeds.verdicts import Verdicts
+    from reader.storage.deeds.watched_folders import WatchedFolders
 
 VISITS_KEPT = 2000
 
@@ -67,112 +67,112 @@ class State:
     @cached_property
     def searches(self) -> "SavedSearches":
         """Searches that were kept."""
-        from reader.storage.saved_searches import SavedSearches
+        from reader.storage.deeds.saved_searches import SavedSearches
 
         return SavedSearches(self.database, self._steps)
 
     @cached_property
     def merges(self) -> "AuthorMerges":
         """Authors who are one."""
-        from reader.storage.author_merges import AuthorMerges
+        from reader.storage.deeds.author_merges import AuthorMerges
 
         return AuthorMerges(self.database, self._steps)
 
     @cached_property
     def watched(self) -> "WatchedFolders":
         """Folders from which everything new is imported."""
-        from reader.storage.watched_folders import WatchedFolders
+        from reader.storage.deeds.watched_folders import WatchedFolders
 
         return WatchedFolders(self.database, self._steps)
 
     @cached_property
     def imports(self) -> "ImportSteps":
         """Imports as steps of undo."""
-        from reader.storage.import_steps import ImportSteps
+        from reader.storage.deeds.import_steps import ImportSteps
 
         return ImportSteps(self.database, self._steps, self._clock)
 
     @cached_property
     def marked(self) -> "Highlights":
         """Highlights and notes."""
-        from reader.storage.highlights import Highlights
+        from reader.storage.deeds.highlights import Highlights
 
         return Highlights(self.database, self._steps, self._clock)
 
     @cached_property
     def drafts(self) -> "Drafts":
         """Notes that are being written."""
-        from reader.storage.drafts import Drafts
+        from reader.storage.deeds.drafts import Drafts
 
         return Drafts(self.database, self._steps)
 
     @cached_property
     def returning(self) -> "Returning":
         """What comes back from copies."""
-        from reader.storage.state_rows import Returning
+        from reader.storage.deeds.state_rows import Returning
 
         return Returning(self.database, self._steps)
 
     @cached_property
     def tags(self) -> "OwnTags":
         """The reader's own tags."""
-        from reader.storage.own_tags import OwnTags
+        from reader.storage.deeds.own_tags import OwnTags
 
         return OwnTags(self.database, self._steps)
 
     @cached_property
     def verdicts(self) -> "Verdicts":
         """Ratings, and the archive of what the reader is done with."""
-        from reader.storage.verdicts import Verdicts
+        from reader.storage.deeds.verdicts import Verdicts
 
         return Verdicts(self.database, self._steps)
 
     @cached_property
     def later(self) -> "ReadLater":
         """The queue of what is to be read."""
-        from reader.storage.read_later import ReadLater
+        from reader.storage.deeds.read_later import ReadLater
 
         return ReadLater(self.database, self._steps)
 
     @cached_property
     def collections(self) -> "Collections":
         """Collections made by hand."""
-        from reader.storage.own_collections import Collections
+        from reader.storage.deeds.own_collections import Collections
 
         return Collections(self.database, self._steps)
 
     @cached_property
     def shortcuts(self) -> "Shortcuts":
         """The keys that actions were given."""
-        from reader.storage.shortcuts import Shortcuts
+        from reader.storage.deeds.shortcuts import Shortcuts
 
         return Shortcuts(self.database, self._steps)
 
     @cached_property
     def uses(self) -> "Uses":
         """What the command palette led to."""
-        from reader.storage.uses import Uses
+        from reader.storage.deeds.uses import Uses
 
         return Uses(self.database, self._steps, self._clock)
 
     @cached_property
     def half_typed(self) -> "HalfTyped":
         """What was typed into a field and not taken yet."""
-        from reader.storage.half_typed import HalfTyped
+        from reader.storage.deeds.half_typed import HalfTyped
 
         return HalfTyped(self.database, self._steps)
 
     @cached_property
     def left_open(self) -> "LeftOpen":
         """How the window was left."""
-        from reader.storage.left_open import LeftOpen
+        from reader.storage.deeds.left_open import LeftOpen
 
         return LeftOpen(self.database, self._steps)
 
     @cached_property
     def readings(self) -> "Readings":
         """The log of reading."""
-        from reader.storage.readings import Readings
+        from reader.storage.deeds.readings import Readings
 
         return Readings(self.database, self._steps)
 
@@ -263,7 +263,7 @@ class State:
     def take_over(self, came: "Sequence[Came]", text: "Callable[[Sequence[Came]], Phrase]") -> "list[Came]":
         """Take what came with articles from other programs, where nothing is known of it here: what was taken. `text`
         names the step by that."""
-        from reader.storage.came import not_said, put
+        from reader.storage.deeds.came import not_said, put
 
         with self.database.reading() as connection:
             new = not_said(connection, came, self.imports.taken_by_undone())
@@ -275,7 +275,7 @@ class State:
     def take_rows(self, rows: "Sequence[StateRow]", text: Callable[[int], Phrase]) -> set[str]:
         """Take the reader's work as Armchair wrote it out: what is not here, and what changed there later than here.
         The articles whose marks changed; `text` names the step by their number."""
-        from reader.storage.came_rows import Coming  # few imports bring any
+        from reader.storage.deeds.came_rows import Coming  # few imports bring any
 
         if not rows:
             return set()

@@ -190,7 +190,7 @@ class Start:
 
     def _keep_similar(self) -> None:
         """What is like the open article, which the next start shows: so it does without the search engine."""
-        from reader.storage.alike import FACT
+        from reader.storage.indexing.alike import FACT
 
         article, similar = self._session.similar
         if similar and article == self._session.current:

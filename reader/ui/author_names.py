@@ -38,7 +38,7 @@ class AuthorNames:
         names, merges = self._session.state.author_names(), self._session.state.merges.all()
 
         def apply(desk: Desk) -> int:
-            from reader.storage import merged_authors
+            from reader.storage.arriving import merged_authors
 
             return desk.library.apply_author_names(names) + merged_authors.apply(desk.library.database, merges)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.errors import ReaderError
 from reader.domain.phrase import NOTHING, Phrase, phrase, template
 from reader.services import keeping, restoring, undoing
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving.imports import Imports, PastImport
 from reader.storage.library import Library
 from reader.storage.state import State
 from reader.ui.session import Notice, Session

@@ -74,7 +74,7 @@ class Session(QObject):
         self.jobs = jobs
         self.settings: Settings = state.settings()
         self.page: Page | None = None
-        self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/alike.py`
+        self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/indexing/alike.py`
         self.key: int | None = None  # of the open article
         self.going = GoingOn(self)
         self._pages = Pages()

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from reader.domain.article import Author, BodyFormat, Draft
 from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.ui.app import translate
 from reader.ui.jobs import Jobs
 from reader.ui.session import Session

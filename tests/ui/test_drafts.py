@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
-from reader.storage.drafts import NoteDraft
+from reader.storage.deeds.drafts import NoteDraft
 from reader.storage.state import State
 from reader.ui.keeping.drafts import keep_drafts
 from reader.ui.words import say

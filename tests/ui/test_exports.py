@@ -15,7 +15,7 @@ from reader.paths import DataFolder
 from reader.services import exporting, keeping
 from reader.services.exporting import Request
 from reader.services.opening import opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.ui.listing.article_list import WantedModel
 from reader.ui.panes.library import LibraryPane
 from reader.ui.session import Notice

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
-from reader.storage.half_typed import MOST, HalfTyped
+from reader.storage.deeds.half_typed import MOST, HalfTyped
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from reader.domain.mark_colours import COLOURS
 from reader.domain.marks import Highlight
 from reader.domain.phrase import phrase
 from reader.services.importing import run
-from reader.storage import highlights as stored_highlights
+from reader.storage.deeds import highlights as stored_highlights
 from reader.storage.library import Library
 from reader.ui.page.choosing import take_cursor
 from reader.ui.page.mark_colours import tints

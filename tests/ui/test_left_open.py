@@ -6,7 +6,7 @@ from reader.domain.listing import View
 from reader.domain.marks import Position
 from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
-from reader.storage.left_open import Left, LeftOpen
+from reader.storage.deeds.left_open import Left, LeftOpen
 from reader.ui.jobs import Jobs
 from reader.ui.keeping.left_open import LeftAsItWas
 from reader.ui.session import Session

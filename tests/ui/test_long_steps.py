@@ -13,8 +13,8 @@ from reader.domain.phrase import phrase
 from reader.domain.reading_time import local_day
 from reader.services.opening import open_state
 from reader.storage import database
-from reader.storage import highlights as stored_highlights
-from reader.storage.drafts import NoteDraft
+from reader.storage.deeds import highlights as stored_highlights
+from reader.storage.deeds.drafts import NoteDraft
 from reader.storage.steps import KEYS
 from reader.ui import steps as steps_module
 from reader.ui.keeping import wastebasket

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.marks import Position
-from reader.storage.readings import logged
+from reader.storage.deeds.readings import logged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen one, by design
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QVBox
 from reader.domain.article import Link, LinkKind
 from reader.services.indexing import take_in
 from reader.services.opening import open_library
-from reader.storage.alike import FACT
+from reader.storage.indexing.alike import FACT
 from reader.ui.app import Start
 from reader.ui.panes.recommended import RecommendedPane
 from reader.ui.reading.footer import Footer

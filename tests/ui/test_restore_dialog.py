@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import copies
-from reader.storage import state_copies
+from reader.storage.keeping import state_copies
 from reader.ui import steps as steps_module
 from reader.ui.keeping.copy_keeper import CopyKeeper, offer_copies
 from reader.ui.keeping.restore_dialog import RestoreDialog

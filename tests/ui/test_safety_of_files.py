@@ -11,7 +11,7 @@ from reader.services import exporting
 from reader.services.exporting import Request
 from reader.services.opening import open_library
 from reader.services.rendering import RENDERED_BY
-from reader.storage.exported import Exported
+from reader.storage.views.exported import Exported
 from reader.ui.transfer.imports import Imports
 from reader.ui.window import MainWindow
 from tests.ui.test_safety import HOSTILE, canary, hostile, look_at, server

@@ -8,8 +8,8 @@ from reader.domain.article import BodyFormat, Draft
 from reader.domain.phrase import phrase
 from reader.services.indexing import take_in
 from reader.services.recommending import similar
-from reader.storage.alike import FACT
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.indexing.alike import FACT
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

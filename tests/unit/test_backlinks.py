@@ -12,11 +12,11 @@ from reader.domain.phrase import NOTHING
 from reader.domain.progress import Cancelled
 from reader.services.backlinks import backlinks
 from reader.services.link_context import MOST_AFTER, MOST_BEFORE, sentence_around, sentence_in_source
-from reader.storage.arrivals import Arrival
-from reader.storage.backlinks import MOST, SQL
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
+from reader.storage.views.backlinks import MOST, SQL
 
 ADDRESS = "https://coast.example/mud"
 MUD = Draft("Mud", "Mud lies where it fell.", BodyFormat.MARKDOWN, source_url=ADDRESS)

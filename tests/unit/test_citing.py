@@ -8,7 +8,7 @@ from reader.domain.article import Author, BodyFormat, Draft
 from reader.paths import DataFolder
 from reader.services.citing import apa, bibtex, ris
 from reader.services.opening import open_library
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 
 @pytest.fixture

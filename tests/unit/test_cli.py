@@ -25,10 +25,11 @@ from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services.indexing import is_due, take_in
 from reader.services.opening import opened
-from reader.storage import checkup, database
-from reader.storage.arrivals import Arrival
+from reader.storage import database
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import IndexWriter, alone_with
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_queue import IndexQueue
+from reader.storage.keeping import checkup
 from reader.storage.library import Library
 from reader.storage.library_schema import MIGRATIONS
 

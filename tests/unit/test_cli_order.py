@@ -8,7 +8,7 @@ from reader import cli
 from reader.domain.article import BodyFormat, Draft
 from reader.paths import DataFolder
 from reader.services.opening import opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 
 @pytest.fixture

@@ -19,9 +19,9 @@ from reader.services.exports import formats
 from reader.services.exports.names import MOST_BYTES, Names, safe
 from reader.services.opening import Opened, opened
 from reader.services.original_files import original_of
-from reader.storage.arrivals import Arrival
-from reader.storage.exported import Exported
-from reader.storage.kept_files import KeptFiles
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.arriving.kept_files import KeptFiles
+from reader.storage.views.exported import Exported
 from tests.unit.whole_library import CSV, fill
 
 EVERY = tuple(formats())

@@ -22,9 +22,9 @@ from reader.services.exporting import Request
 from reader.services.import_report import ImportReport
 from reader.services.opening import opened
 from reader.services.restoring import restore_imported
-from reader.storage.arrivals import Arrival
-from reader.storage.kept_files import KeptFiles
-from reader.storage.rows import rows_of
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.arriving.kept_files import KeptFiles
+from reader.storage.arriving.rows import rows_of
 from tests.unit.whole_library import COMPARED, DERIVED, STEP, drafts, everything, fill, tables
 
 

@@ -16,9 +16,9 @@ from reader.paths import DataFolder
 from reader.services import exporting, importing, undoing
 from reader.services.exporting import Request
 from reader.services.opening import opened
-from reader.storage.arrivals import Arrival
-from reader.storage.exported import Exported
-from reader.storage.imports import Imports
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.arriving.imports import Imports
+from reader.storage.views.exported import Exported
 from tests.unit.whole_library import GIF, PNG, STEP, everything, fill
 
 SAME = ("authors", "article_authors", "links", "assets", "article_assets", "reads", "positions", "highlights", "bios")

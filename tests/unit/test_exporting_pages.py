@@ -22,8 +22,8 @@ from reader.services.exports.style import book_style, page_style
 from reader.services.exports.xhtml import is_xml, sound_address, xhtml
 from reader.services.opening import opened
 from reader.services.typesetting.formulas import as_mathml
-from reader.storage.arrivals import Arrival
-from reader.storage.exported import Exported
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.views.exported import Exported
 from tests.unit.whole_library import GIF, fill
 
 OPF, DC = "{http://www.idpf.org/2007/opf}", "{http://purl.org/dc/elements/1.1/}"

@@ -16,9 +16,9 @@ from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.original_files import original_named
 from reader.services.restoring import restore_imported
-from reader.storage.arrivals import Arrival
-from reader.storage.exported import Exported
-from reader.storage.imports import Imports
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.arriving.imports import Imports
+from reader.storage.views.exported import Exported
 from tests.unit.whole_library import LOG, STEP, everything, fill
 
 MARKS = (

@@ -7,7 +7,7 @@ import pytest
 from reader.domain.phrase import phrase
 from reader.services import importing
 from reader.services.import_report import Failed, ImportReport, Names
-from reader.storage.imports import Imports
+from reader.storage.arriving.imports import Imports
 from reader.storage.library import Library
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from reader.services import file_contents, importing, parsing_pool
 from reader.services.import_report import Failed, ImportReport
-from reader.storage.arrivals import Outcome
-from reader.storage.imports import Imports
+from reader.storage.arriving.arrivals import Outcome
+from reader.storage.arriving.imports import Imports
 from reader.storage.library import Library
 
 POCKET = "title,url,time_added,tags,status\n"

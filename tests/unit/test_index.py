@@ -13,8 +13,7 @@ import pytest
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.errors import StorageProblem
 from reader.domain.search_query import parse
-from reader.storage import index_queries, index_text
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import (
     IndexInUse,
     IndexUnusable,
@@ -24,9 +23,10 @@ from reader.storage.index import (
     forget,
     is_intact,
 )
-from reader.storage.index_document import Entry
-from reader.storage.index_queries import Known
-from reader.storage.index_queue import IndexQueue, Waiting
+from reader.storage.indexing import index_queries, index_text
+from reader.storage.indexing.index_document import Entry
+from reader.storage.indexing.index_queries import Known
+from reader.storage.indexing.index_queue import IndexQueue, Waiting
 from reader.storage.library import Library
 
 ROOT = Path(__file__).parents[2]
@@ -472,7 +472,7 @@ def test_what_is_saved_waits_from_the_same_transaction_on(library, monkeypatch):
     def fail(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("reader.storage.arrivals.queue", fail)
+    monkeypatch.setattr("reader.storage.arriving.arrivals.queue", fail)
     with pytest.raises(ZeroDivisionError):
         save(library, "Three")
 

@@ -7,8 +7,8 @@ import pytest
 
 from reader.domain.article import BodyFormat, Draft
 from reader.services import indexing
-from reader.storage.arrivals import Arrival
-from reader.storage.index_queue import IndexQueue
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.indexing.index_queue import IndexQueue
 from reader.storage.library import Library
 
 
@@ -46,6 +46,6 @@ def test_an_index_of_another_library_or_none_is_not_up_to_this_one(library, tmp_
 
 
 def test_the_label_is_read_without_the_search_engine():
-    code = "import sys, reader.storage.index_queue; sys.exit('tantivy' in sys.modules)"
+    code = "import sys, reader.storage.indexing.index_queue; sys.exit('tantivy' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.search_query import parse
-from reader.storage import index_sieve
 from reader.storage.index import IndexWriter, SearchIndex
-from reader.storage.index_document import Entry
-from reader.storage.index_queries import Known
-from reader.storage.index_sieve import Sieve, sifted
+from reader.storage.indexing import index_sieve
+from reader.storage.indexing.index_document import Entry
+from reader.storage.indexing.index_queries import Known
+from reader.storage.indexing.index_sieve import Sieve, sifted
 
 LABEL = "library/1"
 ARTICLES = 40

@@ -7,8 +7,8 @@ import pytest
 from reader.domain.article import BodyFormat, Draft
 from reader.domain.rough_text import rough_text
 from reader.services.indexing import take_in
-from reader.storage import index_similar, index_text
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.indexing import index_similar, index_text
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

@@ -16,9 +16,9 @@ from reader.domain.progress import Cancelled
 from reader.services import indexing
 from reader.services.indexing import Difference, difference, due, is_due, repair, take_in
 from reader.services.searching import listed
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import IndexInUse, IndexWriter, SearchIndex, alone_with
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_queue import IndexQueue
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
@@ -496,7 +496,7 @@ import sys
 from pathlib import Path
 from reader.domain.article import BodyFormat, Draft
 from reader.services.indexing import take_in
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import alone_with
 from reader.storage.library import Library
 folder = Path(sys.argv[1])

@@ -11,7 +11,7 @@ from reader.domain.text import fold
 from reader.paths import DataFolder
 from reader.services import indexing, jumping
 from reader.services.opening import opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.state import State
 
 TITLES = (

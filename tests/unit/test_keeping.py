@@ -19,7 +19,7 @@ from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import importing, keeping, undoing
 from reader.services.opening import Opened, opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 STEP = phrase("A step")
 BODY = "<p>High water comes twice a day,</p><p>and <em>low water</em> comes twice a day too.</p>"

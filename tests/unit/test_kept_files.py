@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.storage.kept_files import KeptFiles
+from reader.storage.arriving.kept_files import KeptFiles
 from reader.storage.library import Library
 
 

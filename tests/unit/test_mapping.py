@@ -14,7 +14,7 @@ from reader.domain.rings import HEIGHT, WIDTH, Point, laid_out, spread, towards
 from reader.paths import DataFolder
 from reader.services.mapping import FAR, NEAR, Kind, further, near_by, why
 from reader.services.opening import open_library, open_state
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 
 SETTINGS = st.integers(0, 12), st.lists(st.lists(st.integers(0, 11), max_size=3), max_size=28)
 

@@ -23,8 +23,8 @@ from reader.services import mark_export, mark_import
 from reader.services.mark_export import Format
 from reader.services.opening import Opened, opened
 from reader.services.quoting import quote_of
-from reader.storage.arrivals import Arrival
-from reader.storage.mark_rows import mark_rows
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.views.mark_rows import mark_rows
 
 URL = "https://example.org/tide"
 BODY = "High water comes twice a day.\n\nLow water comes twice a day, too."

@@ -22,13 +22,14 @@ from reader.domain.settings import Settings
 from reader.paths import DataFolder
 from reader.services import mending
 from reader.services.opening import opened
-from reader.storage import library_schema, state_copies, state_schema
-from reader.storage.arrivals import Arrival
+from reader.storage import library_schema, state_schema
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.database import damage_marker
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.mending import mend_library, mend_state
+from reader.storage.keeping.salvage import Salvage, expected
 from reader.storage.library import Library
-from reader.storage.mending import mend_library, mend_state
 from reader.storage.pages import PAGE, Pages
-from reader.storage.salvage import Salvage, expected
 from reader.storage.state import State
 from reader.storage.steps import KEYS
 
@@ -446,7 +447,7 @@ def test_mending_that_is_cut_off_is_finished_by_the_next_start(folder, tmp_path,
 
     with monkeypatch.context() as patch:
         if moment == "before the log goes":
-            patch.setattr("reader.storage.mending.finish", die)
+            patch.setattr("reader.storage.keeping.mending.finish", die)
         else:
             replace = Path.replace
             patch.setattr(Path, "replace", lambda s, t: die(s) if s.name == "state.db.mended" else replace(s, t))
@@ -516,7 +517,7 @@ def test_mending_that_fails_half_way_leaves_the_damaged_file_and_nothing_else(fo
     def full(*_args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("reader.storage.mending._insert", full)
+    monkeypatch.setattr("reader.storage.keeping.mending._insert", full)
     with pytest.raises(StorageProblem, match="No space left"):
         mending.mend(folder)
 

@@ -12,9 +12,9 @@ from reader.domain.phrase import NOTHING, phrase
 from reader.domain.subject import Subject, SubjectKind
 from reader.services.spellings import likely_same
 from reader.services.subjects import Wanted, subject_page
-from reader.storage import merged_authors
-from reader.storage.arrivals import Arrival
-from reader.storage.author_merges import resolved
+from reader.storage.arriving import merged_authors
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.deeds.author_merges import resolved
 from reader.storage.library import Library
 from reader.storage.library_schema import AUTHORS
 from reader.storage.shelf import Shelf

@@ -8,7 +8,7 @@ import pytest
 from reader.domain.article import BodyFormat, Draft
 from reader.services import importing
 from reader.services.originals import original
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from tests.unit.documents import docx, odt
 from tests.unit.test_twins import ENGLISH

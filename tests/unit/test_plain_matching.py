@@ -12,7 +12,7 @@ from reader.domain.search_query import parse
 from reader.domain.text import fold
 from reader.services.matching import Matcher
 from reader.services.plain_matching import _READ_AS_SIGNS, Asked, PlainFinder
-from reader.storage.index_text import TYPOGRAPHY
+from reader.storage.indexing.index_text import TYPOGRAPHY
 
 ENGLISH = ("run", "runs", "running", "Tide", "tides", "a", "an", "io_b", "don't", "x86", "dying", "die", "x" * 70)
 BETWEEN = (" ", ", ", ". ", "-", "_", "\n", *TYPOGRAPHY)

@@ -13,7 +13,7 @@ from reader.domain.reading_life import Reading, span_until, week_start, weeks_ru
 from reader.domain.reading_time import IDLE_SECONDS, Progress, Stopwatch, by_day, local_day
 from reader.paths import DataFolder
 from reader.services.opening import open_library, open_state
-from reader.storage.readings import logged
+from reader.storage.deeds.readings import logged
 
 STEP = phrase("Erase")
 YEARS = st.floats(datetime(2000, 1, 1, tzinfo=UTC).timestamp(), datetime(2030, 1, 1, tzinfo=UTC).timestamp())

@@ -13,7 +13,7 @@ from reader.domain.text import fold
 from reader.services import recommending
 from reader.services.indexing import take_in
 from reader.services.recommending import ROWS, Recommendation, recommended, wanted_ways
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

@@ -15,8 +15,8 @@ from reader.domain.listing import View, WantedRow
 from reader.domain.marks import Highlight, Kept
 from reader.paths import DataFolder
 from reader.services.opening import Opened, opened
-from reader.storage.arrivals import Arrival, Outcome, Saved
-from reader.storage.kept import from_json, to_json
+from reader.storage.arriving.arrivals import Arrival, Outcome, Saved
+from reader.storage.arriving.kept import from_json, to_json
 
 URL = "https://example.org/tide"
 EARLY, LATE = datetime(2019, 1, 1, tzinfo=UTC), datetime(2021, 1, 1, tzinfo=UTC)
@@ -268,7 +268,7 @@ def test_joining_takes_the_stronger_of_both_and_nothing_away(one, other):
 
 
 def test_saved_links_come_before_what_is_only_pointed_to_and_none_is_left_out(stored, monkeypatch):
-    monkeypatch.setattr("reader.storage.wanted.MOST_POINTED", 1)
+    monkeypatch.setattr("reader.storage.views.wanted.MOST_POINTED", 1)
     ways = tuple(Link(LinkKind.RECOMMENDED, title=f"Way {n}", url=f"https://far.example/{n}") for n in range(3))
     save(stored, article(url="https://near.example", title="Near", links=ways))
     save(stored, *(link(f"https://kept.example/{n}", f"Kept {n}", saved=EARLY) for n in range(3)))

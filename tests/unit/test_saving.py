@@ -14,8 +14,8 @@ from reader.paths import DataFolder, shipped
 from reader.services import saving, undoing
 from reader.services.opening import open_library
 from reader.services.saving import Fetched
-from reader.storage.arrivals import Arrival
-from reader.storage.imports import Imports
+from reader.storage.arriving.arrivals import Arrival
+from reader.storage.arriving.imports import Imports
 from reader.storage.library import Library
 from reader.storage.state import State
 from tests.unit.web import ARTICLE, Handler, Site, moved, page, sent, site

@@ -17,11 +17,11 @@ from reader.services import searching
 from reader.services.indexing import take_in
 from reader.services.matching import Matcher
 from reader.services.searching import listed
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import IndexWriter, SearchIndex
-from reader.storage.index_document import Entry
-from reader.storage.index_queries import Known
-from reader.storage.index_text import language_of
+from reader.storage.indexing.index_document import Entry
+from reader.storage.indexing.index_queries import Known
+from reader.storage.indexing.index_text import language_of
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

@@ -15,11 +15,12 @@ from reader.domain.settings import Settings
 from reader.domain.state_changes import Kind, Way, only_missing, tally
 from reader.paths import DataFolder
 from reader.services import copies
-from reader.storage import state_copies, state_schema
+from reader.storage import state_schema
 from reader.storage.database import damage_marker
+from reader.storage.deeds.state_rows import difference, rows_in_use, rows_of_copy
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.state_copies import Reason, StateCopy, superfluous
 from reader.storage.state import State
-from reader.storage.state_copies import Reason, StateCopy, superfluous
-from reader.storage.state_rows import difference, rows_in_use, rows_of_copy
 
 NOW = datetime(2026, 3, 14, 18, 30, tzinfo=UTC)
 STEP = phrase("A step")

@@ -17,7 +17,7 @@ from reader.domain.marks import Came, Kept, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
 from reader.storage import database, library_schema, state_schema
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

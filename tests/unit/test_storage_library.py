@@ -9,7 +9,7 @@ import pytest
 
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.errors import NotFound
-from reader.storage.arrivals import Arrival, Outcome, many_arrive
+from reader.storage.arriving.arrivals import Arrival, Outcome, many_arrive
 from reader.storage.library import Library
 
 

@@ -12,7 +12,7 @@ from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link
 from reader.domain.marks import Kept
 from reader.domain.phrase import phrase
 from reader.domain.text import url_key
-from reader.storage.rows import rows_of
+from reader.storage.arriving.rows import rows_of
 
 RICH = Draft(
     "Seven knots",

@@ -11,11 +11,11 @@ from reader.domain.listing import SORTS, ListQuery, SortKey, View
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.domain.progress import Cancelled
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
-from reader.storage.titles import rows_of_each_script
+from reader.storage.views.titles import rows_of_each_script
 
 STEP = phrase("A step")
 ANN, BOB = Author("Ann Ode", "Sails."), Author("Bob")

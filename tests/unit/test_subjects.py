@@ -12,11 +12,11 @@ from reader.domain.marks import Position
 from reader.domain.phrase import NOTHING
 from reader.domain.subject import Subject, SubjectKind, Tally, subject_of
 from reader.services.subjects import FIRST, Wanted, further, subject_page
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State
-from reader.storage.subjects import PARTS, Subjects, overview_sql, tallies_sql
+from reader.storage.views.subjects import PARTS, Subjects, overview_sql, tallies_sql
 
 INES = Author("Inés Calder", "Writes on coasts.", (Honour("Meridian Prize", 2009),))
 TOMAS = Author("Tomas Brandt")

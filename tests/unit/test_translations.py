@@ -56,7 +56,7 @@ KNOWN_ELSEWHERE = {
     },
     "reader/domain/phrase.py": {"template": "phrase() itself"},
     "reader/services/recommending.py": {"told": "of _PARTS"},
-    "reader/storage/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
+    "reader/storage/keeping/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
     "reader/storage/steps.py": {"template": "what was said when the step was done, out of the database"},
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},

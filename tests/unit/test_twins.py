@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from reader.domain.article import Author, BodyFormat, Draft, Link, LinkKind
 from reader.domain.likeness import likeness, numbers_in, text_keys, words_of
-from reader.storage.arrivals import Arrival, Outcome, Saved
-from reader.storage.imports import Imports
+from reader.storage.arriving.arrivals import Arrival, Outcome, Saved
+from reader.storage.arriving.imports import Imports
 from reader.storage.library import Library
 
 EARLY, LATE = datetime(2020, 1, 1, tzinfo=UTC), datetime(2021, 1, 1, tzinfo=UTC)

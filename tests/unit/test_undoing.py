@@ -18,8 +18,8 @@ from reader.services import importing, keeping, undoing
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.restoring import restore_imported
-from reader.storage import import_log
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving import import_log
+from reader.storage.arriving.imports import Imports, PastImport
 from tests.cases import cases
 from tests.unit.test_twins import ENGLISH
 
@@ -316,7 +316,7 @@ def test_an_import_that_was_cut_off_can_be_undone(stored, tmp_path, monkeypatch)
         ("reader.services.undoing.follow", False),
         ("reader.services.undoing.take", True),
         ("reader.services.keeping.waiting", True),
-        ("reader.storage.import_log.turn", True),
+        ("reader.storage.arriving.import_log.turn", True),
     ],
 )
 def test_a_kill_between_the_two_databases_leaves_nothing_half_done(tmp_path, place, in_import):

@@ -12,7 +12,7 @@ from reader.domain.phrase import phrase
 from reader.services.indexing import take_in
 from reader.services.searching import listed
 from reader.storage import library_schema
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 from reader.storage.state import State

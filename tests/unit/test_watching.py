@@ -17,7 +17,7 @@ from reader.services import watching
 from reader.services.import_report import ImportReport
 from reader.services.opening import Opened, opened
 from reader.services.watching import Look
-from reader.storage.seen_files import WATCHED_KEPT, SeenFiles
+from reader.storage.arriving.seen_files import WATCHED_KEPT, SeenFiles
 
 Write = Callable[..., Path]
 PAGE = "<!doctype html><title>{0}</title><article><h1>{0}</h1>" + "<p>Words of a page, and some more of them.</p>" * 20

@@ -14,7 +14,7 @@ from reader.domain.reading_life import Reading
 from reader.paths import DataFolder
 from reader.services import importing, undoing
 from reader.services.opening import Opened
-from reader.storage.arrivals import Arrival
+from reader.storage.arriving.arrivals import Arrival
 from reader.storage.packing import body_of, original_of
 
 THEN = datetime(2023, 1, 1, tzinfo=UTC)

@@ -13,9 +13,9 @@ from reader.domain.article import Draft
 from reader.domain.phrase import template
 from reader.services.exports.chosen import Chosen
 from reader.services.exports.pictures import ending_of
-from reader.storage.kept import to_json
-from reader.storage.kept_files import KeptFiles
-from reader.storage.saved_links import SavedLink
+from reader.storage.arriving.kept import to_json
+from reader.storage.arriving.kept_files import KeptFiles
+from reader.storage.arriving.saved_links import SavedLink
 
 NAME = "archive"
 TITLE = template("Complete library (one ZIP, nothing is lost)")

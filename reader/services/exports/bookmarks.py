@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.domain.phrase import phrase, template
 from reader.services.exports.chosen import Chosen
-from reader.storage.saved_links import SavedLink
+from reader.storage.arriving.saved_links import SavedLink
 
 NAME = "bookmarks"
 TITLE = template("Bookmarks for browsers (addresses only)")

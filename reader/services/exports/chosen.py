@@ -14,8 +14,8 @@ from reader.domain.progress import Progress
 from reader.services import reading
 from reader.services.reading import Page
 from reader.storage.database import to_time
-from reader.storage.exported import Exported
 from reader.storage.library import Library
+from reader.storage.views.exported import Exported
 
 _AT_A_TIME = 50
 _TRASHED = "state.trash WHERE is_trashed AND NOT deleted AND article IN (SELECT id FROM articles)"

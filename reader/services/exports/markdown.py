@@ -18,7 +18,7 @@ from reader.importers.references import references
 from reader.services.exports.chosen import Chosen, Marks, One
 from reader.services.exports.names import Names
 from reader.services.exports.pictures import ending_of
-from reader.storage.rows import link_key
+from reader.storage.arriving.rows import link_key
 
 NAME = "markdown"
 TITLE = template("Markdown folder (comes back without loss)")

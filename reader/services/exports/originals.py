@@ -10,7 +10,7 @@ from reader.domain.phrase import phrase, template
 from reader.services.exports.chosen import Chosen, One
 from reader.services.exports.names import Names
 from reader.services.original_files import OriginalFile, file_name, original_of
-from reader.storage.kept_files import KeptFiles
+from reader.storage.arriving.kept_files import KeptFiles
 
 NAME = "originals"
 TITLE = template("Original files, as they were imported")

@@ -54,7 +54,7 @@ class IndexKeeper(QObject):
 
 
 def _take_in(desk: Desk) -> int:
-    from reader.storage.index_queue import IndexQueue
+    from reader.storage.indexing.index_queue import IndexQueue
 
     folder = desk.library.database.path.with_name("index")
     if IndexQueue(desk.library).is_empty_for(folder):

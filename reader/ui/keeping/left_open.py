@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.domain.listing import NO_FILTERS, ListQuery
-from reader.storage.left_open import Left
+from reader.storage.deeds.left_open import Left
 from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from reader.storage.left_open import LeftOpen
+    from reader.storage.deeds.left_open import LeftOpen
 
 KEEP_MILLISECONDS = 400
 """So often it is written while somebody types."""

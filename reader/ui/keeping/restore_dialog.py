@@ -23,7 +23,7 @@ from reader.domain.text import isolated
 from reader.paths import DataFolder
 from reader.services import copies
 from reader.services.copies import Compared
-from reader.storage.state_copies import Reason, StateCopy
+from reader.storage.keeping.state_copies import Reason, StateCopy
 from reader.ui.messages import explain
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled

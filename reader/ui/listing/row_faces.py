@@ -73,6 +73,6 @@ def _pieces(text: str) -> list[str]:
 
 
 def _rows(desk: Desk) -> Rows:
-    from reader.storage.titles import rows_of_each_script
+    from reader.storage.views.titles import rows_of_each_script
 
     return rows_of_each_script(desk.library, ROWS)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.article import Summary
 from reader.domain.listing import COLLECTION, OWN_TAG, AuthorRow, GroupRow, View, WantedRow
-from reader.storage.own_collections import Collection
-from reader.storage.verdicts import MOST_STARS
+from reader.storage.deeds.own_collections import Collection
+from reader.storage.deeds.verdicts import MOST_STARS
 from reader.ui.keeping.wastebasket import Wastebasket
 from reader.ui.listing import saved_links
 from reader.ui.ordering import own_orders, shelving

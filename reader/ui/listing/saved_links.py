@@ -19,7 +19,7 @@ def tell(session: Session, link: WantedRow) -> None:
 def delete(session: Session, rows: Sequence[WantedRow]) -> None:
     """Delete those of `rows` that are saved links, as one step of undo. To what articles only point to nothing happens:
     it is theirs."""
-    from reader.storage.saved_links import trash_key
+    from reader.storage.arriving.saved_links import trash_key
 
     links = [row for row in rows if row.is_saved]
     if not links:

@@ -24,7 +24,7 @@ from reader.domain.mark_row import PLACES, Grouping, Marked, chosen, grouped
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase, template
 from reader.services.mark_export import Format, default_name, write
-from reader.storage.mark_rows import all_rows
+from reader.storage.views.mark_rows import all_rows
 from reader.ui.jobs import Desk
 from reader.ui.marks.mark_filters import MarkFilters
 from reader.ui.marks.mark_list import MOVES, Line, MarkList

@@ -22,7 +22,7 @@ from reader.ui.page.choosing import choose_nothing
 from reader.ui.page.stops import positions_in_sight
 
 if TYPE_CHECKING:
-    from reader.storage.drafts import Drafts, NoteDraft
+    from reader.storage.deeds.drafts import Drafts, NoteDraft
     from reader.storage.state import State
     from reader.ui.marks.mark_bar import MarkBar
     from reader.ui.marks.note_editor import NoteEditor

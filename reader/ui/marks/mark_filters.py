@@ -21,7 +21,7 @@ from reader.ui.widgets.fields import Narrow
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
-    from reader.storage.half_typed import HalfTyped
+    from reader.storage.deeds.half_typed import HalfTyped
 
 NARROW = 800
 """Pixels of a window in which the filters have no room in one line."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from reader.domain.errors import ReaderError
 from reader.domain.mark_colours import COLOURS, colour_of
 from reader.domain.marks import Highlight
-from reader.storage.drafts import NoteDraft
+from reader.storage.deeds.drafts import NoteDraft
 from reader.ui.page.mark_colours import colour_name, swatch
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look

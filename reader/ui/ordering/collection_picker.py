@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.text import fold
-from reader.storage.own_collections import LONGEST_NAME, Collection
+from reader.storage.deeds.own_collections import LONGEST_NAME, Collection
 from reader.storage.state import State
 from reader.ui.ordering import own_orders
 from reader.ui.ordering.article_picker import ArticlePicker

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.listing import View
 from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.text import fold
+from reader.storage.deeds.own_collections import LONGEST_NAME, Collection
+from reader.storage.deeds.verdicts import MOST_STARS
 from reader.storage.library import Library
-from reader.storage.own_collections import LONGEST_NAME, Collection
 from reader.storage.state import State
-from reader.storage.verdicts import MOST_STARS
 from reader.ui.ordering.shelving import meant
 from reader.ui.session import Session
 from reader.ui.steps import about

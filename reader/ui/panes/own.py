@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from reader.domain.listing import COLLECTION, OWN_TAG, View
 from reader.domain.subject import Subject, SubjectKind
 from reader.domain.text import fold, isolated
-from reader.storage.own_collections import Collection
-from reader.storage.verdicts import MOST_STARS
+from reader.storage.deeds.own_collections import Collection
+from reader.storage.deeds.verdicts import MOST_STARS
 from reader.ui.listing.row_menu import add_changes_of_group, add_ratings, add_taking_out
 from reader.ui.ordering import own_orders, shelving
 from reader.ui.session import Session

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from reader.storage.half_typed import HalfTyped
+from reader.storage.deeds.half_typed import HalfTyped
 from reader.ui.page.article_view import ArticleView
 from reader.ui.page.lights import Lights
 from reader.ui.theme import Theme, scaled

@@ -102,7 +102,7 @@ class SearchHits(QObject):
         if not self._words.strip() or document is None or page is None:
             return []
         from reader.services.matching import Matcher
-        from reader.storage.index_text import language_of
+        from reader.storage.indexing.index_text import language_of
 
         matcher = Matcher(parse(self._words, is_typing=True).words, language_of(page.article.language))
         return document.positions_of(matcher.spans(document.text()))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.import_report import report_from
 from reader.services.undoing import name_of
-from reader.storage.imports import Imports, PastImport
+from reader.storage.arriving.imports import Imports, PastImport
 from reader.ui.jobs import Desk
 from reader.ui.session import Session
 from reader.ui.theme import Theme, fitting, scaled

@@ -12,7 +12,7 @@ from reader.ui.session import Notice, Session
 
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
-    from reader.storage.half_typed import HalfTyped
+    from reader.storage.deeds.half_typed import HalfTyped
 
 LONGEST_ADDRESS = 4000
 

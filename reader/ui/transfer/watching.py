@@ -15,7 +15,7 @@ from reader.ui.session import Notice, Session
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
     from reader.services.watching import Look
-    from reader.storage.seen_files import Stamp
+    from reader.storage.arriving.seen_files import Stamp
     from reader.storage.state import State
     from reader.ui.transfer.imports import Imports
 

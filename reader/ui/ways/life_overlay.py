@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.reading_life import DAYS_A_WEEK, Life, Reading, Source, life_of
 from reader.domain.reading_time import local_day
-from reader.storage.readings import logged
+from reader.storage.deeds.readings import logged
 from reader.ui.jobs import Desk
 from reader.ui.theme import scaled, text_scale
 from reader.ui.ways.life_drawing import CELL, HEIGHT, WIDTH, LifeDrawing

@@ -19,7 +19,7 @@ from reader.domain.text import language_by_script
 from reader.services.reading import Page
 from reader.services.spellings import likely_same
 from reader.services.subjects import FIRST, Listed, SubjectPage, Wanted, further, subject_page
-from reader.storage.subjects import Subjects
+from reader.storage.views.subjects import Subjects
 from reader.ui.page.article_view import ArticleView
 from reader.ui.page.fragments import fragments_in
 from reader.ui.reading.find_bar import FindBar

@@ -13,7 +13,7 @@ from reader.domain.errors import ReaderError
 from reader.ui.theme import scaled
 
 if TYPE_CHECKING:
-    from reader.storage.half_typed import HalfTyped
+    from reader.storage.deeds.half_typed import HalfTyped
 
 KEEP_MILLISECONDS = 400
 """So often it is written while somebody types."""

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.storage.half_typed import HalfTyped
+from reader.storage.deeds.half_typed import HalfTyped
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.widgets.half_typed import Typing

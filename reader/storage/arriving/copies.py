@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from reader.domain.archive import ArchivedForm
-from reader.storage import saved_links
+from reader.storage.arriving import saved_links
+from reader.storage.arriving.rows import Rows
 from reader.storage.packing import PACKED, body_of, original_of, packed_body, packed_original
-from reader.storage.rows import Rows
 
 _TEXTS = """
 SELECT body_format, body, packing FROM contents WHERE article = ?1

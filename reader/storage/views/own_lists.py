@@ -9,8 +9,8 @@ from reader.domain.listing import COLLECTION, OWN_TAG, GroupRow, ListQuery, View
 from reader.domain.search_query import Words
 from reader.domain.tags import below, tag_key, tree
 from reader.storage.database import keys_of
+from reader.storage.deeds.read_later import PLACE
 from reader.storage.marks import ARCHIVED_KEYS, QUEUED_KEYS
-from reader.storage.read_later import PLACE
 
 _TAGGED = "state.own_tags o JOIN articles k ON k.id = o.article WHERE NOT o.deleted AND o.tag <> ''"
 
@@ -76,8 +76,8 @@ def _tag_rows(connection: sqlite3.Connection, trashed: str) -> list[GroupRow]:
 
 def keys_tagged(connection: sqlite3.Connection, words: Words) -> frozenset[int]:
     """The keys of articles with an own tag in which these words stand together, as the index finds other tags."""
-    from reader.storage.index_text import searchable  # few libraries have own tags
-    from reader.storage.index_text import words as words_in
+    from reader.storage.indexing.index_text import searchable  # few libraries have own tags
+    from reader.storage.indexing.index_text import words as words_in
 
     tags = [row[0] for row in connection.execute("SELECT DISTINCT tag FROM state.own_tags WHERE NOT deleted")]
     if not any(tags):

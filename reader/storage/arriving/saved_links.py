@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from reader.domain.article import Draft
 from reader.domain.marks import Kept
 from reader.domain.text import fold, url_key
+from reader.storage.arriving.import_log import ImportLog
+from reader.storage.arriving.kept import from_json, to_json
 from reader.storage.database import storable, to_seconds
-from reader.storage.import_log import ImportLog
-from reader.storage.kept import from_json, to_json
 
 if TYPE_CHECKING:
-    from reader.storage.arrivals import Arrival
+    from reader.storage.arriving.arrivals import Arrival
 
 JOINED = 1_000_000
 """Tags from this place on came with a link, or with another export: an update of the article leaves them there."""

@@ -9,10 +9,10 @@ from typing import Any
 from reader.domain.archive import Archived, ArchivedLink, SourceFile
 from reader.domain.article import Asset, Author, BodyFormat, Draft, Honour, Link, LinkKind
 from reader.domain.text import fold
-from reader.storage import copies
+from reader.storage.arriving import copies
+from reader.storage.arriving.rows import Rows, author_row, rows_of
 from reader.storage.database import to_time
 from reader.storage.packing import body_of, original_of
-from reader.storage.rows import Rows, author_row, rows_of
 
 _ARTICLES = """
 SELECT a.key, a.id, a.title, c.body, c.body_format, c.original, c.packing, c.fingerprint, a.summary, a.published,

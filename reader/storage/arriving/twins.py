@@ -14,8 +14,8 @@ from typing import NamedTuple
 from reader.domain.likeness import Words, likeness, numbers_in, text_keys, words_of
 from reader.domain.rough_text import rough_text
 from reader.domain.text import fold, title_key, url_key
+from reader.storage.arriving.rows import Rows
 from reader.storage.packing import body_of
-from reader.storage.rows import Rows
 
 A_DAY = 36 * 3600.0
 MOST_CANDIDATES = 20

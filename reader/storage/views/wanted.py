@@ -5,8 +5,8 @@ from typing import Any
 
 from reader.domain.listing import WantedRow
 from reader.domain.text import fold
+from reader.storage.arriving.saved_links import THROWN_AWAY, SavedLink, link_of
 from reader.storage.database import to_time
-from reader.storage.saved_links import THROWN_AWAY, SavedLink, link_of
 
 MOST_POINTED = 5000
 """Of what is only pointed to; what the reader saved is all there."""

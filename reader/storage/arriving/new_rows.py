@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from reader.domain.text import fold
-from reader.storage import copies, twins
-from reader.storage.rows import ArticleRow, Rows
+from reader.storage.arriving import copies, twins
+from reader.storage.arriving.rows import ArticleRow, Rows
 
 
 def write_authors(connection: sqlite3.Connection, new: Sequence[Rows]) -> None:

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.domain.rough_text import rough_text
-from reader.storage.index_label import label_of
+from reader.storage.indexing.index_label import label_of
 from reader.storage.library import Library
 from reader.storage.packing import body_of
 
 if TYPE_CHECKING:
-    from reader.storage.index_document import Entry
+    from reader.storage.indexing.index_document import Entry
 
 _LABELS = "library"
 """The fact that has the labels, parted by blanks."""
@@ -102,7 +102,7 @@ class IndexQueue:
 
     def entries(self, keys: Sequence[int]) -> "list[Entry]":
         """What the index shall know of the articles with these keys; vanished ones are left out."""
-        from reader.storage.index_document import Entry
+        from reader.storage.indexing.index_document import Entry
 
         marks = ", ".join("?" * len(keys))
         with self._library.database.reading() as connection:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tantivy import Document, Schema, SchemaBuilder
 
-from reader.storage import index_queries, index_text
+from reader.storage.indexing import index_queries, index_text
 
 _NUMBERS = ("published", "words", "minutes")
 _LARGEST = 2**63 - 1

@@ -84,7 +84,7 @@ class ArticleRow(NamedTuple):
 def rows_of(draft: Draft, file: Path | None = None, part: int = 0) -> Rows:
     """The rows of `draft`, which came from `file` or is a part of it."""
     if draft.archived and draft.archived.is_whole:
-        from reader.storage.archived_rows import rows_of_archived  # few drafts are
+        from reader.storage.arriving.archived_rows import rows_of_archived  # few drafts are
 
         return rows_of_archived(draft)
     draft, fingerprint = _fingerprinted(draft)

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.domain.text import url_key
-from reader.storage import twins
+from reader.storage.arriving import twins
+from reader.storage.arriving.rows import Rows
 from reader.storage.database import storable
-from reader.storage.rows import Rows
 
 if TYPE_CHECKING:
-    from reader.storage.arrivals import Arrival
+    from reader.storage.arriving.arrivals import Arrival
 
 
 class Stored(NamedTuple):

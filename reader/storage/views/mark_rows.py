@@ -8,7 +8,7 @@ from reader.domain.mark_row import Marked, Source, place_row
 from reader.domain.marks import Bookmark
 from reader.domain.text import title_key, url_key
 from reader.storage.database import to_time
-from reader.storage.highlights import COLUMNS, highlight_of
+from reader.storage.deeds.highlights import COLUMNS, highlight_of
 from reader.storage.library import Library
 
 _OF_SOURCE = """h.article, coalesce(a.title, ''), coalesce(a.byline, ''), coalesce(a.source_url, ''), a.published,

@@ -4,7 +4,7 @@ import sqlite3
 
 from reader.domain.listing import COLLECTION, GroupRow, View
 from reader.domain.text import fold
-from reader.storage import own_lists
+from reader.storage.views import own_lists
 
 _GROUPS = {
     View.TAGS: (

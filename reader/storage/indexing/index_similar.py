@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from tantivy import Occur, Query
 
 from reader.domain.rough_text import rough_text
-from reader.storage import index_text
-from reader.storage.alike import Alike, Found, Unwanted
-from reader.storage.index_text import Counts
+from reader.storage.indexing import index_text
+from reader.storage.indexing.alike import Alike, Found, Unwanted
+from reader.storage.indexing.index_text import Counts
 from reader.storage.library import Library
 from reader.storage.packing import body_of
 

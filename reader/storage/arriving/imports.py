@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from reader.storage import import_log
-from reader.storage.import_log import Turn
+from reader.storage.arriving import import_log
+from reader.storage.arriving.import_log import Turn
 from reader.storage.library import Library
 
 
@@ -49,7 +49,7 @@ class Imports:
 
     def turn(self, number: int, *, is_undone: bool) -> Turn | None:
         """Take an import back or do it again, as far as library.db goes; None if there is nothing to do."""
-        from reader.storage.arrivals import Arrivals
+        from reader.storage.arriving.arrivals import Arrivals
 
         with self._library.database.write() as connection:
             turned = import_log.turn(connection, number, is_undone=is_undone)
@@ -92,14 +92,14 @@ class Imports:
 
     def unsigned(self) -> int:
         """How many articles cannot be found by their texts yet."""
-        from reader.storage.twins import unsigned  # a start, which finishes imports, compares no texts
+        from reader.storage.arriving.twins import unsigned  # a start, which finishes imports, compares no texts
 
         with self._library.database.reading() as connection:
             return unsigned(connection)
 
     def sign_some(self) -> int:
         """Have some of these found; how many."""
-        from reader.storage.twins import sign_some
+        from reader.storage.arriving.twins import sign_some
 
         with self._library.database.write() as connection:
             return sign_some(connection)

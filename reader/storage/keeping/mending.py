@@ -15,13 +15,14 @@ from typing import Any, NamedTuple
 
 from reader.domain.article import BodyFormat
 from reader.domain.progress import Progress, silent
-from reader.storage import library_schema, state_copies, state_schema
+from reader.storage import library_schema, state_schema
 from reader.storage.database import Database, Migration, damage_marker, explained
+from reader.storage.keeping import state_copies
+from reader.storage.keeping.salvage import Row, Salvage, expected
+from reader.storage.keeping.state_copies import StateCopy
 from reader.storage.library import Library
 from reader.storage.packing import body_of
 from reader.storage.pages import DAMAGED, Pages
-from reader.storage.salvage import Row, Salvage, expected
-from reader.storage.state_copies import StateCopy
 from reader.storage.steps import KEYS
 
 ENDINGS = ("", "-wal", "-shm")

@@ -12,8 +12,8 @@ from typing import Any
 from reader.domain.archive import StateRow
 from reader.domain.marks import Came, Kept
 from reader.domain.phrase import Phrase
-from reader.storage.came import not_said, put, taken
 from reader.storage.database import Database
+from reader.storage.deeds.came import not_said, put, taken
 from reader.storage.steps import Change, Steps
 
 Added = Callable[[str], Sequence[str]]
@@ -34,7 +34,7 @@ class ImportSteps:
     ) -> list[Came]:
         """An import is over: one step, with what came beside its articles and is not said here, and the `rows` that
         Armchair itself wrote out; what of that was new. The step `joins` was a part of it."""
-        from reader.storage.came_rows import Coming  # it needs the keys that are here
+        from reader.storage.deeds.came_rows import Coming  # it needs the keys that are here
 
         self._brought = self._brought_back(joins) if joins and rows else set()
         undone = self._as_new()
@@ -52,7 +52,7 @@ class ImportSteps:
 
     def take_more(self, step: int, import_: str, rows: Sequence[StateRow]) -> list[Came]:
         """More of what came with an import, which is the step of that number; "" where no import is."""
-        from reader.storage.came_rows import Coming
+        from reader.storage.deeds.came_rows import Coming
 
         with self._database.reading() as connection:
             coming = Coming(connection, rows, self._as_new())

@@ -10,7 +10,7 @@ from reader.domain.phrase import Phrase
 from reader.domain.places import placed
 from reader.domain.text import fold
 from reader.storage.database import Database
-from reader.storage.read_later import PLACE
+from reader.storage.deeds.read_later import PLACE
 from reader.storage.steps import Steps
 
 LONGEST_NAME = 200

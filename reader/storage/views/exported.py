@@ -7,11 +7,11 @@ from typing import Any
 
 from reader.domain.archive import StateRow
 from reader.domain.article import Draft
-from reader.storage.archived_rows import drafts_of
-from reader.storage.came_rows import every_row, rows_of
+from reader.storage.arriving.archived_rows import drafts_of
+from reader.storage.arriving.saved_links import SavedLink, every_link
 from reader.storage.database import keys_of
+from reader.storage.deeds.came_rows import every_row, rows_of
 from reader.storage.library import Library
-from reader.storage.saved_links import SavedLink, every_link
 
 _AT_A_TIME = 1000
 

@@ -7,7 +7,7 @@ from math import ceil
 from typing import NamedTuple
 
 from reader.domain.search_query import Clause, Marked
-from reader.storage.index_queries import READ, UNREAD, Known
+from reader.storage.indexing.index_queries import READ, UNREAD, Known
 
 FEW = 1000
 """So many keys the engine looks up in a millisecond or two."""

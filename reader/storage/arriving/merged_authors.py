@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from reader.domain.text import fold
 from reader.storage.database import Database
-from reader.storage.index_queue import queue
+from reader.storage.indexing.index_queue import queue
 
 
 def apply(database: Database, merges: Mapping[str, str]) -> int:
@@ -23,7 +23,7 @@ def apply(database: Database, merges: Mapping[str, str]) -> int:
 
 
 def _write_bylines(connection: sqlite3.Connection, authors: Iterable[str]) -> int:
-    from reader.storage.new_rows import byline_of
+    from reader.storage.arriving.new_rows import byline_of
 
     rows = connection.execute(ARTICLES, (json.dumps(sorted(authors)),)).fetchall()
     bylines = [(byline_of(connection, key), byline, key) for key, byline in rows]

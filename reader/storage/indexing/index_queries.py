@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tantivy import FieldType, Occur, Query, Token
 
 from reader.domain.search_query import Atom, Clause, Language, Marked, SearchQuery, Within, Words
-from reader.storage import index_text
+from reader.storage.indexing import index_text
 
 if TYPE_CHECKING:
     from reader.storage.index import SearchIndex

@@ -9,8 +9,8 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
-from reader.storage.index_label import label_of
-from reader.storage.index_queue import IndexQueue
+from reader.storage.indexing.index_label import label_of
+from reader.storage.indexing.index_queue import IndexQueue
 from reader.storage.library import Library
 
 FACT = "similar"

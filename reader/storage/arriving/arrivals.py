@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.article import Draft
-from reader.storage import copies, link_targets, saved_links, twins
-from reader.storage.import_log import ImportLog
-from reader.storage.index_queue import queue
-from reader.storage.new_rows import (
+from reader.storage.arriving import copies, link_targets, saved_links, twins
+from reader.storage.arriving.import_log import ImportLog
+from reader.storage.arriving.new_rows import (
     fill_authors,
     write_articles,
     write_authors,
     write_belonging,
     write_byline,
 )
-from reader.storage.recognising import Recognition, Stored
-from reader.storage.rows import Rows, free_ids, rows_of
+from reader.storage.arriving.recognising import Recognition, Stored
+from reader.storage.arriving.rows import Rows, free_ids, rows_of
+from reader.storage.indexing.index_queue import queue
 
 if TYPE_CHECKING:
     from reader.storage.library import Library

@@ -12,8 +12,8 @@ from pathlib import Path
 from reader.domain.errors import DamagedData, NewerData, ReaderError, StorageProblem
 from reader.domain.phrase import phrase, template
 from reader.storage import library_schema, state_schema
+from reader.storage.arriving.saved_links import DELETED
 from reader.storage.database import explained
-from reader.storage.saved_links import DELETED
 
 SQLITE_VERSION = sqlite3.sqlite_version
 PATIENCE_SECONDS = 1.0

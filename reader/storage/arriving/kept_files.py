@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.domain.archive import Beside
+from reader.storage.arriving.import_log import IMPORTS_KEPT
+from reader.storage.arriving.saved_links import leave_kept
 from reader.storage.database import explained, storable
-from reader.storage.import_log import IMPORTS_KEPT
 from reader.storage.library import Library
 from reader.storage.packing import body_of, original_of
-from reader.storage.saved_links import leave_kept
 
 PIECE = 1024 * 1024
 """Bytes of a file that are packed and stored together."""

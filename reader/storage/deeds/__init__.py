@@ -1,0 +1,1 @@
+"""What the reader did, kind by kind, in state.db; `State` is the door to it."""
