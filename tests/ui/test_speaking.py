@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from reader.ui.reading import speaking, voices
 from reader.ui.reading.voice_picker import VoicePicker
@@ -316,3 +316,12 @@ def test_in_a_narrow_column_the_speed_is_a_number_and_nothing_is_cut_off(window,
     assert bar.rate.text() == "-2"
     assert bar.rate.accessibleName() == "Speed -2"
     assert bar.minimumSizeHint().width() <= 340
+
+
+def test_from_the_right_the_sign_stands_before_the_speed(window, theme):
+    bar = speaking.SpeakingBar(theme, window)
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    bar.tell(is_speaking=True, rate=2)
+
+    assert bar.rate.toolTip() == "Speed \u200e+2"

@@ -48,7 +48,7 @@ class FindBar(QFrame):
             "has_case": self._option("Aa", tr("Capital letters count")),
             "has_accents": self._option("é", tr("Accents count")),
             "is_whole": self._option(tr("Words"), tr("Whole words only")),
-            "is_pattern": self._option(".*", tr("Regular expression")),
+            "is_pattern": self._option("\u200e.*\u200e", tr("Regular expression")),
         }
         self._count = QLabel(self)
         self._count.setAccessibleDescription(tr("Matches"))  # what it says is its name

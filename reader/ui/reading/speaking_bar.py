@@ -53,7 +53,8 @@ class SpeakingBar(QFrame):
         told = tr("Pause") if is_speaking else tr("Go on reading aloud")
         self.pause.setAccessibleName(told)
         self.pause.setToolTip(told)
-        self._rate = f"{rate:+d}" if rate else "0"
+        before = "\u200e" if self.isRightToLeft() else ""  # else the sign would stand behind the number
+        self._rate = f"{before}{rate:+d}" if rate else "0"
         self.paint()
         self._write_rate()
 
