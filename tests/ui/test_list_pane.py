@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QKeyEvent, QShortcut
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
 
 from reader.domain.article import Link, LinkKind
@@ -550,6 +550,14 @@ class TestViews:
 
         assert [chip.geometry() for chip in pane.views.chips.values()] == before
         assert pane.views.chips[View.BOOKMARKS].isChecked()
+
+    def test_the_heavier_name_of_a_chosen_view_has_room(self, pane):
+        chip = pane.views.chips[View.BOOKMARKS]
+        chip.setText("The bookmarks of all that was ever read")
+        heavy = QFont(pane.views.more.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+
+        assert pane.views._width_of(View.BOOKMARKS) >= QFontMetrics(heavy).horizontalAdvance(chip.text()) + 8
 
     def test_screen_readers_are_told_of_one_choice_among_the_views(self, pane):
         spoken = [QAccessible.queryAccessibleInterface(chip) for chip in pane.views.chips.values()]

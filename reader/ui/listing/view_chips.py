@@ -22,7 +22,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.words import counted, tr
 
-CHIP_HEIGHT, CHIP_PADDING, CHIP_GAP = 26, 12, 1
+CHIP_HEIGHT, CHIP_PADDING, CHOSEN_PADDING, CHIP_GAP = 26, 12, 8, 1
 ARROW, ARROW_ROOM = 10, 11
 SMALLEST, WIDEST_NAME, WIDEST_IN_MENU = 160, 150, 260
 VIEWS = {
@@ -140,8 +140,10 @@ class ViewChips(QWidget):
         return left + width + CHIP_GAP
 
     def _width_of(self, view: View) -> int:
-        """Wide enough for its text: the same when it is chosen, so that none moves."""
-        return self._metrics().horizontalAdvance(self.chips[view].text()) + scaled(CHIP_PADDING)
+        """Wide enough for its text: the same when it is chosen, so that none moves, and its text is heavier."""
+        text = self.chips[view].text()
+        usual, chosen = (self._metrics(is_bold=is_bold).horizontalAdvance(text) for is_bold in (False, True))
+        return max(usual + scaled(CHIP_PADDING), chosen + scaled(CHOSEN_PADDING))
 
     def _width_of_more(self, name: str) -> int:
         text = self._metrics(is_bold=bool(name)).horizontalAdvance(name or tr("More"))
