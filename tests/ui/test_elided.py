@@ -112,6 +112,17 @@ def test_a_sentence_of_the_window_begins_where_its_lines_do_whatever_names_are_i
     assert layout.lineAt(0).naturalTextRect().right() > 390
 
 
+def test_why_an_article_is_here_begins_where_the_lines_of_the_window_do(theme, qtbot):
+    card = Card(theme, None)
+    qtbot.addWidget(card)
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    card.fill("Tides", "About tides", "مشابهة: tide, sea, water and the harbour")
+
+    ways = [label._laid_out(300).layouts[0].textOption().textDirection().name for label in card._labels()]
+    assert ways == ["LeftToRight", "LeftToRight", "RightToLeft"]
+
+
 @pytest.mark.parametrize(("direction", "left"), [("LeftToRight", 26), ("RightToLeft", 6)])
 def test_margins_are_told_by_where_lines_begin(qtbot, direction, left):
     owner = QWidget()

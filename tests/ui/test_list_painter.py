@@ -121,6 +121,18 @@ def test_the_parts_of_a_right_to_left_meta_line_run_right_to_left(rows):
     assert laid.meta.text == "\u2068twheeloc\u2069 · \u20689 min\u2069"
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_year_begins_where_the_window_does(rows, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    try:
+        year, title = rows._laid_out(Row("2026"), WIDTH), rows._laid_out(LATIN, WIDTH)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert year.is_rtl == (direction is Qt.LayoutDirection.RightToLeft)
+    assert not title.is_rtl
+
+
 @pytest.mark.parametrize("is_rtl", [False, True])
 def test_a_long_author_gives_way_to_date_length_and_percent(rows, is_rtl):
     rest = ("3 Mar 2024", "9 min", "36 %")

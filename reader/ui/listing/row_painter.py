@@ -148,7 +148,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _laid_out(self, row: Row, width: int) -> _Layout:
         title, text = _one_line(row.title), _one_line(row.text)
-        is_rtl = is_right_to_left(f"{title} {text}")
+        is_rtl = _is_right_to_left(f"{title} {text}")
         face = self._strong if row.is_strong else self._title
         room = width - (scaled(STAR_ROOM) if row.is_starred else 0)
         titles = lines_of(title, face, room, min(2, self._lines), is_rtl=is_rtl, marks=row.title_marks)
@@ -176,6 +176,11 @@ class RowPainter(QStyledItemDelegate):
 @cache
 def _colour(name: str) -> QColor:
     return QColor(name)
+
+
+def _is_right_to_left(text: str) -> bool:
+    """What has no letters, such as a year, begins where the window does."""
+    return is_right_to_left(text) if any(map(str.isalpha, text)) else QGuiApplication.isRightToLeft()
 
 
 def _one_line(text: str) -> str:

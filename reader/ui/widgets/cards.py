@@ -11,7 +11,7 @@ RADIUS = 9.0
 TITLE = Look(13, "ink", 2, is_strong=True)
 WANTED_TITLE = Look(13, "soft", 2)
 SNIPPET = Look(12, "soft", 2)
-REASON = Look(11, "faint", 2)
+REASON = Look(11, "faint", 2, of_window=True)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN_KEYS = (*_ENTER, Qt.Key.Key_Space)
 
