@@ -61,6 +61,19 @@ def test_typing_and_enter_do_the_best_match(done, palette, qtbot):
     assert not palette.isVisible()
 
 
+def test_icons_of_an_open_palette_take_the_colours_of_another_theme(palette, session):
+    def drawn():
+        return next(row for row in palette._model.rows if row.target.key == "back").icon.pixmap(32, 32).toImage()
+
+    session.change_settings(theme="light")
+    before = drawn()
+
+    session.change_settings(theme="dark")
+
+    assert drawn() != before
+    assert palette._list.currentIndex().row() == 0
+
+
 def test_up_and_down_choose_and_turn_at_the_ends(palette, qtbot):
     qtbot.keyClicks(palette._edit, ">theme")
     first = shown(palette)

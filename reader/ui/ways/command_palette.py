@@ -65,6 +65,7 @@ class CommandPalette(Overlay):
         self._build()
         self.setAccessibleName(tr("Command palette"))
         self.closed.connect(self._forget)
+        theme.changed.connect(self._show_again)
 
     @Slot()
     def open_palette(self) -> None:
@@ -182,6 +183,12 @@ class CommandPalette(Overlay):
         self.fit(scaled(_HEAD + _FOOT) + shown + 12)
         for kind, button in self._only.items():
             button.setChecked(kind is self._asked.kind)
+
+    @Slot()
+    def _show_again(self) -> None:
+        """The icons of the rows are in the colours of the theme they were made in."""
+        if self.isVisible():
+            self._show()
 
     def _row(self, found: Found) -> PaletteRow:
         action = self._targets.action(found.target)
