@@ -88,7 +88,7 @@ def press(window: MainWindow, key: int, modifiers: Qt.KeyboardModifier, text: st
 
 
 def _sequences(key: int, modifiers: Qt.KeyboardModifier) -> list[QKeySequence]:
-    """As which shortcuts a key is meant, the nearest first. On many keyboards / and ? need Shift, which is not in them."""
+    """As which shortcuts a key is meant, the nearest first: / and ? need Shift on many keyboards, and do not say so."""
     held = [modifiers]
     if key in range(0x21, 0x7F) and not chr(key).isalpha():
         held.append(modifiers & ~Qt.KeyboardModifier.ShiftModifier)
