@@ -54,6 +54,7 @@ class EarlyKeys(QObject):
         """One after the other: what opens an article is waited for, since the next one may be meant for that."""
         session, keys = self._window.session, self._window.early_keys
         while keys:
+            self._window.told.show_ways()  # at once: till then there is no next one
             press(self._window, *keys.pop(0))
             if session.asked != session.current:
                 session.opened.connect(self._press, Qt.ConnectionType.SingleShotConnection)

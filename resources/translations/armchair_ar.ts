@@ -44,6 +44,14 @@
       <translation>توقّف. ما قُرئ محفوظ؛ بقي من الملفات {n}.</translation>
     </message>
     <message>
+      <source>{address} is an address of the web.</source>
+      <translation>{address} عنوان على الويب.</translation>
+    </message>
+    <message>
+      <source>armchair save {address} saves its page.</source>
+      <translation>armchair save {address} يحفظ صفحته.</translation>
+    </message>
+    <message>
       <source>Stopped. What was read is saved.</source>
       <translation>توقّف. ما قُرئ محفوظ.</translation>
     </message>
@@ -1764,48 +1772,12 @@
       <translation>اختر مجلدًا فيه، كمجلد التنزيلات.</translation>
     </message>
     <message>
-      <source>{path} is damaged: {fault}.</source>
-      <translation>{path} تالف: {fault}.</translation>
-    </message>
-    <message>
-      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
-      <translation>شغّل armchair mend: يُحفظ ما تمكن قراءته، ويبقى الملف التالف محفوظًا.</translation>
-    </message>
-    <message>
-      <source>{found} articles have no text</source>
-      <translation>مقالات بلا نص: {found}</translation>
-    </message>
-    <message>
       <source>{path} is in use by another program.</source>
       <translation>{path} يستعمله برنامج آخر.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
       <translation>أغلق البرنامج الآخر وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-      <source>{path} is a database of another program.</source>
-      <translation>{path} قاعدة بيانات برنامج آخر.</translation>
-    </message>
-    <message>
-      <source>Move it away, or choose another folder with --data-dir.</source>
-      <translation>انقلها، أو اختر مجلدًا آخر بـ ‎--data-dir.</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} مجلد وليس ملفًّا.</translation>
-    </message>
-    <message>
-      <source>Move it away.</source>
-      <translation>انقله.</translation>
-    </message>
-    <message>
-      <source>{found} rows point to nothing</source>
-      <translation>صفوف لا تشير إلى شيء: {found}</translation>
-    </message>
-    <message>
-      <source>it does not read as it should ({found})</source>
-      <translation>لا تُقرأ كما ينبغي ({found})</translation>
     </message>
     <message>
       <source>{path} is not a database.</source>
@@ -1852,6 +1824,10 @@
       <translation>افحص القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>{path} is a database of another program.</source>
+      <translation>{path} قاعدة بيانات برنامج آخر.</translation>
+    </message>
+    <message>
       <source>Move it away, or choose another folder with --data-dir. Nothing was changed.</source>
       <translation>انقله، أو اختر مجلدًا آخر بـ ‎--data-dir. لم يُغيَّر شيء.</translation>
     </message>
@@ -1872,6 +1848,42 @@
       <translation>يصنعه Armchair من المكتبة من جديد؛ وحتى ذلك الحين يُبحث في العناوين.</translation>
     </message>
     <message>
+      <source>{path} is damaged: {fault}.</source>
+      <translation>{path} تالف: {fault}.</translation>
+    </message>
+    <message>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>شغّل armchair mend: يُحفظ ما تمكن قراءته، ويبقى الملف التالف محفوظًا.</translation>
+    </message>
+    <message>
+      <source>{found} articles have no text</source>
+      <translation>مقالات بلا نص: {found}</translation>
+    </message>
+    <message>
+      <source>Move it away, or choose another folder with --data-dir.</source>
+      <translation>انقلها، أو اختر مجلدًا آخر بـ ‎--data-dir.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} مجلد وليس ملفًّا.</translation>
+    </message>
+    <message>
+      <source>Move it away.</source>
+      <translation>انقله.</translation>
+    </message>
+    <message>
+      <source>{found} rows point to nothing</source>
+      <translation>صفوف لا تشير إلى شيء: {found}</translation>
+    </message>
+    <message>
+      <source>it does not read as it should ({found})</source>
+      <translation>لا تُقرأ كما ينبغي ({found})</translation>
+    </message>
+    <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>تعذّر نسخ {path}: {found}.</translation>
+    </message>
+    <message>
       <source>More than one article is called “{name}”.</source>
       <translation>أكثر من مقالة عنوانها «{name}».</translation>
     </message>
@@ -1886,10 +1898,6 @@
     <message>
       <source>Give an id, the beginning of one, or an exact title; armchair list shows them.</source>
       <translation>أعطِ معرّفًا أو أوله أو عنوانًا كاملًا؛ يعرضها armchair list.</translation>
-    </message>
-    <message>
-      <source>{path} could not be copied: {found}.</source>
-      <translation>تعذّر نسخ {path}: {found}.</translation>
     </message>
     <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
@@ -2456,6 +2464,14 @@
       <translation>لم يعد يمكن التراجع عن هذا الاستيراد أو إعادته.</translation>
     </message>
     <message>
+      <source>This article is in the wastebasket.</source>
+      <translation>هذه المقالة في سلة المهملات.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>إرجاع</translation>
+    </message>
+    <message>
       <source>Your marks and places are gone from this folder, but there are copies of them.</source>
       <translation>علاماتك ومواضعك لم تعد في هذا المجلد، لكن لها نسخًا.</translation>
     </message>
@@ -2466,6 +2482,14 @@
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
       <translation>الاحتفاظ بالملاحظة التي كانت تُكتب حين انتهى Armchair</translation>
+    </message>
+    <message>
+      <source>Armchair closes as soon as what you did last is stored.</source>
+      <translation>يُغلق Armchair حالما يُحفظ آخر ما فعلته.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>ابقَ</translation>
     </message>
     <message>
       <source>{told} {note}</source>
@@ -2700,10 +2724,6 @@
       <translation>إفراغ سلة المهملات من مقالات عددها {n}</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>إرجاع</translation>
-    </message>
-    <message>
       <source>Put all back</source>
       <translation>إرجاع الكل</translation>
     </message>
@@ -2831,6 +2851,10 @@
     <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>أفلت ملفات أو مجلدات هنا، أو استوردها: Markdown وصفحات وِب وكتبًا إلكترونية وما صدّرته خدمات أخرى.</translation>
+    </message>
+    <message>
+      <source>All your articles are in the wastebasket.</source>
+      <translation>كل مقالاتك في سلة المهملات.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -3149,6 +3173,10 @@
       <source>Few articles have all the words: these have most of them.</source>
       <translation>مقالات قليلة فيها كل الكلمات: هذه فيها أكثرها.</translation>
     </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>إخراج من «{name}»</translation>
+    </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
       <translation>
@@ -3178,6 +3206,10 @@
     <message>
       <source>Remove from all articles</source>
       <translation>إزالة من كل المقالات</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>بلا تقييم</translation>
     </message>
     <message>
       <source>Show the articles</source>
@@ -3228,24 +3260,12 @@
       </translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>التقييم</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>بلا تقييم</translation>
-    </message>
-    <message>
       <source>Tags…</source>
       <translation>الوسوم…</translation>
     </message>
     <message>
       <source>Collections…</source>
       <translation>المجموعات…</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>إخراج من «{name}»</translation>
     </message>
     <message>
       <source>Copy title</source>
@@ -3307,8 +3327,8 @@
       <translation>تعليم كمقروءة</translation>
     </message>
     <message>
-      <source>Take out of Read later</source>
-      <translation>إخراج من القراءة لاحقًا</translation>
+      <source>Rating</source>
+      <translation>التقييم</translation>
     </message>
     <message>
       <source>Take out of the archive</source>
@@ -3853,20 +3873,16 @@
       <translation>{file}: {reason}</translation>
     </message>
     <message>
+      <source>Collections of “{title}”</source>
+      <translation>مجموعات «{title}»</translation>
+    </message>
+    <message>
       <source>Find or name a collection</source>
       <translation>ابحث عن مجموعة أو سمِّ واحدة</translation>
     </message>
     <message>
       <source>Enter adds or takes out · Tab completes · Escape closes</source>
       <translation>‏Enter يضيف أو يُخرج · Tab يكمل · Esc يغلق</translation>
-    </message>
-    <message>
-      <source>Collections of “{title}”</source>
-      <translation>مجموعات «{title}»</translation>
-    </message>
-    <message>
-      <source>New collection “{name}”</source>
-      <translation>مجموعة جديدة «{name}»</translation>
     </message>
     <message numerus="yes">
       <source>Collections of %n articles</source>
@@ -3878,6 +3894,10 @@
         <numerusform>مجموعات %n مقالة</numerusform>
         <numerusform>مجموعات %n مقالة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>مجموعة جديدة «{name}»</translation>
     </message>
     <message>
       <source>Archive “{title}”</source>
@@ -3894,6 +3914,10 @@
     <message>
       <source>Move {n} articles</source>
       <translation>نقل مقالات عددها {n}</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>إخراج من القراءة لاحقًا</translation>
     </message>
     <message>
       <source>Put “{title}” into “{name}”</source>
@@ -3976,6 +4000,10 @@
       <translation>الاسم الجديد. ينتقل معه ما تحته؛ واسم وسم آخر يجعل الاثنين واحدًا:</translation>
     </message>
     <message>
+      <source>Tags of “{title}”</source>
+      <translation>وسوم «{title}»</translation>
+    </message>
+    <message>
       <source>Rename or merge a tag</source>
       <translation>إعادة تسمية وسم أو دمجه</translation>
     </message>
@@ -3986,6 +4014,17 @@
     <message>
       <source>Enter adds or removes · Tab completes · Escape closes</source>
       <translation>‏Enter يضيف أو يزيل · Tab يكمل · Esc يغلق</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>وسوم المقالات</numerusform>
+        <numerusform>وسوم مقالة واحدة</numerusform>
+        <numerusform>وسوم مقالتين</numerusform>
+        <numerusform>وسوم %n مقالات</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+        <numerusform>وسوم %n مقالة</numerusform>
+      </translation>
     </message>
     <message>
       <source>New tag “{tag}”</source>
@@ -4000,21 +4039,6 @@
       <translation>ينتقل معه ما تحته. واسم وسم آخر يجعل الاثنين واحدًا.</translation>
     </message>
     <message>
-      <source>Tags of “{title}”</source>
-      <translation>وسوم «{title}»</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>وسوم المقالات</numerusform>
-        <numerusform>وسوم مقالة واحدة</numerusform>
-        <numerusform>وسوم مقالتين</numerusform>
-        <numerusform>وسوم %n مقالات</numerusform>
-        <numerusform>وسوم %n مقالة</numerusform>
-        <numerusform>وسوم %n مقالة</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Choose an article in the list.</source>
       <translation>اختر مقالة من القائمة.</translation>
     </message>
@@ -4025,6 +4049,10 @@
     <message>
       <source>Recommended</source>
       <translation>موصى بها</translation>
+    </message>
+    <message>
+      <source>Wide table, sideways</source>
+      <translation>جدول عريض، تحريك جانبي</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -4041,10 +4069,6 @@
     <message>
       <source>Picture</source>
       <translation>صورة</translation>
-    </message>
-    <message>
-      <source>Wide table, sideways</source>
-      <translation>جدول عريض، تحريك جانبي</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -4191,6 +4215,10 @@
       <translation>في المجموعة {name}</translation>
     </message>
     <message>
+      <source>Take it from this article</source>
+      <translation>أزله من هذه المقالة</translation>
+    </message>
+    <message>
       <source>Nothing to recommend yet.</source>
       <translation>لا توصيات بعد.</translation>
     </message>
@@ -4298,6 +4326,10 @@
       <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
       <translation>يُبحث عن الكلمات في قواميس StarDict الخاصة بك، من أعلى هذه القائمة إلى أسفلها. تبقى الملفات في مكانها، ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>لا قاموس بعد. أضف ملف ‎.ifo، أو مجلدًا فيه ملفات منها.</translation>
+    </message>
     <message numerus="yes">
       <source>%n words</source>
       <translation>
@@ -4310,12 +4342,12 @@
       </translation>
     </message>
     <message>
-      <source>Dictionaries</source>
-      <translation>القواميس</translation>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
     </message>
     <message>
-      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
-      <translation>لا قاموس بعد. أضف ملف ‎.ifo، أو مجلدًا فيه ملفات منها.</translation>
+      <source>Down</source>
+      <translation>إلى أسفل</translation>
     </message>
     <message>
       <source>Add a file…</source>
@@ -4326,16 +4358,12 @@
       <translation>إضافة مجلد…</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>إلى أعلى</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>إلى أسفل</translation>
-    </message>
-    <message>
       <source>Add a dictionary</source>
       <translation>إضافة قاموس</translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>القواميس</translation>
     </message>
     <message>
       <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
@@ -4597,24 +4625,16 @@
       <translation>حفظ بصيغة PNG…</translation>
     </message>
     <message>
-      <source>Other languages</source>
-      <translation>لغات أخرى</translation>
+      <source>Voice for “{title}”</source>
+      <translation>صوت لقراءة «{title}»</translation>
     </message>
     <message>
       <source>There is nothing to read aloud from here on.</source>
       <translation>لا شيء يُقرأ بصوت مسموع من هنا فصاعدًا.</translation>
     </message>
     <message>
-      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
-      <translation>لا صوت في هذا النظام. ثبّت صوتًا، مثل Speech Dispatcher مع eSpeak.</translation>
-    </message>
-    <message>
-      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
-      <translation>لتُقرأ المقالات بصوت مسموع ثبّت هذا: pip install 'armchair[speech]'</translation>
-    </message>
-    <message>
-      <source>The system’s voices cannot be used: {reason}</source>
-      <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
+      <source>No voice of this system speaks this language ({name}).</source>
+      <translation>لا صوت في هذا النظام يتكلم هذه اللغة ({name}).</translation>
     </message>
     <message>
       <source>Speed {n}</source>
@@ -4719,6 +4739,26 @@
     <message>
       <source>Colour of the text in this theme</source>
       <translation>لون النص في هذه السمة</translation>
+    </message>
+    <message>
+      <source>Find a voice or a language</source>
+      <translation>ابحث عن صوت أو لغة</translation>
+    </message>
+    <message>
+      <source>Enter reads on with it · Escape closes</source>
+      <translation>Enter يتابع القراءة به · Escape يُغلق</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>لا صوت في هذا النظام. ثبّت صوتًا، مثل Speech Dispatcher مع eSpeak.</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>لا يمكن استعمال أصوات النظام: {reason}</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>لتُقرأ المقالات بصوت مسموع ثبّت هذا: pip install 'armchair[speech]'</translation>
     </message>
     <message>
       <source>↩ Back to where you were</source>
@@ -4833,6 +4873,10 @@
       <translation>الأوامر</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation>مغيَّر</translation>
+    </message>
+    <message>
       <source>Usual keys</source>
       <translation>المفاتيح المعتادة</translation>
     </message>
@@ -4887,10 +4931,6 @@
     <message>
       <source>Keys</source>
       <translation>المفاتيح</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>مغيَّر</translation>
     </message>
     <message>
       <source>no key</source>
@@ -5459,6 +5499,14 @@
       <translation>أُضيف {added}، حُدّث {updated}، لم يتغيّر {unchanged}.</translation>
     </message>
     <message>
+      <source>“{name}” could not be read.</source>
+      <translation>تعذّرت قراءة «{name}».</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that Armchair reads.</source>
+      <translation>لم يُعثر هناك على ما يقرؤه Armchair.</translation>
+    </message>
+    <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
       <translation>أُضيف {added}، حُدّث {updated}، لم يتغيّر {unchanged}؛ وتعذّرت قراءة {failed}.</translation>
     </message>
@@ -5550,16 +5598,12 @@
       <translation>ما يُفلت في هذه المجلدات وما بداخلها يدخل مكتبتك حين يكتمل. وتبقى ملفاتك كما هي.</translation>
     </message>
     <message>
-      <source>Watched.</source>
-      <translation>مراقَب.</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>المجلدات المراقَبة</translation>
-    </message>
-    <message>
       <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
       <translation>لا مجلد مراقَبًا بعد. أضف مجلد التنزيلات أو مجلدًا متزامنًا.</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>مراقَب.</translation>
     </message>
     <message>
       <source>Also take in what is already in a folder that I add</source>
@@ -5576,6 +5620,10 @@
     <message>
       <source>On another computer: looked through once a minute.</source>
       <translation>على حاسوب آخر: يُنظر فيه مرة كل دقيقة.</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
       <source>Watch a folder</source>

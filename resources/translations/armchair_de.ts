@@ -44,6 +44,14 @@
       <translation>Angehalten. Was gelesen wurde, ist gespeichert; {n} Dateien stehen noch aus.</translation>
     </message>
     <message>
+      <source>{address} is an address of the web.</source>
+      <translation>{address} ist eine Adresse im Web.</translation>
+    </message>
+    <message>
+      <source>armchair save {address} saves its page.</source>
+      <translation>armchair save {address} speichert die Seite.</translation>
+    </message>
+    <message>
       <source>Stopped. What was read is saved.</source>
       <translation>Angehalten. Was gelesen wurde, ist gespeichert.</translation>
     </message>
@@ -1764,48 +1772,12 @@
       <translation>Wählen Sie einen Ordner darin, etwa den für Downloads.</translation>
     </message>
     <message>
-      <source>{path} is damaged: {fault}.</source>
-      <translation>{path} ist beschädigt: {fault}.</translation>
-    </message>
-    <message>
-      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
-      <translation>Rufen Sie armchair mend auf: Was lesbar ist, wird gerettet, und die beschädigte Datei wird aufbewahrt.</translation>
-    </message>
-    <message>
-      <source>{found} articles have no text</source>
-      <translation>{found} Artikel haben keinen Text</translation>
-    </message>
-    <message>
       <source>{path} is in use by another program.</source>
       <translation>{path} wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
       <translation>Schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <source>{path} is a database of another program.</source>
-      <translation>{path} ist die Datenbank eines anderen Programms.</translation>
-    </message>
-    <message>
-      <source>Move it away, or choose another folder with --data-dir.</source>
-      <translation>Verschieben Sie sie, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-      <source>Move it away.</source>
-      <translation>Verschieben Sie ihn.</translation>
-    </message>
-    <message>
-      <source>{found} rows point to nothing</source>
-      <translation>{found} Zeilen verweisen auf nichts</translation>
-    </message>
-    <message>
-      <source>it does not read as it should ({found})</source>
-      <translation>sie liest sich nicht, wie sie sollte ({found})</translation>
     </message>
     <message>
       <source>{path} is not a database.</source>
@@ -1852,6 +1824,10 @@
       <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>{path} is a database of another program.</source>
+      <translation>{path} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
       <source>Move it away, or choose another folder with --data-dir. Nothing was changed.</source>
       <translation>Verschieben Sie sie, oder wählen Sie mit --data-dir einen anderen Ordner. Es wurde nichts geändert.</translation>
     </message>
@@ -1872,6 +1848,42 @@
       <translation>Armchair legt ihn aus der Bibliothek neu an; bis dahin werden Titel durchsucht.</translation>
     </message>
     <message>
+      <source>{path} is damaged: {fault}.</source>
+      <translation>{path} ist beschädigt: {fault}.</translation>
+    </message>
+    <message>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>Rufen Sie armchair mend auf: Was lesbar ist, wird gerettet, und die beschädigte Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>{found} articles have no text</source>
+      <translation>{found} Artikel haben keinen Text</translation>
+    </message>
+    <message>
+      <source>Move it away, or choose another folder with --data-dir.</source>
+      <translation>Verschieben Sie sie, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+      <source>Move it away.</source>
+      <translation>Verschieben Sie ihn.</translation>
+    </message>
+    <message>
+      <source>{found} rows point to nothing</source>
+      <translation>{found} Zeilen verweisen auf nichts</translation>
+    </message>
+    <message>
+      <source>it does not read as it should ({found})</source>
+      <translation>sie liest sich nicht, wie sie sollte ({found})</translation>
+    </message>
+    <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>{path} ließ sich nicht kopieren: {found}.</translation>
+    </message>
+    <message>
       <source>More than one article is called “{name}”.</source>
       <translation>Mehr als ein Artikel heißt „{name}“.</translation>
     </message>
@@ -1886,10 +1898,6 @@
     <message>
       <source>Give an id, the beginning of one, or an exact title; armchair list shows them.</source>
       <translation>Geben Sie eine Kennung, ihren Anfang oder einen genauen Titel an; armchair list zeigt sie.</translation>
-    </message>
-    <message>
-      <source>{path} could not be copied: {found}.</source>
-      <translation>{path} ließ sich nicht kopieren: {found}.</translation>
     </message>
     <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
@@ -2456,6 +2464,14 @@
       <translation>Dieser Import lässt sich nicht mehr rückgängig machen oder wiederholen.</translation>
     </message>
     <message>
+      <source>This article is in the wastebasket.</source>
+      <translation>Dieser Artikel liegt im Papierkorb.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
       <source>Your marks and places are gone from this folder, but there are copies of them.</source>
       <translation>Ihre Vermerke und Lesestellen sind aus diesem Ordner verschwunden, aber es gibt Kopien davon.</translation>
     </message>
@@ -2466,6 +2482,14 @@
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
       <translation>Notiz behalten, die beim Ende von Armchair gerade geschrieben wurde</translation>
+    </message>
+    <message>
+      <source>Armchair closes as soon as what you did last is stored.</source>
+      <translation>Armchair schließt, sobald gespeichert ist, was Sie zuletzt getan haben.</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>{told} {note}</source>
@@ -2668,10 +2692,6 @@
       <translation>Papierkorb leeren: {n} Artikel</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>Zurückholen</translation>
-    </message>
-    <message>
       <source>Put all back</source>
       <translation>Alle zurückholen</translation>
     </message>
@@ -2771,6 +2791,10 @@
     <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>Legen Sie Dateien oder Ordner hier ab, oder importieren Sie sie: Markdown, Webseiten, E-Books, Exporte anderer Dienste.</translation>
+    </message>
+    <message>
+      <source>All your articles are in the wastebasket.</source>
+      <translation>Alle Ihre Artikel liegen im Papierkorb.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -3077,6 +3101,10 @@
       <source>Few articles have all the words: these have most of them.</source>
       <translation>Wenige Artikel enthalten alle Wörter: Diese enthalten die meisten davon.</translation>
     </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>Aus „{name}“ nehmen</translation>
+    </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
       <translation>
@@ -3098,6 +3126,10 @@
     <message>
       <source>Remove from all articles</source>
       <translation>Von allen Artikeln entfernen</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>Keine Bewertung</translation>
     </message>
     <message>
       <source>Show the articles</source>
@@ -3132,24 +3164,12 @@
       </translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>Bewertung</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>Keine Bewertung</translation>
-    </message>
-    <message>
       <source>Tags…</source>
       <translation>Schlagwörter…</translation>
     </message>
     <message>
       <source>Collections…</source>
       <translation>Sammlungen…</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>Aus „{name}“ nehmen</translation>
     </message>
     <message>
       <source>Copy title</source>
@@ -3207,8 +3227,8 @@
       <translation>Als gelesen markieren</translation>
     </message>
     <message>
-      <source>Take out of Read later</source>
-      <translation>Aus „Später lesen“ nehmen</translation>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Take out of the archive</source>
@@ -3729,6 +3749,10 @@
       <translation>{file}: {reason}</translation>
     </message>
     <message>
+      <source>Collections of “{title}”</source>
+      <translation>Sammlungen von „{title}“</translation>
+    </message>
+    <message>
       <source>Find or name a collection</source>
       <translation>Sammlung finden oder benennen</translation>
     </message>
@@ -3736,20 +3760,16 @@
       <source>Enter adds or takes out · Tab completes · Escape closes</source>
       <translation>Eingabe legt hinein oder nimmt heraus · Tab ergänzt · Esc schließt</translation>
     </message>
-    <message>
-      <source>Collections of “{title}”</source>
-      <translation>Sammlungen von „{title}“</translation>
-    </message>
-    <message>
-      <source>New collection “{name}”</source>
-      <translation>Neue Sammlung „{name}“</translation>
-    </message>
     <message numerus="yes">
       <source>Collections of %n articles</source>
       <translation>
         <numerusform>Sammlungen von %n Artikel</numerusform>
         <numerusform>Sammlungen von %n Artikeln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>Neue Sammlung „{name}“</translation>
     </message>
     <message>
       <source>Archive “{title}”</source>
@@ -3766,6 +3786,10 @@
     <message>
       <source>Move {n} articles</source>
       <translation>{n} Artikel verschieben</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>Aus „Später lesen“ nehmen</translation>
     </message>
     <message>
       <source>Put “{title}” into “{name}”</source>
@@ -3848,6 +3872,10 @@
       <translation>Neuer Name. Was darunter steht, zieht mit um; der Name eines anderen Schlagworts macht aus beiden eines:</translation>
     </message>
     <message>
+      <source>Tags of “{title}”</source>
+      <translation>Schlagwörter von „{title}“</translation>
+    </message>
+    <message>
       <source>Rename or merge a tag</source>
       <translation>Schlagwort umbenennen oder zusammenführen</translation>
     </message>
@@ -3858,6 +3886,13 @@
     <message>
       <source>Enter adds or removes · Tab completes · Escape closes</source>
       <translation>Eingabe fügt hinzu oder entfernt · Tab ergänzt · Esc schließt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>Schlagwörter von %n Artikel</numerusform>
+        <numerusform>Schlagwörter von %n Artikeln</numerusform>
+      </translation>
     </message>
     <message>
       <source>New tag “{tag}”</source>
@@ -3872,17 +3907,6 @@
       <translation>Was darunter steht, zieht mit um. Der Name eines anderen Schlagworts macht aus beiden eines.</translation>
     </message>
     <message>
-      <source>Tags of “{title}”</source>
-      <translation>Schlagwörter von „{title}“</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>Schlagwörter von %n Artikel</numerusform>
-        <numerusform>Schlagwörter von %n Artikeln</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Choose an article in the list.</source>
       <translation>Wählen Sie einen Artikel in der Liste.</translation>
     </message>
@@ -3893,6 +3917,10 @@
     <message>
       <source>Recommended</source>
       <translation>Empfohlen</translation>
+    </message>
+    <message>
+      <source>Wide table, sideways</source>
+      <translation>Breite Tabelle, seitwärts</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -3909,10 +3937,6 @@
     <message>
       <source>Picture</source>
       <translation>Bild</translation>
-    </message>
-    <message>
-      <source>Wide table, sideways</source>
-      <translation>Breite Tabelle, seitwärts</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -4043,6 +4067,10 @@
       <translation>In der Sammlung {name}</translation>
     </message>
     <message>
+      <source>Take it from this article</source>
+      <translation>Von diesem Artikel entfernen</translation>
+    </message>
+    <message>
       <source>Nothing to recommend yet.</source>
       <translation>Noch nichts zu empfehlen.</translation>
     </message>
@@ -4150,28 +4178,16 @@
       <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
       <translation>Wörter werden in Ihren eigenen StarDict-Wörterbüchern nachgeschlagen, von oben nach unten. Die Dateien bleiben, wo sie sind, und nichts wird irgendwohin gesandt.</translation>
     </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
+    </message>
     <message numerus="yes">
       <source>%n words</source>
       <translation>
         <numerusform>%n Wort</numerusform>
         <numerusform>%n Wörter</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Dictionaries</source>
-      <translation>Wörterbücher</translation>
-    </message>
-    <message>
-      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
-      <translation>Noch kein Wörterbuch. Fügen Sie eine .ifo-Datei hinzu, oder einen Ordner mit solchen.</translation>
-    </message>
-    <message>
-      <source>Add a file…</source>
-      <translation>Datei hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Up</source>
@@ -4182,8 +4198,20 @@
       <translation>Nach unten</translation>
     </message>
     <message>
+      <source>Add a file…</source>
+      <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
       <source>Add a dictionary</source>
       <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>Wörterbücher</translation>
     </message>
     <message>
       <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
@@ -4441,24 +4469,16 @@
       <translation>Als PNG speichern…</translation>
     </message>
     <message>
-      <source>Other languages</source>
-      <translation>Andere Sprachen</translation>
+      <source>Voice for “{title}”</source>
+      <translation>Stimme für „{title}“</translation>
     </message>
     <message>
       <source>There is nothing to read aloud from here on.</source>
       <translation>Von hier an gibt es nichts vorzulesen.</translation>
     </message>
     <message>
-      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
-      <translation>Dieses System hat keine Stimme. Installieren Sie eine, etwa Speech Dispatcher mit eSpeak.</translation>
-    </message>
-    <message>
-      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
-      <translation>Zum Vorlesen installieren Sie dies: pip install 'armchair[speech]'</translation>
-    </message>
-    <message>
-      <source>The system’s voices cannot be used: {reason}</source>
-      <translation>Die Stimmen des Systems lassen sich nicht benutzen: {reason}</translation>
+      <source>No voice of this system speaks this language ({name}).</source>
+      <translation>Keine Stimme dieses Systems spricht diese Sprache ({name}).</translation>
     </message>
     <message>
       <source>Speed {n}</source>
@@ -4563,6 +4583,26 @@
     <message>
       <source>Colour of the text in this theme</source>
       <translation>Farbe des Textes in diesem Schema</translation>
+    </message>
+    <message>
+      <source>Find a voice or a language</source>
+      <translation>Stimme oder Sprache finden</translation>
+    </message>
+    <message>
+      <source>Enter reads on with it · Escape closes</source>
+      <translation>Enter liest damit weiter vor · Escape schließt</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>Dieses System hat keine Stimme. Installieren Sie eine, etwa Speech Dispatcher mit eSpeak.</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>Die Stimmen des Systems lassen sich nicht benutzen: {reason}</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>Zum Vorlesen installieren Sie dies: pip install 'armchair[speech]'</translation>
     </message>
     <message>
       <source>↩ Back to where you were</source>
@@ -4677,6 +4717,10 @@
       <translation>Befehle</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
       <source>Usual keys</source>
       <translation>Übliche Tasten</translation>
     </message>
@@ -4731,10 +4775,6 @@
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>geändert</translation>
     </message>
     <message>
       <source>no key</source>
@@ -5231,6 +5271,14 @@
       <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}.</translation>
     </message>
     <message>
+      <source>“{name}” could not be read.</source>
+      <translation>„{name}“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that Armchair reads.</source>
+      <translation>Dort wurde nichts gefunden, was Armchair liest.</translation>
+    </message>
+    <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
       <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}; {failed} ließen sich nicht lesen.</translation>
     </message>
@@ -5318,16 +5366,12 @@
       <translation>Was in diese Ordner und ihre Unterordner gelegt wird, kommt in Ihre Bibliothek, sobald es vollständig ist. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
-      <source>Watched.</source>
-      <translation>Wird beobachtet.</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>Beobachtete Ordner</translation>
-    </message>
-    <message>
       <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
       <translation>Noch wird kein Ordner beobachtet. Fügen Sie den für Downloads hinzu, oder einen synchronisierten.</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>Wird beobachtet.</translation>
     </message>
     <message>
       <source>Also take in what is already in a folder that I add</source>
@@ -5344,6 +5388,10 @@
     <message>
       <source>On another computer: looked through once a minute.</source>
       <translation>Auf einem anderen Rechner: wird einmal in der Minute durchgesehen.</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Beobachtete Ordner</translation>
     </message>
     <message>
       <source>Watch a folder</source>

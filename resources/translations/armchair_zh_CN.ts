@@ -44,6 +44,14 @@
       <translation>已停止。读取的内容均已保存；还剩 {n} 个文件。</translation>
     </message>
     <message>
+      <source>{address} is an address of the web.</source>
+      <translation>{address} 是网络地址。</translation>
+    </message>
+    <message>
+      <source>armchair save {address} saves its page.</source>
+      <translation>armchair save {address} 会保存其网页。</translation>
+    </message>
+    <message>
       <source>Stopped. What was read is saved.</source>
       <translation>已停止。读取的内容均已保存。</translation>
     </message>
@@ -1764,48 +1772,12 @@
       <translation>请选择其中的某个文件夹，例如“下载”。</translation>
     </message>
     <message>
-      <source>{path} is damaged: {fault}.</source>
-      <translation>{path} 已损坏：{fault}。</translation>
-    </message>
-    <message>
-      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
-      <translation>请运行 armchair mend：能读取的内容会保存下来，损坏的文件会保留。</translation>
-    </message>
-    <message>
-      <source>{found} articles have no text</source>
-      <translation>{found} 篇文章没有正文</translation>
-    </message>
-    <message>
       <source>{path} is in use by another program.</source>
       <translation>{path} 正被其他程序使用。</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
       <translation>请关闭该程序后重试。</translation>
-    </message>
-    <message>
-      <source>{path} is a database of another program.</source>
-      <translation>{path} 是其他程序的数据库。</translation>
-    </message>
-    <message>
-      <source>Move it away, or choose another folder with --data-dir.</source>
-      <translation>请将其移走，或用 --data-dir 另选文件夹。</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} 是文件夹，不是文件。</translation>
-    </message>
-    <message>
-      <source>Move it away.</source>
-      <translation>请将其移走。</translation>
-    </message>
-    <message>
-      <source>{found} rows point to nothing</source>
-      <translation>有指向不存在内容的行（{found}）</translation>
-    </message>
-    <message>
-      <source>it does not read as it should ({found})</source>
-      <translation>内容无法正常读取（{found}）</translation>
     </message>
     <message>
       <source>{path} is not a database.</source>
@@ -1852,6 +1824,10 @@
       <translation>请检查磁盘后重试。</translation>
     </message>
     <message>
+      <source>{path} is a database of another program.</source>
+      <translation>{path} 是其他程序的数据库。</translation>
+    </message>
+    <message>
       <source>Move it away, or choose another folder with --data-dir. Nothing was changed.</source>
       <translation>请将其移走，或用 --data-dir 另选文件夹。未作任何更改。</translation>
     </message>
@@ -1872,6 +1848,42 @@
       <translation>Armchair 会从文库重新建立索引；在此之前只搜索标题。</translation>
     </message>
     <message>
+      <source>{path} is damaged: {fault}.</source>
+      <translation>{path} 已损坏：{fault}。</translation>
+    </message>
+    <message>
+      <source>Run armchair mend: what can be read is saved, and the damaged file is kept.</source>
+      <translation>请运行 armchair mend：能读取的内容会保存下来，损坏的文件会保留。</translation>
+    </message>
+    <message>
+      <source>{found} articles have no text</source>
+      <translation>{found} 篇文章没有正文</translation>
+    </message>
+    <message>
+      <source>Move it away, or choose another folder with --data-dir.</source>
+      <translation>请将其移走，或用 --data-dir 另选文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+      <source>Move it away.</source>
+      <translation>请将其移走。</translation>
+    </message>
+    <message>
+      <source>{found} rows point to nothing</source>
+      <translation>有指向不存在内容的行（{found}）</translation>
+    </message>
+    <message>
+      <source>it does not read as it should ({found})</source>
+      <translation>内容无法正常读取（{found}）</translation>
+    </message>
+    <message>
+      <source>{path} could not be copied: {found}.</source>
+      <translation>无法复制 {path}：{found}。</translation>
+    </message>
+    <message>
       <source>More than one article is called “{name}”.</source>
       <translation>有多篇文章名为“{name}”。</translation>
     </message>
@@ -1886,10 +1898,6 @@
     <message>
       <source>Give an id, the beginning of one, or an exact title; armchair list shows them.</source>
       <translation>请给出标识、标识的开头或完整标题；可用 armchair list 查看。</translation>
-    </message>
-    <message>
-      <source>{path} could not be copied: {found}.</source>
-      <translation>无法复制 {path}：{found}。</translation>
     </message>
     <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
@@ -2456,6 +2464,14 @@
       <translation>这次导入已无法撤销或重做。</translation>
     </message>
     <message>
+      <source>This article is in the wastebasket.</source>
+      <translation>这篇文章在废纸篓中。</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
       <source>Your marks and places are gone from this folder, but there are copies of them.</source>
       <translation>你的标记和阅读位置已不在此文件夹中，但还有副本。</translation>
     </message>
@@ -2466,6 +2482,14 @@
     <message>
       <source>Keep the note that was being written when Armchair ended</source>
       <translation>保留 Armchair 结束时正在写的笔记</translation>
+    </message>
+    <message>
+      <source>Armchair closes as soon as what you did last is stored.</source>
+      <translation>您刚才所做的一存好，Armchair 就会关闭。</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>留下</translation>
     </message>
     <message>
       <source>{told} {note}</source>
@@ -2660,10 +2684,6 @@
       <translation>从废纸篓清除 {n} 篇文章</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>恢复</translation>
-    </message>
-    <message>
       <source>Put all back</source>
       <translation>全部恢复</translation>
     </message>
@@ -2756,6 +2776,10 @@
     <message>
       <source>Drop files or folders here, or import them: Markdown, web pages, e-books, exports of other services.</source>
       <translation>将文件或文件夹拖到这里，或直接导入：支持 Markdown、网页、电子书和其他服务的导出文件。</translation>
+    </message>
+    <message>
+      <source>All your articles are in the wastebasket.</source>
+      <translation>您的所有文章都在废纸篓中。</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -3059,6 +3083,10 @@
       <source>Few articles have all the words: these have most of them.</source>
       <translation>几乎没有文章包含所有的词：这里是包含其中大部分的文章。</translation>
     </message>
+    <message>
+      <source>Take out of “{name}”</source>
+      <translation>移出“{name}”</translation>
+    </message>
     <message numerus="yes">
       <source>Delete %n articles</source>
       <translation>
@@ -3078,6 +3106,10 @@
     <message>
       <source>Remove from all articles</source>
       <translation>从所有文章移除</translation>
+    </message>
+    <message>
+      <source>No rating</source>
+      <translation>无评分</translation>
     </message>
     <message>
       <source>Show the articles</source>
@@ -3108,24 +3140,12 @@
       </translation>
     </message>
     <message>
-      <source>Rating</source>
-      <translation>评分</translation>
-    </message>
-    <message>
-      <source>No rating</source>
-      <translation>无评分</translation>
-    </message>
-    <message>
       <source>Tags…</source>
       <translation>标签…</translation>
     </message>
     <message>
       <source>Collections…</source>
       <translation>收藏集…</translation>
-    </message>
-    <message>
-      <source>Take out of “{name}”</source>
-      <translation>移出“{name}”</translation>
     </message>
     <message>
       <source>Copy title</source>
@@ -3182,8 +3202,8 @@
       <translation>标为已读</translation>
     </message>
     <message>
-      <source>Take out of Read later</source>
-      <translation>移出稍后阅读</translation>
+      <source>Rating</source>
+      <translation>评分</translation>
     </message>
     <message>
       <source>Take out of the archive</source>
@@ -3698,6 +3718,10 @@
       <translation>{file}：{reason}</translation>
     </message>
     <message>
+      <source>Collections of “{title}”</source>
+      <translation>“{title}”的收藏集</translation>
+    </message>
+    <message>
       <source>Find or name a collection</source>
       <translation>查找收藏集或输入名称</translation>
     </message>
@@ -3705,19 +3729,15 @@
       <source>Enter adds or takes out · Tab completes · Escape closes</source>
       <translation>Enter 放入或移出 · Tab 补全 · Esc 关闭</translation>
     </message>
-    <message>
-      <source>Collections of “{title}”</source>
-      <translation>“{title}”的收藏集</translation>
-    </message>
-    <message>
-      <source>New collection “{name}”</source>
-      <translation>新收藏集“{name}”</translation>
-    </message>
     <message numerus="yes">
       <source>Collections of %n articles</source>
       <translation>
         <numerusform>%n 篇文章的收藏集</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>New collection “{name}”</source>
+      <translation>新收藏集“{name}”</translation>
     </message>
     <message>
       <source>Archive “{title}”</source>
@@ -3734,6 +3754,10 @@
     <message>
       <source>Move {n} articles</source>
       <translation>移动 {n} 篇文章</translation>
+    </message>
+    <message>
+      <source>Take out of Read later</source>
+      <translation>移出稍后阅读</translation>
     </message>
     <message>
       <source>Put “{title}” into “{name}”</source>
@@ -3816,6 +3840,10 @@
       <translation>新名称。其下的标签会一并移动；若与另一个标签同名，两者将合而为一：</translation>
     </message>
     <message>
+      <source>Tags of “{title}”</source>
+      <translation>“{title}”的标签</translation>
+    </message>
+    <message>
       <source>Rename or merge a tag</source>
       <translation>重命名或合并标签</translation>
     </message>
@@ -3826,6 +3854,12 @@
     <message>
       <source>Enter adds or removes · Tab completes · Escape closes</source>
       <translation>Enter 添加或移除 · Tab 补全 · Esc 关闭</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tags of %n articles</source>
+      <translation>
+        <numerusform>%n 篇文章的标签</numerusform>
+      </translation>
     </message>
     <message>
       <source>New tag “{tag}”</source>
@@ -3840,16 +3874,6 @@
       <translation>其下的标签会一并移动。若与另一个标签同名，两者将合而为一。</translation>
     </message>
     <message>
-      <source>Tags of “{title}”</source>
-      <translation>“{title}”的标签</translation>
-    </message>
-    <message numerus="yes">
-      <source>Tags of %n articles</source>
-      <translation>
-        <numerusform>%n 篇文章的标签</numerusform>
-      </translation>
-    </message>
-    <message>
       <source>Choose an article in the list.</source>
       <translation>请在列表中选择一篇文章。</translation>
     </message>
@@ -3860,6 +3884,10 @@
     <message>
       <source>Recommended</source>
       <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Wide table, sideways</source>
+      <translation>宽表格，左右移动</translation>
     </message>
     <message>
       <source>Heading of level {n}</source>
@@ -3876,10 +3904,6 @@
     <message>
       <source>Picture</source>
       <translation>图片</translation>
-    </message>
-    <message>
-      <source>Wide table, sideways</source>
-      <translation>宽表格，左右移动</translation>
     </message>
     <message numerus="yes">
       <source>%Ln articles in your library</source>
@@ -4006,6 +4030,10 @@
       <translation>在收藏集 {name} 中</translation>
     </message>
     <message>
+      <source>Take it from this article</source>
+      <translation>从这篇文章移除</translation>
+    </message>
+    <message>
       <source>Nothing to recommend yet.</source>
       <translation>暂无推荐。</translation>
     </message>
@@ -4113,27 +4141,15 @@
       <source>Words are looked up in your own StarDict dictionaries, from the top of this list to the bottom. The files stay where they are, and nothing is sent anywhere.</source>
       <translation>从上到下依次在你自己的 StarDict 词典中查词。文件留在原处，也不会向任何地方发送内容。</translation>
     </message>
+    <message>
+      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
+      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
+    </message>
     <message numerus="yes">
       <source>%n words</source>
       <translation>
         <numerusform>%n 个词</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Dictionaries</source>
-      <translation>词典</translation>
-    </message>
-    <message>
-      <source>No dictionary yet. Add an .ifo file, or a folder with some.</source>
-      <translation>还没有词典。请添加 .ifo 文件，或含有这种文件的文件夹。</translation>
-    </message>
-    <message>
-      <source>Add a file…</source>
-      <translation>添加文件…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加文件夹…</translation>
     </message>
     <message>
       <source>Up</source>
@@ -4144,8 +4160,20 @@
       <translation>下移</translation>
     </message>
     <message>
+      <source>Add a file…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
       <source>Add a dictionary</source>
       <translation>添加词典</translation>
+    </message>
+    <message>
+      <source>Dictionaries</source>
+      <translation>词典</translation>
     </message>
     <message>
       <source>{name} holds no StarDict dictionary: those have a file that ends in .ifo.</source>
@@ -4402,24 +4430,16 @@
       <translation>存为 PNG…</translation>
     </message>
     <message>
-      <source>Other languages</source>
-      <translation>其他语言</translation>
+      <source>Voice for “{title}”</source>
+      <translation>“{title}”的语音</translation>
     </message>
     <message>
       <source>There is nothing to read aloud from here on.</source>
       <translation>从这里往后没有可朗读的内容。</translation>
     </message>
     <message>
-      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
-      <translation>此系统没有语音。请安装一个，例如带 eSpeak 的 Speech Dispatcher。</translation>
-    </message>
-    <message>
-      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
-      <translation>要朗读文章，请安装：pip install 'armchair[speech]'</translation>
-    </message>
-    <message>
-      <source>The system’s voices cannot be used: {reason}</source>
-      <translation>无法使用系统的语音：{reason}</translation>
+      <source>No voice of this system speaks this language ({name}).</source>
+      <translation>本系统没有会说这种语言的语音（{name}）。</translation>
     </message>
     <message>
       <source>Speed {n}</source>
@@ -4524,6 +4544,26 @@
     <message>
       <source>Colour of the text in this theme</source>
       <translation>此主题中的文字颜色</translation>
+    </message>
+    <message>
+      <source>Find a voice or a language</source>
+      <translation>查找语音或语言</translation>
+    </message>
+    <message>
+      <source>Enter reads on with it · Escape closes</source>
+      <translation>Enter 用它继续朗读 · Escape 关闭</translation>
+    </message>
+    <message>
+      <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>
+      <translation>此系统没有语音。请安装一个，例如带 eSpeak 的 Speech Dispatcher。</translation>
+    </message>
+    <message>
+      <source>The system’s voices cannot be used: {reason}</source>
+      <translation>无法使用系统的语音：{reason}</translation>
+    </message>
+    <message>
+      <source>To have articles read aloud, install this: pip install 'armchair[speech]'</source>
+      <translation>要朗读文章，请安装：pip install 'armchair[speech]'</translation>
     </message>
     <message>
       <source>↩ Back to where you were</source>
@@ -4638,6 +4678,10 @@
       <translation>命令</translation>
     </message>
     <message>
+      <source>changed</source>
+      <translation>已修改</translation>
+    </message>
+    <message>
       <source>Usual keys</source>
       <translation>默认快捷键</translation>
     </message>
@@ -4692,10 +4736,6 @@
     <message>
       <source>Keys</source>
       <translation>快捷键</translation>
-    </message>
-    <message>
-      <source>changed</source>
-      <translation>已修改</translation>
     </message>
     <message>
       <source>no key</source>
@@ -5174,6 +5214,14 @@
       <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变。</translation>
     </message>
     <message>
+      <source>“{name}” could not be read.</source>
+      <translation>无法读取“{name}”。</translation>
+    </message>
+    <message>
+      <source>Nothing was found there that Armchair reads.</source>
+      <translation>那里没有找到 Armchair 能读的内容。</translation>
+    </message>
+    <message>
       <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
       <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变；{failed} 个文件无法读取。</translation>
     </message>
@@ -5260,16 +5308,12 @@
       <translation>放入这些文件夹及其子文件夹的文件，完整写入后会自动收入文库。你的文件不会改动。</translation>
     </message>
     <message>
-      <source>Watched.</source>
-      <translation>监视中。</translation>
-    </message>
-    <message>
-      <source>Watched folders</source>
-      <translation>监视的文件夹</translation>
-    </message>
-    <message>
       <source>No folder is watched yet. Add the one for downloads, or a synchronised one.</source>
       <translation>还没有监视任何文件夹。可以添加“下载”文件夹或同步文件夹。</translation>
+    </message>
+    <message>
+      <source>Watched.</source>
+      <translation>监视中。</translation>
     </message>
     <message>
       <source>Also take in what is already in a folder that I add</source>
@@ -5286,6 +5330,10 @@
     <message>
       <source>On another computer: looked through once a minute.</source>
       <translation>位于另一台电脑上：每分钟检查一次。</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>监视的文件夹</translation>
     </message>
     <message>
       <source>Watch a folder</source>

@@ -283,3 +283,13 @@ def test_a_note_of_the_second_pops_up_there(window, two, save, draft, session, s
     assert beside.footnotes.card.text.toPlainText().strip() == "A short note."
     assert beside.view.verticalScrollBar().value() == 0
     assert window.footnotes.card is None
+
+
+def test_another_article_comes_though_the_library_changes_meanwhile(window, two, save, draft, session, settle):
+    (third,) = save(draft("Third one", body=LONG))
+
+    beside_of(window).open_article(third)
+    session.library_changed.emit()
+    settle()
+
+    assert beside_of(window).article == third

@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.ui.page import article_view
+from reader.ui.page.choosing import choose_article
 from reader.ui.panes.contents import Follower
 from reader.ui.reading.footnotes import note_of, place_of
 
@@ -162,6 +163,16 @@ def test_escape_closes_a_note_and_the_article_has_the_keys_again(window, open_ar
     assert window.focusWidget() is window.view
 
 
+def test_a_note_goes_when_the_line_of_its_number_moves(window, open_article):
+    open_article(NOTED)
+    window.view.turned.emit("fn-1")
+    assert window.footnotes.card is not None
+
+    window.resize(window.width() - 60, window.height())
+
+    assert window.footnotes.card is None
+
+
 def test_tab_goes_round_on_a_note_that_has_the_keys(window, open_article, qtbot):
     open_article(NOTED)
     window.show()
@@ -234,6 +245,17 @@ def test_tab_stops_at_a_short_form_and_tells_what_it_stands_for(window, open_art
     assert window.view.textCursor().selectedText() == "W3C"
     qtbot.waitUntil(window.link_cards.card.isVisible)
     assert window.link_cards.card.accessibleName() == "World Wide Web Consortium"
+
+
+def test_a_short_form_is_copied_with_what_it_stands_for(window, open_article):
+    open_article(ABBREVIATED.replace("Wide", "“Wide” &amp; &lt;large&gt;"))
+    choose_article(window.view)
+
+    copied = window.view.createMimeDataFromSelection()
+
+    assert "#term" not in copied.html()
+    assert '<abbr title="World “Wide” &amp; &lt;large&gt; Web Consortium">' in copied.html()
+    assert "The W3C and the IETF." in copied.text()
 
 
 def test_the_menu_at_the_number_of_a_note_opens_the_note(window, open_article):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -119,3 +119,29 @@ def test_a_doubtful_article_leads_to_its_original(window, tmp_path, settle, qtbo
 
     assert window.part("original").isVisible()
     assert "Not sure" not in window.part("original").view.toPlainText()
+
+
+@pytest.fixture
+def page(window: MainWindow, tmp_path: Path, settle: Settle) -> OriginalView:
+    """The original of a saved page that leads from its beginning to a part far below."""
+    file = tmp_path / "page.html"
+    lines = "<p>High water comes and goes, twice a day.</p>" * 80
+    body = f'<article><h1>Tide</h1><p><a href="#far">On</a></p>{lines}<h2 id="far">Far</h2>{lines}</article>'
+    file.write_text(f"<!DOCTYPE html><html><body>{body}</body></html>", encoding="utf-8")
+    Imports(window.session, window).take_paths([file], opens=True)
+    settle()
+    window.actions_table["original"].trigger()
+    settle()
+    return window.part("original")
+
+
+def test_a_link_within_the_page_leads_on_in_it(page):
+    page.view.anchorClicked.emit(QUrl("#far"))
+
+    assert page.view.verticalScrollBar().value() > 1000
+
+
+def test_larger_text_is_so_in_the_original_too(window, page):
+    window.session.change_settings(font_size=30)
+
+    assert page.view.shown.look.settings.font_size == 30

@@ -85,3 +85,13 @@ def test_the_sign_for_a_missing_picture_is_no_box_to_be_ticked(window, session, 
 
     middle, faint = shown.rect().center(), QColor(window.theme.palette.faint).name()
     assert faint in {shown.pixelColor(middle.x(), y).name() for y in range(middle.y(), middle.y() + 8)}
+
+
+def test_signs_for_missing_pictures_are_found_behind_emoji(window, session, save, draft, settle):
+    (article,) = save(draft("Missing", body="![😀😀](one.png)![The harbour](other.png)"))
+    session.open(article)
+    settle()
+
+    document = window.view.shown
+
+    assert [document.characterAt(place) for place in document.missing] == ["▢", "▢"]

@@ -1,7 +1,7 @@
 """What leaves the article by copying: its words, without the signs that only serve the page."""
 
 import re
-from html import escape
+from html import escape, unescape
 from itertools import zip_longest
 
 from PySide6.QtCore import QMimeData
@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.document_pictures import images_in
+from reader.ui.page.terms import TERM, explained
 from reader.ui.page.text_map import OBJECT
 
 UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
@@ -17,12 +18,13 @@ UNSEEN = dict.fromkeys(map(ord, "\u2068\u2069\u200b\u00ad"))
 _ASIDE = re.compile(r"(?<=;) margin-(?:left|right):-\d+px;")
 """How far aside a wide table stood."""
 
+_TERM = re.compile(rf'<a href="({TERM}[^"]*)">(.*?)</a>')
 _FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
 
 
 def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCursor) -> QMimeData:
     """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed,
-    and nothing of what is folded away, as browsers have it."""
+    short forms with what they stand for, and nothing of what is folded away, as browsers have it."""
     if document is not None and (seen := _unfolded(document, chosen)):
         text, html = seen.selection().toPlainText(), seen.selection().toHtml()
         chosen = seen
@@ -34,6 +36,7 @@ def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCurs
         html = _FORMULA.sub(lambda found: escape(_source(document, found[1])), html)
     if document is not None and document.wide:
         html = _ASIDE.sub("", html)
+    html = _TERM.sub(lambda found: f'<abbr title="{escape(explained(unescape(found[1])))}">{found[2]}</abbr>', html)
     clean = QMimeData()
     clean.setText(text.translate(UNSEEN))
     if html:

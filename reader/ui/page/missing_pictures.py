@@ -14,11 +14,11 @@ _EDGE = 0.2
 def frames_in(document: QTextDocument, ink: str) -> list[int]:
     """Where the frames of missing pictures stand; `ink` is theirs, and no other text's that has such a sign."""
     return [
-        one.position() + number
+        place
         for one in fragments_of(document)
         if FRAME in one.text() and one.charFormat().foreground().color().name() == ink
-        for number, sign in enumerate(one.text())
-        if sign == FRAME
+        for place in range(one.position(), one.position() + one.length())
+        if document.characterAt(place) == FRAME
     ]
 
 

@@ -308,7 +308,8 @@ class Beside(QFrame):
     def _reload(self) -> None:
         if article := self.article:
             self.view.tell_place()
-            self._session.jobs.read(lambda desk: reading.page(desk.library, article), self._take_again, latest="beside")
+            again = "beside again"  # a name of its own: another article may have been asked for
+            self._session.jobs.read(lambda desk: reading.page(desk.library, article), self._take_again, latest=again)
 
     def _take_again(self, page: Page | None) -> None:
         if page is None:

@@ -131,6 +131,7 @@ class Footnotes(QObject):
         view.turned.connect(self.turn)
         view.hovered.connect(self._hover)
         view.replaced.connect(self._close)
+        view.resized.connect(self._close)
         view.verticalScrollBar().valueChanged.connect(self._close)
 
     @property

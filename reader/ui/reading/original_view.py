@@ -11,11 +11,13 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.marks import Position
+from reader.domain.settings import TYPE_NAMES, Settings
 from reader.domain.text import isolated
 from reader.services.originals import Original, original
 from reader.services.reading import Page
 from reader.ui.page.article_view import ArticleView
 from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.footnotes import Footnotes
 from reader.ui.theme import scaled, set_margins
 from reader.ui.widgets.elided import ElidedLabel, Look
 from reader.ui.words import counted, tr
@@ -43,8 +45,10 @@ class OriginalView(QFrame):
         self.view.setAccessibleName(tr("The original"))
         self.view.followed.connect(window.following.follow)
         self.view.hovered.connect(window.following.tell_address)
+        self.footnotes = Footnotes(window, self.view)
         window.theme.changed.connect(self.view.restyle)
         window.theme.changed.connect(self._paint)
+        window.session.settings_changed.connect(self._settings_changed)
         window.session.opened.connect(self._leave)
         window.session.closed.connect(self._leave)
         window.session.subject_asked.connect(self._leave)
@@ -98,6 +102,11 @@ class OriginalView(QFrame):
         self.view.setFocus()
         self._window.view.hide()
         self.turned.emit(True)
+
+    @Slot(object, object)
+    def _settings_changed(self, before: Settings, now: Settings) -> None:
+        if not self.isHidden() and any(getattr(before, name) != getattr(now, name) for name in TYPE_NAMES):
+            self.view.restyle()
 
     @Slot()
     def _leave(self) -> None:

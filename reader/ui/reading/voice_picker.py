@@ -22,7 +22,7 @@ class VoicePicker(Picker):
             window,
             name=tr("Voice"),
             placeholder=tr("Find a voice or a language"),
-            hint=tr("Enter has it read on · Escape closes"),
+            hint=tr("Enter reads on with it · Escape closes"),
         )
         self._voices = voices
         self._take_voice = take
