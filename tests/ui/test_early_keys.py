@@ -38,11 +38,11 @@ def go_on(window: MainWindow) -> None:
     window.session.list.refresh()
 
 
-def press(window: MainWindow, key: Qt.Key) -> None:
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """As a keyboard does, not past the window."""
     handle = window.windowHandle()
     assert handle is not None
-    QTest.keyClick(handle, key)
+    QTest.keyClick(handle, key, held)
 
 
 def test_keys_pressed_before_there_are_shortcuts_act_once_the_list_is_there(
@@ -61,10 +61,11 @@ def test_keys_pressed_before_there_are_shortcuts_act_once_the_list_is_there(
     assert marked == ["Article 2"]
 
 
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
 def test_what_is_typed_after_a_key_that_leads_to_a_field_comes_into_the_field(
-    starting: MainWindow, settle: Settle, qtbot: QtBot
+    starting: MainWindow, settle: Settle, qtbot: QtBot, held: Qt.KeyboardModifier
 ) -> None:
-    press(starting, Qt.Key.Key_Slash)
+    press(starting, Qt.Key.Key_Slash, held)
     press(starting, Qt.Key.Key_J)
     go_on(starting)
 
