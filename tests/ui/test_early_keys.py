@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.ui import early_keys
 from reader.ui.early_keys import EarlyKeys
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -17,9 +18,15 @@ Settle = Callable[[], None]
 
 @pytest.fixture
 def starting(
-    session: Session, theme: Theme, library_with: Callable[[int], list[str]], settle: Settle, qtbot: QtBot
+    session: Session,
+    theme: Theme,
+    library_with: Callable[[int], list[str]],
+    settle: Settle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> MainWindow:
-    """A window with the first of three articles open, and nothing else made yet."""
+    """A window with the first of three articles open, and nothing else made yet; no list comes too late for it."""
+    monkeypatch.setattr(early_keys, "LONGEST_MILLISECONDS", 60_000)
     first, *_ = library_with(3)
     window = MainWindow(session, theme)
     qtbot.addWidget(window, before_close_func=lambda _: settle())
