@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from reader.ui.listing.uniform_list import VIEWPORT
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.row_painting import draw_words, paint_ground
-from reader.ui.words import apart, tr
+from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
 LETTERS_OF_A_FIELD = 2
@@ -291,8 +290,8 @@ class _OfferRow(QStyledItemDelegate):
         words = option.rect.adjusted(9, 0, -9, 0)
         text, meaning = str(index.data()), str(index.data(_MeaningRole))
         taken = painter.fontMetrics().horizontalAdvance(text) + 16 if meaning else 0
-        painter.setLayoutDirection(option.direction)
-        beside = QStyle.visualRect(option.direction, words, words.adjusted(taken, 0, 0, 0))
-        draw_words(painter, words, apart(text), colours.ink, Qt.AlignmentFlag.AlignLeft)
-        draw_words(painter, beside, meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rest = words.adjusted(0 if is_mirrored else taken, 0, -taken if is_mirrored else 0, 0)
+        draw_words(painter, words, text, colours.ink, Qt.AlignmentFlag.AlignLeft)
+        draw_words(painter, rest, meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
         painter.restore()
