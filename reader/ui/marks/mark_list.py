@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -23,7 +24,7 @@ from reader.domain.text import is_right_to_left, isolated
 from reader.ui.page.mark_colours import colour_name, paint_swatch
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import HEADING, Look, font_of
-from reader.ui.words import counted, day, tr
+from reader.ui.words import counted, day, is_mirrored, tr
 
 LineRole = int(Qt.ItemDataRole.UserRole)
 MOVES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
@@ -168,7 +169,8 @@ class _Row(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         colours = self._theme.palette
-        painter.setFont(font_of(HEADING))
+        look = replace(HEADING, spacing=0) if is_mirrored() else HEADING  # letters that are joined stay together
+        painter.setFont(font_of(look))
         painter.setPen(QColor(colours.faint))
         foot = rect.adjusted(4, 0, -4, -8)
         count = counted("%n marks", line.marks)
