@@ -22,13 +22,17 @@ _WAL_MAGIC = (0x377F0682, 0x377F0683)
 _DEEPEST = 40
 
 
+class Spoiled(bytes):
+    """What is stored as a text and is none: letters of it are damaged, or a bit made a text of bytes."""
+
+
 class NoCell(ValueError):
     """Bytes that are no cell, no record or no page."""
 
 
 class Record(NamedTuple):
     """One record: its values in the order of its columns, and the rowid where it has one. Where it is not `is_whole`,
-    letters of a text are damaged: each has `DAMAGED` in its place."""
+    one of them is `Spoiled`."""
 
     values: tuple[Any, ...]
     rowid: int | None = None
@@ -134,7 +138,6 @@ class Pages:
                     below.append(int.from_bytes(page[place : place + 4], "big"))
                 if kind != _INNER_TABLE:
                     records.append(self._record(page, place, kind))
-                    lost += not records[-1].is_whole
             except (NoCell, IndexError, struct.error):
                 lost += 1
         return Content(kind in (_INNER_INDEX, _LEAF_INDEX), records, below, lost)
@@ -175,10 +178,8 @@ class Pages:
         rowid = None
         if kind == _LEAF_TABLE:
             rowid, place = _varint(page, place)
-        payload = self._payload(page, place, size, is_index=kind != _LEAF_TABLE)
-        values = _values(payload)
-        damaged = sum(value.count(DAMAGED) for value in values if isinstance(value, str))
-        return Record(values, rowid, damaged == payload.count(DAMAGED.encode()))
+        values = _values(self._payload(page, place, size, is_index=kind != _LEAF_TABLE))
+        return Record(values, rowid, not any(isinstance(value, Spoiled) for value in values))
 
     def _payload(self, page: bytes, place: int, size: int, *, is_index: bool) -> bytes:
         most = ((PAGE - 12) * 64 // 255) - 23 if is_index else PAGE - 35
@@ -287,12 +288,19 @@ def _size(kind: int) -> int:
 
 def _value(kind: int, part: bytes) -> Any:
     if kind >= 12:
-        return part.decode("utf-8", "replace") if kind % 2 else part
+        return _text(part) if kind % 2 else part
     if kind == 0:
         return None
     if kind in (8, 9):
         return kind - 8
     return struct.unpack(">d", part)[0] if kind == 7 else int.from_bytes(part, "big", signed=True)
+
+
+def _text(part: bytes) -> str | Spoiled:
+    try:
+        return part.decode()
+    except UnicodeDecodeError:
+        return Spoiled(part)
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:

@@ -456,10 +456,11 @@ class State:
 
 TOUCHED = """
 SELECT EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions) OR (SELECT count(*) FROM visits) > 1
-    OR EXISTS (SELECT 1 FROM steps, json_each(changes) WHERE json_extract(value, '$.table') <> 'imports')
+    OR EXISTS (SELECT 1 FROM steps, json_each(CASE WHEN json_valid(changes) THEN changes ELSE '[{}]' END)
+        WHERE json_extract(value, '$.table') IS NOT 'imports')
 """
 """Whether anything was ever done, but for opening an article once, and imports: where all else is gone, these are known
-from library.db."""
+from library.db. A step of which nobody knows any more what it did was one of the reader's."""
 _WHOLE_BOOKMARKS = """
 SELECT article, id FROM bookmarks
 WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC

@@ -78,10 +78,18 @@ def press(window: MainWindow, key: int, modifiers: Qt.KeyboardModifier, text: st
     override.ignore()
     QApplication.sendEvent(asked, override)
     if not override.isAccepted():
-        wanted = QKeySequence(QKeyCombination(modifiers, Qt.Key(key)))
-        for action in window.actions_table.by_name.values():
-            is_wide = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
-            if is_wide and action.isEnabled() and wanted in action.shortcuts():
-                action.trigger()
-                return
+        for sequence in _sequences(key, modifiers):
+            for action in window.actions_table.by_name.values():
+                is_wide = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+                if is_wide and action.isEnabled() and sequence in action.shortcuts():
+                    action.trigger()
+                    return
     QApplication.sendEvent(asked, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+def _sequences(key: int, modifiers: Qt.KeyboardModifier) -> list[QKeySequence]:
+    """As which shortcuts a key is meant, the nearest first: / and ? need Shift on many keyboards, and do not say so."""
+    held = [modifiers]
+    if key in range(0x21, 0x7F) and not chr(key).isalpha():
+        held.append(modifiers & ~Qt.KeyboardModifier.ShiftModifier)
+    return [QKeySequence(QKeyCombination(each, Qt.Key(key))) for each in held]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.ui import early_keys
 from reader.ui.early_keys import EarlyKeys
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -17,9 +18,15 @@ Settle = Callable[[], None]
 
 @pytest.fixture
 def starting(
-    session: Session, theme: Theme, library_with: Callable[[int], list[str]], settle: Settle, qtbot: QtBot
+    session: Session,
+    theme: Theme,
+    library_with: Callable[[int], list[str]],
+    settle: Settle,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> MainWindow:
-    """A window with the first of three articles open, and nothing else made yet."""
+    """A window with the first of three articles open, and nothing else made yet; no list comes too late for it."""
+    monkeypatch.setattr(early_keys, "LONGEST_MILLISECONDS", 60_000)
     first, *_ = library_with(3)
     window = MainWindow(session, theme)
     qtbot.addWidget(window, before_close_func=lambda _: settle())
@@ -38,11 +45,11 @@ def go_on(window: MainWindow) -> None:
     window.session.list.refresh()
 
 
-def press(window: MainWindow, key: Qt.Key) -> None:
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """As a keyboard does, not past the window."""
     handle = window.windowHandle()
     assert handle is not None
-    QTest.keyClick(handle, key)
+    QTest.keyClick(handle, key, held)
 
 
 def test_keys_pressed_before_there_are_shortcuts_act_once_the_list_is_there(
@@ -61,10 +68,11 @@ def test_keys_pressed_before_there_are_shortcuts_act_once_the_list_is_there(
     assert marked == ["Article 2"]
 
 
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
 def test_what_is_typed_after_a_key_that_leads_to_a_field_comes_into_the_field(
-    starting: MainWindow, settle: Settle, qtbot: QtBot
+    starting: MainWindow, settle: Settle, qtbot: QtBot, held: Qt.KeyboardModifier
 ) -> None:
-    press(starting, Qt.Key.Key_Slash)
+    press(starting, Qt.Key.Key_Slash, held)
     press(starting, Qt.Key.Key_J)
     go_on(starting)
 

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from shiboken6 import isValid
 
+from reader.domain.article import Author
 from reader.domain.listing import View
 from reader.domain.phrase import phrase
 from reader.ui.panes.author import AuthorPane
@@ -107,6 +109,22 @@ def test_groups_of_the_list_show_their_articles_and_give_their_name(reading, sho
     assert {"Show the articles", "Copy the name"} <= set(actions)
     actions["Show the articles"].trigger()
     assert session.list.query.view is View.ALL
+
+
+def test_the_menu_of_an_author_closes_when_another_article_was_opened_meanwhile(reading, save, draft, session, settle):
+    first, second = save(draft("A", authors=(Author("Ada"),)), draft("B", authors=(Author("Bo"),)))
+    session.open(first)
+    settle()
+    [authors] = reading.findChildren(AuthorPane)
+    portrait, at = authors.childAt(QPoint(20, 45)), QPoint(20, 45)
+    QApplication.sendEvent(authors, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, authors.mapToGlobal(at)))
+
+    session.open(second)
+    settle()
+    assert not isValid(portrait)
+    QApplication.activePopupWidget().close()
+
+    assert QApplication.activePopupWidget() is None
 
 
 def test_marks_of_the_side_panel_have_their_menu_on_them(reading, shown, session, settle):

@@ -101,7 +101,7 @@ def test_a_name_that_was_half_typed_is_there_again(window, page, session, settle
 
     dialog.reject()
     assert session.state.half_typed.of(f"merge {INES.id}") == "Tom"
-    window.part("subject")._merging.ask(INES, {})
+    window.part("subject")._merging.ask(INES, {TOMAS.name: TOMAS.id})
     again = window.findChildren(QInputDialog)[-1]
     assert again.textValue() == "Tom"
     again.accept()
@@ -120,6 +120,18 @@ def test_a_name_that_nobody_has_is_told(window, page, session, settle, qtbot):
         dialog.accept()
 
     assert str(told.args[0].text) == "No author is called “Nobody”."
+
+
+def test_a_name_that_nobody_has_is_there_again_to_be_mended(window, page, session):
+    merging = window.part("subject")._merging
+    merging.ask(INES, {TOMAS.name: TOMAS.id})
+    dialog = window.findChild(QInputDialog)
+    QTest.keyClicks(dialog.findChild(QLineEdit), "Tomas Brnadt")
+
+    dialog.accept()
+    merging.ask(INES, {TOMAS.name: TOMAS.id})
+
+    assert window.findChildren(QInputDialog)[-1].textValue() == "Tomas Brnadt"
 
 
 def test_the_article_behind_the_page_has_the_new_name_when_it_comes_back(window, page, session, settle, see):

@@ -1,5 +1,7 @@
 """How the article moves: glides, the wheel, and pages that lose no line and cut none."""
 
+import shutil
+import subprocess
 from itertools import pairwise
 
 import pytest
@@ -195,6 +197,25 @@ def test_what_the_desktop_has_in_files_says_whether_things_may_move(qapp, tmp_pa
     path.write_text(text, "utf-8")
 
     assert motion._said_at_once() is is_still
+
+
+@pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="needs dbus")
+def test_nothing_moves_while_the_system_is_being_asked(qapp, qtbot, monkeypatch):
+    dbus = pytest.importorskip("PySide6.QtDBus")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
+        try:
+            bus = dbus.QDBusConnection.connectToBus(daemon.stdout.readline().strip(), "a desktop without a portal")
+            monkeypatch.setattr(dbus.QDBusConnection, "sessionBus", lambda: bus)
+            monkeypatch.setattr(motion, "_said_at_once", lambda: False)
+            monkeypatch.setattr(motion.sys, "platform", "linux")
+            asked = motion.Motion(qapp)
+
+            assert asked.is_reduced
+            qtbot.waitUntil(lambda: not asked.is_reduced)
+        finally:
+            dbus.QDBusConnection.disconnectFromBus("a desktop without a portal")
+            daemon.terminate()
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])

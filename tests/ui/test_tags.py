@@ -132,6 +132,19 @@ def test_the_view_of_tags_begins_with_the_own_ones_as_a_tree(window, articles, s
     assert window.parts["list"].groups.spoken(1) == "work/ai, 2 articles, yours"
 
 
+def test_in_a_window_from_the_right_names_keep_their_direction(window, articles, session, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        session.state.tags.add([articles[0]], "c++", STEP)
+        session.state.collections.add("Reading C#", [articles[0]], STEP)
+        session.marks_changed.emit({articles[0]})
+        names = [chip.text() for chip in own_pane(window).chips]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert names == ["\u2068c++\u2069", "\u2068Reading C#\u2069"]
+
+
 def test_choosing_an_own_tag_lists_what_has_it_or_one_below(window, articles, session, save, draft, settle):
     save(draft("Tagged by its file", tags=("work",)))
     session.state.tags.add([articles[0]], "work/ai", STEP)

@@ -232,6 +232,44 @@ def test_a_text_that_a_bit_made_bytes_is_a_text_again(folder):
     assert found == [("text", ARTICLES)]
 
 
+def test_a_row_that_is_alone_on_its_page_keeps_all_but_its_damaged_letters(folder):
+    spoil(folder.state, "UPDATE highlights SET note = CAST(x'ff' AS TEXT) || printf('%.3000c', 'n')")
+    salvage = Salvage(folder.state, state_schema.MIGRATIONS)
+
+    notes = [row["note"] for name, row in salvage.rows() if name == "highlights"]
+
+    assert set(notes) == {"\ufffd" + "n" * 3000}
+    assert len(notes) == salvage.lost == len(range(0, ARTICLES, 4))
+
+
+def test_what_is_packed_and_a_bit_made_a_text_is_whole_again(folder):
+    with closing(sqlite3.connect(folder.library)) as connection:
+        before = connection.execute("SELECT article, body FROM contents ORDER BY article").fetchall()
+    spoil(folder.library, "UPDATE contents SET body = CAST(body AS TEXT)")
+
+    mend_library(folder.library, folder.root / "damaged", NOW)
+
+    with closing(sqlite3.connect(folder.library)) as connection:
+        assert connection.execute("SELECT article, body FROM contents ORDER BY article").fetchall() == before
+
+
+def test_a_text_that_is_not_packed_keeps_all_but_its_damaged_letters(folder):
+    spoil(folder.library, "UPDATE contents SET packing = 0, body = CAST(x'e6b5b7ffe8beb9' AS TEXT)")
+
+    mend_library(folder.library, folder.root / "damaged", NOW)
+
+    with closing(sqlite3.connect(folder.library)) as connection:
+        assert connection.execute("SELECT DISTINCT body FROM contents").fetchall() == [("海\ufffd边",)]
+
+
+def test_bytes_are_no_damaged_letters(folder):
+    spoil(folder.library, "UPDATE contents SET original = x'00efbfbd'")
+
+    mended = mend_library(folder.library, folder.root / "damaged", NOW)
+
+    assert (mended.lost_places, mended.lost) == (0, ())
+
+
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("kind", DAMAGES)
 def test_a_library_is_made_anew_of_what_can_be_read(folder, whole, kind, seed):

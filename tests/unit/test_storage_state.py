@@ -240,6 +240,13 @@ def test_a_second_bookmark_changes_the_label_only_if_one_is_given(state):
     assert [mark.label for mark in state.bookmarks("a")] == ["second"]
 
 
+def test_a_step_that_cannot_be_read_any_more_is_something_that_was_done(state):
+    state.trash(["a"], STEP)
+    state.database.connection.execute("UPDATE steps SET changes = substr(changes, 2)")
+
+    assert not state.is_untouched()
+
+
 def test_the_wastebasket_gives_back_what_it_took(state):
     state.bookmark(["a"], STEP)
     state.trash(["a", "b"], STEP)

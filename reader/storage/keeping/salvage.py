@@ -15,8 +15,8 @@ from reader.storage.pages import Content, NoCell, Pages, Record
 
 Row = dict[str, Any]
 _SCHEMA_COLUMNS = 5
-_PACKED = {"body"}
-"""Columns whose texts are stored packed, too."""
+_PACKED = "body"
+"""The column whose texts are stored packed, too."""
 _FITS = {"TEXT": (str, bytes), "INTEGER": (int,), "REAL": (float, int), "BLOB": (str, bytes, int, float)}
 
 
@@ -47,11 +47,11 @@ class Table(NamedTuple):
             if value is None and not is_needed:
                 row[name] = None
             elif isinstance(value, _FITS.get(kind, (object,))):
-                if isinstance(value, bytes) and kind == "TEXT" and name not in _PACKED:
-                    value = value.decode("utf-8", "replace")  # one bit makes bytes of a text
-                row[name] = value
+                row[name] = _as_text(value) if kind == "TEXT" and name != _PACKED else value
             else:
                 return None
+        if _PACKED in row and not row.get("packing"):
+            row[_PACKED] = _as_text(row[_PACKED])
         return row
 
 
@@ -107,9 +107,8 @@ class Salvage:
         self.lost += content.lost
         for record in content.records:
             row = table.row(record)
-            if row is None:
-                self.lost += 1
-            else:
+            self.lost += row is None or not record.is_whole
+            if row is not None:
                 yield row
 
     def _strays(self) -> Iterator[tuple[str, Row]]:
@@ -136,12 +135,13 @@ class Salvage:
         roots: dict[str, int] = {}
         self._is_schema_whole = True
         for _, _, content in self._pages.tree(1):
-            self._is_schema_whole &= content is not None and not content.lost
+            spoiled = sum(not record.is_whole for record in content.records) if content else 0
+            self._is_schema_whole &= content is not None and not content.lost + spoiled
             for record in content.records if content else ():
                 if len(record.values) == _SCHEMA_COLUMNS and isinstance(record.values[3], int) and record.values[3]:
                     names.add(str(record.values[1]))
                     roots[str(record.values[1])] = record.values[3]
-            self.lost += content.lost if content else 1
+            self.lost += content.lost + spoiled if content else 1
         self._seen.add(1)
         roots = {name: root for name, root in roots.items() if name in self.expected.trees}
         return names, roots or self._guessed()
@@ -193,6 +193,11 @@ def _table(connection: sqlite3.Connection, name: str, sql: str) -> Table:
     least = max(least, next((place + 1 for place, c in enumerate(ordered) if c[1] == "deleted"), 1))
     shape = tuple((c[1], c[2].upper(), need) for c, need in zip(ordered, needed, strict=True))
     return Table(name, shape, least, rowid, is_index, max(1, len(keys)))
+
+
+def _as_text(value: Any) -> Any:
+    """A text that one bit made bytes, or one with damaged letters, as the text that is left of it."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
 def _is_of(table: Table, content: Content) -> bool:

@@ -107,9 +107,7 @@ class RestoreDialog(QDialog):
             size = isolated(QLocale().formattedDataSize(copy.bytes, 0))
             text = f"{moment(copy.made)}\n{' · '.join(filter(None, (size, reason)))}"
             item = QListWidgetItem(text, self.list)
-            high = (
-                self.list.fontMetrics().size(0, text).height()
-            )  # of other scripts, too, which Qt's own hint passes over
+            high = self.list.fontMetrics().size(0, text).height()  # of other scripts, too, which Qt's hint passes over
             item.setSizeHint(QSize(0, high + scaled(16)))
             item.setToolTip(tip(str(copy.path)))
         self.list.setCurrentRow(0)

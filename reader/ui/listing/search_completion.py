@@ -290,6 +290,8 @@ class _OfferRow(QStyledItemDelegate):
         words = option.rect.adjusted(9, 0, -9, 0)
         text, meaning = str(index.data()), str(index.data(_MeaningRole))
         taken = painter.fontMetrics().horizontalAdvance(text) + 16 if meaning else 0
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rest = words.adjusted(0 if is_mirrored else taken, 0, -taken if is_mirrored else 0, 0)
         draw_words(painter, words, text, colours.ink, Qt.AlignmentFlag.AlignLeft)
-        draw_words(painter, words.adjusted(taken, 0, 0, 0), meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
+        draw_words(painter, rest, meaning, colours.faint, Qt.AlignmentFlag.AlignRight)
         painter.restore()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from reader.domain.listing import COLLECTION, OWN_TAG, View
 from reader.domain.subject import Subject, SubjectKind
-from reader.domain.text import fold, isolated
+from reader.domain.text import fold
 from reader.storage.deeds.own_collections import Collection
 from reader.storage.deeds.verdicts import MOST_STARS
 from reader.ui.listing.row_menu import add_changes_of_group, add_ratings, add_taking_out
@@ -23,7 +23,7 @@ from reader.ui.widgets.elided import Look, heading, set_tip
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.menus import menu_on
 from reader.ui.widgets.reading_order import told_in_order
-from reader.ui.words import counted, tr
+from reader.ui.words import apart, counted, tr
 
 MOST_SHOWN, WIDEST = 30, 220
 STAR = 17
@@ -165,7 +165,7 @@ class OwnPane(QWidget):
 
     def _came(self, tag: str) -> QToolButton:
         show = partial(self._session.open_subject, Subject(SubjectKind.TAG, tag).address)
-        chip = self._chip(isolated(f"#{tag}"), show, "tag")
+        chip = self._chip(f"#{tag}", show, "tag")
         self._give_menu(chip, tag)
         set_tip(chip, tr("All articles with “{tag}”", tag=tag))
         return chip
@@ -190,7 +190,7 @@ class OwnPane(QWidget):
         chip.setObjectName(kind)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         shown = chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(WIDEST))
-        chip.setText(shown.replace("&", "&&"))
+        chip.setText(apart(shown.replace("&", "&&")))
         chip.clicked.connect(lambda _checked=False: do())
         self._flow.addWidget(chip)
         chip.show()

@@ -64,8 +64,13 @@ class AuthorMerging(QObject):
             field.setCompleter(completer)
             typing = Typing(field, self._session.state.half_typed)
             typing.begin(f"merge {shown.id}")
-            dialog.accepted.connect(typing.taken)
-            dialog.finished.connect(typing.end)
+
+            def finish(result: int) -> None:
+                if result == QInputDialog.DialogCode.Accepted and _meant(field.text().strip(), names):
+                    typing.taken()
+                typing.end()
+
+            dialog.finished.connect(finish)
         dialog.textValueSelected.connect(lambda name: self._take(name.strip(), shown, names))
         dialog.open()
 

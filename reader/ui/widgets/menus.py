@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QWidget
+from shiboken6 import isValid
 
 Fill = Callable[[QMenu, QPoint], None]
 
@@ -31,9 +32,10 @@ def menu_on(widget: QWidget, fill: Fill) -> None:
 
 def forget_pointer(widget: QWidget) -> None:
     """Look as if the pointer were elsewhere: Qt does not say that it left while a menu was open, and without this a
-    button would stay lit until the pointer comes again."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-    widget.update()
+    button would stay lit until the pointer comes again. What was opened meanwhile may have taken the widget away."""
+    if isValid(widget):
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        widget.update()
 
 
 def menu_of_buttons(widget: QWidget, buttons: Callable[[], Sequence[QAbstractButton]]) -> None:

@@ -21,13 +21,19 @@ _SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
 class Motion(QObject):
-    """`is_reduced` holds what is known so far: a desktop that is slow to answer is taken to allow motion."""
+    """What is known so far: a desktop that does not answer within `PORTAL_MILLISECONDS` is taken to allow motion."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.is_reduced = _said_at_once()
-        if not self.is_reduced and sys.platform.startswith("linux"):
+        self._is_asked_for = _said_at_once()
+        self._awaited = 0
+        if not self._is_asked_for and sys.platform.startswith("linux"):
             self._ask_portal()
+
+    @property
+    def is_reduced(self) -> bool:
+        """Also while the desktop is asked: whoever minds motion minds the first as well."""
+        return self._is_asked_for or self._awaited > 0
 
     def _ask_portal(self) -> None:
         try:
@@ -44,13 +50,15 @@ class Motion(QObject):
             watcher = QDBusPendingCallWatcher(bus.asyncCall(call, PORTAL_MILLISECONDS), self)
             watcher.setProperty("reduced", reduced)
             watcher.finished.connect(self._answered)
+            self._awaited += 1
 
     @Slot()
     def _answered(self) -> None:
         watcher = self.sender()
         answer = [getattr(each, "variant", lambda: None)() for each in watcher.reply().arguments()]  # type: ignore[attr-defined]
         if answer and answer[0] is not None and answer[0] == watcher.property("reduced"):
-            self.is_reduced = True
+            self._is_asked_for = True
+        self._awaited -= 1
         watcher.deleteLater()
 
 

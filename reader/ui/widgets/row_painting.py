@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from reader.domain.text import isolated
 from reader.ui.theme import Palette
 
 RADIUS = 7
@@ -22,7 +23,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, palette: Palet
 
 
 def draw_words(painter: QPainter, area: QRect, text: str, ink: str, side: Qt.AlignmentFlag) -> None:
-    """One line of text at a side of an area."""
+    """One line of text at a side of an area, in a direction of its own: signs at the end of a name stay there."""
     painter.setPen(QColor(ink))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side, shown)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side, isolated(shown))
