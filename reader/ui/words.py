@@ -11,6 +11,7 @@ from reader.domain.text import has_right_to_left, isolated
 
 CONTEXT = "Armchair"
 _COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
+_BEFORE_TIME = {**_COMMAS, QLocale.Language.Chinese: " "}
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -62,5 +63,6 @@ def day(moment: datetime | None) -> str:
 
 def moment(when: datetime) -> str:
     """Day and time as the reader's language writes them in short."""
-    local = when.astimezone()
-    return f"{day(local)}, {QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
+    local, locale = when.astimezone(), QLocale()
+    time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(local)}{_BEFORE_TIME.get(locale.language(), ', ')}{time}"

@@ -529,7 +529,7 @@
     </message>
     <message>
       <source>It comes when you scroll up, point at the upper edge of the article, or go there with Tab.</source>
-      <translation>向上滚动、指向文章上边缘，或用 Tab 移到那里时，工具栏会出现。</translation>
+      <translation>向上滚动、指向文章上边缘或用 Tab 移到那里时显示。</translation>
     </message>
     <message>
       <source>Language</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>Lists, panes, menus and dialogs, beside what the system asks for.</source>
-      <translation>列表、窗格、菜单和对话框的大小，在系统要求之外另作调整。</translation>
+      <translation>列表、窗格、菜单和对话框的文字；在系统设置之上调整。</translation>
     </message>
     <message>
       <source>Mark as read at the end</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
       <source>The file does not hold its highlights: {n}</source>
-      <translation>文件中没有它的高亮：{n}</translation>
+      <translation>文件中没有它的标注：{n}</translation>
     </message>
     <message>
       <source>The file is cut off: its end is missing.</source>
@@ -2313,11 +2313,11 @@
     </message>
     <message>
       <source>Move the wide table in sight on</source>
-      <translation>将眼前的宽表格往前移</translation>
+      <translation>将当前可见的宽表格往前移</translation>
     </message>
     <message>
       <source>Move the wide table in sight back</source>
-      <translation>将眼前的宽表格往回移</translation>
+      <translation>将当前可见的宽表格往回移</translation>
     </message>
     <message>
       <source>Open all that is folded in the article</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>Armchair closes as soon as what you did last is stored.</source>
-      <translation>您刚才所做的一存好，Armchair 就会关闭。</translation>
+      <translation>刚才的操作保存好后，Armchair 会立即关闭。</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
       <source>Storing what you did…</source>
-      <translation>正在保存您所做的操作…</translation>
+      <translation>正在保存你的操作…</translation>
     </message>
     <message>
       <source>There are no copies yet. One is made each day while Armchair is open.</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
       <source>All your articles are in the wastebasket.</source>
-      <translation>您的所有文章都在废纸篓中。</translation>
+      <translation>你的所有文章都在废纸篓中。</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
       <source>Copy the name</source>
-      <translation>复制姓名</translation>
+      <translation>复制名称</translation>
     </message>
     <message>
       <source>Remove bookmark</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
       <source>Published since: 2020, 2020-05</source>
-      <translation>自从：2020、2020-05</translation>
+      <translation>不早于：2020、2020-05</translation>
     </message>
     <message>
       <source>With more words than</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
       <source>There is no wide table in sight.</source>
-      <translation>眼前没有宽表格。</translation>
+      <translation>当前可见范围内没有宽表格。</translation>
     </message>
     <message>
       <source>No article is beside this one. F8 opens one there.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
       <source>Enter reads on with it · Escape closes</source>
-      <translation>Enter 用它继续朗读 · Escape 关闭</translation>
+      <translation>Enter 用它继续朗读 · Esc 关闭</translation>
     </message>
     <message>
       <source>This system has no voice. Install one, such as Speech Dispatcher with eSpeak.</source>

@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, 
 import reader.ui
 from reader.domain.article import Author
 from reader.domain.listing import View
+from reader.domain.settings import hint_of
 from reader.ui.actions import ACTIONS
 from reader.ui.app import translate
 from reader.ui.icons import MIRRORED, icon
 from reader.ui.side_panel import SidePanel
 from reader.ui.theme import fitting
 from reader.ui.widgets.elided import ElidedLabel
+from reader.ui.widgets.fields import Stepper
 from reader.ui.window import MainWindow
-from reader.ui.words import counted, day
+from reader.ui.words import counted, day, moment
 from tests.collector import collector
 from tests.ui.conftest import NEWEST
 from tests.ui.said import all_texts, rows_of
@@ -285,6 +287,22 @@ def test_dates_are_written_as_the_language_writes_them(speak: Speak, language: s
     speak(language)
 
     assert day(NEWEST) == said
+
+
+@pytest.mark.parametrize(("language", "joint"), [("ar", "، "), ("de", ", "), ("zh_CN", " ")])
+def test_a_time_follows_its_day_as_the_language_writes_it(speak: Speak, language: str, joint: str) -> None:
+    speak(language)
+
+    assert moment(NEWEST).removeprefix(day(NEWEST))[: len(joint) + 1].rstrip("0123456789٠١٢٣٤٥٦٧٨٩") == joint
+
+
+@pytest.mark.parametrize(("language", "said"), [("ar", "٪"), ("de", " %"), ("zh_CN", "%")])
+def test_a_percent_sign_stands_as_near_as_the_language_writes_it(
+    speak: Speak, window: MainWindow, language: str, said: str
+) -> None:
+    speak(language)
+
+    assert Stepper(hint_of("line_height"), window).number.suffix() == said
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

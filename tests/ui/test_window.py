@@ -721,6 +721,17 @@ def test_all_that_is_copied_is_the_article(window: MainWindow, save: Save, settl
     assert data.hasHtml()
 
 
+def test_the_word_on_an_empty_page_is_in_the_colours_of_the_theme(window: MainWindow) -> None:
+    window.theme.choose("contrast_dark")
+    window.view.show_nothing()
+
+    for name in ("light", "dark"):
+        window.theme.choose(name)
+        said = window.view.document().begin().begin().fragment()
+
+        assert said.charFormat().foreground().color().name() == window.theme.palette.faint, said.text()
+
+
 def test_nothing_stays_open_when_everything_is_deleted(
     window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle
 ) -> None:

@@ -196,6 +196,7 @@ class AllMarks(Overlay):
         self.count.setObjectName("count")
         self.none = QLabel(self.card)
         self.none.setObjectName("none")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bring = QPushButton(tr("Import annotations…"), self.card)
         self.bring.clicked.connect(self._ask_annotations)
         self.export = QPushButton(tr("Export…"), self.card)

@@ -50,6 +50,7 @@ class ArticleView(DocumentView):
         super().__init__(session, theme, parent)
         self.was_moved = False
         self._has_jumped = False  # and not scrolled since
+        self._is_blank = False  # and says so; before the first page it says nothing
         self._since = QElapsedTimer()
         self.page: Page | None = None
         self.is_scrolled_into = False  # rather than opened
@@ -123,7 +124,7 @@ class ArticleView(DocumentView):
         """No article is open: an empty page with a word on it."""
         from reader.ui.page.blank_page import blank_page
 
-        self.page = None
+        self.page, self._is_blank = None, True
         with self.quiet():  # a page without parts is no scrolling into the part before
             self.put(None, blank_page(self, self._theme.palette))
 
@@ -134,6 +135,8 @@ class ArticleView(DocumentView):
             self._build()
             self.go_to(place)
             self.rebuilt.emit()
+        elif self._is_blank:
+            self.show_nothing()
 
     def go_to(self, place: Position | None) -> None:
         """Scroll so that `place` is at the top; to the top of the page for none."""

@@ -275,7 +275,7 @@ class Stepper(QWidget):
         self.number = QSpinBox(self)
         self.number.setRange(int(hint.low), int(hint.high))
         self.number.setSingleStep(int(hint.step))
-        self.number.setSuffix(f" {tr(hint.unit)}" if hint.unit else "")
+        self.number.setSuffix(_suffix(hint))
         self.number.setKeyboardTracking(False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(tr(hint.label))
@@ -317,3 +317,10 @@ class Stepper(QWidget):
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def _suffix(hint: Hint) -> str:
+    """What stands behind a number; some languages write the percent sign close to it."""
+    if hint.unit == "%":
+        return tr("{percent} %", percent="")
+    return f" {tr(hint.unit)}" if hint.unit else ""
