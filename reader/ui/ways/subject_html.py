@@ -153,7 +153,7 @@ def _honours(honours: Sequence[Honour]) -> str:
     """A timeline, the latest first; `subject_view` draws its line and dots into the middle column."""
     if not honours:
         return ""
-    outer, inner = ("right", "left") if is_mirrored() else ("left", "right")
+    inner = "left" if is_mirrored() else "right"
     ordered = sorted(honours, key=lambda honour: (honour.year is None, -(honour.year or 0)))
     cells = [
         (
@@ -164,7 +164,7 @@ def _honours(honours: Sequence[Honour]) -> str:
         for honour in ordered
     ]
     rows = "".join(f"<tr>{''.join(_turned(row))}</tr>" for row in cells)
-    table = f'<table class="honours" align="{outer}" cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
+    table = f'<table class="honours" cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
     return f"<h2>{escape(tr('Honours'))}</h2>{table}"
 
 
