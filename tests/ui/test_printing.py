@@ -4,7 +4,7 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter, QTextDocument
 
 from reader.domain.article import Asset
@@ -57,6 +57,8 @@ def test_where_there_is_no_room_the_older_file_stays_and_it_is_told(window, open
     path = tmp_path / "silt.pdf"
     path.write_text("older")
     settle()
+    for clock in window.work.findChildren(QTimer):
+        clock.stop()  # the database has no room either: what is put off is not stored meanwhile
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (4000, before[1]))
