@@ -231,7 +231,7 @@ class Start:
             self._session.noticed.emit(notice._replace(action=restore, act=lambda: self._window.part("restore").open()))
         gc.collect()
         gc.freeze()  # what was made so far stays, and is never looked through again: no pause while reading
-        gc.enable()
+        self._session.jobs.collect_garbage()
 
     def _hold_keys(self) -> None:
         from reader.ui.early_keys import EarlyKeys

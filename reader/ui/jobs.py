@@ -1,13 +1,17 @@
 """Lanes of work beside the window: one that reads, one that alone writes library.db, and others for what takes long.
 
-Results come back on the GUI thread. No other file of the program starts a thread.
+Results come back on the GUI thread, and so does garbage: the interpreter looks for cycles in whichever thread makes the
+next object, and a lane that came upon a widget, a timer or a document among them would destroy it beside the window.
+No other file of the program starts a thread.
 """
 
+import gc
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, TypeVar
 
@@ -75,6 +79,12 @@ class Jobs(QObject):
         self._results: deque[Callable[[], None]] = deque()
         self._ready.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         self._lanes = {name: _Lane(name, self) for name in ("read", "write")}
+        self._is_collecting = False
+
+    def collect_garbage(self) -> None:
+        """From now on, and on the GUI thread alone; the first lane asks for it unless the collector is off already."""
+        gc.disable()
+        self._is_collecting = True
 
     def read(
         self,
@@ -132,6 +142,9 @@ class Jobs(QObject):
             lane.wait(end)
             lane.unfinished.clear()
         self._results.clear()
+        if self._is_collecting and not any(lane.is_alive() for lane in self._lanes.values()):
+            self._is_collecting = False
+            gc.enable()
 
     def is_idle(self) -> bool:
         """Whether nothing runs or waits, and every result was handed over."""
@@ -146,6 +159,12 @@ class Jobs(QObject):
         self._results.append(call)
         self._ready.emit()
 
+    def post_last(self, calls: list[Callable[[], None]]) -> None:
+        """Post the only one of `calls` and hold it no longer: what it alone holds, a widget perhaps, is let go of on
+        the GUI thread."""
+        self._results.append(calls.pop())
+        self._ready.emit()
+
     @Slot()
     def _drain(self) -> None:
         end = time.perf_counter() + SLICE_SECONDS
@@ -155,6 +174,8 @@ class Jobs(QObject):
                 if time.perf_counter() > end:
                     break
         finally:  # also where one of them raises: the others are not to wait for the next job
+            if self._is_collecting:
+                _collect_due()
             if self._results:
                 self._ready.emit()
 
@@ -178,6 +199,8 @@ class _Lane:
         self.unfinished.add(job)
         self._queue.put(job)
         if self._thread is None:
+            if gc.isenabled():
+                self._jobs.collect_garbage()
             self._thread = threading.Thread(target=self._run, name=f"armchair-{self._name}", daemon=True)
             self._thread.start()
         return job
@@ -189,6 +212,10 @@ class _Lane:
             if not job.is_kept:
                 job.cancel()
         self._queue.put(None)
+
+    def is_alive(self) -> bool:
+        """Whether its thread runs."""
+        return self._thread is not None and self._thread.is_alive()
 
     def wait(self, end: float) -> None:
         """Until the lane has ended, or, if it may hang, until then."""
@@ -212,18 +239,19 @@ class _Lane:
             if self._is_stopped and not job.is_kept:
                 job.over.set()
                 continue
+            ended: list[Callable[[], None]] = []
             try:
                 desk = desk or self._jobs._open_desk(self._name == "write")
                 result = job.work(self._desk(desk, job))
             except Cancelled:
-                self._jobs.post(lambda job=job: self._leave(job))  # type: ignore[misc]
+                ended.append(partial(self._leave, job))
             except Exception as exc:
-                self._jobs.post(lambda job=job, exc=exc: self._fail(job, exc))  # type: ignore[misc]
+                ended.append(partial(self._fail, job, exc))
             else:
-                self._jobs.post(lambda job=job, result=result: self._finish(job, result))  # type: ignore[misc]
-            finally:
-                job.over.set()
-            job = result = None
+                ended.append(partial(self._finish, job, result))
+            over, job, result = job.over, None, None
+            self._jobs.post_last(ended)
+            over.set()
         _closed(desk)
 
     def _desk(self, opened: tuple[Library, Shelf], job: Job) -> Desk:
@@ -258,6 +286,14 @@ class _Lane:
             job.failed(exc)
         else:
             self._jobs.crashed.emit(exc)
+
+
+def _collect_due() -> None:
+    """As the interpreter would by itself: the oldest generation of which enough has gathered."""
+    for generation, (count, most) in reversed(list(enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)))):
+        if count > most:
+            gc.collect(generation)
+            return
 
 
 def _closed(desk: tuple[Library, Shelf] | None) -> None:

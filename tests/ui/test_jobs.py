@@ -1,5 +1,6 @@
 """What comes back from the lanes to widgets that are gone."""
 
+import gc
 import threading
 import weakref
 
@@ -110,3 +111,36 @@ def test_closing_waits_as_long_for_several_that_hang_as_for_one(session, monkeyp
     patience = {name: timeout for name, timeout in waited if name in ("armchair-one", "armchair-other")}
     assert patience["armchair-one"] <= 0.2
     assert patience["armchair-other"] == 0.0
+
+
+def cycles(_):
+    """Work that makes enough for the collector to look, and keeps it."""
+    kept = [[] for _ in range(20_000)]
+    for each in kept:
+        each.append(kept)
+    return kept
+
+
+def test_what_only_holds_itself_goes_on_the_thread_of_the_window(session, settle, qtbot):
+    seen = []
+    round_about = Asking()
+    round_about.itself = round_about
+    weakref.finalize(round_about, lambda: seen.append(threading.current_thread()))
+    session.jobs.read(lambda desk: None, lambda _: None)
+    settle()
+    del round_about
+
+    session.jobs.read(cycles, lambda _: None)
+
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [threading.main_thread()]
+
+
+def test_without_lanes_the_interpreter_collects_by_itself(session, settle):
+    session.jobs.read(lambda desk: None, lambda _: None)
+    settle()
+    assert not gc.isenabled()
+
+    session.jobs.stop()
+
+    assert gc.isenabled()
