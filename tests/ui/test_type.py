@@ -258,6 +258,20 @@ def test_a_colour_is_seen_while_it_is_looked_for_and_given_back_by_cancelling(wi
     assert window.theme.palette.paper == session.settings.paper_light == "#c7edcc"
 
 
+def test_a_colour_that_is_looked_for_is_stored_only_when_it_is_taken(window, opened, session, qtbot):
+    session.change_settings(theme="light", paper_light="#c7edcc")
+    window.part("type_menu")._ask_colour("paper", "Paper")()
+    dialog = window.findChild(QColorDialog)
+
+    dialog.setCurrentColor(QColor("#ffe4d0"))
+    qtbot.waitUntil(lambda: window.theme.palette.paper == "#ffe4d0")
+    session.change_settings(font_size=21)
+
+    assert session.state.settings().paper_light == "#c7edcc"
+    dialog.accept()
+    assert session.state.settings().paper_light == session.settings.paper_light == "#ffe4d0"
+
+
 def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):
     session.change_settings(theme="light", paper_light="#c7edcc")
     assert window.theme.palette.paper == "#c7edcc"

@@ -233,7 +233,7 @@ class TypeMenu(QFrame):
         return choose
 
     def _ask_colour(self, part: str, title: str) -> Callable[[], None]:
-        """Ask for a colour, which is seen at once; whoever cancels has the one from before."""
+        """Ask for a colour, which is seen at once, and kept when it is taken; who cancels has the one from before."""
 
         def ask() -> None:
             from PySide6.QtWidgets import QColorDialog
@@ -245,7 +245,7 @@ class TypeMenu(QFrame):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.setWindowTitle(title)
             soon = QTimer(dialog, singleShot=True, interval=TRYING_MILLISECONDS)
-            soon.timeout.connect(lambda: self._session.change_settings(**{field: dialog.currentColor().name()}))
+            soon.timeout.connect(lambda: self._session.try_settings(**{field: dialog.currentColor().name()}))
             dialog.currentColorChanged.connect(soon.start)
             dialog.finished.connect(soon.stop)
             dialog.colorSelected.connect(lambda colour: self._session.change_settings(**{field: colour.name()}))
