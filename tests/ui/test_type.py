@@ -191,6 +191,24 @@ def test_type_is_set_as_the_language_of_the_article_asks(window, save, draft, se
     assert session.settings.letter_spacing == 0
 
 
+def test_a_preset_gives_back_what_was_chosen_one_by_one(window, opened, session):
+    mine = {"font_size": 21, "column_width": 700, "letter_spacing": 3, "is_justified": True}
+    session.change_settings(**mine)
+    notices = []
+    session.noticed.connect(notices.append)
+    menu = window.part("type_menu")
+
+    menu._set["book"].click()
+    menu._set["book"].click()
+
+    [notice] = notices
+    assert notice.action == "undo"
+    assert session.settings.font_size != 21
+    notice.act()
+    assert {name: getattr(session.settings, name) for name in mine} == mine
+    assert not menu._set["book"].isChecked()
+
+
 def test_quotes_stand_apart_though_paragraphs_have_nothing_between_them(window, save, draft, session, settle):
     session.change_settings(paragraph_spacing=0, font_size=20)
     (article,) = save(draft("Quoted", body="Before.\n\n> First.\n>\n> Last.\n\nAfter."))
