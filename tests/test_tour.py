@@ -1,16 +1,13 @@
 """The tour of the first start tells the truth: the keys it names do what it says they do."""
 
 import re
-from itertools import chain, pairwise
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from reader.domain.listing import ListQuery
 from reader.paths import DataFolder, shipped
-from reader.services import importing, reading
 from reader.services.opening import opened
-from reader.services.searching import listed
 from reader.ui.actions import ACTIONS
 from reader.ui.transfer.bundled import WELCOMES, take_welcome
 
@@ -137,19 +134,3 @@ def test_what_the_tour_calls_by_name_is_called_so_in_its_language(name):
 
     assert "" not in quoted
     assert {each for each in quoted if not re.search(f"[*“«]{re.escape(each)}[*”»]", text_of(name))} == set()
-
-
-def test_after_the_tour_comes_what_its_reader_can_read(tmp_path):
-    with opened(DataFolder(tmp_path), can_write=True) as stored:
-        importing.run(stored.library, [shipped("articles")], is_remembered=False)
-        order = stored.shelf.ids(listed(stored.shelf, ListQuery()).order)
-        titles = {id_: neighbour.title for id_, neighbour in stored.library.neighbours(order).items()}
-        pages = {titles[id_]: reading.page(stored.library, id_) for id_ in order}
-        following = {titles[one]: titles[other] for one, other in pairwise(order)}
-
-    assert following["Welcome to Armchair"] == "Bringing your articles in"
-    assert {name: pages[name].next.title for name in pages if name.startswith(("欢迎", "أهلًا", "Willkommen"))} == {
-        "欢迎使用 Armchair": "潮汐表怎么读",
-        "أهلًا بك في Armchair": "في سوق الورّاقين",
-        "Willkommen bei Armchair": "How to read a tide table",
-    }

@@ -94,7 +94,7 @@ class Imports(QObject):
         from reader.services import importing  # half a megabyte, which reading does without
 
         choices = replace(choices, books=BookShape(self._session.settings.books))
-        chosen, trashed = list(paths), frozenset(self._session.state.trashed())
+        chosen, trashed = list(paths), frozenset(self._session.state.wastebasket.articles())
 
         def work(desk: Desk) -> "ImportReport":
             return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
@@ -199,6 +199,9 @@ def _told(report: "ImportReport") -> "Phrase":
         return phrase("“{name}” could not be read.", name=Names(report.paths).of(report.failed[0].source))
     if not (report.has_news or report.unchanged or report.is_cancelled or report.problem):
         return phrase("Nothing was found there that Armchair reads.")
+    came = (report.articles, report.links, report.skipped, report.is_cancelled, report.problem)
+    if report.failed and not any(came):
+        return phrase("Nothing came in: {n} could not be read.", n=len(report.failed))
     values: dict[str, object] = {
         "added": len(report.added),
         "updated": len(report.updated),
