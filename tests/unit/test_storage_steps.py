@@ -221,20 +221,20 @@ def test_steps_that_were_stored_row_by_row_can_be_undone(state):
 )
 def test_a_damaged_step_is_told_once_and_those_before_it_can_be_undone(state, damage):
     state.mark_read(["a"], True, STEP)
-    state.bookmark(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
     state.database.connection.execute(f"UPDATE steps SET changes = {damage} WHERE id = ?", (state.last_step,))
 
     with pytest.raises(LostStep, match="Bookmark “B”"):
         state.undo()
 
-    assert state.bookmarks("b")
+    assert state.bookmarks.of("b")
     assert state.undo() == STEP
     assert not state.is_read("a")
 
 
 def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
     state.mark_read(["a"], True, STEP)
-    state.bookmark(["b"], STEP)
+    state.bookmarks.add(["b"], STEP)
     state.undo()
     state.undo()
     state.database.connection.execute("UPDATE steps SET changes = '[' WHERE id = (SELECT min(id) FROM steps)")
@@ -243,12 +243,12 @@ def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
         state.redo()
 
     assert state.redo() == STEP
-    assert state.bookmarks("b")
+    assert state.bookmarks.of("b")
 
 
 @pytest.mark.parametrize("damage", ["details = '{'", "details = '{}'", "details = '[]'", "template = '{titl“'"])
 def test_the_history_lists_a_step_whose_name_is_damaged(state, damage):
-    state.bookmark(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
     state.database.connection.execute(f"UPDATE steps SET {damage}")
 
     [step] = state.steps()
@@ -258,7 +258,7 @@ def test_the_history_lists_a_step_whose_name_is_damaged(state, damage):
 
 
 def test_imports_are_found_past_a_damaged_step(state):
-    state.bookmark(["b"], STEP)
+    state.bookmarks.add(["b"], STEP)
     state.mark_read(["a"], True, STEP)
     state.database.connection.execute("UPDATE steps SET changes = '\"bookmarks\"' WHERE id = ?", (state.last_step,))
 
