@@ -1,5 +1,6 @@
 """The views of the list and the searches kept as views, as a reader chooses, makes and loses them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -323,6 +324,18 @@ class TestOrders:
         show(View.LONG)
 
         assert titles(pane) == ["Tide"]
+
+
+class TestResults:
+    def test_while_the_search_is_being_prepared_the_results_say_that_more_may_come(self, session, pane, stored, settle):
+        session.list.ask(words="mud")
+        settle()
+        whole = pane.results.text.text()
+
+        session.list.results = replace(session.list.results, is_partial=True)
+        pane.results.show_results(can_save=True)
+
+        assert pane.results.text.text() == f"{whole}\nThe search is still being prepared: more may be found."
 
 
 class TestSurprise:

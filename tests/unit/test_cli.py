@@ -23,6 +23,7 @@ from reader.domain.errors import StorageProblem
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
+from reader.services import searching
 from reader.services.indexing import is_due, take_in
 from reader.services.opening import opened
 from reader.storage import database
@@ -663,13 +664,15 @@ def test_the_nearest_spelling_is_offered(run, ask, folder):
 
 def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 1)
+    monkeypatch.setattr(listing, "FEW_WAITING", 1)
     assert run("search", "water")[1].count("Harbours") == 1
     add(folder, draft("Mud", "Of the river."), draft("Knots", "Of the river."))
     assert run("search", "river") == (0, "No articles.\n", "")
+    monkeypatch.setattr(searching, "FEW_WAITING", 1)
+    assert run("search", "river")[2] == "The search is still being prepared: more may be found.\n"
     assert waiting(folder) == 2
 
-    monkeypatch.setattr(listing, "FEW", 2)
+    monkeypatch.setattr(listing, "FEW_WAITING", 2)
 
     assert run("search", "river")[1].count("\n") == 2
     assert waiting(folder) == 0
@@ -677,7 +680,7 @@ def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monk
 
 def test_where_only_titles_can_be_searched_it_is_told(run, ask, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 0)
+    monkeypatch.setattr(listing, "FEW_WAITING", 0)
 
     code, out, err = run("search", "harbours")
 

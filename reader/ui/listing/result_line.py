@@ -51,6 +51,8 @@ class ResultLine(QWidget):
         parts = [tr("{count} in {seconds} s", count=count, seconds=seconds)]
         if results.is_by_title:
             parts.append(tr("Only titles and authors are searched while the search is being prepared."))
+        if results.is_partial:
+            parts.append(tr("The search is still being prepared: more may be found."))
         if results.is_loose:
             parts.append(tr("Few articles have all the words: these have most of them."))
         self.save.setVisible(can_save and bool(results.order))
