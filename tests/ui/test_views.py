@@ -337,6 +337,17 @@ class TestResults:
 
         assert pane.results.text.text() == f"{whole}\nThe search is still being prepared: more may be found."
 
+    def test_rows_that_are_no_articles_are_counted_too(self, session, pane, stored, show, settle):
+        show(View.TAGS)
+        is_told_before = pane.results.isVisible()
+
+        session.list.ask(words="sea")
+        settle()
+
+        assert not is_told_before
+        assert pane.results.isVisible()
+        assert (pane.results.text.text(), pane.results.save.isVisible()) == ("1 results", False)
+
 
 class TestSurprise:
     @pytest.fixture

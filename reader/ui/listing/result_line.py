@@ -36,10 +36,18 @@ class ResultLine(QWidget):
         row.addWidget(self.save)
         self.hide()
 
+    def show_rows(self, count: int) -> None:
+        """Tell how many rows answer a search for what are no articles, which is not kept."""
+        self.setVisible(bool(self._session.list.query.words.strip()))
+        self.save.hide()
+        self.text.setText(counted("%Ln results", count))
+
     def show_results(self, *, can_save: bool) -> None:
         """Tell of the session's results; the search can be kept if it is not already."""
         query, results = self._session.list.query, self._session.list.results
-        is_search = bool(query.words.strip()) and query.view not in NOT_OF_ARTICLES
+        if query.view in NOT_OF_ARTICLES:
+            return
+        is_search = bool(query.words.strip())
         self.setVisible(is_search)
         if not is_search or results is None or results.query != query:
             return
