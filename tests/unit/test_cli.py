@@ -303,6 +303,23 @@ def test_marks_that_cannot_be_written_after_an_import_are_its_problem(ask, tmp_p
     assert report["error"] == {"message": "There is no room left.", "hint": ""}
 
 
+def test_of_very_many_notes_a_terminal_shows_some_and_every_failure(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(bringing, "MOST_NOTES", 2)
+    folder = tmp_path / "in"
+    for name in "abc":
+        written(folder / f"{name}.md", f"# {name}\n\nText {name}. ![]({name}.png)\n")
+    written(folder / "d.md", "")
+
+    err = run("import", str(folder))[2].splitlines()
+
+    assert [line.rpartition(": ")[2] for line in err] == [
+        "a.png",
+        "b.png",
+        "1; with --json all of them are told.",
+        "The file is empty.",
+    ]
+
+
 def test_a_mistake_of_ours_costs_its_file_and_leaves_a_trace(run, tmp_path, monkeypatch):
     files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abc"]
     importer_for = bringing.importing.importer_for
