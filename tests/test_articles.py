@@ -178,3 +178,9 @@ def test_the_guide_names_no_key_that_does_nothing():
     known = {keys for spec in ACTIONS for keys in spec.keys} | KEYS_OF_NO_ACTION
 
     assert set().union(*keys_in_guide()) - known == set()
+
+
+def test_the_readme_says_how_many_there_are(shelves):
+    readme = (shipped("articles").parent / "README.md").read_text("utf-8")
+
+    assert f"with {len(shelves.pages)} articles to start from" in readme
