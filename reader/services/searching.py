@@ -100,7 +100,8 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
     instead = "" if found.count else suggestion(index, query.words, asked)
     if instead and not index.search(known._replace(query=parse(instead)), 1, is_counted=False).count:
         instead = ""
-    return Results(query, keys, found.count, is_loose=is_loose, instead=instead)
+    gone = len(found.keys) - len(keys)  # from the library; the index does not know it yet
+    return Results(query, keys, max(-1, found.count - gone), is_loose=is_loose, instead=instead)
 
 
 def _tagged(shelf: Shelf, asked: SearchQuery) -> dict[Words, frozenset[int]]:

@@ -183,6 +183,12 @@ class Shelf:
             View.WANTED: wanted,
         }
 
+    def has_trashed(self) -> bool:
+        """Whether any article that is stored lies in the wastebasket."""
+        return bool(
+            self._value(f"SELECT EXISTS (SELECT 1 FROM {_LATELY[View.TRASH]} v JOIN articles a ON a.id = v.article)")
+        )
+
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""
         from reader.storage.views.author_rows import author_rows

@@ -200,6 +200,19 @@ def test_a_file_that_cannot_be_read_is_named_with_the_reason(
     assert notice.is_problem
 
 
+def test_where_nothing_could_be_read_no_numbers_of_articles_are_told(
+    imports: Imports, told: list[Notice], settle: Settle, tmp_path: Path
+) -> None:
+    for name in ("tide.epub", "mud.epub"):
+        (tmp_path / name).write_bytes(b"no archive")
+
+    imports.take_paths(sorted(tmp_path.glob("*.epub")))
+    settle()
+
+    assert say(told[-1].text) == "Nothing came in: 2 could not be read."
+    assert told[-1].is_problem
+
+
 def test_a_folder_with_nothing_to_read_is_said_to_be_one(
     imports: Imports, told: list[Notice], settle: Settle, tmp_path: Path
 ) -> None:

@@ -313,3 +313,38 @@ def test_a_page_on_from_the_end_of_a_part_is_one_page_while_it_glides(
 
     top = view.verticalScrollBar().value() - view.above
     assert -120 < top < 0
+
+
+@pytest.fixture
+def foreword(window, save, draft, session, settle):
+    """A part that the view shows whole, open, and a long one after it; they are about to run on."""
+    ids = save(
+        draft("Foreword", body="Short.", series="Capes", series_place=1),
+        draft("Chapter", body=body_of(2), series="Capes", series_place=2),
+    )
+    session.list.refresh()
+    session.open(ids[0])
+    settle()
+    assert not window.view.verticalScrollBar().isVisible()
+    window.actions_table["continuous"].trigger()
+    settle()
+    return ids[0]
+
+
+def test_a_short_part_stands_still_above_a_long_one(window, foreword, qtbot):
+    """A scroll bar comes with the next part; that went when the view became narrower, and with it the bar, for ever."""
+    runs_on, resized = window.parts["running_on"], []
+    window.view.resized.connect(lambda: resized.append(window.view.width()))
+
+    qtbot.waitUntil(lambda: 1 in runs_on.parts or len(resized) > 2)
+
+    assert not resized
+    assert window.view.verticalScrollBar().maximum() > 0
+
+
+def test_the_next_part_opens_also_where_it_is_not_set_yet(window, foreword, session):
+    runs_on = window.parts["running_on"]
+    runs_on.drop()
+
+    assert runs_on.go_on()
+    assert session.page.article.title == "Chapter"

@@ -448,6 +448,16 @@ class TestSavedSearches:
         assert pane.views.more.text() == "Tides"
         assert pane.views.more.isChecked()
 
+    def test_a_result_that_is_deleted_is_not_counted_any_more(self, pane, session, stored, settle):
+        session.list.ask(words="calder")
+        settle()
+        count = session.list.results.count
+
+        session.list.let_go([stored["Mud"]], session.library.keys_of([stored["Mud"]]))
+
+        assert (count, len(session.list.order)) == (2, 1)
+        assert pane.results.text.text().startswith("1 result")
+
     def test_the_results_stay_where_they_are_when_the_button_goes(self, pane, stored, keep, session, settle):
         session.list.ask(words="tide")
         settle()

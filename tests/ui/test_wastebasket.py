@@ -145,6 +145,15 @@ def test_the_open_article_is_put_back_by_its_action(trashed, session, window, se
     assert say(told[-1].text) == "It is not in the wastebasket."
 
 
+def test_a_saved_link_in_the_wastebasket_is_no_article_in_it(session, window, settle):
+    pane = window.part("list")
+    session.state.trash(["link:https://example.org/never-stored"], phrase("Delete"))
+    session.list.refresh()
+    settle()
+
+    assert pane.empty.title.text() == "No articles yet"
+
+
 def test_the_menu_of_a_deleted_article_puts_it_back(trashed, session, window, settle):
     menu = article_menu(session, session.list.rows(0, 2), window)
 

@@ -710,3 +710,19 @@ def test_the_languages_there_are_complete_a_search_the_most_used_first(stored):
     assert before == []
     assert stored.shelf.complete("lang", "", 8) == ["zh", "ar"]
     assert stored.shelf.complete("lang", "A", 8) == ["ar"]
+
+
+def test_results_that_are_gone_from_the_library_are_not_counted(marked):
+    with marked.library.database.write() as connection:
+        connection.execute("DELETE FROM articles WHERE title = 'Starred'")
+
+    found = marked.results("mud", found_by=SortKey.TITLE)
+
+    assert (len(found.order), found.count) == (2, 2)
+
+
+def test_an_article_whose_file_names_no_language_is_found_by_that_of_its_words(stored):
+    stored.add("At night", "The boats that went out in the morning are back, and it is quiet.")
+    stored.take_in()
+
+    assert stored.titles("lang:en") == ["At night"]

@@ -269,7 +269,9 @@ def named(stored):
             ("徐志摩", "诗歌"),
         ]
     ):
-        stored.add(f"Named {number}", authors=(Author(author),), tags=tuple(tags))
+        host = "www.sea" if number < 2 else "tides"
+        address = f"https://{host}.example.org/{number}" if number < 3 else ""
+        stored.add(f"Named {number}", authors=(Author(author),), tags=tuple(tags), source_url=address)
     return stored.shelf
 
 
@@ -286,6 +288,9 @@ def named(stored):
         ("tag", "C+", ["c++"]),
         ("tag", "%", ["100%"]),
         ("tag", "_", []),
+        ("source", "", ["sea.example.org", "tides.example.org"]),
+        ("source", "TID", ["tides.example.org"]),
+        ("source", "example", ["sea.example.org", "tides.example.org"]),
         ("title", "ap", []),
     ],
 )

@@ -200,6 +200,9 @@ def _told(report: "ImportReport") -> "Phrase":
         return phrase("“{name}” could not be read.", name=Names(report.paths).of(report.failed[0].source))
     if not (report.has_news or report.unchanged or report.is_cancelled or report.problem):
         return phrase("Nothing was found there that Armchair reads.")
+    came = (report.articles, report.links, report.skipped, report.is_cancelled, report.problem)
+    if report.failed and not any(came):
+        return phrase("Nothing came in: {n} could not be read.", n=len(report.failed))
     return joined([_begun(report), *_counts(report)])
 
 
