@@ -18,7 +18,6 @@ LINES_A_FUNCTION = 60
 
 LONG_MODULES = {
     "reader/services/typesetting/shaping.py": "one walk over the HTML, one state: halves would share each field",
-    "reader/storage/state.py": "one door to all that the reader did; what is behind it is in modules of their own",
 }
 LONG_FUNCTIONS: dict[str, str] = {}
 """What may be longer than the house likes, each with its reason; `module.py:function` for functions."""

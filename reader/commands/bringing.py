@@ -49,7 +49,9 @@ def import_files(call: Call) -> int:
         undoing.finish(stored.state, stored.library)
         with stoppable(call.output) as progress:
             choices = _choices(call, stored)
-            report = importing.run(stored.library, paths, progress, stored.state.trashed(), choices=choices)
+            report = importing.run(
+                stored.library, paths, progress, stored.state.wastebasket.articles(), choices=choices
+            )
         finish(stored, report, paths)
         if not (report.is_cancelled or report.problem):
             take_in(call, stored.library, report)

@@ -118,7 +118,7 @@ class Status(QObject):
     def show_basket(self) -> None:
         """Say it above an open article that it is in the wastebasket: it looks as it did before it was deleted."""
         session, parts = self._session, self._window.parts
-        is_deleted = bool(session.current) and not session.subject and session.state.is_trashed(session.current)
+        is_deleted = bool(session.current) and not session.subject and session.state.wastebasket.has(session.current)
         if is_deleted or "basket_bar" in parts:
             self._window.part("basket_bar").setVisible(is_deleted)
 

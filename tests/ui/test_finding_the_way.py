@@ -290,7 +290,7 @@ def test_a_jump_to_the_notes_at_the_end_makes_an_article_no_read_one(window, ope
 
     assert window.view.is_at_end()
     assert not session.state.is_read(article)
-    assert session.state.position(article).percent < 100
+    assert session.state.places.of(article).percent < 100
 
     with qtbot.waitSignal(window.view.moved):
         window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() - 1)

@@ -165,19 +165,19 @@ def test_an_article_in_the_wastebasket_that_changed_is_remembered_until_it_is_ba
     imports.take_paths(files)
     settle()
     [first] = [item.id for item in imports.last.added if item.title == "a"] if imports.last else []
-    session.state.trash([first], phrase("Delete"))
+    session.state.wastebasket.add([first], phrase("Delete"))
     files[0].write_text("# a\n\nAnother text.\n", encoding="utf-8")
     with monkeypatch.context() as closed:
         closed.setattr(session.import_steps, "restore", lambda *_: None)
         imports.take_paths([files[0].parent])
         settle()
 
-    assert session.state.is_trashed(first)
+    assert session.state.wastebasket.has(first)
     assert importing.coming_back(session.library).keys() == {first}
 
 
 def test_pasted_text_that_was_deleted_is_told_to_be_back(session: Session) -> None:
-    session.state.trash(["x"], phrase("Delete"))
+    session.state.wastebasket.add(["x"], phrase("Delete"))
     report = ImportReport(unchanged=[Imported("x", "X", "")])
 
     restore_imported(session.state, report, [])

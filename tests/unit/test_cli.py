@@ -502,7 +502,7 @@ def test_list_gives_every_article_with_these_keys(ask, three):
 )
 def test_list_is_narrowed_and_ordered(ask, folder, three, options, titles):
     with opened(folder) as stored:
-        stored.state.bookmark([three[1]], STEP)
+        stored.state.bookmarks.add([three[1]], STEP)
         stored.state.note_read(three[1])
 
     code, rows = ask("list", *options)
@@ -540,9 +540,9 @@ def test_authors_are_listed(ask, run, three):
 
 def test_lines_are_aligned_by_the_width_of_their_signs(run, folder, three):
     with opened(folder) as stored:
-        stored.state.keep_position(three[0], Position(1, "", 41.2))
+        stored.state.places.keep(three[0], Position(1, "", 41.2))
         stored.state.note_read(three[1])
-        stored.state.bookmark([three[2]], STEP)
+        stored.state.bookmarks.add([three[2]], STEP)
 
     code, out, err = run("list")
 
@@ -624,7 +624,7 @@ def test_search_finds_all_words_in_any_order(ask, run, three):
 )
 def test_search_takes_the_whole_language(ask, folder, three, query, titles):
     with opened(folder) as stored:
-        stored.state.bookmark([three[1]], STEP)
+        stored.state.bookmarks.add([three[1]], STEP)
         stored.state.note_read(three[1])
 
     code, rows = ask("search", query)
@@ -761,8 +761,8 @@ def rich(folder):
 
 def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
     with opened(folder) as stored:
-        stored.state.bookmark([rich[0]], STEP)
-        stored.state.keep_position(rich[0], Position(4, "is slow", 12.5))
+        stored.state.bookmarks.add([rich[0]], STEP)
+        stored.state.places.keep(rich[0], Position(4, "is slow", 12.5))
 
     code, article = ask("show", "the slow physics of MUD")
 
@@ -1373,7 +1373,7 @@ def test_doctor_does_not_convert_a_library_to_look_at_its_index(ask, folder):
 def test_doctor_mentions_what_lies_about(run, folder):
     add(folder, draft())
     with opened(folder) as stored:
-        stored.state.bookmark(["not stored"], STEP)
+        stored.state.bookmarks.add(["not stored"], STEP)
     written(folder.copies / "state-1.part", "")
     written(folder.reports / "crash.txt", "")
 

@@ -310,8 +310,8 @@ def marked(stored):
     stored.add("Other", "Sand", published=day(2024))
     stored.take_in()
     stored.state.note_read(stored.ids["Read"])
-    stored.state.bookmark([stored.ids["Starred"]], STEP)
-    stored.state.trash([stored.ids["Trashed"]], STEP)
+    stored.state.bookmarks.add([stored.ids["Starred"]], STEP)
+    stored.state.wastebasket.add([stored.ids["Trashed"]], STEP)
     return stored
 
 

@@ -35,7 +35,7 @@ def delete(session: Session, rows: Sequence[WantedRow]) -> None:
     keys = [trash_key(link.url) for link in links]
 
     def work(state: State, _library: Library) -> Phrase:
-        state.trash(keys, text)
+        state.wastebasket.add(keys, text)
         return text
 
     def done(text: Phrase, step: int) -> None:

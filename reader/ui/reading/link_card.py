@@ -130,7 +130,7 @@ class LinkCards(QObject):
         scheme, _, rest = address.partition(":")
         link = document.link_to(address) if document else None
         target = rest if scheme == "article" else link.target if link else None
-        if target and not self._session.state.is_trashed(target):
+        if target and not self._session.state.wastebasket.has(target):
             self._session.jobs.read(
                 lambda desk: _row(desk, target),
                 lambda row: self._show(address, _told(row) if row else None),

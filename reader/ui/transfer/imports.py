@@ -95,7 +95,7 @@ class Imports(QObject):
         from reader.services import importing  # half a megabyte, which reading does without
 
         choices = replace(choices, books=BookShape(self._session.settings.books))
-        chosen, trashed = list(paths), frozenset(self._session.state.trashed())
+        chosen, trashed = list(paths), frozenset(self._session.state.wastebasket.articles())
 
         def work(desk: Desk) -> "ImportReport":
             return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)

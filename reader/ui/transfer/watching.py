@@ -150,7 +150,7 @@ class Watching(QObject):
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
     def _tell(self, report: "ImportReport") -> None:
-        came = [item for item in (*report.added, *report.updated) if not self._session.state.is_trashed(item.id)]
+        came = [item for item in (*report.added, *report.updated) if not self._session.state.wastebasket.has(item.id)]
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
         if not (came or report.failed or report.links):
