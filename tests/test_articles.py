@@ -181,6 +181,12 @@ def test_the_guide_names_no_key_that_does_nothing():
     assert set().union(*keys_in_guide()) - known == set()
 
 
+def test_the_readme_says_how_many_there_are(shelves):
+    readme = (shipped("articles").parent / "README.md").read_text("utf-8")
+
+    assert f"with {len(shelves.pages)} articles to start from" in readme
+
+
 @pytest.mark.parametrize("name", [WELCOME, *WELCOMES.values()])
 def test_what_comes_after_a_tour_is_no_tour_in_another_language(shelves, name):
     ids = {Path(each.source).name: each.id for each in shelves.report.added}

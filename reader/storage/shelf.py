@@ -84,6 +84,12 @@ class Shelf:
             self._index = None
             return None
 
+    def is_index_behind(self, by: int) -> bool:
+        """Whether more than `by` articles are still to be taken into the search index."""
+        from reader.storage.indexing.index_queue import IndexQueue
+
+        return IndexQueue(self._library).has_more_than(by)
+
     def _opened_index(self) -> "SearchIndex":
         from reader.storage.index import IndexUnusable, SearchIndex
         from reader.storage.indexing.index_queue import IndexQueue

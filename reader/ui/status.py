@@ -19,6 +19,7 @@ ABOUT_ARTICLE = (
     *("bookmark", "bookmark_place", "read", "delete", "note", "article_note", "remove_mark", "copy_quote"),
     *("highlight", *(f"highlight_{number}" for number in range(1, 6)), "next_mark", "previous_mark", "contents"),
     *("original", "copy_piece", "open_piece", "cite_apa", "cite_bibtex", "cite_ris", "print", "save_pdf"),
+    *("web_page", "copy_link"),
     *("author_page", "series_page"),
 )
 """Actions that need the open article to be shown: its page may be behind that of its author."""

@@ -108,7 +108,7 @@ def test_the_report_tells_of_links_and_of_what_was_left_out(session, imports, ex
     settle()
 
     text = say(told[-1].text)
-    assert "Added 1, updated 0, unchanged 0." in text
+    assert text.startswith("Added: 1. ")
     assert "Saved links: 1." in text
     assert "Left out: 1." in text
 

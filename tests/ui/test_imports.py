@@ -127,7 +127,7 @@ def test_a_mistake_of_an_importer_is_told_with_its_file_and_handed_to_the_crash_
     imports.take_paths(files)
     settle()
 
-    assert say(told[-1].text) == "Added 2, updated 0, unchanged 0; 1 could not be read."
+    assert say(told[-1].text) == "Added: 2. Could not be read: 1."
     assert imports.last is not None
     assert "this is a mistake of ours" in as_text(imports.last)
     [crash] = crashes

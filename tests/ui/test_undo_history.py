@@ -131,3 +131,10 @@ def test_going_back_past_a_damaged_step_is_told_and_changes_nothing(dialog, sess
     assert bookmarked(session) == 3
     go_to(session.state, session.library, session.state.steps()[-1].number)
     assert bookmarked(session) == 1
+
+
+def test_a_title_of_another_direction_keeps_it_among_the_words_of_a_step():
+    step = phrase("Delete “{title}”", title="أهلًا بك في Armchair")
+
+    assert say(step) == "Delete “\u2068أهلًا بك في Armchair\u2069”"
+    assert say(phrase("Delete “{title}”", title="Sharp")) == "Delete “Sharp”"

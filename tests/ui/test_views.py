@@ -1,5 +1,6 @@
 """The views of the list and the searches kept as views, as a reader chooses, makes and loses them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -323,6 +324,29 @@ class TestOrders:
         show(View.LONG)
 
         assert titles(pane) == ["Tide"]
+
+
+class TestResults:
+    def test_while_the_search_is_being_prepared_the_results_say_that_more_may_come(self, session, pane, stored, settle):
+        session.list.ask(words="mud")
+        settle()
+        whole = pane.results.text.text()
+
+        session.list.results = replace(session.list.results, is_partial=True)
+        pane.results.show_results(can_save=True)
+
+        assert pane.results.text.text() == f"{whole}\nThe search is still being prepared: more may be found."
+
+    def test_rows_that_are_no_articles_are_counted_too(self, session, pane, stored, show, settle):
+        show(View.TAGS)
+        is_told_before = pane.results.isVisible()
+
+        session.list.ask(words="sea")
+        settle()
+
+        assert not is_told_before
+        assert pane.results.isVisible()
+        assert (pane.results.text.text(), pane.results.save.isVisible()) == ("1 results", False)
 
 
 class TestSurprise:

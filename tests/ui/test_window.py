@@ -30,6 +30,7 @@ from reader.ui.page import ahead
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice, Session
+from reader.ui.side_panel import SidePanel
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card
 from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
@@ -375,6 +376,26 @@ def test_the_side_panel_folds_in_a_narrow_window_and_comes_back_over_it(
     window.resize(1300, 800)
     QApplication.processEvents()
     assert window.side.place.isVisible()
+
+
+@pytest.mark.parametrize("width", [900, 1300])
+def test_the_keys_go_to_the_article_when_the_side_panel_goes_with_them(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle, width: int
+) -> None:
+    window.session.open(library_with(1)[0])
+    settle()
+    window.resize(width, 700)
+    QApplication.processEvents()
+    if width == 900:
+        window.side.toggle()
+    panel = window.findChild(SidePanel)
+    panel.setFocus()
+    had_keys = panel.isAncestorOf(window.focusWidget())
+
+    window.side.toggle()
+
+    assert had_keys
+    assert window.focusWidget() is window.view
 
 
 def test_focus_mode_leaves_only_the_article(

@@ -23,6 +23,7 @@ from reader.domain.errors import StorageProblem
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
+from reader.services import searching
 from reader.services.indexing import is_due, take_in
 from reader.services.opening import opened
 from reader.storage import database
@@ -300,6 +301,23 @@ def test_marks_that_cannot_be_written_after_an_import_are_its_problem(ask, tmp_p
     assert code == 1
     assert len(report["added"]) == 1
     assert report["error"] == {"message": "There is no room left.", "hint": ""}
+
+
+def test_of_very_many_notes_a_terminal_shows_some_and_every_failure(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(bringing, "MOST_NOTES", 2)
+    folder = tmp_path / "in"
+    for name in "abc":
+        written(folder / f"{name}.md", f"# {name}\n\nText {name}. ![]({name}.png)\n")
+    written(folder / "d.md", "")
+
+    err = run("import", str(folder))[2].splitlines()
+
+    assert [line.rpartition(": ")[2] for line in err] == [
+        "a.png",
+        "b.png",
+        "1; with --json all of them are told.",
+        "The file is empty.",
+    ]
 
 
 def test_a_mistake_of_ours_costs_its_file_and_leaves_a_trace(run, tmp_path, monkeypatch):
@@ -663,13 +681,15 @@ def test_the_nearest_spelling_is_offered(run, ask, folder):
 
 def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 1)
+    monkeypatch.setattr(listing, "FEW_WAITING", 1)
     assert run("search", "water")[1].count("Harbours") == 1
     add(folder, draft("Mud", "Of the river."), draft("Knots", "Of the river."))
     assert run("search", "river") == (0, "No articles.\n", "")
+    monkeypatch.setattr(searching, "FEW_WAITING", 1)
+    assert run("search", "river")[2] == "The search is still being prepared: more may be found.\n"
     assert waiting(folder) == 2
 
-    monkeypatch.setattr(listing, "FEW", 2)
+    monkeypatch.setattr(listing, "FEW_WAITING", 2)
 
     assert run("search", "river")[1].count("\n") == 2
     assert waiting(folder) == 0
@@ -677,7 +697,7 @@ def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monk
 
 def test_where_only_titles_can_be_searched_it_is_told(run, ask, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 0)
+    monkeypatch.setattr(listing, "FEW_WAITING", 0)
 
     code, out, err = run("search", "harbours")
 

@@ -474,6 +474,20 @@ def test_without_an_index_titles_names_tags_and_marks_are_searched(marked):
     assert marked.results("plain " * 2000).seconds < 1
 
 
+def test_results_are_partial_while_the_index_has_more_to_take_in_than_a_moment_is_enough_for(stored, monkeypatch):
+    monkeypatch.setattr(searching, "FEW_WAITING", 1)
+    stored.add("Mud")
+    stored.take_in()
+    told = []
+
+    for title in ("Silt", "Sand"):
+        stored.add(title)
+        told.append(stored.results("mud").is_partial)
+    stored.take_in()
+
+    assert [*told, stored.results("mud").is_partial] == [False, True, False]
+
+
 def test_a_list_nobody_waits_for_any_more_is_given_up(marked, monkeypatch):
     monkeypatch.setattr("reader.storage.shelf.INSTRUCTIONS_BETWEEN_LOOKS", 1)
     marked.folder.rename(marked.folder.with_name("gone"))

@@ -280,6 +280,7 @@ class LibraryPane(QWidget):
             if query == self._session.list.query:
                 model.show(rows, query)
                 self._show_rows(model, query)
+                self.results.show_rows(len(rows))
                 self._go_on_down()
 
         self._session.jobs.read(work, done, latest="authors")
