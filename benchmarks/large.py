@@ -48,6 +48,7 @@ def results(large: Large, folder: Path, names: Sequence[str] = NAMES, against: L
         if name in WINDOWS and not is_possible:
             print(f"{name} is not measured: it needs Xvfb, libX11 and libXtst.", file=sys.stderr)
             continue
+        large.warm()
         try:
             result = works[name](large, folder)
         except Exception:

@@ -5,14 +5,12 @@ import os
 import sys
 import time
 from dataclasses import asdict, dataclass
-from functools import partial
 from pathlib import Path
 from random import Random
 
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.inside import Ticks, rest, shown, until
-from benchmarks.measuring import milliseconds
 from reader.domain.listing import SORTS, SortKey
 from reader.paths import DataFolder
 from reader.ui.listing.row_list import RowList
@@ -28,11 +26,12 @@ Moment = tuple[float, int]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Milliseconds. `jumps` are from the scroll bar's new place to the painted rows; `opening` says when the list had
-    how many rows, from the first painted article on; `sorted` has by key of the list when it had its first rows and
-    when all, from the question on, and the longest pause of the window between."""
+    """Milliseconds. `jumps` are from the scroll bar's new place to the painted rows, `worked` is the processor time of
+    each; `opening` says when the list had how many rows, from the first painted article on; `sorted` has by key of the
+    list when it had its first rows and when all, from the question on, and the longest pause of the window between."""
 
     jumps: list[float]
+    worked: list[float]
     opening: list[Moment]
     sorted: dict[str, tuple[float, float, float]]
 
@@ -51,24 +50,25 @@ def main(folder: DataFolder) -> int:
     with shown(folder, prepare) as window:
         opening = [(1000 * (moment - painted[0]), rows) for moment, rows in moments]
         rest(REST_SECONDS)
-        jumps = _jumps(window.parts["list"].list)
+        jumps, worked = _jumps(window.parts["list"].list)
         ticks = Ticks(window)
         by_key = {str(key): _sorted(window.session, key, moments, ticks) for key in (*SORTS[1:], SORTS[0])}
-    print(json.dumps(asdict(Seen(jumps, opening, by_key))))
+    print(json.dumps(asdict(Seen(jumps, worked, opening, by_key))))
     return 0
 
 
-def _jumps(rows: RowList) -> list[float]:
+def _jumps(rows: RowList) -> tuple[list[float], list[float]]:
+    """How long each took by the clock, and of the processor."""
     dice, times = Random(1), []
     for _ in range(WARM + JUMPS):
-        times.append(milliseconds(partial(_jump, rows, dice.randrange(rows.verticalScrollBar().maximum()))))
+        place = dice.randrange(rows.verticalScrollBar().maximum())
+        clock, worked = time.perf_counter(), time.thread_time()
+        rows.verticalScrollBar().setValue(place)
+        rows.viewport().repaint()
+        times.append((1000 * (time.perf_counter() - clock), 1000 * (time.thread_time() - worked)))
         QApplication.processEvents()
-    return times[WARM:]
-
-
-def _jump(rows: RowList, place: int) -> None:
-    rows.verticalScrollBar().setValue(place)
-    rows.viewport().repaint()
+    by_clock, of_processor = zip(*times[WARM:], strict=True)
+    return list(by_clock), list(of_processor)
 
 
 def _sorted(session: Session, key: SortKey, moments: list[Moment], ticks: Ticks) -> tuple[float, float, float]:
