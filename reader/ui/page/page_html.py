@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
-from reader.domain.text import is_right_to_left, isolated
+from reader.domain.text import has_right_to_left, isolated
 from reader.services.reading import Page
 from reader.ui.words import apart, counted, day, is_mirrored, tr, whole
 
@@ -77,8 +77,9 @@ def _card(heading: str, title: str | None, address: str) -> str:
     )
 
 
-def _way(text: str) -> str:
-    return "rtl" if is_right_to_left(text) else "ltr"
+def _way(title: str) -> str:
+    """The direction that a title begins with, as lines of text have it."""
+    return "rtl" if has_right_to_left(next((sign for sign in title if sign.isalpha()), "")) else "ltr"
 
 
 def _meta(page: Page) -> str:
