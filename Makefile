@@ -9,7 +9,7 @@ APP_ID := io.github.armchair_reader.Armchair
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types validate check bench screenshots translations wheel clean
+.PHONY: help run test fuzz lint types validate check bench screenshots translations wheel clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ run: $(VENV)/armchair.stamp ## Open the window; without a display it is drawn in
 
 test: $(VENV)/dev.stamp ## Run all tests; ARGS="-k search" picks some
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist loadgroup $(ARGS)
+
+fuzz: $(VENV)/dev.stamp ## Do random deeds in the window; ARGS="--seed 40 --seeds 9"
+	@$(BIN)/python -m tests.ui.fuzz $(ARGS)
 
 lint: $(VENV)/dev.stamp ## Check style and formatting
 	@$(BIN)/ruff check --quiet

@@ -175,8 +175,8 @@ class Session(QObject):
         if article == self.current:
             self.place_asked.emit(place)
             return
-        known = self.state.position(article)
-        self.state.keep_position(article, place._replace(percent=known.percent if known else place.percent))
+        known = self.state.places.of(article)
+        self.state.places.keep(article, place._replace(percent=known.percent if known else place.percent))
         self.open(article)
 
     def open_mark(self, article: str, mark: str) -> None:
@@ -193,7 +193,7 @@ class Session(QObject):
 
     def open_link(self, link: Link) -> bool:
         """Open what a link means if it is stored; whether it was."""
-        if link.target and not self.state.is_trashed(link.target):
+        if link.target and not self.state.wastebasket.has(link.target):
             self.open(link.target)
             return True
         return False
@@ -286,7 +286,7 @@ class Session(QObject):
         before, now = self.settings, replace(self.settings, last_article=article)
         with self.state.database.together():
             if is_news:
-                self.state.visit(article)
+                self.state.places.visit(article)
             if now != before:
                 self.state.keep_settings(now, ("last_article",))
         if now != before:
@@ -331,7 +331,7 @@ class Session(QObject):
 
     def is_there(self, article: str) -> bool:
         """Whether an article is stored, and not deleted."""
-        return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
+        return self.shelf.key_of(article) is not None and not self.state.wastebasket.has(article)
 
     def tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
         """Say that what the reader did with articles is another now, with any where none is named; `counts` where there

@@ -49,14 +49,16 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def say(phrase: Phrase) -> str:
-    """A sentence of the rooms below, translated, and the sentences in it. In a window that is read from the right what
-    it names, as a path or a title, keeps its own direction."""
+    """A sentence of the rooms below, translated, and the sentences in it; numbers as the reader's language writes them.
+    In a window that is read from the right what it names, as a path or a title, keeps its own direction."""
     return tr(phrase.template, **{name: _said(value) for name, value in phrase.values.items()})
 
 
 def _said(value: object) -> object:
     if isinstance(value, Phrase):
         return say(value)
+    if isinstance(value, int):
+        return QLocale().toString(value)
     return isolated(value) if is_mirrored() and isinstance(value, str) and value else value
 
 

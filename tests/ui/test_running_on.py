@@ -95,9 +95,9 @@ def test_the_part_left_behind_is_read_and_the_place_is_that_of_the_new_one(windo
 
     assert session.current == parts[1]
     assert session.state.is_read(parts[0])
-    assert session.state.position(parts[0]).percent == 100
+    assert session.state.places.of(parts[0]).percent == 100
     assert not session.state.is_read(parts[1])
-    place = session.state.position(parts[1])
+    place = session.state.places.of(parts[1])
     assert place.offset > 0
     assert window.view.shown.text()[place.offset :].startswith(place.anchor[:20])
 
@@ -113,7 +113,7 @@ def test_the_place_of_a_part_is_kept_while_only_its_beginning_is_in_sight(window
     window.view.tell_place()
 
     assert session.current == parts[1]
-    assert session.state.position(parts[1]) == kept
+    assert session.state.places.of(parts[1]) == kept
 
 
 def test_scrolling_up_opens_the_part_before_and_nothing_moves(window, parts, session, set_near, settle):
@@ -313,3 +313,38 @@ def test_a_page_on_from_the_end_of_a_part_is_one_page_while_it_glides(
 
     top = view.verticalScrollBar().value() - view.above
     assert -120 < top < 0
+
+
+@pytest.fixture
+def foreword(window, save, draft, session, settle):
+    """A part that the view shows whole, open, and a long one after it; they are about to run on."""
+    ids = save(
+        draft("Foreword", body="Short.", series="Capes", series_place=1),
+        draft("Chapter", body=body_of(2), series="Capes", series_place=2),
+    )
+    session.list.refresh()
+    session.open(ids[0])
+    settle()
+    assert not window.view.verticalScrollBar().isVisible()
+    window.actions_table["continuous"].trigger()
+    settle()
+    return ids[0]
+
+
+def test_a_short_part_stands_still_above_a_long_one(window, foreword, qtbot):
+    """A scroll bar comes with the next part; that went when the view became narrower, and with it the bar, for ever."""
+    runs_on, resized = window.parts["running_on"], []
+    window.view.resized.connect(lambda: resized.append(window.view.width()))
+
+    qtbot.waitUntil(lambda: 1 in runs_on.parts or len(resized) > 2)
+
+    assert not resized
+    assert window.view.verticalScrollBar().maximum() > 0
+
+
+def test_the_next_part_opens_also_where_it_is_not_set_yet(window, foreword, session):
+    runs_on = window.parts["running_on"]
+    runs_on.drop()
+
+    assert runs_on.go_on()
+    assert session.page.article.title == "Chapter"

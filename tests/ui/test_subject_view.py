@@ -152,7 +152,7 @@ def test_what_is_about_the_open_article_is_out_of_reach_behind_a_page(window, pa
     settle()
 
     assert behind == []
-    assert not session.state.is_trashed(session.current)
+    assert not session.state.wastebasket.has(session.current)
     assert window.actions_table["bookmark"].isEnabled()
 
 

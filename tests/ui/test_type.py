@@ -105,7 +105,7 @@ def test_parting_adds_soft_hyphens_and_nothing_else(words):
         ("de-AT", "", "de_AT"),
         ("", "The harbour and the tide of the coast is for all.", "en"),
         ("", "Der Hafen und die Flut sind nicht das, was sie mit der Zeit sind.", "de"),
-        ("", "潮汐表怎么读", ""),
+        ("", "潮汐表怎么读", "zh"),
         ("", "x y z", ""),
     ],
 )

@@ -43,7 +43,7 @@ def test_the_last_step_has_a_number_until_it_is_undone(state):
     assert state.last_step == 0
     state.mark_read(["a"], True, STEP)
     first = state.last_step
-    mark = state.bookmark_place("a", Position(1, "x", 1.0), "", STEP)
+    mark = state.bookmarks.add_place("a", Position(1, "x", 1.0), "", STEP)
     second = state.last_step
 
     assert 0 < first < second
@@ -51,7 +51,7 @@ def test_the_last_step_has_a_number_until_it_is_undone(state):
     assert state.last_step == first
     state.redo()
     assert state.last_step == second
-    assert state.bookmarks("a")[0].id == mark.id
+    assert state.bookmarks.of("a")[0].id == mark.id
 
 
 def test_a_step_that_changes_nothing_has_no_number(state):
@@ -100,11 +100,11 @@ def test_marking_as_unread_leaves_no_row_for_what_was_never_read(state):
 
 
 def test_the_wastebasket_is_listed_with_the_time(state):
-    state.trash(["a", "b"], STEP)
-    state.trash(["c"], STEP)
-    state.restore(["a"], STEP)
+    state.wastebasket.add(["a", "b"], STEP)
+    state.wastebasket.add(["c"], STEP)
+    state.wastebasket.restore(["a"], STEP)
 
-    trashed = state.trashed()
+    trashed = state.wastebasket.articles()
 
     assert trashed.keys() == {"b", "c"}
     assert trashed["b"] < trashed["c"]
@@ -112,12 +112,12 @@ def test_the_wastebasket_is_listed_with_the_time(state):
 
 
 def test_rows_that_were_different_become_so_again(state):
-    state.bookmark(["a"], STEP, "one")
-    state.bookmark(["b"], STEP, "two")
-    state.bookmark_place("a", Position(7, "anchor", 1.0), "three", STEP)
+    state.bookmarks.add(["a"], STEP, "one")
+    state.bookmarks.add(["b"], STEP, "two")
+    state.bookmarks.add_place("a", Position(7, "anchor", 1.0), "three", STEP)
     before = rows(state, "bookmarks")
 
-    state.bookmark(["a", "b", "c"], STEP, "same")
+    state.bookmarks.add(["a", "b", "c"], STEP, "same")
     after = rows(state, "bookmarks")
     assert {(row[1], row[2]) for row in after} == {("a", "same"), ("b", "same"), ("c", "same"), ("a", "three")}
 
@@ -128,9 +128,9 @@ def test_rows_that_were_different_become_so_again(state):
 
 
 def test_an_article_named_twice_gets_one_bookmark(state):
-    state.bookmark(["a", "b", "a"], STEP)
+    state.bookmarks.add(["a", "b", "a"], STEP)
 
-    assert [len(state.bookmarks(article)) for article in "ab"] == [1, 1]
+    assert [len(state.bookmarks.of(article)) for article in "ab"] == [1, 1]
 
 
 def test_keys_of_any_signs_are_found_again(state):
@@ -145,15 +145,15 @@ def test_keys_of_any_signs_are_found_again(state):
 
 @pytest.mark.slow
 def test_a_hundred_thousand_articles_are_marked_undone_and_redone_at_once(state):
-    state.bookmark(MANY, STEP)
+    state.bookmarks.add(MANY, STEP)
     marks = [row[0] for row in rows(state, "bookmarks")]
     verbs = {
-        "bookmark": lambda: state.bookmark(MANY, STEP, "label"),
-        "remove_bookmarks": lambda: state.remove_bookmarks(marks, STEP),
+        "bookmark": lambda: state.bookmarks.add(MANY, STEP, "label"),
+        "remove_bookmarks": lambda: state.bookmarks.remove(marks, STEP),
         "read": lambda: state.mark_read(MANY, True, STEP),
         "unread": lambda: state.mark_read(MANY, False, STEP),
-        "trash": lambda: state.trash(MANY, STEP),
-        "restore": lambda: state.restore(MANY, STEP),
+        "trash": lambda: state.wastebasket.add(MANY, STEP),
+        "restore": lambda: state.wastebasket.restore(MANY, STEP),
     }
     took = {}
 
@@ -165,13 +165,13 @@ def test_a_hundred_thousand_articles_are_marked_undone_and_redone_at_once(state)
             took[what] = len(statements)
 
     assert {what: number for what, number in took.items() if number > MOST_STATEMENTS} == {}
-    assert state.trashed() == {}
-    assert not state.bookmarks(MANY[0])
+    assert state.wastebasket.articles() == {}
+    assert not state.bookmarks.of(MANY[0])
 
 
 @pytest.mark.slow
 def test_a_step_of_many_articles_is_stored_in_few_bytes_for_each(state):
-    for act in (state.bookmark, state.trash, state.restore):
+    for act in (state.bookmarks.add, state.wastebasket.add, state.wastebasket.restore):
         act(MANY, STEP)
 
         assert len(stored_changes(state)) < 40 * len(MANY)

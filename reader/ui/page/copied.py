@@ -24,12 +24,15 @@ _FORMULA = re.compile(r'<img\b[^>]*\bsrc="(formula:\d+)"[^>]*>')
 
 def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCursor) -> QMimeData:
     """Plain and rich text without the signs that only keep directions, lines and syllables apart; formulas as typed,
-    short forms with what they stand for, and nothing of what is folded away, as browsers have it."""
+    short forms with what they stand for, and nothing of what is folded away, as browsers have it.
+
+    It is in `data`, which Qt made: what is made here would be destroyed with the clipboard, and that may be gone later
+    than Python, which crashes.
+    """
+    text, html = data.text(), data.html() if data.hasHtml() else ""  # asked for first: Qt then fills `data`, once
     if document is not None and (seen := _unfolded(document, chosen)):
         text, html = seen.selection().toPlainText(), seen.selection().toHtml()
         chosen = seen
-    else:
-        text, html = data.text(), data.html() if data.hasHtml() else ""
     if document is not None and document.formulas:
         sources = [_source(document, name) for name in _objects(chosen)]
         text = "".join(piece + source for piece, source in zip_longest(text.split(OBJECT), sources, fillvalue=""))
@@ -37,11 +40,11 @@ def cleaned(data: QMimeData, document: ArticleDocument | None, chosen: QTextCurs
     if document is not None and document.wide:
         html = _ASIDE.sub("", html)
     html = _TERM.sub(lambda found: f'<abbr title="{escape(explained(unescape(found[1])))}">{found[2]}</abbr>', html)
-    clean = QMimeData()
-    clean.setText(text.translate(UNSEEN))
+    data.clear()
+    data.setText(text.translate(UNSEEN))
     if html:
-        clean.setHtml(html.translate(UNSEEN))
-    return clean
+        data.setHtml(html.translate(UNSEEN))
+    return data
 
 
 def _unfolded(document: ArticleDocument, chosen: QTextCursor) -> QTextCursor | None:

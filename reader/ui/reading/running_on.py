@@ -99,10 +99,11 @@ class RunningOn(QObject):
         """Open the part below as if the reader had scrolled into it; whether there is one."""
         if 1 not in self._pages or self._view.page is None or self._view.page.article.id != self._of:
             return False
+        wanted = self._pages[1].article.id
         if 1 not in self.parts:
             self._set(1)
-        wanted = self._pages[1].article.id
-        self._hand(1)
+        if 1 in self.parts and self._session.current != wanted:  # else a glide came to it meanwhile
+            self._hand(1)
         return self._session.current == wanted
 
     @Slot()
@@ -140,6 +141,7 @@ class RunningOn(QObject):
                 self._take_away(by)
         kept = {by: each for by, each in self._pages.items() if each.article.id == ids.get(by)}
         self._pages = kept | pages
+        self._hold_bar()
         self._window.parts["footer"].write()
         self._set_near()
 
@@ -156,6 +158,15 @@ class RunningOn(QObject):
         self._pages = {}
         for by in list(self.parts):
             self._take_away(by)
+        self._hold_bar()
+
+    def _hold_bar(self) -> None:
+        """Keep the scroll bar while parts stand beside the open one: it would come with them, which makes the view
+        narrower, which takes them away, and with them the bar, for ever."""
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAlwaysOn if self._pages else policy.ScrollBarAsNeeded
+        if self._view.verticalScrollBarPolicy() is not wanted:
+            self._view.setVerticalScrollBarPolicy(wanted)
 
     @Slot()
     def _set_near(self) -> None:

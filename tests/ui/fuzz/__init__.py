@@ -1,0 +1,1 @@
+"""Random deeds in the real window, on articles made to annoy it: `make fuzz`."""
