@@ -1,5 +1,6 @@
 """Visible text in the reader's language. `resources/translations` holds one context, named Armchair."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from reader.domain.text import has_right_to_left, isolated
 
 CONTEXT = "Armchair"
 _COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
+_JOINTS = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")  # where Chinese would end a line
 _BEFORE_TIME = {**_COMMAS, QLocale.Language.Chinese: " "}
 
 
@@ -34,6 +36,11 @@ def is_mirrored() -> bool:
 def apart(text: str) -> str:
     """`text` as it can stand in a line of the window: in a direction of its own, where that may be another one."""
     return isolated(text) if text and (is_mirrored() or has_right_to_left(text)) else text
+
+
+def whole(text: str) -> str:
+    """A number and what it counts, as "5 min", so that no line ends between them."""
+    return _JOINTS.sub("\u2060", text.replace(" ", "\u00a0"))
 
 
 def listed(parts: Iterable[str]) -> str:
