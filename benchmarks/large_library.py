@@ -191,8 +191,8 @@ def _store(folder: DataFolder, sources: Iterable[Path]) -> None:
         indexing.take_in(stored.library, folder.index, _telling())
         ids = stored.shelf.ids(stored.shelf.order(ListQuery())[SHOWN:])
         stored.state.mark_read(ids[::READ_OF], True, phrase("read"))
-        stored.state.bookmark(ids[1::MARKED_OF], phrase("bookmarked"))
-        stored.state.trash(ids[2::TRASHED_OF], phrase("deleted"))
+        stored.state.bookmarks.add(ids[1::MARKED_OF], phrase("bookmarked"))
+        stored.state.wastebasket.add(ids[2::TRASHED_OF], phrase("deleted"))
 
 
 def _telling() -> Progress:

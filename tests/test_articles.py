@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from reader.services import importing, reading
 from reader.services.opening import opened
 from reader.ui.actions import ACTIONS
 from reader.ui.shortcuts.shortcuts_sheet import IN_FIND
-from reader.ui.transfer.bundled import WELCOMES
+from reader.ui.transfer.bundled import WELCOME, WELCOMES
 
 WANTED = {"a-second-mouth-for-port-ellery.md": 2, "hemp-and-after.md": 1}
 """Articles that the bundled ones miss on purpose, and how many miss them: the Wanted view has something to show."""
@@ -178,3 +179,18 @@ def test_the_guide_names_no_key_that_does_nothing():
     known = {keys for spec in ACTIONS for keys in spec.keys} | KEYS_OF_NO_ACTION
 
     assert set().union(*keys_in_guide()) - known == set()
+
+
+def test_the_readme_says_how_many_there_are(shelves):
+    readme = (shipped("articles").parent / "README.md").read_text("utf-8")
+
+    assert f"with {len(shelves.pages)} articles to start from" in readme
+
+
+@pytest.mark.parametrize("name", [WELCOME, *WELCOMES.values()])
+def test_what_comes_after_a_tour_is_no_tour_in_another_language(shelves, name):
+    ids = {Path(each.source).name: each.id for each in shelves.report.added}
+    page = next(page for page in shelves.pages if page.article.id == ids[name])
+
+    assert page.next is not None
+    assert page.next.id not in {ids[tour] for tour in (WELCOME, *WELCOMES.values())}

@@ -23,6 +23,8 @@ from reader.storage.arriving import merged_authors
 from reader.storage.arriving.imports import Imports, PastImport
 from reader.storage.library import Library
 
+MOST_NOTES = 40
+"""Notes of one import that are told: of a large folder they are thousands, and failures would be lost among them."""
 _SHOWN_WHILE_RUNNING = 40
 
 
@@ -47,7 +49,9 @@ def import_files(call: Call) -> int:
         undoing.finish(stored.state, stored.library)
         with stoppable(call.output) as progress:
             choices = _choices(call, stored)
-            report = importing.run(stored.library, paths, progress, stored.state.trashed(), choices=choices)
+            report = importing.run(
+                stored.library, paths, progress, stored.state.wastebasket.articles(), choices=choices
+            )
         finish(stored, report, paths)
         if not (report.is_cancelled or report.problem):
             take_in(call, stored.library, report)
@@ -203,10 +207,12 @@ def _document(report: ImportReport) -> dict[str, Any]:
 
 
 def _print(output: Output, report: ImportReport) -> None:
-    for note in report.notes:
-        output.tell(clean(f"{_place(note)}: {note.note}"))
-    for twin in report.same:
-        output.tell(clean(f"{twin.source}: {phrase('Same as “{title}”.', title=twin.same_as)}"))
+    notes = [f"{_place(note)}: {note.note}" for note in report.notes]
+    notes += [f"{twin.source}: {phrase('Same as “{title}”.', title=twin.same_as)}" for twin in report.same]
+    for note in notes[:MOST_NOTES]:
+        output.tell(clean(note))
+    if (further := len(notes) - MOST_NOTES) > 0:
+        output.tell(f"Further notes: {further}; with --json all of them are told.")
     for each in (*report.skipped, *report.failed):
         output.tell(clean(f"{_place(each)}: {each.reason}"))
     output.lines([_counted({name: len(getattr(report, name)) for name in _ALWAYS + _SOMETIMES})])

@@ -29,13 +29,11 @@ from reader.domain.tags import clean_tag
 from reader.domain.text import fold
 from reader.paths import DataFolder
 from reader.services.opening import Opened, opened
-from reader.services.searching import listed
+from reader.services.searching import FEW_WAITING, listed
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
 
 TEXT_ROWS = 50
-FEW = 2000
-"""How many articles a search takes into the index before it begins: two seconds' worth."""
 ID_SIGNS = 8
 """Signs of an id that are shown: enough to be unique in any library."""
 _AT_A_TIME = 500
@@ -67,6 +65,8 @@ def search(call: Call) -> int:
         results = listed(stored.shelf, ListQuery(words=words, found_by=call.asked.sort or SortKey.RELEVANCE))
         if results.is_by_title and any(stored.shelf.counts().values()):
             call.output.tell("The text of the articles is not searched yet: only titles, authors and tags.")
+        if results.is_partial:
+            call.output.tell("The search is still being prepared: more may be found.")
         if results.is_loose:
             call.output.tell("Hardly any article has all of these words; some of them were enough.")
         if call.output.is_json:
@@ -83,7 +83,7 @@ def take_in_few(library: Library, folder: DataFolder) -> None:
     from reader.services.indexing import due, take_in
 
     try:
-        if due(library, folder.index) <= FEW:
+        if due(library, folder.index) <= FEW_WAITING:
             take_in(library, folder.index)
     except StorageProblem:
         pass  # what there is is searched

@@ -13,15 +13,15 @@ def bookmark(call: Call) -> int:
     with opened(call.folder) as stored:
         id_ = stored.library.find(call.asked.id)
         title = _title(stored, id_)
-        marks = stored.state.bookmarks(id_)
+        marks = stored.state.bookmarks.of(id_)
         if call.asked.remove:
             if not marks:
                 raise ReaderError(phrase("“{title}” has no bookmark.", title=title))
             text = phrase("Remove the bookmark of “{title}”", title=title)
-            stored.state.remove_bookmarks([mark.id for mark in marks], text)
+            stored.state.bookmarks.remove([mark.id for mark in marks], text)
         else:
-            stored.state.bookmark([id_], phrase("Bookmark “{title}”", title=title), call.asked.label)
-        kept = stored.state.bookmarks(id_)
+            stored.state.bookmarks.add([id_], phrase("Bookmark “{title}”", title=title), call.asked.label)
+        kept = stored.state.bookmarks.of(id_)
     label = kept[0].label if kept else ""
     done = phrase("“{title}” is bookmarked.", title=title)
     if call.asked.remove:
@@ -34,12 +34,12 @@ def delete(call: Call) -> int:
     with opened(call.folder) as stored:
         id_ = stored.library.find(call.asked.id)
         title = _title(stored, id_)
-        if stored.state.is_trashed(id_):
+        if stored.state.wastebasket.has(id_):
             raise ReaderError(
                 phrase("“{title}” lies in the wastebasket already.", title=title),
                 phrase("armchair undo or importing its file again brings it back."),
             )
-        stored.state.trash([id_], phrase("Delete “{title}”", title=title))
+        stored.state.wastebasket.add([id_], phrase("Delete “{title}”", title=title))
     done = phrase("“{title}” lies in the wastebasket; armchair undo brings it back.", title=title)
     return call.tell_done(done, {"id": id_, "title": title, "deleted": True})
 

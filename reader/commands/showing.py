@@ -102,7 +102,7 @@ def _html(library: Library, shown: _Shown) -> str:
 
 def _document(stored: Opened, shown: _Shown) -> dict[str, Any]:
     article = shown.article
-    position = stored.state.position(article.id)
+    position = stored.state.places.of(article.id)
     rows = recommended(stored.library, stored.shelf, article, shown.links)
     previous, following = _steps(stored, shown)
     return {
@@ -116,7 +116,7 @@ def _document(stored: Opened, shown: _Shown) -> dict[str, Any]:
         "series": {"name": article.series, "place": article.series_place} if article.series else None,
         "words": article.words,
         "minutes": article.minutes,
-        "bookmarked": bool(stored.state.bookmarks(article.id)),
+        "bookmarked": bool(stored.state.bookmarks.of(article.id)),
         "own_tags": list(stored.state.tags.of(article.id)),
         "rating": stored.state.verdicts.rating(article.id),
         "archived": bool(stored.state.verdicts.archived([article.id])),
@@ -155,7 +155,9 @@ def _steps(stored: Opened, shown: _Shown) -> tuple[dict[str, Any] | None, dict[s
 
 def _own(stored: Opened, links: Sequence[Link], kind: LinkKind) -> dict[str, Any] | None:
     """The page's link of a kind, a stored one before one that is only wanted."""
-    found = [link for link in links if link.kind is kind and not (link.target and stored.state.is_trashed(link.target))]
+    found = [
+        link for link in links if link.kind is kind and not (link.target and stored.state.wastebasket.has(link.target))
+    ]
     link = min(found, key=lambda link: link.target is None, default=None)
     if link is None:
         return None

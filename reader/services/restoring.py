@@ -41,7 +41,7 @@ def restore_imported(
     Pasted text counts as named; a page of the web is named by its address. The report gets a note on each. Saved links
     come back only with the file that was named.
     """
-    trashed = state.trashed()
+    trashed = state.wastebasket.articles()
     if not trashed:
         return Restored()
     from reader.storage.arriving.saved_links import trash_key
@@ -55,7 +55,7 @@ def restore_imported(
     stay = {item.id: item for item in report.unchanged if item.id in trashed and item.id not in back}
     links = {key: link for link in report.links if link.source in asked and (key := trash_key(link.url)) in trashed}
     if back or links:
-        state.restore([*back, *links], _told([*back.values(), *links.values()]))
+        state.wastebasket.restore([*back, *links], _told([*back.values(), *links.values()]))
     report.notes += _notes([*back.values(), *links.values()], phrase("It was taken out of the wastebasket."))
     report.notes += _notes(
         stay.values(), phrase("It stays in the wastebasket; import the file itself to bring it back.")
@@ -69,10 +69,10 @@ def restore_cut_off(state: State, library: Library) -> list[str]:
     To be called once at every start. What was deleted after it arrived stays where it is.
     """
     arrived = coming_back(library)
-    trashed = state.trashed() if arrived else {}
+    trashed = state.wastebasket.articles() if arrived else {}
     back = [id_ for id_, at in arrived.items() if id_ in trashed and trashed[id_] <= at]
     if back:
-        state.restore(back, phrase("Bring articles back by importing them"))
+        state.wastebasket.restore(back, phrase("Bring articles back by importing them"))
     return back
 
 

@@ -21,6 +21,8 @@ MOST = 100_000
 MANY_WORDS = 4
 """A question of so many words need not find them all."""
 FEW_RESULTS = 10
+FEW_WAITING = 2000
+"""Articles that are taken into the index in a moment: two seconds' worth."""
 MOST_TYPED = 10_000
 """Signs; what is beyond them was pasted by mistake."""
 MOST_BY_TITLE = 16
@@ -36,9 +38,9 @@ class Results:
     """The keys of the list that `query` asks for, in their order, and of how many articles they are the first; -1 while
     only these were counted.
 
-    `is_by_title` when only titles and authors could be searched, for there is no index just now; `is_loose` when only
-    some of the words were asked for, because hardly any article has them all; `instead` is what might have been meant
-    where nothing was found.
+    `is_by_title` when only titles and authors could be searched, for there is no index just now; `is_partial` when the
+    index has yet to take in many articles; `is_loose` when only some of the words were asked for, because hardly any
+    article has them all; `instead` is what might have been meant where nothing was found.
     """
 
     query: ListQuery
@@ -46,6 +48,7 @@ class Results:
     count: int
     seconds: float = 0.0
     is_by_title: bool = False
+    is_partial: bool = False
     is_loose: bool = False
     instead: str = ""
 
@@ -74,6 +77,8 @@ def listed(
     if found is None:
         order = _by_title(shelf, query, asked, is_stale)
         found = Results(query, order, len(order), is_by_title=True)
+    else:
+        found = replace(found, is_partial=shelf.is_index_behind(FEW_WAITING))
     return replace(found, seconds=time.perf_counter() - since)
 
 
@@ -95,7 +100,8 @@ def _found(shelf: Shelf, index: "SearchIndex", query: ListQuery, asked: SearchQu
     instead = "" if found.count else suggestion(index, query.words, asked)
     if instead and not index.search(known._replace(query=parse(instead)), 1, is_counted=False).count:
         instead = ""
-    return Results(query, keys, found.count, is_loose=is_loose, instead=instead)
+    gone = len(found.keys) - len(keys)  # from the library; the index does not know it yet
+    return Results(query, keys, max(-1, found.count - gone), is_loose=is_loose, instead=instead)
 
 
 def _tagged(shelf: Shelf, asked: SearchQuery) -> dict[Words, frozenset[int]]:

@@ -84,6 +84,12 @@ class Shelf:
             self._index = None
             return None
 
+    def is_index_behind(self, by: int) -> bool:
+        """Whether more than `by` articles are still to be taken into the search index."""
+        from reader.storage.indexing.index_queue import IndexQueue
+
+        return IndexQueue(self._library).has_more_than(by)
+
     def _opened_index(self) -> "SearchIndex":
         from reader.storage.index import IndexUnusable, SearchIndex
         from reader.storage.indexing.index_queue import IndexQueue
@@ -176,6 +182,12 @@ class Shelf:
             View.AUTHORS: authors,
             View.WANTED: wanted,
         }
+
+    def has_trashed(self) -> bool:
+        """Whether any article that is stored lies in the wastebasket."""
+        return bool(
+            self._value(f"SELECT EXISTS (SELECT 1 FROM {_LATELY[View.TRASH]} v JOIN articles a ON a.id = v.article)")
+        )
 
     def authors(self, words: str = "") -> list[AuthorRow]:
         """The authors by name, with how many of their articles are stored; the unknown ones last."""

@@ -1,26 +1,24 @@
 """State: what the reader did. The only door to state.db; it belongs to the thread that opened it."""
 
 import json
-import os
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.domain.marks import Bookmark, Position
 from reader.domain.phrase import Phrase
 from reader.domain.settings import Settings, settings_from
 from reader.storage import state_schema
-from reader.storage.database import Database, to_time
+from reader.storage.database import Database
 from reader.storage.steps import Step, Steps
 
 if TYPE_CHECKING:
     from reader.domain.archive import StateRow
     from reader.domain.marks import Came, Highlight
     from reader.storage.deeds.author_merges import AuthorMerges
+    from reader.storage.deeds.bookmarks import Bookmarks
     from reader.storage.deeds.drafts import Drafts
     from reader.storage.deeds.half_typed import HalfTyped
     from reader.storage.deeds.highlights import Highlights
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from reader.storage.deeds.left_open import LeftOpen
     from reader.storage.deeds.own_collections import Collections
     from reader.storage.deeds.own_tags import OwnTags
+    from reader.storage.deeds.places import Places
     from reader.storage.deeds.read_later import ReadLater
     from reader.storage.deeds.readings import Readings
     from reader.storage.deeds.saved_searches import SavedSearches
@@ -35,9 +34,8 @@ if TYPE_CHECKING:
     from reader.storage.deeds.state_rows import Returning
     from reader.storage.deeds.uses import Uses
     from reader.storage.deeds.verdicts import Verdicts
+    from reader.storage.deeds.wastebasket import Wastebasket
     from reader.storage.deeds.watched_folders import WatchedFolders
-
-VISITS_KEPT = 2000
 
 
 class State:
@@ -55,14 +53,34 @@ class State:
             copies=copies,
         )
         self._clock = clock
-        self._unwritten: dict[str, Position] = {}
         self._steps = Steps(self.database, clock)
 
     def close(self) -> None:
         """Close the file."""
         self.database.close()
 
-    # Parts with a file of their own, which a start does without until the first article is painted.
+    # Parts with a module of their own, imported when they are first asked for: a start needs `places` alone.
+
+    @cached_property
+    def places(self) -> "Places":
+        """How far articles were read, and which were opened."""
+        from reader.storage.deeds.places import Places
+
+        return Places(self.database, self._steps, self._clock)
+
+    @cached_property
+    def bookmarks(self) -> "Bookmarks":
+        """Bookmarks of articles and of places in them."""
+        from reader.storage.deeds.bookmarks import Bookmarks
+
+        return Bookmarks(self.database, self._steps, self._clock)
+
+    @cached_property
+    def wastebasket(self) -> "Wastebasket":
+        """What the reader deleted."""
+        from reader.storage.deeds.wastebasket import Wastebasket
+
+        return Wastebasket(self.database, self._steps)
 
     @cached_property
     def searches(self) -> "SavedSearches":
@@ -183,66 +201,6 @@ class State:
         with self._steps.step(text):
             self._steps.put_many("reads", articles, adds=is_read, is_read=int(is_read))
 
-    def bookmark(self, articles: Sequence[str], text: Phrase, label: str = "") -> None:
-        """Bookmark whole articles; one that already is keeps its bookmark and gets the label, if one is given."""
-        with self._steps.step(text) as connection:
-            asked = json.dumps([*articles], ensure_ascii=False)
-            known = dict(connection.execute(_WHOLE_BOOKMARKS, (asked,)).fetchall())
-            new = sorted(set(articles) - known.keys())
-            added = dict(zip(_new_ids(len(new)), new, strict=True))
-            self._steps.add_many("bookmarks", "article", added, label=label, anchor="", created=self._clock())
-            if label:
-                self._steps.put_many("bookmarks", known.values(), label=label)
-
-    def bookmark_place(self, article: str, position: Position, label: str, text: Phrase) -> Bookmark:
-        """Keep a place in an article."""
-        mark = Bookmark(_new_ids(1)[0], article, label, position.offset, position.anchor)
-        with self._steps.step(text):
-            self._steps.put(
-                "bookmarks",
-                mark.id,
-                article=mark.article,
-                label=mark.label,
-                offset=mark.offset,
-                anchor=mark.anchor,
-                created=self._clock(),
-            )
-        return mark
-
-    def whole_bookmarks(self, articles: Sequence[str]) -> dict[str, list[str]]:
-        """The bookmarks of whole articles, by article; those without one are left out."""
-        with self.database.reading() as connection:
-            rows = connection.execute(_WHOLE_BOOKMARKS, (json.dumps([*articles], ensure_ascii=False),)).fetchall()
-        found: dict[str, list[str]] = {}
-        for article, id_ in rows:
-            found.setdefault(article, []).append(id_)
-        return found
-
-    def remove_bookmarks(self, ids: Sequence[str], text: Phrase) -> None:
-        """Take bookmarks away by their own ids."""
-        with self._steps.step(text):
-            self._steps.put_many("bookmarks", ids, deleted=1)
-
-    def label_bookmark(self, id_: str, label: str, text: Phrase) -> None:
-        """Give a bookmark another label."""
-        with self._steps.step(text):
-            self._steps.put("bookmarks", id_, label=label)
-
-    def trash(self, articles: Sequence[str], text: Phrase) -> None:
-        """Move articles to the wastebasket; what the reader did with them stays."""
-        with self._steps.step(text):
-            self._steps.put_many("trash", articles, is_trashed=1)
-
-    def restore(self, articles: Iterable[str], text: Phrase) -> None:
-        """Take articles back out of the wastebasket; those not in it are passed over."""
-        with self._steps.step(text):
-            self._steps.put_many("trash", articles, adds=False, is_trashed=0)
-
-    def empty_wastebasket(self, articles: Iterable[str], text: Phrase) -> None:
-        """Let articles be gone from the wastebasket, too, as far as anybody sees: undo still brings them back."""
-        with self._steps.step(text):
-            self._steps.put_many("trash", articles, adds=False, is_trashed=2)
-
     def name_author(self, author: str, name: str, text: Phrase) -> None:
         """Give the author with the id `author` a name; "" takes it back."""
         with self._steps.step(text):
@@ -315,6 +273,10 @@ class State:
         """Do the last undone step again; what it was, or None."""
         return self._steps.redo()
 
+    def forget_step(self, number: int) -> None:
+        """Take a step that cannot be turned any more out of the history; what it changed stays."""
+        self._steps.forget(number)
+
     def is_untouched(self) -> bool:
         """Whether nothing was ever done here, but for opening an article now."""
         with self.database.reading() as connection:
@@ -329,39 +291,8 @@ class State:
         """Which of these articles are read."""
         return self._those("SELECT article FROM reads WHERE is_read AND NOT deleted", articles)
 
-    def trashed_of(self, articles: Sequence[str]) -> set[str]:
-        """Which of these articles are in the wastebasket, or were emptied out of it."""
-        return self._those("SELECT article FROM trash WHERE is_trashed AND NOT deleted", articles)
-
-    def is_trashed(self, article: str) -> bool:
-        return bool(self._value("SELECT is_trashed FROM trash WHERE article = ? AND NOT deleted", article))
-
-    def count_trashed(self) -> int:
-        """How many articles are in the wastebasket, stored or not."""
-        with self.database.reading() as connection:
-            row = connection.execute("SELECT count(*) FROM trash WHERE is_trashed = 1 AND NOT deleted").fetchone()
-        return int(row[0])
-
-    def trashed(self) -> dict[str, datetime]:
-        """The articles in the wastebasket, and when they came there."""
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT article, changed_at FROM trash WHERE is_trashed AND NOT deleted"
-            ).fetchall()
-        return {article: datetime.fromtimestamp(at, UTC) for article, at in rows}
-
     def is_bio_text(self, article: str) -> bool:
         return bool(self._value("SELECT is_text FROM bios WHERE article = ? AND NOT deleted", article))
-
-    def bookmarks(self, article: str) -> tuple[Bookmark, ...]:
-        """The bookmarks of an article: the one of the whole first, then the places in their order."""
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                "SELECT id, article, label, offset, anchor, created FROM bookmarks"
-                " WHERE article = ? AND NOT deleted ORDER BY offset IS NOT NULL, offset, created",
-                (article,),
-            ).fetchall()
-        return tuple(Bookmark._make((*row[:5], to_time(row[5]))) for row in rows)
 
     def highlights(self, article: str) -> "tuple[Highlight, ...]":
         """The highlights of an article in their order, those first that have no place in its text."""
@@ -374,18 +305,6 @@ class State:
 
     # Places and history.
 
-    def keep_position(self, article: str, position: Position) -> None:
-        """Remember how far `article` was read."""
-        self._unwritten[article] = position
-        self.database.write_in_time(lambda: self._write_position(article, position))
-
-    def _write_position(self, article: str, position: Position) -> None:
-        self._unwritten.pop(article, None)
-        with self.database.write():
-            self._steps.put(
-                "positions", article, offset=position.offset, anchor=position.anchor, percent=position.percent
-            )
-
     def note_read(self, article: str) -> None:
         """Remember that `article` was read to its end: not a step of its own."""
 
@@ -394,33 +313,6 @@ class State:
                 self._steps.put("reads", article, is_read=1)
 
         self.database.write_in_time(write)
-
-    def position(self, article: str) -> Position | None:
-        """How far `article` was read, if it was opened."""
-        if article in self._unwritten:
-            return self._unwritten[article]
-        with self.database.reading() as connection:
-            row = connection.execute(
-                "SELECT offset, anchor, percent FROM positions WHERE article = ? AND NOT deleted", (article,)
-            ).fetchone()
-        return Position(*row) if row else None
-
-    def visit(self, article: str) -> None:
-        """Add `article` to the reading history."""
-        now = self._clock()
-
-        def write() -> None:
-            with self.database.write() as connection:
-                added = connection.execute("INSERT INTO visits (article, at) VALUES (?, ?)", (article, now))
-                connection.execute("DELETE FROM visits WHERE id <= ?", ((added.lastrowid or 0) - VISITS_KEPT,))
-
-        self.database.write_in_time(write)
-
-    def visits(self, limit: int = 100) -> list[str]:
-        """The articles last opened, the oldest first."""
-        with self.database.reading() as connection:
-            rows = connection.execute("SELECT article FROM visits ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
-        return [row[0] for row in reversed(rows)]
 
     # Settings.
 
@@ -461,16 +353,6 @@ SELECT EXISTS (SELECT 1 FROM reads) OR EXISTS (SELECT 1 FROM positions) OR (SELE
 """
 """Whether anything was ever done, but for opening an article once, and imports: where all else is gone, these are known
 from library.db. A step of which nobody knows any more what it did was one of the reader's."""
-_WHOLE_BOOKMARKS = """
-SELECT article, id FROM bookmarks
-WHERE offset IS NULL AND NOT deleted AND article IN (SELECT value FROM json_each(?)) ORDER BY created DESC
-"""  # of several for one article the oldest comes last, and stays in a dict
-
-
-def _new_ids(count: int) -> list[str]:
-    """New ids in their order: rows whose keys come in order are written in half the time."""
-    digits = os.urandom(16 * count).hex()
-    return sorted(digits[place : place + 32] for place in range(0, len(digits), 32))
 
 
 def _from_json(value: str) -> Any:

@@ -197,7 +197,7 @@ class Start:
 
     def _first_article(self) -> str | None:
         for id_ in (self._article, self._session.settings.last_article):
-            if id_ and self._session.shelf.key_of(id_) is not None and not self._session.state.is_trashed(id_):
+            if id_ and self._session.shelf.key_of(id_) is not None and not self._session.state.wastebasket.has(id_):
                 return id_
         return self._session.shelf.first_unopened()
 

@@ -56,7 +56,7 @@ class EarlyKeys(QObject):
         while keys:
             self._window.told.show_ways()  # at once: till then there is no next one
             press(self._window, *keys.pop(0))
-            if session.asked != session.current:
+            if session.asked and session.asked != session.current:  # pages of subjects are there at once
                 session.opened.connect(self._press, Qt.ConnectionType.SingleShotConnection)
                 return
         self._end()

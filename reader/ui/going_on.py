@@ -39,7 +39,7 @@ class GoingOn:
         session, query = self._session, self._session.list.query
         is_by_list = self._is_by_list or query.is_by_hand
         own = session.page and (session.page.next if by > 0 else session.page.previous)
-        if own and not is_by_list and not session.state.is_trashed(own.id):
+        if own and not is_by_list and not session.state.wastebasket.has(own.id):
             return Step(own.id, own.title, True)
         trail = frozenset[int]() if query.is_by_hand else self._trail
         passed = [trail.intersection(keys) for keys in reading.came_through(session.library, session.current)]
@@ -63,7 +63,7 @@ class GoingOn:
         """What was read one after the other, and the pages of subjects among it."""
         from reader.ui.history import History
 
-        return History(self._session.state.visits(VISITS_SHOWN))
+        return History(self._session.state.places.visits(VISITS_SHOWN))
 
     def can_go_through_history(self, by: int) -> bool:
         """Whether back (-1) or forward (1) leads anywhere."""

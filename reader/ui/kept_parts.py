@@ -24,7 +24,7 @@ def make_kept_part(window: MainWindow, name: str) -> Any:
     if name == "late_closing":
         from reader.ui.keeping.late_closing import LateClosing
 
-        return LateClosing(window)
+        return window.work.findChild(LateClosing) or LateClosing(window)
     from reader.ui.keeping.restore_dialog import RestoreDialog
 
     return RestoreDialog(session, DataFolder(session.state.database.path.parent), theme, window)

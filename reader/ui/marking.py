@@ -30,7 +30,7 @@ class Marking:
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """The bookmarks of the open article."""
-        return self._session.state.bookmarks(self._session.current) if self._session.current else ()
+        return self._session.state.bookmarks.of(self._session.current) if self._session.current else ()
 
     def is_bookmarked(self) -> bool:
         """Whether the open article is bookmarked as a whole."""
@@ -41,13 +41,13 @@ class Marking:
         ids = self._meant(articles)
 
         def work(state: State, library: Library) -> Phrase:
-            marks = state.whole_bookmarks(ids)
+            marks = state.bookmarks.whole(ids)
             known = [id_ for id_ in ids if id_ not in marks]
             text = about(library, ids, *(_BOOKMARK if known else _UNBOOKMARK))
             if known:
-                state.bookmark(known, text)
+                state.bookmarks.add(known, text)
             else:
-                state.remove_bookmarks([mark for several in marks.values() for mark in several], text)
+                state.bookmarks.remove([mark for several in marks.values() for mark in several], text)
             return text
 
         if ids:
@@ -56,18 +56,18 @@ class Marking:
     def bookmark_place(self, article: str, place: Position, label: str) -> None:
         """Bookmark a place in an article."""
         text = about(self._session.library, [article], template("Bookmark a place in “{title}”"))
-        self._take(article, text, lambda state: state.bookmark_place(article, place, label, text))
+        self._take(article, text, lambda state: state.bookmarks.add_place(article, place, label, text))
 
     def remove_bookmark(self, mark: Bookmark) -> None:
         """Take one bookmark away."""
         text = about(self._session.library, [mark.article], *_UNBOOKMARK)
-        self._take(mark.article, text, lambda state: state.remove_bookmarks([mark.id], text))
+        self._take(mark.article, text, lambda state: state.bookmarks.remove([mark.id], text))
 
     def label_bookmark(self, mark: Bookmark, label: str) -> None:
         """Give a bookmark another label."""
         text = phrase("Change a bookmark’s label")
         if label != mark.label:
-            self._take(mark.article, text, lambda state: state.label_bookmark(mark.id, label, text))
+            self._take(mark.article, text, lambda state: state.bookmarks.label(mark.id, label, text))
 
     def mark_read(self, articles: Sequence[str], is_read: bool) -> None:
         """Mark articles read or unread."""
@@ -91,11 +91,11 @@ class Marking:
         asked = self._meant(articles)
 
         def work(state: State, library: Library) -> tuple[list[str], set[int], Phrase]:
-            gone = state.trashed_of(asked)
+            gone = state.wastebasket.those_of(asked)
             ids = [id_ for id_ in asked if id_ not in gone]
             text = about(library, ids, *_DELETE)
             if ids:
-                state.trash(ids, text)
+                state.wastebasket.add(ids, text)
             return ids, library.keys_of(ids), text
 
         def done(told: tuple[list[str], set[int], Phrase], step: int) -> None:
@@ -115,9 +115,9 @@ class Marking:
     def keep_position(self, article: str, place: Position, *, is_at_end: bool) -> None:
         """Remember how far an article was read; at the end it becomes read if the reader wants that."""
         state = self._session.state
-        if state.position(article) == place:
+        if state.places.of(article) == place:
             return
-        state.keep_position(article, place)
+        state.places.keep(article, place)
         self._session.tell_marks([article], counts=False)
         if is_at_end and self._session.settings.marks_read_at_end and not state.is_read(article):
             self._session.steps.take(

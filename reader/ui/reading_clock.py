@@ -146,7 +146,7 @@ class ReadingClock(QObject):
     def _begin(self) -> None:
         """What may wait until the article is painted."""
         self.write()
-        if (page := self._session.page) and (place := self._session.state.position(page.article.id)):
+        if (page := self._session.page) and (place := self._session.state.places.of(page.article.id)):
             self._progress = Progress(page.article.words, place.percent)
 
     @Slot()

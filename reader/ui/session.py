@@ -73,6 +73,7 @@ class Session(QObject):
         self.state = state
         self.jobs = jobs
         self.settings: Settings = state.settings()
+        self._tried = set[str]()  # names of settings that are in force and not stored
         self.page: Page | None = None
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/indexing/alike.py`
         self.key: int | None = None  # of the open article
@@ -175,8 +176,8 @@ class Session(QObject):
         if article == self.current:
             self.place_asked.emit(place)
             return
-        known = self.state.position(article)
-        self.state.keep_position(article, place._replace(percent=known.percent if known else place.percent))
+        known = self.state.places.of(article)
+        self.state.places.keep(article, place._replace(percent=known.percent if known else place.percent))
         self.open(article)
 
     def open_mark(self, article: str, mark: str) -> None:
@@ -193,7 +194,7 @@ class Session(QObject):
 
     def open_link(self, link: Link) -> bool:
         """Open what a link means if it is stored; whether it was."""
-        if link.target and not self.state.is_trashed(link.target):
+        if link.target and not self.state.wastebasket.has(link.target):
             self.open(link.target)
             return True
         return False
@@ -224,11 +225,16 @@ class Session(QObject):
     def change_settings(self, **changes: Any) -> None:
         """Change settings by name, now and for good."""
         before, now = self.settings, replace(self.settings, **changes)
-        if now == before:
+        if now == before and not self._tried.intersection(changes):
             return
         self.state.keep_settings(now, changes.keys())
-        self.settings = now
-        self.settings_changed.emit(before, now)
+        self._tried.difference_update(changes)
+        self._take_settings(before, now)
+
+    def try_settings(self, **changes: Any) -> None:
+        """Have settings in force that are only looked at: until they are changed, nothing of them is kept."""
+        self._tried.update(changes)
+        self._take_settings(self.settings, replace(self.settings, **changes))
 
     def tell(self, text: Phrase) -> None:
         """Show a sentence at the foot of the window."""
@@ -254,6 +260,11 @@ class Session(QObject):
         self.reopen()
         self.marks_changed.emit(set())
         self.library_changed.emit()
+
+    def _take_settings(self, before: Settings, now: Settings) -> None:
+        if now != before:
+            self.settings = now
+            self.settings_changed.emit(before, now)
 
     def _show(self, page: Page | None, is_visit: bool) -> None:
         if page is None:
@@ -286,12 +297,10 @@ class Session(QObject):
         before, now = self.settings, replace(self.settings, last_article=article)
         with self.state.database.together():
             if is_news:
-                self.state.visit(article)
+                self.state.places.visit(article)
             if now != before:
                 self.state.keep_settings(now, ("last_article",))
-        if now != before:
-            self.settings = now
-            self.settings_changed.emit(before, now)
+        self._take_settings(before, now)
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.going.step(1), self.going.step(-1)) if step and step.id not in self._pages]
@@ -331,7 +340,7 @@ class Session(QObject):
 
     def is_there(self, article: str) -> bool:
         """Whether an article is stored, and not deleted."""
-        return self.shelf.key_of(article) is not None and not self.state.is_trashed(article)
+        return self.shelf.key_of(article) is not None and not self.state.wastebasket.has(article)
 
     def tell_marks(self, articles: Iterable[str], *, counts: bool = True) -> None:
         """Say that what the reader did with articles is another now, with any where none is named; `counts` where there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -78,7 +79,10 @@ class ShownList(QObject):
         """Take articles, which have these keys, out of the list; the open one, if it is one of them, gives way to the
         one after it. Whether it did."""
         following = self._survivor(gone) if self._session.current in articles else None
-        self._take_order(without(self.order, gone))
+        before, rest = len(self.order), without(self.order, gone)
+        if self.results is not None and self.results.count >= 0:
+            self.results = replace(self.results, order=rest, count=self.results.count - before + len(rest))
+        self._take_order(rest)
         if following:
             self._session.open(following)
         return following is not None

@@ -97,7 +97,9 @@ class Side:
         return was_over
 
     def fit(self) -> None:
-        """Bring the panel where it belongs at the window's present width."""
+        """Bring the panel where it belongs at the window's present width. If it goes out of sight with the keys, they
+        go to what is read, or Qt would give them to the next button."""
+        had_keys = self._panel is not None and self._panel.isAncestorOf(self._window.focusWidget() or self._window)
         is_beside = not self.is_folded and self._window.session.settings.is_side_open and not self._is_put_away
         self.place.setVisible(is_beside)
         if not self.is_folded:
@@ -105,6 +107,8 @@ class Side:
         if self._panel is not None:
             self._window.actions_table["side"].setChecked(self.is_shown and not self._is_hidden)
             self._put(self._panel, is_over=self.is_folded and self._is_over and not self._is_put_away)
+            if had_keys and not self._panel.isVisibleTo(self._window):
+                self._window.columns.shown_view.setFocus()
 
     def _put(self, panel: QWidget, *, is_over: bool) -> None:
         central = self._window.centralWidget()

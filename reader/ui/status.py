@@ -19,6 +19,7 @@ ABOUT_ARTICLE = (
     *("bookmark", "bookmark_place", "read", "delete", "note", "article_note", "remove_mark", "copy_quote"),
     *("highlight", *(f"highlight_{number}" for number in range(1, 6)), "next_mark", "previous_mark", "contents"),
     *("original", "copy_piece", "open_piece", "cite_apa", "cite_bibtex", "cite_ris", "print", "save_pdf"),
+    *("web_page", "copy_link"),
     *("author_page", "series_page"),
 )
 """Actions that need the open article to be shown: its page may be behind that of its author."""
@@ -117,7 +118,7 @@ class Status(QObject):
     def show_basket(self) -> None:
         """Say it above an open article that it is in the wastebasket: it looks as it did before it was deleted."""
         session, parts = self._session, self._window.parts
-        is_deleted = bool(session.current) and not session.subject and session.state.is_trashed(session.current)
+        is_deleted = bool(session.current) and not session.subject and session.state.wastebasket.has(session.current)
         if is_deleted or "basket_bar" in parts:
             self._window.part("basket_bar").setVisible(is_deleted)
 

@@ -70,7 +70,7 @@ class Verbs:
             "map": lambda: window.part("map").open_map(),
             "copy_piece": lambda: window.part("pieces").copy_in_sight(),
             "open_piece": lambda: window.part("pieces").open_in_sight(),
-            **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
+            **self._about_source(),
             "print": lambda: window.part("printing").ask_for_printer(),
             "save_pdf": lambda: window.part("printing").ask_for_file(),
             "save_search": self.save_search,
@@ -244,6 +244,23 @@ class Verbs:
         """Turn a setting on or off."""
         self._session.change_settings(**{name: not getattr(self._session.settings, name)})
 
+    def show_web_page(self) -> None:
+        """Show the address of the open article, with the ways to go there."""
+        from reader.ui.leaving import leads_out, offer_to_leave
+
+        if leads_out(address := self._address()):
+            offer_to_leave(self._session, address)
+        else:
+            self._session.tell(phrase("This article came without an address."))
+
+    def copy_link(self) -> None:
+        """Copy the address of the open article."""
+        if address := self._address():
+            QGuiApplication.clipboard().setText(address)
+            self._session.tell(phrase("The link is copied."))
+        else:
+            self._session.tell(phrase("This article came without an address."))
+
     def resize_text(self, by: int) -> None:
         """Make the text larger or smaller by some pixels, within bounds."""
         hint = hint_of("font_size")
@@ -253,6 +270,17 @@ class Verbs:
     def open_data_folder(self) -> None:
         """Show the data folder in the file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.state.database.path.parent)))
+
+    def _about_source(self) -> dict[str, Callable[[], object]]:
+        return {
+            "web_page": self.show_web_page,
+            "copy_link": self.copy_link,
+            **{f"cite_{form}": self._cite(form) for form in ("apa", "bibtex", "ris")},
+        }
+
+    def _address(self) -> str:
+        page = self._window.columns.view.page
+        return page.article.source_url if page else ""
 
     def _going_back(self) -> dict[str, Callable[[], object]]:
         window, session = self._window, self._session

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.side.set_empty(False)
         runs_on = self.parts.get("running_on")
         if runs_on is None or not runs_on.take_over(page):
-            self.view.show_page(page, self.session.state.position(page.article.id))
+            self.view.show_page(page, self.session.state.places.of(page.article.id))
         if self.is_complete:
             self.view.viewport().repaint()  # at once: list and panes hear of it next, and take as long as the article
         self.setWindowTitle(tr("{title} — Armchair", title=page.article.title))

@@ -88,7 +88,7 @@ def test_the_readers_own_tags_filter_and_a_tag_stands_for_those_below_it(marks, 
 def place(marks, session, settle):
     """A place bookmarked in the article Tide."""
     tide = next(each.source.id for each in marks._marks if each.mark.id == "a")
-    made = session.state.bookmark_place(tide, Position(11, "comes twice a day.", 40), "Where I was", STEP)
+    made = session.state.bookmarks.add_place(tide, Position(11, "comes twice a day.", 40), "Where I was", STEP)
     session.marks_changed.emit({tide})
     settle()
     return made
@@ -120,7 +120,7 @@ def test_a_listed_place_is_removed_and_comes_back_and_stays_out_of_exports(marks
 
     marks.remove(marks.shown[0])
     settle()
-    assert (shown(marks), session.state.bookmarks(place.article)) == ("", ())
+    assert (shown(marks), session.state.bookmarks.of(place.article)) == ("", ())
 
     session.steps.undo()
     settle()

@@ -450,3 +450,11 @@ def test_what_lay_over_the_window_before_follows_no_theme_any_more(
     settle()
 
     assert not isValid(over)
+
+
+def test_closing_after_a_step_is_waited_for_once(window: MainWindow, article: str, change: Callable[..., None]) -> None:
+    before = window.part("late_closing")
+
+    change(language="de")
+
+    assert window.part("late_closing") is before

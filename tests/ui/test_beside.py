@@ -50,8 +50,8 @@ def test_each_has_its_own_scroll_and_place(window, two, session, qtbot):
 
     assert beside.view.verticalScrollBar().value() > 100
     assert window.view.verticalScrollBar().value() == 0
-    assert session.state.position(two[1]).offset > 100
-    assert session.state.position(two[0]) is None
+    assert session.state.places.of(two[1]).offset > 100
+    assert session.state.places.of(two[0]) is None
 
 
 def test_a_place_kept_before_is_gone_back_to(window, two, session, settle):
@@ -69,9 +69,9 @@ def test_what_is_done_to_the_article_is_done_to_the_one_with_the_keys(window, tw
     for name in ("bookmark", "read"):
         window.actions_table[name].trigger()
 
-    assert session.state.bookmarks(two[1])
+    assert session.state.bookmarks.of(two[1])
     assert session.state.is_read(two[1])
-    assert not session.state.bookmarks(two[0])
+    assert not session.state.bookmarks.of(two[0])
     assert not session.state.is_read(two[0])
 
 
@@ -172,7 +172,7 @@ def test_the_column_goes_with_its_article(window, two, session, settle):
     window.actions_table["delete"].trigger()
     settle()
 
-    assert session.state.is_trashed(two[1])
+    assert session.state.wastebasket.has(two[1])
     assert beside_of(window).isHidden()
     assert session.current == two[0]
 

@@ -83,6 +83,17 @@ def test_what_is_typed_after_a_key_that_leads_to_a_field_comes_into_the_field(
     assert starting.session.page.article.title == "Article 1"
 
 
+def test_a_key_that_shows_the_page_of_an_author_holds_no_other(starting: MainWindow, qtbot: QtBot) -> None:
+    press(starting, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    press(starting, Qt.Key.Key_J)
+    go_on(starting)
+    starting.actions_table["author_page"].setShortcut("Shift+P")
+
+    qtbot.waitUntil(lambda: starting.early_keys == [] and starting.session.current == starting.session.asked != "")
+    assert starting.session.page is not None
+    assert starting.session.page.article.title == "Article 2"
+
+
 def test_keys_are_not_put_into_a_field_that_came_meanwhile(starting: MainWindow, settle: Settle) -> None:
     press(starting, Qt.Key.Key_J)
     go_on(starting)

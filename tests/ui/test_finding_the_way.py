@@ -199,6 +199,16 @@ def test_a_link_to_a_heading_goes_there(window, open_article):
     assert window.way_back.can_go
 
 
+def test_a_place_that_is_called_like_a_short_form_is_a_place(window, open_article):
+    far = f"<p>{LONG}</p>" * 20
+    open_article(f'<p><a href="#term:harbour">Harbour</a></p>{far}<h2 id="term:harbour">Harbour</h2>{far}')
+
+    window.view.turned.emit("term:harbour")
+
+    assert window.view.verticalScrollBar().value() > 1000
+    assert not window.link_cards.card.isVisible()
+
+
 def test_links_within_the_page_are_underlined_but_numbers_of_notes_are_not(window, open_article):
     words = '<p>See <a href="#silt">the silt</a><sup><a href="#fn-1">12</a></sup> and <a href="#fn-1">[3]</a>.</p>'
     open_article(words + '<p id="silt">Silt.</p>')
@@ -280,7 +290,7 @@ def test_a_jump_to_the_notes_at_the_end_makes_an_article_no_read_one(window, ope
 
     assert window.view.is_at_end()
     assert not session.state.is_read(article)
-    assert session.state.position(article).percent < 100
+    assert session.state.places.of(article).percent < 100
 
     with qtbot.waitSignal(window.view.moved):
         window.view.verticalScrollBar().setValue(window.view.verticalScrollBar().value() - 1)

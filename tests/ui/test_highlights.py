@@ -265,7 +265,7 @@ def test_delete_takes_the_focused_highlight_away_and_not_the_article(window, art
     qtbot.keyClick(window.view, Qt.Key.Key_Delete)
 
     assert window.session.state.highlights(article) == ()
-    assert not window.session.state.is_trashed(article)
+    assert not window.session.state.wastebasket.has(article)
     assert window.highlights.focused == ""
 
 

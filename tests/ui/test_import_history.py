@@ -64,11 +64,11 @@ def test_ctrl_z_after_an_import_undoes_it_as_one_step_with_its_name(session, imp
     session.steps.undo()
     settle()
 
-    assert session.state.is_trashed(item.id)
+    assert session.state.wastebasket.has(item.id)
     assert say(told[-1].text) == "Undone: Import “a.md”"
     session.steps.redo()
     settle()
-    assert not session.state.is_trashed(item.id)
+    assert not session.state.wastebasket.has(item.id)
     session.steps.undo()
     settle()
     session.list.refresh()
@@ -86,7 +86,7 @@ def test_the_notice_after_an_import_undoes_it(session, imports, files, settle, t
     qtbot.mouseClick(bar._also, Qt.MouseButton.LeftButton)
     settle()
 
-    assert session.state.is_trashed(imports.last.added[0].id)
+    assert session.state.wastebasket.has(imports.last.added[0].id)
     assert bar._also.isHidden()
 
 
@@ -115,10 +115,10 @@ def test_the_history_lists_undoes_and_does_again(session, imports, files, settle
 
     assert cells(dialog, 1)[2] == "Undone: 1 added"
     assert dialog._turn.text() == "Redo this import"
-    assert len(session.state.trashed()) == 1
+    assert len(session.state.wastebasket.articles()) == 1
     dialog._turn.click()
     settle()
-    assert session.state.trashed() == {}
+    assert session.state.wastebasket.articles() == {}
     assert cells(dialog, 1)[2] == "1 added"
 
 
@@ -131,10 +131,10 @@ def test_the_window_goes_on_while_an_import_is_undone_from_the_history(session, 
     dialog._turn.click()
     dialog._turn.click()
 
-    assert session.state.trashed() == {}
+    assert session.state.wastebasket.articles() == {}
     may_go_on.set()
     settle()
-    assert len(session.state.trashed()) == 1
+    assert len(session.state.wastebasket.articles()) == 1
     assert dialog._turn.text() == "Redo this import"
     assert [say(notice.text) for notice in told[1:]] == ["Undone: Import “a.md”"]
 
@@ -150,7 +150,7 @@ def test_an_undo_from_the_history_that_is_stopped_leaves_the_import_as_it_was(se
     may_go_on.set()
     settle()
 
-    assert session.state.trashed() == {}
+    assert session.state.wastebasket.articles() == {}
     assert (dialog._turn.text(), dialog._turn.isEnabled()) == ("Undo this import", True)
 
 

@@ -127,7 +127,7 @@ def test_a_mistake_of_an_importer_is_told_with_its_file_and_handed_to_the_crash_
     imports.take_paths(files)
     settle()
 
-    assert say(told[-1].text) == "Added 2, updated 0, unchanged 0; 1 could not be read."
+    assert say(told[-1].text) == "Added: 2. Could not be read: 1."
     assert imports.last is not None
     assert "this is a mistake of ours" in as_text(imports.last)
     [crash] = crashes
@@ -165,19 +165,19 @@ def test_an_article_in_the_wastebasket_that_changed_is_remembered_until_it_is_ba
     imports.take_paths(files)
     settle()
     [first] = [item.id for item in imports.last.added if item.title == "a"] if imports.last else []
-    session.state.trash([first], phrase("Delete"))
+    session.state.wastebasket.add([first], phrase("Delete"))
     files[0].write_text("# a\n\nAnother text.\n", encoding="utf-8")
     with monkeypatch.context() as closed:
         closed.setattr(session.import_steps, "restore", lambda *_: None)
         imports.take_paths([files[0].parent])
         settle()
 
-    assert session.state.is_trashed(first)
+    assert session.state.wastebasket.has(first)
     assert importing.coming_back(session.library).keys() == {first}
 
 
 def test_pasted_text_that_was_deleted_is_told_to_be_back(session: Session) -> None:
-    session.state.trash(["x"], phrase("Delete"))
+    session.state.wastebasket.add(["x"], phrase("Delete"))
     report = ImportReport(unchanged=[Imported("x", "X", "")])
 
     restore_imported(session.state, report, [])
@@ -198,6 +198,19 @@ def test_a_file_that_cannot_be_read_is_named_with_the_reason(
     assert notice.hint is not None
     assert say(notice.hint) == "The archive is damaged, or is none."
     assert notice.is_problem
+
+
+def test_where_nothing_could_be_read_no_numbers_of_articles_are_told(
+    imports: Imports, told: list[Notice], settle: Settle, tmp_path: Path
+) -> None:
+    for name in ("tide.epub", "mud.epub"):
+        (tmp_path / name).write_bytes(b"no archive")
+
+    imports.take_paths(sorted(tmp_path.glob("*.epub")))
+    settle()
+
+    assert say(told[-1].text) == "Nothing came in: 2 could not be read."
+    assert told[-1].is_problem
 
 
 def test_a_folder_with_nothing_to_read_is_said_to_be_one(

@@ -169,7 +169,7 @@ def test_a_pointer_that_rests_does_not_take_the_card_from_the_keys(window, linke
 
 
 def test_a_card_about_an_article_in_the_wastebasket_says_only_the_address(window, linked, read, session, qtbot):
-    session.state.trash([linked[0]], NOTHING)
+    session.state.wastebasket.add([linked[0]], NOTHING)
     read(linked[1])
 
     tab(window, qtbot, 2)

@@ -63,8 +63,8 @@ def test_a_row_shows_title_snippet_author_date_and_length(save, draft, session, 
 
 def test_a_row_shows_how_far_it_was_read_until_the_end(save, draft, session, model, settle):
     tide, mud = save(draft("Tide"), draft("Mud"))
-    session.state.keep_position(tide, Position(4, "says", 38.2))
-    session.state.keep_position(mud, Position(9, "says", 100))
+    session.state.places.keep(tide, Position(4, "says", 38.2))
+    session.state.places.keep(mud, Position(9, "says", 100))
     session.list.refresh()
     settle()
 
@@ -75,7 +75,7 @@ def test_a_row_shows_how_far_it_was_read_until_the_end(save, draft, session, mod
 
 def test_a_screen_reader_hears_what_a_row_says_with_its_marks(save, draft, session, model, settle):
     (tide,) = save(draft("Tide", body="word " * 1610))
-    session.state.bookmark([tide], phrase("Bookmark"))
+    session.state.bookmarks.add([tide], phrase("Bookmark"))
     session.list.refresh()
     settle()
 
@@ -173,7 +173,7 @@ def test_marks_of_any_article_refresh_all_rows_held(library_with, session, model
     model.index(70).data()
     changed = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    session.state.bookmark([ids[70]], phrase("Bookmark"))
+    session.state.bookmarks.add([ids[70]], phrase("Bookmark"))
 
     session.marks_changed.emit(set())
 

@@ -369,8 +369,8 @@ class TestKeys:
         qtbot.keyClick(pane.list, Key.Key_B)
         qtbot.keyClick(pane.list, Key.Key_M)
 
-        assert all(session.state.bookmarks(id_) and session.state.is_read(id_) for id_ in ids[2:5])
-        assert not session.state.bookmarks(ids[5])
+        assert all(session.state.bookmarks.of(id_) and session.state.is_read(id_) for id_ in ids[2:5])
+        assert not session.state.bookmarks.of(ids[5])
         assert not pressed
 
     def test_without_a_selection_the_windows_shortcuts_get_them(self, pane, listed):
@@ -744,7 +744,7 @@ class TestMenu:
 
     def test_several_articles_are_counted(self, pane, listed, session, click, menu):
         ids = listed(5)
-        session.state.bookmark(ids[1:4], phrase("Bookmark"))
+        session.state.bookmarks.add(ids[1:4], phrase("Bookmark"))
         session.marks_changed.emit(set())
         click(1)
         click(3, Modifier.ShiftModifier)

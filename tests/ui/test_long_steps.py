@@ -66,7 +66,7 @@ def test_the_window_goes_on_while_very_many_are_tagged(session, articles, settle
 def test_what_the_reader_does_next_is_the_next_step(session, articles, settle, notices):
     shelving.add_tag(session, articles, "sea")
     session.marking.mark_read([articles[0]], True)
-    session.state.bookmark([articles[1]], STEP)
+    session.state.bookmarks.add([articles[1]], STEP)
 
     assert texts(session) == ["A step", "Mark “{title}” as read", "Tag {n} articles with “{tag}”"]
     settle()
@@ -77,7 +77,7 @@ def test_what_the_reader_does_next_is_the_next_step(session, articles, settle, n
 
 def test_the_button_of_a_notice_undoes_the_step_it_tells_of(session, articles, settle, notices):
     shelving.add_tag(session, articles, "sea")
-    session.state.bookmark([articles[1]], STEP)
+    session.state.bookmarks.add([articles[1]], STEP)
     settle()
 
     notices[-1].act()
@@ -91,15 +91,15 @@ def test_the_button_of_a_notice_undoes_the_step_it_tells_of(session, articles, s
 def test_very_many_go_there_and_back(session, articles, settle, turn):
     session.marking.delete(articles[1:])
     settle()
-    assert set(session.state.trashed()) == set(articles[1:])
+    assert set(session.state.wastebasket.articles()) == set(articles[1:])
 
     session.steps.undo() if turn == "undo" else session.steps.go_to(1)
     settle()
-    assert session.state.trashed() == {}
+    assert session.state.wastebasket.articles() == {}
     session.steps.redo()
     settle()
 
-    assert set(session.state.trashed()) == set(articles[1:])
+    assert set(session.state.wastebasket.articles()) == set(articles[1:])
 
 
 def test_archiving_all_that_is_listed_leaves_the_list_empty(session, articles, settle):
@@ -126,7 +126,7 @@ def test_the_wastebasket_of_very_many_is_emptied_and_filled_again(session, windo
 
     basket.put_all_back()
     settle()
-    assert session.state.trashed() == {}
+    assert session.state.wastebasket.articles() == {}
 
 
 def basket_of(session):
@@ -140,13 +140,13 @@ def test_a_place_is_known_at_once_and_written_after_the_step_that_is_being_taken
     other = open_state(data)
 
     session.marking.keep_position(articles[0], Position(7, "words", 40.0), is_at_end=False)
-    known, written = session.state.position(articles[0]), other.position(articles[0])
+    known, written = session.state.places.of(articles[0]), other.places.of(articles[0])
 
     may_go_on.set()
     settle()
     assert known == Position(7, "words", 40.0)
     assert written != known
-    assert other.position(articles[0]) == known
+    assert other.places.of(articles[0]) == known
     other.close()
 
 
@@ -157,7 +157,7 @@ def test_closing_the_window_takes_every_step_first(session, window, articles, da
     session.steps.finish()
 
     other = open_state(data)
-    assert (other.tags.of(articles[3]), other.position(articles[0])) == (("sea",), Position(7, "words", 40.0))
+    assert (other.tags.of(articles[3]), other.places.of(articles[0])) == (("sea",), Position(7, "words", 40.0))
     other.close()
 
 
@@ -276,14 +276,14 @@ def test_a_query_is_stopped_in_its_middle(session, window, articles, settle, qtb
             connection.execute("DELETE FROM positions")
             connection.execute(endless).fetchone()
 
-    session.state.keep_position(articles[0], Position(7, "words", 40.0))
+    session.state.places.keep(articles[0], Position(7, "words", 40.0))
     session.steps.take(work, lambda *_: None, size=3)
     qtbot.waitUntil(lambda: session.steps.is_busy)
 
     session.steps.cancel()
     settle()
 
-    assert session.state.position(articles[0]) == Position(7, "words", 40.0)
+    assert session.state.places.of(articles[0]) == Position(7, "words", 40.0)
     shelving.add_tag(session, articles, "sea")
     settle()
     assert session.state.tags.of(articles[3]) == ("sea",)
@@ -333,7 +333,7 @@ def begin_long(session, articles, may_go_on, then=lambda state: STEP):
 def test_the_window_never_waits_for_a_long_step(session, window, articles, settle, monkeypatch, qtbot):
     first, second, third, _ = articles
     session.marking.bookmark_place(first, Position(3, "words", 10.0), "Here")
-    [place] = session.state.bookmarks(first)
+    [place] = session.state.bookmarks.of(first)
     window.highlights.keys.step(1)
     window.highlights.mark("green")
     [mark] = window.highlights.marks
@@ -361,7 +361,7 @@ def test_the_window_never_waits_for_a_long_step(session, window, articles, settl
     session.steps.undo()
 
     assert session.state.half_typed.of("field") == "half a wo"
-    assert session.state.position(second).offset == 4
+    assert session.state.places.of(second).offset == 4
     assert session.state.highlights(first) == (mark,)
     monkeypatch.undo()
     may_go_on.set()
@@ -369,7 +369,7 @@ def test_the_window_never_waits_for_a_long_step(session, window, articles, settl
     noted = {each.note: each.colour for each in session.state.highlights(first)}
     assert noted.keys() == {"A thought", "On the whole"}
     assert noted["A thought"] == "pink"
-    assert session.state.position(first).offset == 8
+    assert session.state.places.of(first).offset == 8
     assert session.state.is_read(first)
     assert session.state.settings().font_size == 23
     assert session.state.verdicts.rating(second) == 4
@@ -396,13 +396,13 @@ def test_what_is_put_off_is_written_in_the_order_in_which_it_came(session, windo
     may_go_on = threading.Event()
     begin_long(session, articles, may_go_on)
     for offset in range(1, 4):
-        session.state.keep_position(articles[1], Position(offset, "words", 0.0))
+        session.state.places.keep(articles[1], Position(offset, "words", 0.0))
     may_go_on.set()
     session.steps._long.wait()  # the lane is done, and nobody has heard of it
-    session.state.keep_position(articles[1], Position(9, "words", 0.0))
+    session.state.places.keep(articles[1], Position(9, "words", 0.0))
     settle()
 
-    assert session.state.position(articles[1]).offset == 9
+    assert session.state.places.of(articles[1]).offset == 9
 
 
 @pytest.fixture

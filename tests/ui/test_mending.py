@@ -15,7 +15,7 @@ from reader.ui.words import say
 def damaged(tmp_path):
     folder = DataFolder(tmp_path / "data")
     state = State(folder.state)
-    state.bookmark(["a"], phrase("A step"), "kept")
+    state.bookmarks.add(["a"], phrase("A step"), "kept")
     state.close()
     data = bytearray(folder.state.read_bytes())
     data[:16] = b"?" * 16
@@ -33,7 +33,7 @@ def test_what_can_be_read_is_saved_and_told_with_the_place_of_the_damaged_file(q
     assert str(damaged.root / "damaged") in say(notice.hint)
     assert notice.is_problem
     state = open_state(damaged)
-    assert state.bookmarks("a")[0].label == "kept"
+    assert state.bookmarks.of("a")[0].label == "kept"
     state.close()
 
 

@@ -62,13 +62,13 @@ def test_another_article_takes_its_place(window, shown, settle, tmp_path):
 
 
 def test_reading_the_original_leaves_the_place_in_the_article(window, shown, settle):
-    before = window.session.state.position(window.session.current)
+    before = window.session.state.places.of(window.session.current)
 
     shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum())
     shown.view.tell_place()
     settle()
 
-    assert window.session.state.position(window.session.current) == before
+    assert window.session.state.places.of(window.session.current) == before
 
 
 def test_find_looks_in_the_original(window, shown):

@@ -152,7 +152,7 @@ def test_an_archive_of_everything_is_no_empty_library(window, articles, session,
 
 def test_the_archive_is_out_of_plain_lists_and_in_all_that_is_looked_for(articles, session):
     session.state.verdicts.archive(articles[:2], True, STEP)
-    session.state.bookmark([articles[0]], STEP)
+    session.state.bookmarks.add([articles[0]], STEP)
     session.state.tags.add(articles[:3], "sea", STEP)
     shelf = session.shelf
 
@@ -189,7 +189,7 @@ def test_the_queue_is_walked_by_next_though_a_page_says_otherwise(window, articl
 def test_a_key_goes_on_in_the_queue_from_any_list(articles, session, do):
     do("read_later")
     session.state.later.add([articles[4], articles[1]], STEP)
-    session.state.trash([articles[4]], STEP)
+    session.state.wastebasket.add([articles[4]], STEP)
 
     do("next_queued")
 

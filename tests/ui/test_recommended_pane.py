@@ -246,7 +246,7 @@ def test_delete_on_a_card_does_not_delete_the_open_article(panel, session, qtbot
 
     assert names(panel) == []
     assert session.current == opened
-    assert not session.state.trashed()
+    assert not session.state.wastebasket.articles()
 
 
 def test_a_held_key_sends_one_card_away(panel, session, settle):

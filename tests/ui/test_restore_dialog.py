@@ -33,7 +33,7 @@ def article(session, library_with):
     """An article that is bookmarked in a copy, but not now, while another one is read now."""
     first, second = library_with(2)
     folder = DataFolder(session.state.database.path.parent)
-    session.state.bookmark([first], STEP, "kept")
+    session.state.bookmarks.add([first], STEP, "kept")
     state_copies.make(folder.state, folder.copies, NOW)
     session.state.undo()
     session.state.mark_read([second], True, STEP)
@@ -65,12 +65,12 @@ def test_restoring_is_one_step_and_what_was_before_is_kept(dialog, session, arti
     dialog.restore_button.click()
     settle()
 
-    assert session.state.bookmarks(article)
+    assert session.state.bookmarks.of(article)
     assert not dialog.isVisible()
     assert len(state_copies.listed(DataFolder(session.state.database.path.parent).copies)) == 2
     assert told[-1].action == "undo"
     told[-1].act()
-    assert not session.state.bookmarks(article)
+    assert not session.state.bookmarks.of(article)
 
 
 def test_very_much_is_restored_beside_the_window_and_can_be_stopped(
@@ -87,11 +87,11 @@ def test_very_much_is_restored_beside_the_window_and_can_be_stopped(
     may_go_on.set()
     settle()
 
-    assert (session.state.bookmarks(article), session.state.last_step) == ((), before)
+    assert (session.state.bookmarks.of(article), session.state.last_step) == ((), before)
     assert dialog.isVisible()
     dialog.restore_button.click()
     settle()
-    assert session.state.bookmarks(article)
+    assert session.state.bookmarks.of(article)
     assert not dialog.isVisible()
     assert told[-1].action == "undo"
 
@@ -102,7 +102,7 @@ def test_a_restore_goes_on_when_its_dialog_is_closed(dialog, session, article, s
     dialog.reject()
     settle()
 
-    assert session.state.bookmarks(article)
+    assert session.state.bookmarks.of(article)
 
 
 def test_a_kind_that_is_not_ticked_stays_as_it_is(dialog, session, article, settle):
@@ -114,7 +114,7 @@ def test_a_kind_that_is_not_ticked_stays_as_it_is(dialog, session, article, sett
     dialog.restore_button.click()
     settle()
 
-    assert session.state.bookmarks(article)
+    assert session.state.bookmarks.of(article)
     assert session.shelf.counts()["unread"] == 1
 
 
@@ -215,7 +215,7 @@ def test_a_box_that_is_not_ticked_can_be_seen_on_a_dark_ground(dialog, theme):
 
 def test_very_many_changes_are_not_looked_through_for_each_of_them(window, session, library_with, settle, monkeypatch):
     folder, looks = DataFolder(session.state.database.path.parent), []
-    session.state.trash(library_with(60), STEP)
+    session.state.wastebasket.add(library_with(60), STEP)
     state_copies.make(folder.state, folder.copies, NOW)
     session.state.undo()
     dialog = window.part("restore")

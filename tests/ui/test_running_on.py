@@ -95,9 +95,9 @@ def test_the_part_left_behind_is_read_and_the_place_is_that_of_the_new_one(windo
 
     assert session.current == parts[1]
     assert session.state.is_read(parts[0])
-    assert session.state.position(parts[0]).percent == 100
+    assert session.state.places.of(parts[0]).percent == 100
     assert not session.state.is_read(parts[1])
-    place = session.state.position(parts[1])
+    place = session.state.places.of(parts[1])
     assert place.offset > 0
     assert window.view.shown.text()[place.offset :].startswith(place.anchor[:20])
 
@@ -113,7 +113,7 @@ def test_the_place_of_a_part_is_kept_while_only_its_beginning_is_in_sight(window
     window.view.tell_place()
 
     assert session.current == parts[1]
-    assert session.state.position(parts[1]) == kept
+    assert session.state.places.of(parts[1]) == kept
 
 
 def test_scrolling_up_opens_the_part_before_and_nothing_moves(window, parts, session, set_near, settle):

@@ -192,7 +192,7 @@ def test_a_link_that_leaves_is_not_followed_by_the_click_alone(
     window: MainWindow, save: Callable[..., list[str]], settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left: list[str] = []
-    monkeypatch.setattr("reader.ui.reading.following._leave", left.append)
+    monkeypatch.setattr("reader.ui.leaving.leave", left.append)
     notices: list[object] = []
     window.session.noticed.connect(notices.append)
     window.session.open(save(Draft("Links", "[out](https://example.org/page)", BodyFormat.MARKDOWN))[0])

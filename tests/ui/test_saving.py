@@ -163,7 +163,7 @@ def test_a_saved_page_is_undone_by_the_notice(
     settle()
 
     assert len(window.session.list.order) == 0
-    assert len(window.session.state.trashed()) == 1
+    assert len(window.session.state.wastebasket.articles()) == 1
 
 
 def test_a_failure_is_a_notice_that_leads_to_the_dialog(

@@ -28,7 +28,7 @@ def pane(session, theme, window, save, draft, settle, qtbot):
     save(
         draft("One", authors=(Author("Ada Lorne"),), tags=("Sea",)),
         draft("Two", authors=(Author("Ada Lorne"),), tags=("sea", "sea birds")),
-        draft("Three", authors=(Author("Tomás Adair"),), tags=("land",)),
+        draft("Three", authors=(Author("Tomás Adair"),), tags=("land",), source_url="https://tides.example.org/3"),
         draft("Four", authors=(Author("Canada Press"),), tags=("c++",)),
         draft("Five", authors=(Author("徐志摩"), Author("Bo"))),
     )
@@ -118,6 +118,7 @@ class TestOffers:
             ("tag:", ["Sea", "c++", "land", "sea birds"]),
             ("title:o", []),
             ("tag:LAND", []),
+            ("site:tid", ["tides.example.org"]),
         ],
     )
     def test_names_of_the_library_are_offered_for_their_field(self, pane, type_text, typed, offers):

@@ -121,7 +121,7 @@ def test_walking_the_matches_is_reading_on_and_its_place_is_kept(window, session
     press(Key.Key_N)
     window.view.tell_place()
 
-    assert session.state.position(stored["Late"]).offset > 0
+    assert session.state.places.of(stored["Late"]).offset > 0
 
 
 def test_escape_in_the_article_puts_the_lights_out_and_leaves_the_search(window, session, opened, press):
@@ -148,7 +148,7 @@ def test_clearing_the_search_puts_the_lights_out(window, session, opened, settle
 
 def test_going_to_a_match_does_not_overwrite_the_remembered_place(window, session, stored, opened, settle):
     place = Position(700, "Paragraph number 6", 10.0)
-    session.state.keep_position(stored["Late"], place)
+    session.state.places.keep(stored["Late"], place)
     opened("Late")
     is_shown = in_sight(window, "Harbours")
 
@@ -156,7 +156,7 @@ def test_going_to_a_match_does_not_overwrite_the_remembered_place(window, sessio
     settle()
 
     assert is_shown
-    assert session.state.position(stored["Late"]) == place
+    assert session.state.places.of(stored["Late"]) == place
 
 
 def test_an_article_seen_only_at_a_match_has_no_place_yet(window, session, stored, opened, settle):
@@ -164,7 +164,7 @@ def test_an_article_seen_only_at_a_match_has_no_place_yet(window, session, store
 
     window.close()
 
-    assert session.state.position(stored["Late"]) is None
+    assert session.state.places.of(stored["Late"]) is None
 
 
 def test_going_to_a_match_at_the_end_does_not_make_an_article_read(
@@ -179,18 +179,18 @@ def test_going_to_a_match_at_the_end_does_not_make_an_article_read(
 
     assert is_at_end
     assert not session.state.is_read(stored["Last"])
-    assert session.state.position(stored["Last"]) is None
+    assert session.state.places.of(stored["Last"]) is None
 
 
 def test_reading_on_from_a_match_is_remembered(window, session, stored, opened, settle, press):
-    session.state.keep_position(stored["Late"], Position(0, "", 0.0))
+    session.state.places.keep(stored["Late"], Position(0, "", 0.0))
     opened("Late")
 
     press(Key.Key_PageDown)
     session.open(stored["Early"])
     settle()
 
-    assert session.state.position(stored["Late"]).offset > 1000
+    assert session.state.places.of(stored["Late"]).offset > 1000
 
 
 def test_an_article_that_is_no_result_has_no_lights(window, session, stored, opened, settle):

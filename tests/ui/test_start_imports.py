@@ -23,8 +23,9 @@ FIRST = {
     "where things are, and whether a window is open already": "instance paths qt_libraries domain.digest",
     "one article": "domain domain.article domain.errors domain.listing domain.marks domain.phrase domain.progress"
     " domain.settings domain.text",
-    "what is stored of it": "storage storage.database storage.library storage.library_schema storage.marks"
-    " storage.packing storage.shelf storage.state storage.state_schema storage.steps",
+    "what is stored of it": "storage storage.database storage.deeds storage.deeds.places storage.library"
+    " storage.library_schema storage.marks storage.packing storage.shelf storage.state storage.state_schema"
+    " storage.steps",
     "made ready": "services services.opening services.reading services.rendering",
     "drawn": "ui ui.app ui.lean_qt ui.theme ui.words ui.page ui.page.article_document ui.page.article_view"
     " ui.page.document_view ui.page.page_ground ui.page.page_html ui.page.page_style ui.page.typesetter",
@@ -111,7 +112,7 @@ def test_a_start_imports_nothing_but_what_the_first_article_needs(imported):
 
 def test_a_start_after_one_that_was_killed_only_looks_through_the_log(imported, data, tmp_path):
     with closing(State(data.state)) as state:  # so that its log is there
-        state.visit("a" * 16)
+        state.places.visit("a" * 16)
         again = modules_of(data, tmp_path / "again.png")
 
     assert again - imported == {"mmap", "reader.storage.pages"}

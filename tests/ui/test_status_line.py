@@ -5,7 +5,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.domain.phrase import phrase
 from reader.ui.status_line import StatusLine
+from reader.ui.words import say
 
 
 @pytest.fixture
@@ -116,3 +118,11 @@ def test_the_pointer_is_told_what_the_numbers_are(line):
     tips = {label.toolTip() for label in line.findChildren(QLabel)}
 
     assert {"Place in the list", "Progress in the article", "Matches"} <= tips
+
+
+def test_numbers_in_sentences_are_written_as_the_language_does(language):
+    language(QLocale("de"))
+
+    told = say(phrase("{told} {more}", told=phrase("Added: {n}.", n=18752), more="2026"))
+
+    assert told == "Added: 18.752. 2026"

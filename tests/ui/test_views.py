@@ -1,5 +1,6 @@
 """The views of the list and the searches kept as views, as a reader chooses, makes and loses them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -325,6 +326,29 @@ class TestOrders:
         assert titles(pane) == ["Tide"]
 
 
+class TestResults:
+    def test_while_the_search_is_being_prepared_the_results_say_that_more_may_come(self, session, pane, stored, settle):
+        session.list.ask(words="mud")
+        settle()
+        whole = pane.results.text.text()
+
+        session.list.results = replace(session.list.results, is_partial=True)
+        pane.results.show_results(can_save=True)
+
+        assert pane.results.text.text() == f"{whole}\nThe search is still being prepared: more may be found."
+
+    def test_rows_that_are_no_articles_are_counted_too(self, session, pane, stored, show, settle):
+        show(View.TAGS)
+        is_told_before = pane.results.isVisible()
+
+        session.list.ask(words="sea")
+        settle()
+
+        assert not is_told_before
+        assert pane.results.isVisible()
+        assert (pane.results.text.text(), pane.results.save.isVisible()) == ("1 results", False)
+
+
 class TestSurprise:
     @pytest.fixture
     def many(self, library_with, session, settle):
@@ -423,6 +447,16 @@ class TestSavedSearches:
         assert not pane.results.save.isVisible()
         assert pane.views.more.text() == "Tides"
         assert pane.views.more.isChecked()
+
+    def test_a_result_that_is_deleted_is_not_counted_any_more(self, pane, session, stored, settle):
+        session.list.ask(words="calder")
+        settle()
+        count = session.list.results.count
+
+        session.list.let_go([stored["Mud"]], session.library.keys_of([stored["Mud"]]))
+
+        assert (count, len(session.list.order)) == (2, 1)
+        assert pane.results.text.text().startswith("1 result")
 
     def test_the_results_stay_where_they_are_when_the_button_goes(self, pane, stored, keep, session, settle):
         session.list.ask(words="tide")

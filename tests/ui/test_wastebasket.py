@@ -145,6 +145,15 @@ def test_the_open_article_is_put_back_by_its_action(trashed, session, window, se
     assert say(told[-1].text) == "It is not in the wastebasket."
 
 
+def test_a_saved_link_in_the_wastebasket_is_no_article_in_it(session, window, settle):
+    pane = window.part("list")
+    session.state.wastebasket.add(["link:https://example.org/never-stored"], phrase("Delete"))
+    session.list.refresh()
+    settle()
+
+    assert pane.empty.title.text() == "No articles yet"
+
+
 def test_the_menu_of_a_deleted_article_puts_it_back(trashed, session, window, settle):
     menu = article_menu(session, session.list.rows(0, 2), window)
 
@@ -175,7 +184,7 @@ def test_continue_reading_has_what_was_begun_and_not_finished_the_last_first(pan
     clock = iter(range(10**6))
     session.state._steps._clock = lambda: float(next(clock))
     for article, percent in ((one, 40.0), (two, 100.0), (three, 10.0), (four, 0.0)):
-        session.state.keep_position(article, Position(5, "x", percent))
+        session.state.places.keep(article, Position(5, "x", percent))
 
     window.actions_table["show_started"].trigger()
     settle()
@@ -215,7 +224,7 @@ def test_an_open_article_that_was_deleted_says_so_and_goes_back(window, trashed,
     bar_of(window).back.click()
     settle()
 
-    assert not session.state.is_trashed(first)
+    assert not session.state.wastebasket.has(first)
     assert bar_of(window) is None
     session.steps.undo()
     settle()
@@ -226,7 +235,7 @@ def test_an_article_deleted_by_another_program_says_so_where_it_is_read(window, 
     session.open(ids(session, "Article 1")[0])
     settle()
 
-    session.state.trash([session.current], phrase("Delete it"))
+    session.state.wastebasket.add([session.current], phrase("Delete it"))
     session.data_changed()
     settle()
 

@@ -120,12 +120,12 @@ def test_undo_lays_them_into_the_wastebasket_where_they_stay(
 
     told[0].act_also()
     settle()
-    assert len(watched.session.state.trashed()) == 1
+    assert len(watched.session.state.wastebasket.articles()) == 1
 
     watched.watching.look()
     qtbot.waitUntil(lambda: not watched.watching.is_looking)
     settle()
-    assert len(watched.session.state.trashed()) == 1
+    assert len(watched.session.state.wastebasket.articles()) == 1
     assert len(watched.session.list.order) == 0
 
 

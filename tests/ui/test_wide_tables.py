@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from reader.domain.article import Asset, BodyFormat
 from reader.ui.page.choosing import choose_article
 from reader.ui.page.sideways import NOTCH
-from reader.ui.page.wide_tables import WideTable
+from reader.ui.page.wide_tables import WideTable, wide_tables
 
 COLUMNS = 40
 ROW = "".join(f"<td>harbour{number}</td>" for number in range(COLUMNS))
@@ -261,3 +261,15 @@ def test_on_a_page_from_the_right_it_begins_where_lines_do_once_there_is_room_ag
     assert not wide.is_laid
     side = view.document().rootFrame().frameFormat().rightMargin()
     assert (wide.table.format().rightMargin(), wide.table.format().leftMargin()) == (side, -side)
+
+
+def test_a_bar_of_the_page_before_is_not_taken_for_one_of_the_next(view_of):
+    view = view_of(WORDS + TABLE)
+    (bar,) = view.sideways.bars
+    (moved,) = view.shown.wide = wide_tables(view.shown)
+    moved.fit(view.typesetter.column())
+    moved.go_to(200)
+
+    view.sideways.place()
+
+    assert (moved.offset, bar.value()) == (200, 0)

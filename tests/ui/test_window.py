@@ -22,7 +22,7 @@ from reader.domain.phrase import phrase
 from reader.paths import DataFolder
 from reader.services import importing
 from reader.services.opening import open_library
-from reader.storage.state import State
+from reader.storage.deeds.places import Places
 from reader.ui.app import BUNDLED, Start
 from reader.ui.jobs import Desk
 from reader.ui.ordering.own_orders import toggle_archive
@@ -30,6 +30,7 @@ from reader.ui.page import ahead
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.text_map import TextMap
 from reader.ui.session import Notice, Session
+from reader.ui.side_panel import SidePanel
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card
 from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
@@ -246,7 +247,7 @@ def test_a_place_is_kept_when_the_reader_stops_scrolling(
     with qtbot.waitSignal(window.view.moved):
         window.view.verticalScrollBar().setValue(1500)
 
-    place = window.session.state.position(id_)
+    place = window.session.state.places.of(id_)
     assert place is not None and place.offset > 0 and 0 < place.percent < 100
 
 
@@ -376,6 +377,26 @@ def test_the_side_panel_folds_in_a_narrow_window_and_comes_back_over_it(
     window.resize(1300, 800)
     QApplication.processEvents()
     assert window.side.place.isVisible()
+
+
+@pytest.mark.parametrize("width", [900, 1300])
+def test_the_keys_go_to_the_article_when_the_side_panel_goes_with_them(
+    window: MainWindow, library_with: Callable[[int], list[str]], settle: Settle, width: int
+) -> None:
+    window.session.open(library_with(1)[0])
+    settle()
+    window.resize(width, 700)
+    QApplication.processEvents()
+    if width == 900:
+        window.side.toggle()
+    panel = window.findChild(SidePanel)
+    panel.setFocus()
+    had_keys = panel.isAncestorOf(window.focusWidget())
+
+    window.side.toggle()
+
+    assert had_keys
+    assert window.focusWidget() is window.view
 
 
 def test_focus_mode_leaves_only_the_article(
@@ -542,7 +563,7 @@ def test_a_place_bookmark_leads_back_to_its_place(window: MainWindow, save: Save
     window.session.open(other)
     settle()
 
-    mark = window.session.state.bookmarks(long)[0]
+    mark = window.session.state.bookmarks.of(long)[0]
     window.session.open_at(long, Position(mark.offset or 0, mark.anchor, 0))
     settle()
 
@@ -620,13 +641,13 @@ def test_a_place_is_bookmarked_in_the_article_it_was_chosen_in(window: MainWindo
     dialog.setTextValue("here")
     dialog.accept()
 
-    assert [mark.label for mark in window.session.state.bookmarks(first)] == ["here"]
-    assert window.session.state.bookmarks(second) == ()
+    assert [mark.label for mark in window.session.state.bookmarks.of(first)] == ["here"]
+    assert window.session.state.bookmarks.of(second) == ()
 
 
 def test_going_to_the_top_and_resizing_at_once_stays_at_the_top(window: MainWindow, save: Save, settle: Settle) -> None:
     id_ = save(Draft("Long", long_body(), BodyFormat.MARKDOWN))[0]
-    window.session.state.keep_position(id_, Position(3000, "", 50))
+    window.session.state.places.keep(id_, Position(3000, "", 50))
     window.session.open(id_)
     settle()
     assert window.view.verticalScrollBar().value() > 0
@@ -843,8 +864,8 @@ def test_the_undo_of_a_notice_takes_back_nothing_else(
     offered.act()
     settle()
 
-    assert window.session.state.is_trashed(ids[2])
-    assert window.session.state.bookmarks(ids[1])
+    assert window.session.state.wastebasket.has(ids[2])
+    assert window.session.state.bookmarks.of(ids[1])
 
 
 def test_text_pasted_while_the_lane_is_busy_is_in_the_library_after_closing(
@@ -941,7 +962,7 @@ def test_a_folder_that_cannot_be_written_is_listed_all_the_same(
     start._screenshot = data.root / "window.png"
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(State, "visit", refuse)
+        patch.setattr(Places, "visit", refuse)
         session.hold()
         session.open(first)
         settle()

@@ -90,10 +90,10 @@ def test_what_lies_in_the_wastebasket_is_left_out_and_comes_back(stored):
     first, _ = stored.asked()
     gone = first.rows[0].id
 
-    stored.state.trash([gone], STEP)
+    stored.state.wastebasket.add([gone], STEP)
     without, was_asked = stored.asked()
     kept, is_asked = stored.asked()
-    stored.state.restore([gone], STEP)
+    stored.state.wastebasket.restore([gone], STEP)
     again, _ = stored.asked()
 
     assert gone not in {row.id for row in without.rows}

@@ -76,7 +76,7 @@ def test_a_link_that_stands_in_no_text_says_what_it_is(stored):
 def test_what_lies_in_the_wastebasket_does_not_link_and_the_rest_is_counted(stored):
     drafts = [replace(LINKING, title=f"Tide {number}", body=f"{number} {LINKING.body}") for number in range(4)]
     library, shelf, state, (mud, *tides) = stored(MUD, *drafts)
-    state.trash(tides[:1], NOTHING)
+    state.wastebasket.add(tides[:1], NOTHING)
 
     found = backlinks(library, shelf, mud, 2)
 

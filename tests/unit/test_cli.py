@@ -23,6 +23,7 @@ from reader.domain.errors import StorageProblem
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.paths import DataFolder
+from reader.services import searching
 from reader.services.indexing import is_due, take_in
 from reader.services.opening import opened
 from reader.storage import database
@@ -302,6 +303,23 @@ def test_marks_that_cannot_be_written_after_an_import_are_its_problem(ask, tmp_p
     assert report["error"] == {"message": "There is no room left.", "hint": ""}
 
 
+def test_of_very_many_notes_a_terminal_shows_some_and_every_failure(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(bringing, "MOST_NOTES", 2)
+    folder = tmp_path / "in"
+    for name in "abc":
+        written(folder / f"{name}.md", f"# {name}\n\nText {name}. ![]({name}.png)\n")
+    written(folder / "d.md", "")
+
+    err = run("import", str(folder))[2].splitlines()
+
+    assert [line.rpartition(": ")[2] for line in err] == [
+        "a.png",
+        "b.png",
+        "1; with --json all of them are told.",
+        "The file is empty.",
+    ]
+
+
 def test_a_mistake_of_ours_costs_its_file_and_leaves_a_trace(run, tmp_path, monkeypatch):
     files = [str(written(tmp_path / f"{name}.md", f"# {name}\n\nText {name}.\n")) for name in "abc"]
     importer_for = bringing.importing.importer_for
@@ -484,7 +502,7 @@ def test_list_gives_every_article_with_these_keys(ask, three):
 )
 def test_list_is_narrowed_and_ordered(ask, folder, three, options, titles):
     with opened(folder) as stored:
-        stored.state.bookmark([three[1]], STEP)
+        stored.state.bookmarks.add([three[1]], STEP)
         stored.state.note_read(three[1])
 
     code, rows = ask("list", *options)
@@ -522,9 +540,9 @@ def test_authors_are_listed(ask, run, three):
 
 def test_lines_are_aligned_by_the_width_of_their_signs(run, folder, three):
     with opened(folder) as stored:
-        stored.state.keep_position(three[0], Position(1, "", 41.2))
+        stored.state.places.keep(three[0], Position(1, "", 41.2))
         stored.state.note_read(three[1])
-        stored.state.bookmark([three[2]], STEP)
+        stored.state.bookmarks.add([three[2]], STEP)
 
     code, out, err = run("list")
 
@@ -606,7 +624,7 @@ def test_search_finds_all_words_in_any_order(ask, run, three):
 )
 def test_search_takes_the_whole_language(ask, folder, three, query, titles):
     with opened(folder) as stored:
-        stored.state.bookmark([three[1]], STEP)
+        stored.state.bookmarks.add([three[1]], STEP)
         stored.state.note_read(three[1])
 
     code, rows = ask("search", query)
@@ -663,13 +681,15 @@ def test_the_nearest_spelling_is_offered(run, ask, folder):
 
 def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 1)
+    monkeypatch.setattr(listing, "FEW_WAITING", 1)
     assert run("search", "water")[1].count("Harbours") == 1
     add(folder, draft("Mud", "Of the river."), draft("Knots", "Of the river."))
     assert run("search", "river") == (0, "No articles.\n", "")
+    monkeypatch.setattr(searching, "FEW_WAITING", 1)
+    assert run("search", "river")[2] == "The search is still being prepared: more may be found.\n"
     assert waiting(folder) == 2
 
-    monkeypatch.setattr(listing, "FEW", 2)
+    monkeypatch.setattr(listing, "FEW_WAITING", 2)
 
     assert run("search", "river")[1].count("\n") == 2
     assert waiting(folder) == 0
@@ -677,7 +697,7 @@ def test_a_search_takes_in_what_was_saved_last_if_it_is_little(run, folder, monk
 
 def test_where_only_titles_can_be_searched_it_is_told(run, ask, folder, monkeypatch):
     add(folder, draft("Harbours", "Of the water."))
-    monkeypatch.setattr(listing, "FEW", 0)
+    monkeypatch.setattr(listing, "FEW_WAITING", 0)
 
     code, out, err = run("search", "harbours")
 
@@ -741,8 +761,8 @@ def rich(folder):
 
 def test_show_gives_the_article_with_all_that_belongs_to_it(ask, folder, rich):
     with opened(folder) as stored:
-        stored.state.bookmark([rich[0]], STEP)
-        stored.state.keep_position(rich[0], Position(4, "is slow", 12.5))
+        stored.state.bookmarks.add([rich[0]], STEP)
+        stored.state.places.keep(rich[0], Position(4, "is slow", 12.5))
 
     code, article = ask("show", "the slow physics of MUD")
 
@@ -1353,7 +1373,7 @@ def test_doctor_does_not_convert_a_library_to_look_at_its_index(ask, folder):
 def test_doctor_mentions_what_lies_about(run, folder):
     add(folder, draft())
     with opened(folder) as stored:
-        stored.state.bookmark(["not stored"], STEP)
+        stored.state.bookmarks.add(["not stored"], STEP)
     written(folder.copies / "state-1.part", "")
     written(folder.reports / "crash.txt", "")
 

@@ -24,7 +24,7 @@ def folder(tmp_path):
     with opened(folder, can_write=True) as stored:
         ids = [saved.id for saved in stored.library.save([Arrival(each) for each in drafts])]
         for id_ in (ids[1], ids[0]):
-            stored.state.visit(id_)
+            stored.state.places.visit(id_)
     return folder
 
 

@@ -88,12 +88,12 @@ def test_saving_a_deleted_article_brings_it_back(run: Run, web: Site, folder: Da
     _, out, _ = run("save", web.url("/tides"), "--allow-private", "--json")
     [item] = json.loads(out)["added"]
     with opened(folder) as stored:
-        stored.state.trash([item["id"]], phrase("Delete"))
+        stored.state.wastebasket.add([item["id"]], phrase("Delete"))
 
     run("save", web.url("/tides"), "--allow-private")
 
     with opened(folder) as stored:
-        assert stored.state.trashed() == {}
+        assert stored.state.wastebasket.articles() == {}
 
 
 def test_folders_are_watched_listed_and_let_go(run: Run, dropped: Path) -> None:

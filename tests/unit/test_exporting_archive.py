@@ -51,7 +51,9 @@ def written(folder: DataFolder, target: Path) -> Path:
 def taken(folder: DataFolder, archive: Path) -> ImportReport:
     """Import the archive as the window and the command line do."""
     with opened(folder, can_write=True) as stored:
-        report = importing.run(stored.library, [archive], trashed=stored.state.trashed(), is_remembered=False)
+        report = importing.run(
+            stored.library, [archive], trashed=stored.state.wastebasket.articles(), is_remembered=False
+        )
         restore_imported(stored.state, report, [archive])
         undoing.finish(stored.state, stored.library)
         stored.library.apply_author_names(stored.state.author_names())
@@ -116,8 +118,8 @@ def test_nothing_of_a_library_is_lost_to_an_archive(archive, tmp_path):
         tide, other = (
             saved.id for saved in stored.library.save([Arrival(own), Arrival(Draft("Mine", "Own.", own.body_format))])
         )
-        stored.state.bookmark([tide, other], STEP, "own")
-        stored.state.keep_position(tide, Position(5, "comes", 50.0))
+        stored.state.bookmarks.add([tide, other], STEP, "own")
+        stored.state.places.keep(tide, Position(5, "comes", 50.0))
 
     report = taken(second, archive)
 
@@ -125,9 +127,9 @@ def test_nothing_of_a_library_is_lost_to_an_archive(archive, tmp_path):
         article = stored.library.article(tide)
         assert (article.body, article.tags) == (longer, ("mine",))
         assert stored.library.article(other).body == "Own."
-        assert {mark.label for mark in stored.state.bookmarks(tide)} == {"own", "the place"}
-        assert stored.state.position(tide).percent == 50.0
-        assert stored.state.bookmarks(other)[0].label == "own"
+        assert {mark.label for mark in stored.state.bookmarks.of(tide)} == {"own", "the place"}
+        assert stored.state.places.of(tide).percent == 50.0
+        assert stored.state.bookmarks.of(other)[0].label == "own"
     assert len(report.added) == 5
 
 
@@ -149,8 +151,8 @@ def test_the_mark_that_changed_last_stays(folder, archive, tmp_path):
     taken(second, archive)
     with opened(folder) as stored:
         label = stored.library.find("The marsh")
-        mark = stored.state.bookmarks(label)[0]
-        stored.state.label_bookmark(mark.id, "Newer", STEP)
+        mark = stored.state.bookmarks.of(label)[0]
+        stored.state.bookmarks.label(mark.id, "Newer", STEP)
         stored.state.mark_read([label], False, STEP)
     newer = written(folder, tmp_path / "newer.zip")
 
@@ -158,7 +160,7 @@ def test_the_mark_that_changed_last_stays(folder, archive, tmp_path):
     taken(second, archive)
 
     with opened(second) as stored:
-        assert [mark.label for mark in stored.state.bookmarks(label)] == ["Newer"]
+        assert [mark.label for mark in stored.state.bookmarks.of(label)] == ["Newer"]
         assert not stored.state.is_read(label)
 
 
@@ -167,23 +169,23 @@ def test_what_was_taken_away_there_stays_here(folder, archive, tmp_path):
     taken(second, archive)
     with opened(folder) as stored:
         marsh = stored.library.find("The marsh")
-        stored.state.remove_bookmarks([mark.id for mark in stored.state.bookmarks(marsh)], STEP)
+        stored.state.bookmarks.remove([mark.id for mark in stored.state.bookmarks.of(marsh)], STEP)
 
     taken(second, written(folder, tmp_path / "newer.zip"))
 
     with opened(second) as stored:
-        assert [mark.label for mark in stored.state.bookmarks(marsh)] == ["Reeds"]
+        assert [mark.label for mark in stored.state.bookmarks.of(marsh)] == ["Reeds"]
 
 
 def test_what_was_taken_away_here_does_not_come_back(folder, archive):
     with opened(folder) as stored:
         marsh = stored.library.find("The marsh")
-        stored.state.remove_bookmarks([mark.id for mark in stored.state.bookmarks(marsh)], STEP)
+        stored.state.bookmarks.remove([mark.id for mark in stored.state.bookmarks.of(marsh)], STEP)
 
     taken(folder, archive)
 
     with opened(folder) as stored:
-        assert stored.state.bookmarks(marsh) == ()
+        assert stored.state.bookmarks.of(marsh) == ()
 
 
 def test_the_marks_are_taken_back_in_one_step(archive, tmp_path):
@@ -193,9 +195,13 @@ def test_the_marks_are_taken_back_in_one_step(archive, tmp_path):
     with opened(second) as stored:
         marsh = stored.library.find("The marsh")
         assert "marks" in str(stored.state.undo())
-        assert (stored.state.is_read(marsh), stored.state.bookmarks(marsh), stored.state.trashed()) == (False, (), {})
+        assert (stored.state.is_read(marsh), stored.state.bookmarks.of(marsh), stored.state.wastebasket.articles()) == (
+            False,
+            (),
+            {},
+        )
         stored.state.redo()
-        assert [mark.label for mark in stored.state.bookmarks(marsh)] == ["Reeds"]
+        assert [mark.label for mark in stored.state.bookmarks.of(marsh)] == ["Reeds"]
 
 
 def test_a_large_archive_is_never_whole_in_memory(archive, monkeypatch):

@@ -127,7 +127,7 @@ def test_a_text_that_was_changed_since_is_an_update(folder, tmp_path):
     with opened(second) as stored:
         article = stored.library.article(stored.library.find("The tide"))
         assert article.body.startswith("It comes.\n")
-        assert len(stored.state.bookmarks(article.id)) == 1
+        assert len(stored.state.bookmarks.of(article.id)) == 1
 
 
 def test_front_matter_that_another_program_wrote_anew_is_read(folder, tmp_path):
@@ -237,8 +237,8 @@ def test_any_article_comes_back(tmp_path_factory, draft):
     with opened(first, can_write=True) as stored:
         id_ = stored.library.save([Arrival(draft)])[0].id
         stored.state.mark_read([id_], True, STEP)
-        stored.state.keep_position(id_, Position(3, draft.body[3:20], 50.0))
-        stored.state.bookmark_place(id_, Position(1, draft.body[1:9], 1.0), draft.title, STEP)
+        stored.state.places.keep(id_, Position(3, draft.body[3:20], 50.0))
+        stored.state.bookmarks.add_place(id_, Position(1, draft.body[1:9], 1.0), draft.title, STEP)
 
     imported(second, exported(first, tmp_path / "out"))
 

@@ -62,7 +62,7 @@ def written(request, folder: DataFolder, tmp_path: Path) -> Path:
 def taken(folder: DataFolder, place: Path) -> ImportReport:
     """Import `place` as the window and the command line do."""
     with opened(folder, can_write=True) as stored:
-        report = importing.run(stored.library, [place], trashed=stored.state.trashed())
+        report = importing.run(stored.library, [place], trashed=stored.state.wastebasket.articles())
         assert (report.failed, report.skipped, report.bugs) == ([], [], [])
         undone = Imports(stored.library).added_by_undone
         joins = stored.state.last_step if restore_imported(stored.state, report, [place], undone).back else 0
@@ -88,7 +88,7 @@ def marks(folder: DataFolder) -> dict[str, list[str]]:
 
 
 def shown(stored: Opened) -> set[str]:
-    return set(stored.shelf.ids(Exported(stored.library).keys())) - set(stored.state.trashed())
+    return set(stored.shelf.ids(Exported(stored.library).keys())) - set(stored.state.wastebasket.articles())
 
 
 def test_the_import_is_one_step_with_its_marks(written, tmp_path):
@@ -96,7 +96,7 @@ def test_the_import_is_one_step_with_its_marks(written, tmp_path):
     taken(second, written)
     as_imported = marks(second)
     with opened(second) as stored:
-        articles, trashed = shown(stored), set(stored.state.trashed())
+        articles, trashed = shown(stored), set(stored.state.wastebasket.articles())
 
     with opened(second, can_write=True) as stored:
         last(stored)
@@ -107,7 +107,7 @@ def test_the_import_is_one_step_with_its_marks(written, tmp_path):
     with opened(second, can_write=True) as stored:
         stored.state.redo()
         undoing.follow(stored.library, stored.state.imports.known())
-        assert (shown(stored), set(stored.state.trashed())) == (articles, trashed)
+        assert (shown(stored), set(stored.state.wastebasket.articles())) == (articles, trashed)
     assert {table: rows for table, rows in marks(second).items() if table != "trash"} == {
         table: rows for table, rows in as_imported.items() if table != "trash"
     }
@@ -135,19 +135,19 @@ def test_an_earlier_import_is_undone_and_what_the_reader_changed_since_stays(wri
     report = taken(second, written)
     with opened(second, can_write=True) as stored:
         own = stored.library.save([Arrival(Draft("Mine", "Own.", BodyFormat.TEXT))])[0].id
-        stored.state.bookmark([own], STEP, "own")
+        stored.state.bookmarks.add([own], STEP, "own")
         marsh = stored.library.find("The marsh")
-        [mark] = stored.state.bookmarks(marsh)
-        stored.state.label_bookmark(mark.id, "Renamed", phrase("Rename"))
+        [mark] = stored.state.bookmarks.of(marsh)
+        stored.state.bookmarks.label(mark.id, "Renamed", phrase("Rename"))
 
-        trashed = set(stored.state.trashed())
+        trashed = set(stored.state.wastebasket.articles())
         [past] = Imports(stored.library).listed(report.number)
         undoing.undo(stored.state, stored.library, past)
         undoing.follow(stored.library, stored.state.imports.known())
 
         assert shown(stored) == {own}
-        assert [each.label for each in stored.state.bookmarks(own)] == ["own"]
-        assert [each.label for each in stored.state.bookmarks(marsh)] == ["Renamed"]
+        assert [each.label for each in stored.state.bookmarks.of(own)] == ["own"]
+        assert [each.label for each in stored.state.bookmarks.of(marsh)] == ["Renamed"]
         assert not stored.state.is_read(marsh)
 
         [past] = Imports(stored.library).listed(report.number)
@@ -155,7 +155,7 @@ def test_an_earlier_import_is_undone_and_what_the_reader_changed_since_stays(wri
         undoing.follow(stored.library, stored.state.imports.known())
         assert marsh in shown(stored)
         assert stored.state.is_read(marsh)
-        assert set(stored.state.trashed()) == trashed
+        assert set(stored.state.wastebasket.articles()) == trashed
 
 
 def test_a_longer_text_that_an_archive_brought_is_taken_back(folder, tmp_path):
@@ -195,7 +195,7 @@ def test_the_undo_log_of_this_library_outlives_an_archive(folder, tmp_path):
         one = stored.library.find("One")
         undoing.undo(stored.state, stored.library, past[first.number])
         undoing.follow(stored.library, stored.state.imports.known())
-        assert one in stored.state.trashed()
+        assert one in stored.state.wastebasket.articles()
 
 
 def test_the_next_import_after_past_ones_of_another_library_is_a_step(folder, tmp_path):
@@ -213,7 +213,7 @@ def test_the_next_import_after_past_ones_of_another_library_is_a_step(folder, tm
     assert report.number > 0
     with opened(second, can_write=True) as stored:
         last(stored)
-        assert stored.library.find("One") in stored.state.trashed()
+        assert stored.library.find("One") in stored.state.wastebasket.articles()
 
 
 def test_two_articles_that_are_nearly_the_same_stay_two(folder, tmp_path):
@@ -249,7 +249,7 @@ def test_an_export_that_the_reader_edited_and_renamed_is_its_article(folder, tmp
     assert [each.id for each in report.updated] == [tide]
     with opened(second) as stored:
         assert stored.library.article(tide).title == "The ebb"
-        assert len(stored.state.bookmarks(tide)) == 1
+        assert len(stored.state.bookmarks.of(tide)) == 1
 
 
 def test_the_files_of_all_forms_of_an_article_can_be_had_back(folder, tmp_path):

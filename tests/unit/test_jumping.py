@@ -140,7 +140,7 @@ def test_articles_are_found_by_their_titles_and_within_words(library, typed, tit
 def test_what_is_in_the_wastebasket_is_not_found(library):
     [tide] = jumping.articles(library.shelf, asked("tide"), lambda: False)
 
-    library.state.trash([tide.target.key], phrase("Delete"))
+    library.state.wastebasket.add([tide.target.key], phrase("Delete"))
 
     assert jumping.articles(library.shelf, asked("tide"), lambda: False) == []
     assert jumping.alike_articles(library.library, library.shelf, asked("tied"), lambda: False) == []

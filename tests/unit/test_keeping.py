@@ -64,8 +64,8 @@ def test_all_that_came_is_taken_over_as_one_step(stored):
 
     state = stored.state
     assert state.is_read(article)
-    assert [mark.offset for mark in state.bookmarks(article)] == [None]
-    assert state.position(article).percent == 40
+    assert [mark.offset for mark in state.bookmarks.of(article)] == [None]
+    assert state.places.of(article).percent == 40
     note, found, lost = sorted(state.highlights(article), key=lambda mark: mark.quote)
     assert (note.quote, note.note, note.offset) == ("", "On the whole.", None)
     assert (lost.quote, lost.note, lost.offset, lost.is_orphan) == ("no such words", "lost", None, True)
@@ -82,9 +82,9 @@ def test_all_that_came_is_taken_over_as_one_step(stored):
     )
     assert str(state.undo()) == "Take over what came with “Tide”"
     assert not state.is_read(article)
-    assert state.bookmarks(article) == ()
+    assert state.bookmarks.of(article) == ()
     assert state.highlights(article) == ()
-    assert state.position(article) is None
+    assert state.places.of(article) is None
     assert state.redo() is not None
     assert len(state.highlights(article)) == 3
 
@@ -103,16 +103,16 @@ def test_what_is_known_here_is_never_changed(stored):
     state = stored.state
     state.mark_read([article], True, STEP)
     state.mark_read([article], False, STEP)
-    state.bookmark([article], STEP)
-    state.remove_bookmarks([mark.id for mark in state.bookmarks(article)], STEP)
+    state.bookmarks.add([article], STEP)
+    state.bookmarks.remove([mark.id for mark in state.bookmarks.of(article)], STEP)
     place = Position(3, "abc", 5)
-    state.keep_position(article, place)
+    state.places.keep(article, place)
 
     undoing.finish(state, stored.library)
 
     assert not state.is_read(article)
-    assert state.bookmarks(article) == ()
-    assert state.position(article) == place
+    assert state.bookmarks.of(article) == ()
+    assert state.places.of(article) == place
     assert [mark.quote for mark in state.highlights(article)] == ["low water"]
 
 
@@ -167,7 +167,7 @@ def test_an_import_that_is_cut_off_before_or_while_it_takes_over_loses_nothing(t
 
         assert bool(new) is not is_state_written
         assert anew.state.is_read(item.id)
-        assert len(anew.state.bookmarks(item.id)) == 1
+        assert len(anew.state.bookmarks.of(item.id)) == 1
         [mark] = anew.state.highlights(item.id)
         assert (mark.quote, mark.note, mark.offset is None) == ("low water", "why", False)
         assert not keeping.waiting(anew.library).numbers
@@ -194,7 +194,7 @@ def test_a_program_that_is_killed_between_import_and_marks_has_them_at_the_next_
     with opened(folder, can_write=True) as anew:
         [came_] = undoing.finish(anew.state, anew.library)
         assert anew.state.is_read(came_.article)
-        assert len(anew.state.bookmarks(came_.article)) == 1
+        assert len(anew.state.bookmarks.of(came_.article)) == 1
 
 
 def test_a_saved_link_that_becomes_an_article_keeps_tags_star_place_and_read_state(stored, tmp_path):
@@ -212,7 +212,7 @@ def test_a_saved_link_that_becomes_an_article_keeps_tags_star_place_and_read_sta
     article = stored.library.article(item.id)
     assert (article.tags, article.saved) == (("own", "sea"), THEN)
     assert stored.state.is_read(item.id)
-    assert len(stored.state.bookmarks(item.id)) == 1
+    assert len(stored.state.bookmarks.of(item.id)) == 1
     assert stored.shelf.wanted() == []
 
 
@@ -223,7 +223,7 @@ def test_the_place_is_where_the_percentage_says(stored):
 
     undoing.finish(stored.state, stored.library)
 
-    place = stored.state.position(saved.id)
+    place = stored.state.places.of(saved.id)
     assert place.percent == 50
     assert abs(find_again(body, place.offset, place.anchor, place.percent) - len(body) / 2) < 60
 

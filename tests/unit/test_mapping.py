@@ -117,7 +117,7 @@ def test_what_ties_to_another_than_the_middle_names_it(house):
 def test_thrown_away_and_unrelated_articles_are_not_on_the_map(house):
     drafts = [a_draft("Harbour", "Tide", "Moon", "Sun"), *map(a_draft, ("Tide", "Moon", "Sun"))]
     library, shelf, state, ids = house(*drafts)
-    state.trash([ids["Tide"]], phrase("Delete"))
+    state.wastebasket.add([ids["Tide"]], phrase("Delete"))
     state.mark_unrelated(ids["Harbour"], ids["Sun"], phrase("Part"))
 
     known = near_by(library, shelf, ids["Harbour"])

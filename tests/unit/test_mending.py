@@ -70,15 +70,15 @@ def arrival(n):
 
 
 def do(state, id_, n):
-    state.keep_position(id_, Position(n, f"words of {n}", n % 100))
+    state.places.keep(id_, Position(n, f"words of {n}", n % 100))
     state.mark_read([id_], n % 3 > 0, STEP)
     if n % 2:
-        state.bookmark([id_], STEP, f"label {n} " * (n % 20))
+        state.bookmarks.add([id_], STEP, f"label {n} " * (n % 20))
     if n % 4 == 0:
         state.marked.add(id_, Highlight(f"quote {n} " * 30, offset=n, note="note " * (n % 300), colour="blue"), STEP)
     if n % 17 == 0:
-        state.trash([id_], STEP)
-    state.visit(id_)
+        state.wastebasket.add([id_], STEP)
+    state.places.visit(id_)
 
 
 @pytest.fixture
@@ -385,7 +385,7 @@ def left_open(folder, tmp_path):
     state = State(folder.state)
     state.database.connection.execute("PRAGMA wal_autocheckpoint = 0")
     for n in range(40):
-        state.bookmark([f"late {n}"], STEP, f"late label {n}")
+        state.bookmarks.add([f"late {n}"], STEP, f"late label {n}")
     place = DataFolder(shutil.copytree(folder.root, tmp_path / "killed"))
     state.close()
     return place
@@ -393,7 +393,7 @@ def left_open(folder, tmp_path):
 
 def late(folder):
     with opened(folder) as stored:
-        return [n for n in range(40) if stored.state.bookmarks(f"late {n}")]
+        return [n for n in range(40) if stored.state.bookmarks.of(f"late {n}")]
 
 
 def test_a_log_is_read_like_the_file(folder, tmp_path):
@@ -464,7 +464,7 @@ def test_damage_that_is_met_while_reading_is_mended_at_the_next_start(folder):
             file.write(b"\xff" * (folder.state.stat().st_size - PAGE))
         stored.state.database.connection.execute("PRAGMA shrink_memory")
         with pytest.raises(DamagedData):
-            stored.state.visits(500)
+            stored.state.places.visits(500)
 
     assert damage_marker(folder.state).exists()
     with pytest.raises(DamagedData), opened(folder):

@@ -239,8 +239,8 @@ operations = st.one_of(
     st.tuples(st.just(lambda s, n, a, b: s.collections.move(by_name(s, n), a, b, STEP)), collections, some, before),
     st.tuples(st.just(lambda s, n: s.collections.remove(by_name(s, n), STEP)), collections),
     st.tuples(st.just(lambda s, n, m: s.collections.rename(by_name(s, n), m, STEP)), collections, collections),
-    st.tuples(st.just(lambda s, a: s.trash(a, STEP)), some),
-    st.tuples(st.just(lambda s, a: s.restore(a, STEP)), some),
+    st.tuples(st.just(lambda s, a: s.wastebasket.add(a, STEP)), some),
+    st.tuples(st.just(lambda s, a: s.wastebasket.restore(a, STEP)), some),
 )
 
 

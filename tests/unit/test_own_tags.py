@@ -89,7 +89,7 @@ def test_a_tag_counts_what_stands_below_it_once(state):
     state.tags.add(["a", "b"], "work/ai", STEP)
     state.tags.add(["b", "c"], "work/ml", STEP)
     state.tags.add(["a", "c"], "alone", STEP)
-    state.trash(["c"], STEP)
+    state.wastebasket.add(["c"], STEP)
 
     assert counts(state) == {"alone": 1, "work": 2, "work/ai": 2, "work/ml": 1}
     assert list(counts(state)) == ["alone", "work", "work/ai", "work/ml"]
@@ -99,7 +99,7 @@ def test_a_tag_counts_what_stands_below_it_once(state):
 
 def test_tags_outlive_deletion_of_the_article_and_a_restart(state, tmp_path):
     state.tags.add(["a"], "work", STEP)
-    state.trash(["a"], STEP)
+    state.wastebasket.add(["a"], STEP)
     state.close()
 
     again = State(tmp_path / "state.db")

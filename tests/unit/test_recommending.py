@@ -320,7 +320,7 @@ def test_what_lies_in_the_wastebasket_is_left_out_for_any_reason_until_it_comes_
     stored = with_all_reasons
     gone = [name for name in stored.titles("Tide") if name.endswith((" 0", " 1", " 2"))]
 
-    stored.state.trash([stored.ids[name] for name in gone], STEP)
+    stored.state.wastebasket.add([stored.ids[name] for name in gone], STEP)
 
     assert gone
     assert not set(gone) & set(stored.titles("Tide"))
@@ -339,7 +339,7 @@ def test_similar_ones_that_are_deleted_or_not_related_make_room_for_the_next(sto
 
     for name in first[:3]:
         stored.part("tides 0", name)
-    stored.state.trash([stored.ids[name] for name in first[3:]], STEP)
+    stored.state.wastebasket.add([stored.ids[name] for name in first[3:]], STEP)
 
     second = stored.titles("tides 0")
     assert len(second) == 6
@@ -469,7 +469,7 @@ def test_in_any_library_rows_are_few_and_none_is_there_twice_or_the_article_itse
     trashed = data.draw(st.lists(st.sampled_from(names), max_size=2))
     for one, other in parted:
         stored.part(one, other)
-    stored.state.trash([stored.ids[name] for name in trashed], STEP)
+    stored.state.wastebasket.add([stored.ids[name] for name in trashed], STEP)
 
     for name in names:
         article = stored.library.article(stored.ids[name])

@@ -41,13 +41,13 @@ def write(file: Path, text: str) -> None:
 
 def imported(stored: Opened, *paths: Path) -> ImportReport:
     """An import that ends before anything is restored."""
-    return importing.run(stored.library, paths, trashed=stored.state.trashed())
+    return importing.run(stored.library, paths, trashed=stored.state.wastebasket.articles())
 
 
 def delete_all(stored: Opened, folder: Path) -> dict[str, str]:
     """Import all, then move all to the wastebasket; the ids by title."""
     ids = {item.title: item.id for item in imported(stored, folder).added}
-    stored.state.trash(list(ids.values()), STEP)
+    stored.state.wastebasket.add(list(ids.values()), STEP)
     return ids
 
 
@@ -63,10 +63,10 @@ def test_what_changed_comes_back_and_what_did_not_stays(stored, folder):
     restored = restore_imported(stored.state, report, [folder])
 
     assert restored == Restored((ids["b"],), (ids["a"], ids["c"]))
-    assert stored.state.trashed().keys() == {ids["a"], ids["c"]}
+    assert stored.state.wastebasket.articles().keys() == {ids["a"], ids["c"]}
     assert notes(report) == [("b.md", BACK), ("a.md", STAYS), ("c.md", STAYS)]
     assert str(stored.state.undo()) == "Bring “b” back from the wastebasket"
-    assert stored.state.is_trashed(ids["b"])
+    assert stored.state.wastebasket.has(ids["b"])
 
 
 def test_what_is_named_comes_back_unchanged(stored, folder):
@@ -83,7 +83,7 @@ def test_what_is_named_comes_back_unchanged(stored, folder):
 
 def test_pasted_text_counts_as_named(stored):
     [item] = importing.take_text(stored.library, "A line\n\nand a text").added
-    stored.state.trash([item.id], STEP)
+    stored.state.wastebasket.add([item.id], STEP)
     report = importing.take_text(stored.library, "A line\n\nand a text")
 
     restored = restore_imported(stored.state, report, [])
@@ -93,7 +93,7 @@ def test_pasted_text_counts_as_named(stored):
 
 
 def test_an_article_from_two_files_is_told_of_once(stored):
-    stored.state.trash(["x"], STEP)
+    stored.state.wastebasket.add(["x"], STEP)
     report = ImportReport(unchanged=[Imported("x", "X", "/in/a.md"), Imported("x", "X", "/in/twin.md")])
 
     restored = restore_imported(stored.state, report, [Path("/in/twin.md")])
@@ -141,9 +141,9 @@ def test_what_an_import_stored_before_it_was_cut_off_comes_back_at_the_next_star
         back = restore_cut_off(anew.state, anew.library)
 
         assert {*back} >= {ids[name] for name in "abc"[:cut_after]}
-        assert anew.state.trashed().keys() == {*ids.values()} - {*back}
+        assert anew.state.wastebasket.articles().keys() == {*ids.values()} - {*back}
         restore_imported(anew.state, imported(anew, folder), [folder])
-        assert anew.state.trashed() == {}
+        assert anew.state.wastebasket.articles() == {}
 
 
 def test_a_stopped_import_is_finished_at_the_next_start_too(stored, folder):
@@ -154,7 +154,7 @@ def test_a_stopped_import_is_finished_at_the_next_start_too(stored, folder):
         if what == "b.md":
             raise Cancelled
 
-    importing.run(stored.library, [folder], stop, stored.state.trashed())
+    importing.run(stored.library, [folder], stop, stored.state.wastebasket.articles())
 
     assert restore_cut_off(stored.state, stored.library) == [ids["a"]]
     assert str(stored.state.undo()) == "Bring articles back by importing them"
@@ -167,7 +167,7 @@ def test_what_was_deleted_after_it_arrived_stays_deleted(stored, folder):
     stored.state.undo()
 
     assert restore_cut_off(stored.state, stored.library) == []
-    assert stored.state.is_trashed(ids["a"])
+    assert stored.state.wastebasket.has(ids["a"])
 
 
 def test_a_file_that_was_only_touched_brings_nothing_back(stored, folder):
@@ -178,7 +178,7 @@ def test_a_file_that_was_only_touched_brings_nothing_back(stored, folder):
     assert len(imported(stored, folder).unchanged) == 3
 
     assert restore_cut_off(stored.state, stored.library) == []
-    assert stored.state.is_trashed(ids["a"])
+    assert stored.state.wastebasket.has(ids["a"])
 
 
 def test_another_import_does_not_forget_what_the_one_before_left_to_do(stored, folder):

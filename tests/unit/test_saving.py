@@ -259,4 +259,4 @@ def test_a_saved_page_can_be_undone_as_an_import(web: Site, library: Library, tm
         undoing.finish(state, library, report.number)
         state.undo(added=undoing.added(state, library))
 
-        assert set(state.trashed()) == {report.added[0].id}
+        assert set(state.wastebasket.articles()) == {report.added[0].id}

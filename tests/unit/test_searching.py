@@ -310,8 +310,8 @@ def marked(stored):
     stored.add("Other", "Sand", published=day(2024))
     stored.take_in()
     stored.state.note_read(stored.ids["Read"])
-    stored.state.bookmark([stored.ids["Starred"]], STEP)
-    stored.state.trash([stored.ids["Trashed"]], STEP)
+    stored.state.bookmarks.add([stored.ids["Starred"]], STEP)
+    stored.state.wastebasket.add([stored.ids["Trashed"]], STEP)
     return stored
 
 
@@ -472,6 +472,20 @@ def test_without_an_index_titles_names_tags_and_marks_are_searched(marked):
     }
     assert marked.results("plain").is_by_title
     assert marked.results("plain " * 2000).seconds < 1
+
+
+def test_results_are_partial_while_the_index_has_more_to_take_in_than_a_moment_is_enough_for(stored, monkeypatch):
+    monkeypatch.setattr(searching, "FEW_WAITING", 1)
+    stored.add("Mud")
+    stored.take_in()
+    told = []
+
+    for title in ("Silt", "Sand"):
+        stored.add(title)
+        told.append(stored.results("mud").is_partial)
+    stored.take_in()
+
+    assert [*told, stored.results("mud").is_partial] == [False, True, False]
 
 
 def test_a_list_nobody_waits_for_any_more_is_given_up(marked, monkeypatch):
@@ -696,3 +710,19 @@ def test_the_languages_there_are_complete_a_search_the_most_used_first(stored):
     assert before == []
     assert stored.shelf.complete("lang", "", 8) == ["zh", "ar"]
     assert stored.shelf.complete("lang", "A", 8) == ["ar"]
+
+
+def test_results_that_are_gone_from_the_library_are_not_counted(marked):
+    with marked.library.database.write() as connection:
+        connection.execute("DELETE FROM articles WHERE title = 'Starred'")
+
+    found = marked.results("mud", found_by=SortKey.TITLE)
+
+    assert (len(found.order), found.count) == (2, 2)
+
+
+def test_an_article_whose_file_names_no_language_is_found_by_that_of_its_words(stored):
+    stored.add("At night", "The boats that went out in the morning are back, and it is quiet.")
+    stored.take_in()
+
+    assert stored.titles("lang:en") == ["At night"]

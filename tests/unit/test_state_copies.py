@@ -44,30 +44,30 @@ def copy_of(made, size=1000, reason=Reason.DAILY):
 
 
 def test_a_copy_is_a_whole_database_with_all_that_was_written_until_then(folder, state):
-    state.bookmark(["a"], STEP, "kept")
+    state.bookmarks.add(["a"], STEP, "kept")
 
     copy = state_copies.make(folder.state, folder.copies, NOW)
-    state.bookmark(["b"], STEP)
+    state.bookmarks.add(["b"], STEP)
 
     assert copy.path.name == "state-20260314-183000.db"
     assert [path.name for path in folder.copies.iterdir()] == [copy.path.name]
     assert state_copies.listed(folder.copies) == [copy]
     copied = State(copy.path)
-    assert copied.bookmarks("a")[0].label == "kept"
-    assert copied.bookmarks("b") == ()
+    assert copied.bookmarks.of("a")[0].label == "kept"
+    assert copied.bookmarks.of("b") == ()
     assert copied.undo() == STEP
     copied.close()
 
 
 def test_a_copy_is_made_while_somebody_writes(folder, state):
-    state.bookmark(["a"], STEP)
+    state.bookmarks.add(["a"], STEP)
     with state.database.write() as connection:
         connection.execute("INSERT INTO visits (article, at) VALUES ('half', 1)")
         copy = state_copies.make(folder.state, folder.copies, NOW)
 
     copied = State(copy.path)
-    assert copied.visits() == []
-    assert copied.bookmarks("a")
+    assert copied.places.visits() == []
+    assert copied.bookmarks.of("a")
     copied.close()
 
 
@@ -92,7 +92,7 @@ def test_copies_that_earlier_versions_made_are_listed_and_other_files_are_not(fo
 
 def test_a_damaged_database_is_not_copied_and_the_copies_before_stay(folder, state):
     for number in range(400):
-        state.bookmark([f"article {number}"], STEP, "x" * 100)
+        state.bookmarks.add([f"article {number}"], STEP, "x" * 100)
     good = state_copies.make(folder.state, folder.copies, NOW - 2 * DAY)
     state.close()
     with folder.state.open("r+b") as file:
@@ -127,6 +127,18 @@ def test_what_a_crash_left_of_a_copy_is_no_copy_and_in_nobodys_way(folder, state
     state_copies.make(folder.state, folder.copies, NOW)
 
     assert [path.name for path in folder.copies.iterdir()] == ["state-20260314-183000.db"]
+
+
+def test_what_crashes_left_of_copies_goes_a_day_later_and_other_files_stay(folder, state):
+    folder.copies.mkdir()
+    old = ("state-20260310-120000.part", "state-20260310-120000.part-journal", "state-4-20260310-120000-format.part")
+    kept = ("state-20260314-180000.part", "mine.part", "state-20260310.part")
+    for name in (*old, *kept):
+        (folder.copies / name).write_bytes(b"half of it")
+
+    copies.keep(folder, NOW)
+
+    assert {path.name for path in folder.copies.iterdir()} == {*kept, "state-20260314-183000.db"}
 
 
 def test_a_copy_is_due_once_a_day(folder, state):
@@ -206,13 +218,13 @@ def do(state, deed):
         case "read":
             state.mark_read([said[0]], said[1], STEP)
         case "bookmark":
-            state.bookmark([said[0]], STEP, said[1])
+            state.bookmarks.add([said[0]], STEP, said[1])
         case "unmark":
-            state.remove_bookmarks([mark.id for mark in state.bookmarks(said[0])], STEP)
+            state.bookmarks.remove([mark.id for mark in state.bookmarks.of(said[0])], STEP)
         case "trash":
-            (state.trash if said[1] else state.restore)([said[0]], STEP)
+            (state.wastebasket.add if said[1] else state.wastebasket.restore)([said[0]], STEP)
         case "place":
-            state.keep_position(said[0], Position(said[1] * 7, "words", said[1]))
+            state.places.keep(said[0], Position(said[1] * 7, "words", said[1]))
         case "highlight":
             state.marked.add(said[0], Highlight(said[1], offset=3, colour="yellow"), STEP)
         case "note":
@@ -259,19 +271,19 @@ def seen(rows):
 
 
 def test_only_what_is_missing_comes_back_where_that_is_wanted(folder, state):
-    state.bookmark(["gone", "renamed"], STEP, "then")
+    state.bookmarks.add(["gone", "renamed"], STEP, "then")
     copy = state_copies.make(folder.state, folder.copies, NOW)
-    state.remove_bookmarks([state.bookmarks("gone")[0].id], STEP)
-    state.label_bookmark(state.bookmarks("renamed")[0].id, "now", STEP)
-    state.bookmark(["new"], STEP)
+    state.bookmarks.remove([state.bookmarks.of("gone")[0].id], STEP)
+    state.bookmarks.label(state.bookmarks.of("renamed")[0].id, "now", STEP)
+    state.bookmarks.add(["new"], STEP)
 
     changes = difference(rows_in_use(folder.state), rows_of_copy(copy.path))
     state.returning.take(only_missing(changes), STEP)
 
     assert tally(changes) == {Kind.BOOKMARKS: {Way.BACK: 1, Way.GONE: 1, Way.OTHER: 1}}
-    assert state.bookmarks("gone")[0].label == "then"
-    assert state.bookmarks("renamed")[0].label == "now"
-    assert state.bookmarks("new")
+    assert state.bookmarks.of("gone")[0].label == "then"
+    assert state.bookmarks.of("renamed")[0].label == "now"
+    assert state.bookmarks.of("new")
 
 
 def test_settings_and_imports_stay_as_they_are(folder, state):
@@ -284,7 +296,7 @@ def test_settings_and_imports_stay_as_they_are(folder, state):
 
 
 def test_a_copy_of_an_earlier_format_is_read_and_stays_as_it_is(folder, state, monkeypatch):
-    state.bookmark(["a"], STEP)
+    state.bookmarks.add(["a"], STEP)
     copy = state_copies.make(folder.state, folder.copies, NOW)
     kept = copy.path.read_bytes()
     later = (*state_schema.MIGRATIONS, lambda c: c.execute("ALTER TABLE bookmarks ADD COLUMN later TEXT"))

@@ -67,9 +67,9 @@ def fill(folder: Path) -> None:
     state = State(folder / "state.db")
     state.database.connection.execute("PRAGMA synchronous = OFF")
     for n in range(300):
-        state.bookmark([f"article {n}"], STEP, "x" * 200)
-        state.keep_position(f"article {n}", PLACE)
-        state.visit(f"article {n}")
+        state.bookmarks.add([f"article {n}"], STEP, "x" * 200)
+        state.places.keep(f"article {n}", PLACE)
+        state.places.visit(f"article {n}")
     state.close()
 
 
@@ -104,29 +104,29 @@ def reading_library(library):
 def writing_to_state(state):
     return {
         "mark_read": lambda: state.mark_read(["x"], True, STEP),
-        "bookmark": lambda: state.bookmark(["x"], STEP),
-        "bookmark_place": lambda: state.bookmark_place("x", PLACE, "", STEP),
-        "remove_bookmarks": lambda: state.remove_bookmarks(["x"], STEP),
-        "label_bookmark": lambda: state.label_bookmark("x", "l", STEP),
-        "trash": lambda: state.trash(["x"], STEP),
-        "restore": lambda: state.restore(["x"], STEP),
+        "bookmark": lambda: state.bookmarks.add(["x"], STEP),
+        "bookmark_place": lambda: state.bookmarks.add_place("x", PLACE, "", STEP),
+        "remove_bookmarks": lambda: state.bookmarks.remove(["x"], STEP),
+        "label_bookmark": lambda: state.bookmarks.label("x", "l", STEP),
+        "trash": lambda: state.wastebasket.add(["x"], STEP),
+        "restore": lambda: state.wastebasket.restore(["x"], STEP),
         "name_author": lambda: state.name_author("x", "n", STEP),
         "take_over": lambda: state.take_over([Came("x", "X", Kept(is_read=True))], lambda _: STEP),
         "take_bio_as_text": lambda: state.take_bio_as_text("x", True, STEP),
         "undo": state.undo,
         "redo": state.redo,
-        "keep_position": lambda: state.keep_position("x", PLACE),
+        "keep_position": lambda: state.places.keep("x", PLACE),
         "note_read": lambda: state.note_read("x"),
-        "visit": lambda: state.visit("x"),
+        "visit": lambda: state.places.visit("x"),
         "keep_settings": lambda: state.keep_settings(Settings()),
     }
 
 
 def reading_state(state):
     return {
-        "bookmarks": lambda: state.bookmarks("article 7"),
-        "position": lambda: state.position("article 7"),
-        "visits": lambda: state.visits(500),
+        "bookmarks": lambda: state.bookmarks.of("article 7"),
+        "position": lambda: state.places.of("article 7"),
+        "visits": lambda: state.places.visits(500),
     }
 
 
@@ -239,7 +239,7 @@ def test_a_file_that_another_process_makes_meanwhile_is_ours(tmp_path, monkeypat
 def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
     path, copies = tmp_path / "state.db", tmp_path / "copies"
     state = State(path, copies)
-    state.bookmark(["a"], STEP, "kept")
+    state.bookmarks.add(["a"], STEP, "kept")
     state.close()
     assert not copies.exists()
     monkeypatch.setattr(
@@ -249,11 +249,11 @@ def test_state_is_copied_before_it_changes_shape(tmp_path, monkeypatch):
     state = State(path, copies)
 
     assert state.database.version == len(state_schema.MIGRATIONS)
-    assert state.bookmarks("a")[0].label == "kept"
+    assert state.bookmarks.of("a")[0].label == "kept"
     [copy] = copies.iterdir()
     monkeypatch.undo()
     copied = State(copy)
-    assert copied.bookmarks("a")[0].label == "kept"
+    assert copied.bookmarks.of("a")[0].label == "kept"
     copied.close()
     state.close()
 
@@ -310,7 +310,7 @@ def test_processes_that_start_at_once_all_find_the_new_shape(tmp_path):
 def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path, monkeypatch):
     path = tmp_path / "state.db"
     state = State(path)
-    state.bookmark(["a"], STEP)
+    state.bookmarks.add(["a"], STEP)
     state.close()
     before = dump(path)
 

@@ -113,8 +113,8 @@ def test_every_filter_narrows_the_list(stored, query, titles):
 
 def test_views_follow_what_the_reader_did(stored):
     stored.state.note_read(stored.ids["apple"])
-    stored.state.bookmark([stored.ids["Zebra"]], STEP)
-    stored.state.keep_position(stored.ids["Élan"], Position(5, "x", 41.6))
+    stored.state.bookmarks.add([stored.ids["Zebra"]], STEP)
+    stored.state.places.keep(stored.ids["Élan"], Position(5, "x", 41.6))
 
     assert set(stored.titles(view=View.UNREAD)) == {"Élan", "Zebra", "中文标题"}
     assert stored.titles(view=View.BOOKMARKS) == ["Zebra"]
@@ -127,8 +127,8 @@ def test_views_follow_what_the_reader_did(stored):
 
 def test_what_lies_in_the_wastebasket_is_in_no_list_until_it_comes_back(stored):
     id_ = stored.ids["apple"]
-    stored.state.bookmark([id_], STEP)
-    stored.state.trash([id_], STEP)
+    stored.state.bookmarks.add([id_], STEP)
+    stored.state.wastebasket.add([id_], STEP)
 
     assert "apple" not in stored.titles()
     assert stored.titles(view=View.BOOKMARKS) == []
@@ -148,7 +148,7 @@ def test_counts_are_the_lengths_of_the_lists(stored):
             Link(LinkKind.NEXT, title="apple"),
         ),
     )
-    stored.state.bookmark([stored.ids["apple"]], STEP)
+    stored.state.bookmarks.add([stored.ids["apple"]], STEP)
 
     counts = stored.shelf.counts()
 
@@ -165,7 +165,7 @@ def test_counts_are_the_lengths_of_the_lists(stored):
 def test_what_is_read_and_in_the_wastebasket_is_subtracted_once(stored):
     for title in ("apple", "Zebra"):
         stored.state.note_read(stored.ids[title])
-    stored.state.trash([stored.ids["apple"], stored.ids["Élan"]], STEP)
+    stored.state.wastebasket.add([stored.ids["apple"], stored.ids["Élan"]], STEP)
 
     counts = stored.shelf.counts()
 
@@ -199,7 +199,7 @@ def test_authors_come_by_name_the_unknown_last(stored):
 def test_the_articles_of_an_author_are_counted_without_the_deleted_ones(stored):
     assert (stored.shelf.author_count(ANN.id), stored.shelf.author_count("nobody")) == (2, 0)
 
-    stored.state.trash([stored.ids["apple"]], STEP)
+    stored.state.wastebasket.add([stored.ids["apple"]], STEP)
     assert stored.shelf.author_count(ANN.id) == 1
 
     stored.state.undo()
@@ -269,7 +269,9 @@ def named(stored):
             ("徐志摩", "诗歌"),
         ]
     ):
-        stored.add(f"Named {number}", authors=(Author(author),), tags=tuple(tags))
+        host = "www.sea" if number < 2 else "tides"
+        address = f"https://{host}.example.org/{number}" if number < 3 else ""
+        stored.add(f"Named {number}", authors=(Author(author),), tags=tuple(tags), source_url=address)
     return stored.shelf
 
 
@@ -286,6 +288,9 @@ def named(stored):
         ("tag", "C+", ["c++"]),
         ("tag", "%", ["100%"]),
         ("tag", "_", []),
+        ("source", "", ["sea.example.org", "tides.example.org"]),
+        ("source", "TID", ["tides.example.org"]),
+        ("source", "example", ["sea.example.org", "tides.example.org"]),
         ("title", "ap", []),
     ],
 )

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from reader.domain.marks import Came, Highlight, Kept, Position
 from reader.domain.phrase import phrase
 from reader.domain.settings import Settings
-from reader.storage.state import VISITS_KEPT, State
+from reader.storage.deeds.places import VISITS_KEPT
+from reader.storage.state import State
 from reader.storage.steps import STEPS_KEPT
 from tests.cases import cases
 from tests.unit.emptied import empty, state_to_empty
@@ -47,23 +48,25 @@ def state(tmp_path):
 
 
 def act(state, name, *values):
-    marks = [mark.id for mark in state.bookmarks(values[0])] if name in ("remove_bookmarks", "label_bookmark") else []
+    marks = (
+        [mark.id for mark in state.bookmarks.of(values[0])] if name in ("remove_bookmarks", "label_bookmark") else []
+    )
     match name, values:
         case "mark_read", (articles, is_read):
             state.mark_read(articles, is_read, STEP)
         case "bookmark", (articles, label):
-            state.bookmark(articles, STEP, label)
+            state.bookmarks.add(articles, STEP, label)
         case "bookmark_place", (article, offset, label):
-            state.bookmark_place(article, Position(offset, label, 12.5), label, STEP)
+            state.bookmarks.add_place(article, Position(offset, label, 12.5), label, STEP)
         case "remove_bookmarks", _:
-            state.remove_bookmarks(marks, STEP)
+            state.bookmarks.remove(marks, STEP)
         case "label_bookmark", (_, label):
             for mark in marks[:1]:
-                state.label_bookmark(mark, label, STEP)
+                state.bookmarks.label(mark, label, STEP)
         case "trash", (articles,):
-            state.trash(articles, STEP)
+            state.wastebasket.add(articles, STEP)
         case "restore", (articles,):
-            state.restore(articles, STEP)
+            state.wastebasket.restore(articles, STEP)
         case "name_author", (author, given_name):
             state.name_author(author, given_name, STEP)
         case "take_bio_as_text", (article, is_text):
@@ -157,7 +160,7 @@ def test_every_undo_leads_to_the_dump_before_its_step(shared, operations):
 
 
 def test_a_step_is_told_in_its_own_words_after_a_restart(state):
-    state.bookmark(["a"], STEP)
+    state.bookmarks.add(["a"], STEP)
 
     state = reopened(state)
 
@@ -171,8 +174,8 @@ def test_a_step_that_changes_nothing_leaves_no_trace(state):
     state.mark_read(["a"], True, STEP)
     state.undo()
 
-    state.restore(["a"], STEP)
-    state.remove_bookmarks([], STEP)
+    state.wastebasket.restore(["a"], STEP)
+    state.bookmarks.remove([], STEP)
 
     assert state.redo() is not None
 
@@ -204,11 +207,11 @@ def test_only_the_newest_steps_are_kept(state):
 
 def test_a_place_kept_meanwhile_survives_undo(state):
     state.mark_read(["a"], True, STEP)
-    state.keep_position("a", Position(7, "anchor", 12.5))
+    state.places.keep("a", Position(7, "anchor", 12.5))
 
     state.undo()
 
-    assert state.position("a") == Position(7, "anchor", 12.5)
+    assert state.places.of("a") == Position(7, "anchor", 12.5)
 
 
 def test_reading_to_the_end_is_no_step(state):
@@ -219,44 +222,44 @@ def test_reading_to_the_end_is_no_step(state):
 
 
 def test_bookmarks_come_whole_first_then_by_place(state):
-    later = state.bookmark_place("a", Position(90, "y", 9.0), "later", STEP)
-    earlier = state.bookmark_place("a", Position(10, "x", 1.0), "earlier", STEP)
-    state.bookmark(["a"], STEP, "whole")
-    state.bookmark(["a"], STEP)
+    later = state.bookmarks.add_place("a", Position(90, "y", 9.0), "later", STEP)
+    earlier = state.bookmarks.add_place("a", Position(10, "x", 1.0), "earlier", STEP)
+    state.bookmarks.add(["a"], STEP, "whole")
+    state.bookmarks.add(["a"], STEP)
 
-    found = state.bookmarks("a")
+    found = state.bookmarks.of("a")
 
     assert [mark.label for mark in found] == ["whole", "earlier", "later"]
     assert [mark.id for mark in found[1:]] == [earlier.id, later.id]
     assert found[0].created == datetime.fromtimestamp(found[0].created.timestamp(), UTC)
-    assert state.bookmarks("b") == ()
+    assert state.bookmarks.of("b") == ()
 
 
 def test_a_second_bookmark_changes_the_label_only_if_one_is_given(state):
-    state.bookmark(["a"], STEP, "first")
-    state.bookmark(["a"], STEP)
-    state.bookmark(["a"], STEP, "second")
+    state.bookmarks.add(["a"], STEP, "first")
+    state.bookmarks.add(["a"], STEP)
+    state.bookmarks.add(["a"], STEP, "second")
 
-    assert [mark.label for mark in state.bookmarks("a")] == ["second"]
+    assert [mark.label for mark in state.bookmarks.of("a")] == ["second"]
 
 
 def test_a_step_that_cannot_be_read_any_more_is_something_that_was_done(state):
-    state.trash(["a"], STEP)
+    state.wastebasket.add(["a"], STEP)
     state.database.connection.execute("UPDATE steps SET changes = substr(changes, 2)")
 
     assert not state.is_untouched()
 
 
 def test_the_wastebasket_gives_back_what_it_took(state):
-    state.bookmark(["a"], STEP)
-    state.trash(["a", "b"], STEP)
-    assert state.is_trashed("a")
+    state.bookmarks.add(["a"], STEP)
+    state.wastebasket.add(["a", "b"], STEP)
+    assert state.wastebasket.has("a")
 
-    state.restore(["a", "never there"], STEP)
+    state.wastebasket.restore(["a", "never there"], STEP)
 
-    assert not state.is_trashed("a")
-    assert state.is_trashed("b")
-    assert state.bookmarks("a")
+    assert not state.wastebasket.has("a")
+    assert state.wastebasket.has("b")
+    assert state.bookmarks.of("a")
 
 
 def test_names_and_bios_are_given_and_taken_back(state):
@@ -275,10 +278,10 @@ def test_names_and_bios_are_given_and_taken_back(state):
 def test_the_history_keeps_the_last_visits_oldest_first(state):
     state.database.connection.execute("PRAGMA synchronous = OFF")
     for number in range(VISITS_KEPT + 3):
-        state.visit(str(number))
+        state.places.visit(str(number))
 
-    assert state.visits(2) == [str(VISITS_KEPT + 1), str(VISITS_KEPT + 2)]
-    assert len(state.visits(VISITS_KEPT * 2)) == VISITS_KEPT
+    assert state.places.visits(2) == [str(VISITS_KEPT + 1), str(VISITS_KEPT + 2)]
+    assert len(state.places.visits(VISITS_KEPT * 2)) == VISITS_KEPT
 
 
 def test_settings_come_back_and_unfit_ones_are_left_out(state):

@@ -10,6 +10,7 @@ import pytest
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.storage.state import State
+from reader.storage.stored_steps import LostStep
 
 STEP = phrase("A step")
 MANY = [f"article-{number:06}" for number in range(100_000)]
@@ -43,7 +44,7 @@ def test_the_last_step_has_a_number_until_it_is_undone(state):
     assert state.last_step == 0
     state.mark_read(["a"], True, STEP)
     first = state.last_step
-    mark = state.bookmark_place("a", Position(1, "x", 1.0), "", STEP)
+    mark = state.bookmarks.add_place("a", Position(1, "x", 1.0), "", STEP)
     second = state.last_step
 
     assert 0 < first < second
@@ -51,7 +52,7 @@ def test_the_last_step_has_a_number_until_it_is_undone(state):
     assert state.last_step == first
     state.redo()
     assert state.last_step == second
-    assert state.bookmarks("a")[0].id == mark.id
+    assert state.bookmarks.of("a")[0].id == mark.id
 
 
 def test_a_step_that_changes_nothing_has_no_number(state):
@@ -100,11 +101,11 @@ def test_marking_as_unread_leaves_no_row_for_what_was_never_read(state):
 
 
 def test_the_wastebasket_is_listed_with_the_time(state):
-    state.trash(["a", "b"], STEP)
-    state.trash(["c"], STEP)
-    state.restore(["a"], STEP)
+    state.wastebasket.add(["a", "b"], STEP)
+    state.wastebasket.add(["c"], STEP)
+    state.wastebasket.restore(["a"], STEP)
 
-    trashed = state.trashed()
+    trashed = state.wastebasket.articles()
 
     assert trashed.keys() == {"b", "c"}
     assert trashed["b"] < trashed["c"]
@@ -112,12 +113,12 @@ def test_the_wastebasket_is_listed_with_the_time(state):
 
 
 def test_rows_that_were_different_become_so_again(state):
-    state.bookmark(["a"], STEP, "one")
-    state.bookmark(["b"], STEP, "two")
-    state.bookmark_place("a", Position(7, "anchor", 1.0), "three", STEP)
+    state.bookmarks.add(["a"], STEP, "one")
+    state.bookmarks.add(["b"], STEP, "two")
+    state.bookmarks.add_place("a", Position(7, "anchor", 1.0), "three", STEP)
     before = rows(state, "bookmarks")
 
-    state.bookmark(["a", "b", "c"], STEP, "same")
+    state.bookmarks.add(["a", "b", "c"], STEP, "same")
     after = rows(state, "bookmarks")
     assert {(row[1], row[2]) for row in after} == {("a", "same"), ("b", "same"), ("c", "same"), ("a", "three")}
 
@@ -128,9 +129,9 @@ def test_rows_that_were_different_become_so_again(state):
 
 
 def test_an_article_named_twice_gets_one_bookmark(state):
-    state.bookmark(["a", "b", "a"], STEP)
+    state.bookmarks.add(["a", "b", "a"], STEP)
 
-    assert [len(state.bookmarks(article)) for article in "ab"] == [1, 1]
+    assert [len(state.bookmarks.of(article)) for article in "ab"] == [1, 1]
 
 
 def test_keys_of_any_signs_are_found_again(state):
@@ -145,15 +146,15 @@ def test_keys_of_any_signs_are_found_again(state):
 
 @pytest.mark.slow
 def test_a_hundred_thousand_articles_are_marked_undone_and_redone_at_once(state):
-    state.bookmark(MANY, STEP)
+    state.bookmarks.add(MANY, STEP)
     marks = [row[0] for row in rows(state, "bookmarks")]
     verbs = {
-        "bookmark": lambda: state.bookmark(MANY, STEP, "label"),
-        "remove_bookmarks": lambda: state.remove_bookmarks(marks, STEP),
+        "bookmark": lambda: state.bookmarks.add(MANY, STEP, "label"),
+        "remove_bookmarks": lambda: state.bookmarks.remove(marks, STEP),
         "read": lambda: state.mark_read(MANY, True, STEP),
         "unread": lambda: state.mark_read(MANY, False, STEP),
-        "trash": lambda: state.trash(MANY, STEP),
-        "restore": lambda: state.restore(MANY, STEP),
+        "trash": lambda: state.wastebasket.add(MANY, STEP),
+        "restore": lambda: state.wastebasket.restore(MANY, STEP),
     }
     took = {}
 
@@ -165,13 +166,13 @@ def test_a_hundred_thousand_articles_are_marked_undone_and_redone_at_once(state)
             took[what] = len(statements)
 
     assert {what: number for what, number in took.items() if number > MOST_STATEMENTS} == {}
-    assert state.trashed() == {}
-    assert not state.bookmarks(MANY[0])
+    assert state.wastebasket.articles() == {}
+    assert not state.bookmarks.of(MANY[0])
 
 
 @pytest.mark.slow
 def test_a_step_of_many_articles_is_stored_in_few_bytes_for_each(state):
-    for act in (state.bookmark, state.trash, state.restore):
+    for act in (state.bookmarks.add, state.wastebasket.add, state.wastebasket.restore):
         act(MANY, STEP)
 
         assert len(stored_changes(state)) < 40 * len(MANY)
@@ -201,3 +202,64 @@ def test_steps_that_were_stored_row_by_row_can_be_undone(state):
     assert rows(state, "reads") == [("a", 1, 0)]
     state.redo()
     assert rows(state, "reads") == [("a", 0, 0), ("b", 1, 0)]
+
+
+# Steps that a disk has damaged.
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "substr(changes, 2)",
+        "'[1]'",
+        "'{}x'",
+        """replace(changes, '"bookmarks"', '"bookmarkz"')""",
+        """replace(changes, '"label"', '"labal"')""",
+        """replace(changes, '"given"', '"givem"')""",
+        """'[{"table": "bookmarks", "given": {"deleted": 0}, "new": [], "old": [[[0, 1], ["x"]]]}]'""",
+    ],
+)
+def test_a_damaged_step_is_told_once_and_those_before_it_can_be_undone(state, damage):
+    state.mark_read(["a"], True, STEP)
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.database.connection.execute(f"UPDATE steps SET changes = {damage} WHERE id = ?", (state.last_step,))
+
+    with pytest.raises(LostStep, match="Bookmark “B”"):
+        state.undo()
+
+    assert state.bookmarks.of("b")
+    assert state.undo() == STEP
+    assert not state.is_read("a")
+
+
+def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
+    state.mark_read(["a"], True, STEP)
+    state.bookmarks.add(["b"], STEP)
+    state.undo()
+    state.undo()
+    state.database.connection.execute("UPDATE steps SET changes = '[' WHERE id = (SELECT min(id) FROM steps)")
+
+    with pytest.raises(LostStep):
+        state.redo()
+
+    assert state.redo() == STEP
+    assert state.bookmarks.of("b")
+
+
+@pytest.mark.parametrize("damage", ["details = '{'", "details = '{}'", "details = '[]'", "template = '{titl“'"])
+def test_the_history_lists_a_step_whose_name_is_damaged(state, damage):
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.database.connection.execute(f"UPDATE steps SET {damage}")
+
+    [step] = state.steps()
+
+    assert str(step.text) == "A change whose name cannot be read any more"
+    assert state.undo() == step.text
+
+
+def test_imports_are_found_past_a_damaged_step(state):
+    state.bookmarks.add(["b"], STEP)
+    state.mark_read(["a"], True, STEP)
+    state.database.connection.execute("UPDATE steps SET changes = '\"bookmarks\"' WHERE id = ?", (state.last_step,))
+
+    assert [number for number, _, _ in state._steps.find("bookmarks")] == [1]

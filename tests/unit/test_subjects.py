@@ -128,7 +128,7 @@ def test_minutes_left_are_those_of_what_is_not_read_less_what_is(stored):
     read, half, _ = stored.save(*(draft(f"Part {number}", series="Mud") for number in range(3)))
     each = stored.page(SubjectKind.SERIES, "Mud").totals.minutes // 3
     stored.state.mark_read([read], True, NOTHING)
-    stored.state.keep_position(half, Position(10, "x", 50.0))
+    stored.state.places.keep(half, Position(10, "x", 50.0))
 
     totals = stored.page(SubjectKind.SERIES, "Mud").totals
 
@@ -137,7 +137,7 @@ def test_minutes_left_are_those_of_what_is_not_read_less_what_is(stored):
 
 def test_what_lies_in_the_wastebasket_counts_nowhere(stored):
     mud, _ = stored.save(draft("Mud", tags=("silt",), authors=(INES, TOMAS)), draft("Tide", 1))
-    stored.state.trash([mud], NOTHING)
+    stored.state.wastebasket.add([mud], NOTHING)
 
     page = stored.page(SubjectKind.AUTHOR, INES.id)
 
@@ -184,7 +184,7 @@ def test_all_that_a_page_asks_is_found_by_indexes(stored, kind):
 
 def test_a_subject_without_articles_has_no_page_but_an_author_who_is_known_has_one(stored):
     (mud,) = stored.save(draft("Mud"))
-    stored.state.trash([mud], NOTHING)
+    stored.state.wastebasket.add([mud], NOTHING)
 
     assert stored.page(SubjectKind.TAG, "nothing") is None
     assert stored.page(SubjectKind.AUTHOR, "nobody") is None

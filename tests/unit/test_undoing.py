@@ -42,7 +42,7 @@ def write(file: Path, text: str, head: str = "") -> Path:
 
 def take(stored: Opened, *paths: Path) -> ImportReport:
     """An import with all that follows it."""
-    report = importing.run(stored.library, paths, trashed=stored.state.trashed())
+    report = importing.run(stored.library, paths, trashed=stored.state.wastebasket.articles())
     restored = restore_imported(stored.state, report, paths, Imports(stored.library).added_by_undone)
     undoing.finish(stored.state, stored.library, report.number, stored.state.last_step if restored.back else 0)
     return report
@@ -68,7 +68,7 @@ def seen(stored: Opened) -> dict[str, Any]:
     """All that a reader sees of articles, links and marks."""
     state, library = stored.state, stored.library
     rows = library.database.connection.execute("SELECT id FROM articles ORDER BY id").fetchall()
-    ids = [id_ for (id_,) in rows if not state.is_trashed(id_)]
+    ids = [id_ for (id_,) in rows if not state.wastebasket.has(id_)]
     links = library.database.connection.execute("SELECT url, title, tags, saved FROM saved_links ORDER BY 1").fetchall()
     return {
         "articles": [library.article(id_)._replace(html="", rendered_by=0) for id_ in ids],
@@ -76,7 +76,7 @@ def seen(stored: Opened) -> dict[str, Any]:
         "targets": [[link.target for link in library.links(id_)] for id_ in ids],
         "saved links": links,
         "read": [state.is_read(id_) for id_ in ids],
-        "marks": [(state.bookmarks(id_), state.highlights(id_), state.position(id_)) for id_ in ids],
+        "marks": [(state.bookmarks.of(id_), state.highlights(id_), state.places.of(id_)) for id_ in ids],
     }
 
 
@@ -92,7 +92,7 @@ def test_what_was_added_goes_to_the_wastebasket_and_comes_back(stored, tmp_path)
 
     assert undo(stored) == "Import “a.md” and 1 more"
     assert seen(stored) == before
-    assert len(stored.state.trashed()) == 2
+    assert len(stored.state.wastebasket.articles()) == 2
     assert redo(stored) == "Import “a.md” and 1 more"
     assert seen(stored) == after
     assert undo(stored)
@@ -118,7 +118,7 @@ def test_what_was_updated_has_its_text_tags_links_and_original_back(stored, tmp_
 @pytest.mark.parametrize("is_longer", [False, True])
 def test_what_was_merged_is_parted_again_and_marks_stay(stored, tmp_path, is_longer):
     [item] = take(stored, write(tmp_path / "a.md", f"{ENGLISH} Much more.", f"url: {URL}")).added
-    stored.state.bookmark([item.id], STEP)
+    stored.state.bookmarks.add([item.id], STEP)
     before = seen(stored)
     more = " Much more, and more again." if is_longer else ""
     report = take(stored, write(tmp_path / "x/a.md", ENGLISH + more, "url: https://example.com/copy\ntags: [new]"))
@@ -164,23 +164,23 @@ def test_marks_that_came_go_and_come_back_with_the_next_import(stored, tmp_path)
     undo(stored)
 
     assert not stored.state.is_read(item.id)
-    assert stored.state.bookmarks(item.id) == ()
+    assert stored.state.bookmarks.of(item.id) == ()
     take(stored, file)
-    assert not stored.state.is_trashed(item.id)
+    assert not stored.state.wastebasket.has(item.id)
     assert stored.state.is_read(item.id)
-    assert len(stored.state.bookmarks(item.id)) == 1
+    assert len(stored.state.bookmarks.of(item.id)) == 1
 
 
 def test_what_came_back_from_the_wastebasket_goes_there_again(stored, tmp_path):
     [item] = take(stored, file := write(tmp_path / "a.md", "One.")).added
-    stored.state.trash([item.id], STEP)
+    stored.state.wastebasket.add([item.id], STEP)
     write(file, "Two.")
     take(stored, file)
-    assert not stored.state.is_trashed(item.id)
+    assert not stored.state.wastebasket.has(item.id)
 
     assert undo(stored) == "Import “a.md”"
 
-    assert stored.state.is_trashed(item.id)
+    assert stored.state.wastebasket.has(item.id)
     assert stored.library.article(item.id).body.strip().endswith("One.")
     assert undo(stored) == "A step"
 
@@ -242,12 +242,12 @@ def test_an_article_of_which_a_later_import_brought_a_form_goes_with_the_last_of
     for newest, is_gone in ((1, False), (0, True)):
         undoing.undo(stored.state, stored.library, past(stored, newest))
         undoing.finish(stored.state, stored.library)
-        assert stored.state.is_trashed(item.id) is is_gone
+        assert stored.state.wastebasket.has(item.id) is is_gone
 
     for newest in (1, 0):
         undoing.redo(stored.state, stored.library, past(stored, newest))
         undoing.finish(stored.state, stored.library)
-        assert not stored.state.is_trashed(item.id)
+        assert not stored.state.wastebasket.has(item.id)
 
 
 def test_marks_of_an_import_go_from_the_history_but_not_those_changed_since(stored, tmp_path):
@@ -256,18 +256,18 @@ def test_marks_of_an_import_go_from_the_history_but_not_those_changed_since(stor
     ]
     take(stored, export(tmp_path / "a.json", *entries))
     one, two = (item.id for item in stored_items(stored))
-    [mark] = stored.state.bookmarks(two)
-    stored.state.label_bookmark(mark.id, "mine", STEP)
+    [mark] = stored.state.bookmarks.of(two)
+    stored.state.bookmarks.label(mark.id, "mine", STEP)
 
     text = undoing.undo(stored.state, stored.library, past(stored))
     undoing.finish(stored.state, stored.library)
 
     assert str(text) == "Undo: Import “a.json”"
-    assert stored.state.bookmarks(one) == ()
-    assert [each.label for each in stored.state.bookmarks(two)] == ["mine"]
+    assert stored.state.bookmarks.of(one) == ()
+    assert [each.label for each in stored.state.bookmarks.of(two)] == ["mine"]
     assert undo(stored) == "Undo: Import “a.json”"
-    assert len(stored.state.bookmarks(one)) == 1
-    assert stored.state.trashed() == {}
+    assert len(stored.state.bookmarks.of(one)) == 1
+    assert stored.state.wastebasket.articles() == {}
 
 
 def stored_items(stored: Opened) -> list[Any]:

@@ -114,7 +114,7 @@ def test_groups_are_narrowed_by_words(stored, view, words, names):
 
 @pytest.mark.parametrize("view", [View.TAGS, View.SOURCES, View.YEARS])
 def test_groups_count_what_their_lists_hold_without_the_wastebasket(stored, view):
-    stored.state.trash([stored.ids["Mud"]], STEP)
+    stored.state.wastebasket.add([stored.ids["Mud"]], STEP)
 
     for group in stored.shelf.groups(view):
         assert len(stored.titles(**{group.filter: group.value})) == group.articles
@@ -191,9 +191,9 @@ def test_long_reads_begin_at_twenty_minutes_and_are_sorted_as_chosen(stored):
 
 def test_what_was_read_last_comes_first_and_once(stored):
     for title in ("Tide", "Mud", "Silt", "Tide"):
-        stored.state.visit(stored.ids[title])
-    stored.state.visit("an article that is not stored")
-    stored.state.trash([stored.ids["Mud"]], STEP)
+        stored.state.places.visit(stored.ids[title])
+    stored.state.places.visit("an article that is not stored")
+    stored.state.wastebasket.add([stored.ids["Mud"]], STEP)
 
     assert stored.titles(view=View.RECENT) == ["Tide", "Silt"]
     assert stored.titles(view=View.RECENT, sort=SortKey.TITLE, reverse=True) == ["Tide", "Silt"]
@@ -211,7 +211,7 @@ def test_a_shuffled_list_holds_all_and_stays_as_it_is_while_others_come_and_go(s
         stored.add(f"Article {number}")
     before = stored.titles(view=View.RANDOM, shuffle=7)
 
-    stored.state.trash([stored.ids[before[10]]], STEP)
+    stored.state.wastebasket.add([stored.ids[before[10]]], STEP)
     stored.add("New")
 
     after = stored.titles(view=View.RANDOM, shuffle=7)
@@ -250,7 +250,7 @@ def test_every_shuffle_is_another_one(stored):
 )
 @pytest.mark.parametrize("found_by", [SortKey.RELEVANCE, SortKey.TITLE])
 def test_words_are_searched_within_view_and_filters(stored, query, titles, found_by):
-    stored.state.visit(stored.ids["Silt"])
+    stored.state.places.visit(stored.ids["Silt"])
 
     assert set(stored.found("water", found_by=found_by, **query)) == titles
 
@@ -259,14 +259,14 @@ def test_words_are_searched_within_view_and_filters(stored, query, titles, found
 def test_results_are_in_the_order_chosen_for_results_in_every_view(stored, view):
     for title in ("C", "A", "B"):
         stored.add(title, "harbour " * 230 * LONG_MINUTES)
-        stored.state.visit(stored.ids[title])
+        stored.state.places.visit(stored.ids[title])
 
     assert stored.found("harbour", view=view, found_by=SortKey.TITLE) == ["A", "B", "C"]
 
 
 @pytest.mark.parametrize("view", [view for view in View if view not in NOT_OF_ARTICLES])
 def test_without_an_index_titles_are_searched_in_every_view_of_articles(stored, view):
-    stored.state.visit(stored.ids["Silt"])
+    stored.state.places.visit(stored.ids["Silt"])
 
     results = listed(stored.shelf, ListQuery(view=view, words="silt"))
 

@@ -116,12 +116,12 @@ def test_what_the_reader_deleted_stays_away(
 ) -> None:
     path = write("a.md")
     [item] = come().added
-    stored.state.trash([item.id], phrase("Delete"))
+    stored.state.wastebasket.add([item.id], phrase("Delete"))
 
     os.utime(path, (1, 1))  # as programs that synchronise do
     come()
 
-    assert stored.state.is_trashed(item.id)
+    assert stored.state.wastebasket.has(item.id)
 
 
 def test_what_is_gone_for_good_does_not_come_back_either(

@@ -1,29 +1,19 @@
 """Soft hyphens in the words of a page, by the rules of its language."""
 
 import re
-from collections import Counter
 from typing import Protocol
-
-from reader.domain.text import has_cjk, is_right_to_left
 
 SOFT_HYPHEN = "\u00ad"
 SHORTEST = 6
 """Shorter words gain nothing from being parted."""
+_BEGINNING = 6000
+"""Characters of HTML that tell the language."""
 
 _TAG = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 _ENTITY_OR_WORD = re.compile(rf"&[#\w]+;|[^\W\d_]{{{SHORTEST},}}")
 _WHOLE = frozenset(("pre", "code", "kbd", "h1", "h2", "h3", "h4", "h5", "h6", "sup", "sub", "th"))
 _ADDRESS = re.compile(r"\w[./:@_]\w")
-_COMMON = {
-    "en": "the and of to in is that for it with as was on are",
-    "de": "der die und das nicht ist ein eine zu den mit von auf sich",
-    "fr": "le la les et des est une dans que pour pas qui sur du",
-    "es": "el los las y que una por con para es del se como",
-    "it": "il che di e la un una per non con sono della gli",
-    "pt": "o os que uma para com não do da em por mais ao",
-    "nl": "de het een en van dat niet op te zijn voor met er",
-}
 
 
 class _Hyphenator(Protocol):
@@ -38,13 +28,9 @@ def language_for(code: str, text: str) -> str:
     """The language to part words by: the article's own, or what its commonest words say; "" for none that parts."""
     if code:
         return code.replace("-", "_")
-    beginning = text[:6000]
-    if has_cjk(beginning) or is_right_to_left(beginning):
-        return ""
-    words = Counter(re.findall(r"\w+", _TAG.sub(" ", beginning).lower()))
-    weights = {language: sum(words[word] for word in common.split()) for language, common in _COMMON.items()}
-    best = max(weights, key=lambda language: weights[language])
-    return best if weights[best] >= 3 else ""
+    from reader.domain.guessed_language import guessed_language
+
+    return guessed_language(_TAG.sub(" ", text[:_BEGINNING]))
 
 
 def is_ready(language: str) -> bool:

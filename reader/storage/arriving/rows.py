@@ -14,9 +14,10 @@ from typing import Any, NamedTuple
 
 from reader.domain.archive import ArchivedForm, SourceFile
 from reader.domain.article import Author, BodyFormat, Draft, Honour, Link, LinkKind, article_id, asset_id
+from reader.domain.guessed_language import LOOKED_AT, guessed_language
 from reader.domain.likeness import text_keys
 from reader.domain.rough_text import rough_text
-from reader.domain.text import excerpt, fold, language_by_script, length_of, title_key, url_key
+from reader.domain.text import excerpt, fold, length_of, title_key, url_key
 from reader.storage.database import storable, to_seconds
 from reader.storage.packing import PACKED, packed_body, packed_original
 
@@ -199,7 +200,7 @@ def _article(draft: Draft, source_file: str, text: str) -> ArticleRow:
         saved=to_seconds(draft.saved),
         source_url=draft.source_url,
         source_file=source_file,
-        language=draft.language or language_by_script(f"{draft.title} {text[:2000]}"),
+        language=draft.language or guessed_language(f"{draft.title} {text[:LOOKED_AT]}"),
         series=draft.series,
         series_key=fold(draft.series),
         series_place=draft.series_place,

@@ -69,6 +69,12 @@ class IndexQueue:
             row = connection.execute("SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM index_queue)")
             return Counts(*row.fetchone())
 
+    def has_more_than(self, few: int) -> bool:
+        """Whether more than `few` articles wait: of very many, this is quicker than counting them."""
+        with self._library.database.reading() as connection:
+            row = connection.execute("SELECT 1 FROM index_queue LIMIT 1 OFFSET ?", (few,)).fetchone()
+        return row is not None
+
     def keys(self) -> set[int]:
         """The keys of all articles."""
         with self._library.database.reading() as connection:

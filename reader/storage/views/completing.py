@@ -10,6 +10,7 @@ _NAMED = {
     " JOIN authors u ON u.id = w.author WHERE u.name <> ''",
     "tag": "SELECT tag_key, count(*) FROM article_tags WHERE tag_key <> '' GROUP BY tag_key"
     " UNION ALL SELECT tag_key, count(*) FROM state.own_tags WHERE tag <> '' AND NOT deleted GROUP BY tag_key",
+    "source": "SELECT host, count(*) FROM articles WHERE host <> '' GROUP BY host",
     "in": "SELECT c.name, (SELECT count(*) FROM state.collected i WHERE i.collection = c.id AND NOT i.deleted)"
     " FROM state.collections c WHERE NOT c.deleted AND c.name <> ''",
 }
@@ -20,8 +21,8 @@ _SPELLINGS = (
 
 
 def complete(connection: sqlite3.Connection, field: str, typed: str, limit: int) -> list[str]:
-    """Names of authors, tags or collections (as `field` says: "author", "tag", "in") with `typed` in them: those first
-    of which it begins a word, then the most used ones. None for other fields."""
+    """Names of authors, tags, sites or collections (as `field` says: "author", "tag", "source", "in") with `typed` in
+    them: those first of which it begins a word, then the most used ones. None for other fields."""
     if field not in _NAMED:
         return []
     counted: dict[str, tuple[int, str]] = {}
@@ -40,4 +41,4 @@ def _spelling(connection: sqlite3.Connection, key: str) -> str:
 
 
 def _begins_word(wanted: str, folded: str) -> bool:
-    return folded.startswith(wanted) or any(f"{before}{wanted}" in folded for before in " -/'’")
+    return folded.startswith(wanted) or any(f"{before}{wanted}" in folded for before in " -/.'’")

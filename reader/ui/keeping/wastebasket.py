@@ -30,11 +30,11 @@ class Wastebasket(QObject):
         asked = [id_ for id_ in (list(articles) or [self._session.current]) if id_]
 
         def work(state: State, library: Library) -> tuple[list[str], Phrase]:
-            there = state.trashed_of(asked)
+            there = state.wastebasket.those_of(asked)
             ids = [id_ for id_ in asked if id_ in there]
             text = about(library, ids, *_BACK)
             if ids:
-                state.restore(ids, text)
+                state.wastebasket.restore(ids, text)
             return ids, text
 
         def done(told: tuple[list[str], Phrase], step: int) -> None:
@@ -53,12 +53,12 @@ class Wastebasket(QObject):
     @Slot()
     def put_all_back(self) -> None:
         """Put all of them back."""
-        self._turn_all(lambda state, ids, text: state.restore(ids, text), _BACK)
+        self._turn_all(lambda state, ids, text: state.wastebasket.restore(ids, text), _BACK)
 
     @Slot()
     def empty(self) -> None:
         """Let all of them be gone."""
-        self._turn_all(lambda state, ids, text: state.empty_wastebasket(ids, text), _GONE)
+        self._turn_all(lambda state, ids, text: state.wastebasket.empty(ids, text), _GONE)
 
     def _turn_all(self, turn: Callable[[State, list[str], Phrase], None], texts: tuple[str, str]) -> None:
         def take(ids: list[str]) -> None:
@@ -73,7 +73,7 @@ class Wastebasket(QObject):
 
             self._session.steps.take(work, lambda text, step: self._tell(ids, text, step), size=len(ids))
 
-        if self._session.state.count_trashed() > FEW:
+        if self._session.state.wastebasket.count() > FEW:
             self._session.jobs.read(lambda desk: _all(desk.shelf), take)
         else:
             take(_all(self._session.shelf))

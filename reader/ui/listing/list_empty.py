@@ -25,10 +25,10 @@ class Emptiness:
     verb: str = ""
 
 
-def emptiness(query: ListQuery, *, is_library_empty: bool, deleted: int = 0, instead: str = "") -> Emptiness:
+def emptiness(query: ListQuery, *, is_library_empty: bool, has_deleted: bool = False, instead: str = "") -> Emptiness:
     """What to say about a list without rows; `instead` is what was probably meant by the words."""
     if is_library_empty and query.view not in NOT_OF_ARTICLES and query.view is not View.TRASH:
-        if deleted:
+        if has_deleted:
             text = tr("All your articles are in the wastebasket.")
             return Emptiness("trash", tr("Nothing here."), text, tr("Wastebasket"), "trash")
         text = tr(

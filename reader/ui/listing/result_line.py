@@ -36,10 +36,18 @@ class ResultLine(QWidget):
         row.addWidget(self.save)
         self.hide()
 
+    def show_rows(self, count: int) -> None:
+        """Tell how many rows answer a search for what are no articles, which is not kept."""
+        self.setVisible(bool(self._session.list.query.words.strip()))
+        self.save.hide()
+        self.text.setText(counted("%Ln results", count))
+
     def show_results(self, *, can_save: bool) -> None:
         """Tell of the session's results; the search can be kept if it is not already."""
         query, results = self._session.list.query, self._session.list.results
-        is_search = bool(query.words.strip()) and query.view not in NOT_OF_ARTICLES
+        if query.view in NOT_OF_ARTICLES:
+            return
+        is_search = bool(query.words.strip())
         self.setVisible(is_search)
         if not is_search or results is None or results.query != query:
             return
@@ -51,6 +59,8 @@ class ResultLine(QWidget):
         parts = [tr("{count} in {seconds} s", count=count, seconds=seconds)]
         if results.is_by_title:
             parts.append(tr("Only titles and authors are searched while the search is being prepared."))
+        if results.is_partial:
+            parts.append(tr("The search is still being prepared: more may be found."))
         if results.is_loose:
             parts.append(tr("Few articles have all the words: these have most of them."))
         self.save.setVisible(can_save and bool(results.order))

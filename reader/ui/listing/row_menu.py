@@ -12,6 +12,7 @@ from reader.domain.listing import COLLECTION, OWN_TAG, AuthorRow, GroupRow, View
 from reader.storage.deeds.own_collections import Collection
 from reader.storage.deeds.verdicts import MOST_STARS
 from reader.ui.keeping.wastebasket import Wastebasket
+from reader.ui.leaving import leads_out, offer_to_leave
 from reader.ui.listing import saved_links
 from reader.ui.ordering import own_orders, shelving
 from reader.ui.session import Session
@@ -69,6 +70,8 @@ def wanted_menu(session: Session, wanted: WantedRow, parent: QWidget, chosen: Se
         menu.addSeparator()
     if is_address(wanted.url):
         menu.addAction(tr("Save it here from the web"), lambda: session.page_asked.emit(wanted.url))
+    if leads_out(wanted.url):
+        menu.addAction(tr("Open in the browser…"), lambda: offer_to_leave(session, wanted.url))
         menu.addSeparator()
     if wanted.title:
         menu.addAction(tr("Copy title"), lambda: _copy(wanted.title))
@@ -149,6 +152,8 @@ def _add_copies(menu: QMenu, session: Session, articles: Sequence[Summary]) -> N
         article = session.library.article(articles[0].id)
         if article and article.source_url:
             menu.addAction(tr("Copy link"), lambda: _copy(article.source_url))
+            if leads_out(article.source_url):
+                menu.addAction(tr("Open in the browser…"), lambda: offer_to_leave(session, article.source_url))
 
 
 def _menu(parent: QWidget) -> QMenu:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from reader.domain.listing import WantedRow
-from reader.domain.phrase import Phrase, phrase
+from reader.domain.phrase import Phrase, phrase, template
 from reader.storage.library import Library
 from reader.storage.state import State
+from reader.ui import leaving
 from reader.ui.session import Notice, Session
 from reader.ui.transfer.saving import offering_page
 
@@ -13,7 +14,10 @@ from reader.ui.transfer.saving import offering_page
 def tell(session: Session, link: WantedRow) -> None:
     """Say why nothing opens, and how the article would come."""
     notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
-    session.noticed.emit(offering_page(notice, session, link.url))
+    notice = offering_page(notice, session, link.url)
+    if leaving.leads_out(link.url):
+        notice = notice._replace(also=template("Open in the browser"), act_also=lambda: leaving.leave(link.url))
+    session.noticed.emit(notice)
 
 
 def delete(session: Session, rows: Sequence[WantedRow]) -> None:
@@ -31,7 +35,7 @@ def delete(session: Session, rows: Sequence[WantedRow]) -> None:
     keys = [trash_key(link.url) for link in links]
 
     def work(state: State, _library: Library) -> Phrase:
-        state.trash(keys, text)
+        state.wastebasket.add(keys, text)
         return text
 
     def done(text: Phrase, step: int) -> None:

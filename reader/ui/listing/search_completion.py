@@ -1,4 +1,4 @@
-"""What may come next in the search field, offered below it while someone types: fields, authors, tags, languages."""
+"""What may come next in the search field, offered below it while it is typed: fields, and names that they may have."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -33,7 +33,7 @@ from reader.ui.words import tr
 
 ROWS, ROW, WIDTH = 8, 30, 340
 LETTERS_OF_A_FIELD = 2
-NAMED = ("author", "tag", "in", "lang")
+NAMED = ("author", "tag", "source", "in", "lang")
 """The fields whose values are names that the library knows."""
 
 _WITH_REGION = {"en": "English", "es": "español", "zh": "中文"}

@@ -247,4 +247,4 @@ def _tell(session: Session, articles: Sequence[str], text: Phrase, step: int, *,
 
 
 def _is_here(session: Session, article: str) -> bool:
-    return session.shelf.key_of(article) is not None and not session.state.is_trashed(article)
+    return session.shelf.key_of(article) is not None and not session.state.wastebasket.has(article)

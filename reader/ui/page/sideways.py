@@ -32,6 +32,7 @@ class Sideways(QObject):
         super().__init__(view)
         self._view = view
         self._theme = theme
+        self._wide: list[WideTable] = []
         self._bars: list[QScrollBar] = []
         self._due: dict[WideTable, int] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)  # once, however many steps were asked for meanwhile
@@ -53,17 +54,18 @@ class Sideways(QObject):
         for bar in self._bars:
             bar.hide()
             bar.deleteLater()
-        self._bars = [self._bar(wide) for wide in self._tables()]
+        self._wide = [*self._tables()]
+        self._bars = [self._bar(wide) for wide in self._wide]
         self.place()
 
     @Slot()
     def place(self) -> None:
         """Put each bar where its table ends now."""
-        if len(self._bars) != len(self._tables()):
+        if self._wide != self._tables():  # another page is being put in its place: `remake` follows
             return
         self._go_on()
         foot = self._view.viewport().height()
-        for wide, bar in zip(self._tables(), self._bars, strict=True):
+        for wide, bar in zip(self._wide, self._bars, strict=True):
             is_wide = wide.is_laid and wide.table.firstCursorPosition().block().isVisible()
             area = self._area(wide) if is_wide else QRect()
             bar.setVisible(is_wide and area.top() + _LEAST_SEEN < foot and area.bottom() > 0)
@@ -156,7 +158,7 @@ class Sideways(QObject):
             self._view.viewport().update()
 
     def _bar_at(self, point: QPoint) -> QScrollBar | None:
-        for wide, bar in zip(self._tables(), self._bars, strict=True):
+        for wide, bar in zip(self._wide, self._bars, strict=True):
             area = self._area(wide)
             if not bar.isHidden() and area.top() <= point.y() <= area.bottom() + BAR:
                 return bar
@@ -164,7 +166,7 @@ class Sideways(QObject):
 
     def _paint(self) -> None:
         """Let a table fade where it goes on: at the edge of the view, or of the card that it stands on."""
-        shown = [(wide, bar) for wide, bar in zip(self._tables(), self._bars, strict=False) if not bar.isHidden()]
+        shown = [(wide, bar) for wide, bar in zip(self._wide, self._bars, strict=True) if not bar.isHidden()]
         if not shown:
             return
         painter = QPainter(self._view.viewport())

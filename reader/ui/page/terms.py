@@ -1,12 +1,14 @@
 """Short forms that the article explains: dotted, with what they stand for under the pointer and where Tab stops."""
 
+import re
 from urllib.parse import quote, unquote
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.ui.page.fragments import fragments_of
 
-TERM = "#term:"
+TERM = r"#term:\d+:"
+"""How their addresses begin, as a pattern: an article may call a place `term:harbour`."""
 
 
 def mark_terms(document: QTextDocument, colour: str) -> list[tuple[int, int, str]]:
@@ -24,7 +26,7 @@ def mark_terms(document: QTextDocument, colour: str) -> list[tuple[int, int, str
         if found and found[-1][1] == start and explained(found[-1][2]) == said:
             found[-1] = (found[-1][0], end, found[-1][2])  # some of its letters look otherwise
         else:
-            found.append((start, end, f"{TERM}{start}:{quote(said)}"))
+            found.append((start, end, f"#term:{start}:{quote(said)}"))
     cursor = QTextCursor(document)
     for start, end, address in found:
         shape.setAnchor(True)
@@ -35,6 +37,11 @@ def mark_terms(document: QTextDocument, colour: str) -> list[tuple[int, int, str
     return found
 
 
+def is_term(address: str) -> bool:
+    """Whether it is the address of such a term."""
+    return re.match(TERM, address) is not None
+
+
 def explained(address: str) -> str:
     """What is said of the term with this address; "" of anything else."""
-    return unquote(address.partition(":")[2].partition(":")[2]) if address.startswith(TERM) else ""
+    return unquote(address.split(":", 2)[2]) if is_term(address) else ""

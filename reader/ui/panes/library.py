@@ -280,6 +280,7 @@ class LibraryPane(QWidget):
             if query == self._session.list.query:
                 model.show(rows, query)
                 self._show_rows(model, query)
+                self.results.show_rows(len(rows))
                 self._go_on_down()
 
         self._session.jobs.read(work, done, latest="authors")
@@ -318,9 +319,9 @@ class LibraryPane(QWidget):
         if is_empty:
             query, counts = self._session.list.query, self._session.list.counts
             is_library_empty = not any(counts.get(view, 1) for view in (View.ALL, View.ARCHIVE))
-            deleted = self._session.state.count_trashed() if is_library_empty else 0
+            has_deleted = is_library_empty and self._session.shelf.has_trashed()
             self.empty.show_emptiness(
-                emptiness(query, is_library_empty=is_library_empty, deleted=deleted, instead=self._instead())
+                emptiness(query, is_library_empty=is_library_empty, has_deleted=has_deleted, instead=self._instead())
             )
         self._stack.setCurrentWidget(self.empty if is_empty else self.list)
 

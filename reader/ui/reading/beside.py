@@ -142,7 +142,7 @@ class Beside(QFrame):
             self._open_column()
         self._title.setText(isolated(page.article.title))
         self.view.show_page(
-            page._replace(is_bio_text=self._session.state.is_bio_text(id_)), self._session.state.position(id_)
+            page._replace(is_bio_text=self._session.state.is_bio_text(id_)), self._session.state.places.of(id_)
         )
         if page.is_new:
             html, number, body = page.article.html, page.article.rendered_by, page.article.body
@@ -272,7 +272,7 @@ class Beside(QFrame):
     def _followed(self, address: str) -> None:
         """Links to stored articles open here."""
         link = self.view.shown.link_to(address) if self.view.shown else None
-        if link and link.target and not self._session.state.is_trashed(link.target):
+        if link and link.target and not self._session.state.wastebasket.has(link.target):
             self.open_article(link.target)
         else:
             self._window.following.follow(address)
@@ -301,7 +301,7 @@ class Beside(QFrame):
 
     @Slot(object)
     def _marks_changed(self, _articles: set[str]) -> None:
-        if self.article and self._session.state.is_trashed(self.article):
+        if self.article and self._session.state.wastebasket.has(self.article):
             self.close_column()
 
     @Slot()

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from reader.domain.phrase import phrase, template
-from reader.ui.session import Notice
+from reader.domain.phrase import phrase
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-SAVED = ("http", "https")
-OUTSIDE = (*SAVED, "mailto")
 SUBJECTS = ("author", "series", "tag", "own-tag")
 OWN = (*SUBJECTS, "article", "step", "original", "year", "sort", "all", "list", "merge", "part", "name")
 """Schemes of links that say nothing to the reader."""
@@ -63,17 +59,10 @@ class Following(QObject):
         if link and session.open_link(link):
             return
         self._anchor = ""
-        if (scheme := urlsplit(address).scheme) in OUTSIDE:
-            notice = Notice(
-                phrase("This link leaves Armchair: {address}", address=address),
-                template("Open in the browser"),
-                lambda: _leave(address),
-            )
-            if scheme in SAVED:
-                notice = notice._replace(
-                    also=template("Save it here"), act_also=lambda: session.page_asked.emit(address)
-                )
-            session.noticed.emit(notice)
+        from reader.ui.leaving import leads_out, offer_to_leave
+
+        if leads_out(address):
+            offer_to_leave(session, address)
         else:
             title = link.title if link and link.title else unquote(address.removeprefix("wiki:"))
             session.tell(
@@ -91,7 +80,3 @@ class Following(QObject):
         anchor, self._anchor = self._anchor, ""
         if anchor:
             self._window.view.scrollToAnchor(unquote(anchor))
-
-
-def _leave(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))

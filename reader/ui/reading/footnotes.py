@@ -14,7 +14,7 @@ from reader.domain.phrase import phrase
 from reader.ui.page.article_document import ArticleDocument
 from reader.ui.page.excerpt import Excerpt
 from reader.ui.page.fragments import fragments_of
-from reader.ui.page.terms import TERM
+from reader.ui.page.terms import is_term
 from reader.ui.reading.text_card import TextCard
 from reader.ui.words import tr
 
@@ -143,7 +143,7 @@ class Footnotes(QObject):
     def turn(self, name: str) -> None:
         """Show the note called `name`, or go to the place of that name where it is no note."""
         document = self._view.shown
-        if document is None or f"#{name}".startswith(TERM):
+        if document is None or is_term(f"#{name}"):
             return
         if note := note_of(document, name, self._view.textCursor().selectionStart()):
             self._open(note).take_focus()

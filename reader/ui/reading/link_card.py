@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout
 from reader.domain.article import Summary
 from reader.ui.jobs import Desk
 from reader.ui.page.article_view import ArticleView
-from reader.ui.page.terms import TERM, explained
+from reader.ui.page.terms import explained, is_term
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
-from reader.ui.words import apart, counted, day, tr
+from reader.ui.words import apart, counted, day, tr, whole
 
 HOVER_MILLISECONDS, KEYS_MILLISECONDS, LEAVE_MILLISECONDS = 400, 150, 120
 WIDTH, AWAY, EDGE = 340, 8, 8
@@ -107,7 +107,7 @@ class LinkCards(QObject):
     @Slot(str)
     def _turn(self, name: str) -> None:
         """A click on a term, or Enter, tells what it stands for; a pointer that rests there has its tooltip."""
-        if f"#{name}".startswith(TERM):
+        if is_term(f"#{name}"):
             self._pointer = QCursor.pos()
             self._await(f"#{name}", 0, is_by_keys=True)
 
@@ -130,7 +130,7 @@ class LinkCards(QObject):
         scheme, _, rest = address.partition(":")
         link = document.link_to(address) if document else None
         target = rest if scheme == "article" else link.target if link else None
-        if target and not self._session.state.is_trashed(target):
+        if target and not self._session.state.wastebasket.has(target):
             self._session.jobs.read(
                 lambda desk: _row(desk, target),
                 lambda row: self._show(address, _told(row) if row else None),
@@ -215,7 +215,7 @@ def _row(desk: Desk, article: str) -> Summary | None:
 
 def _told(row: Summary) -> Told:
     progress = tr("read") if row.is_read else tr("{percent} % read", percent=row.percent) if row.percent else ""
-    more = (row.authors, day(row.published), counted("%n min", row.minutes), progress)
+    more = (row.authors, day(row.published), whole(counted("%n min", row.minutes)), progress)
     return Told(row.title, row.summary, " · ".join(apart(part) for part in more if part))
 
 

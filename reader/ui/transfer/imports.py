@@ -1,7 +1,8 @@
 """Imports started from the window: one after the other in the write lane, with progress, cancel and a report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,7 +95,7 @@ class Imports(QObject):
         from reader.services import importing  # half a megabyte, which reading does without
 
         choices = replace(choices, books=BookShape(self._session.settings.books))
-        chosen, trashed = list(paths), frozenset(self._session.state.trashed())
+        chosen, trashed = list(paths), frozenset(self._session.state.wastebasket.articles())
 
         def work(desk: Desk) -> "ImportReport":
             return importing.run(desk.library, chosen, desk.progress, trashed, choices=choices)
@@ -200,32 +201,47 @@ def _told(report: "ImportReport") -> "Phrase":
         return phrase("“{name}” could not be read.", name=Names(report.paths).of(report.failed[0].source))
     if not (report.has_news or report.unchanged or report.is_cancelled or report.problem):
         return phrase("Nothing was found there that Armchair reads.")
-    values: dict[str, object] = {
-        "added": len(report.added),
-        "updated": len(report.updated),
-        "unchanged": len(report.unchanged),
-        "failed": len(report.failed),
-    }
-    text = template("Added {added}, updated {updated}, unchanged {unchanged}.")
-    if report.failed:
-        text = template("Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.")
-    if report.is_cancelled:
-        text = template("Stopped: added {added}, updated {updated}; files not read: {unread}.")
-        values["unread"] = report.unread
+    came = (report.articles, report.links, report.skipped, report.is_cancelled, report.problem)
+    if report.failed and not any(came):
+        return phrase("Nothing came in: {n} could not be read.", n=len(report.failed))
+    return joined([_begun(report), *_counts(report)])
+
+
+def joined(sentences: "Iterable[Phrase | None]") -> "Phrase":
+    """Sentences one after the other; None stands for one that there is no need for."""
+    return reduce(lambda told, more: phrase("{told} {more}", told=told, more=more), filter(None, sentences))
+
+
+def count_of(text: str, items: Sequence[object]) -> "Phrase | None":
+    """The sentence `text` with the number of `items`, if there are any."""
+    return phrase(text, n=len(items)) if items else None
+
+
+def _begun(report: "ImportReport") -> "Phrase | None":
+    """What an import that did not come to its end says of itself."""
+    values = {"added": len(report.added), "updated": len(report.updated), "unread": report.unread}
     if report.problem:
         text = template("{problem} Added {added}, updated {updated}; files left: {unread}.")
-        values |= {"problem": report.problem.message, "unread": report.unread}
-    told = phrase(text, **values)
-    is_all = not (report.articles or report.failed or report.is_cancelled or report.problem)
-    if report.links and is_all:
-        told = phrase("Saved links: {n}.", n=len(report.links))
-    elif report.links:
-        told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
-    if report.skipped:
-        told = phrase("{told} Left out: {n}.", told=told, n=len(report.skipped))
-    if report.same:
-        told = phrase("{told} Same as others: {n}.", told=told, n=len(report.same))
-    return told
+        return phrase(text, problem=report.problem.message, **values)
+    if report.is_cancelled:
+        return phrase("Stopped: added {added}, updated {updated}; files not read: {unread}.", **values)
+    return None
+
+
+def _counts(report: "ImportReport") -> "list[Phrase | None]":
+    """How many there were of each kind of which there were any."""
+    articles = [
+        count_of(template("Added: {n}."), report.added),
+        count_of(template("Updated: {n}."), report.updated),
+        count_of(template("Unchanged: {n}."), report.unchanged),
+        count_of(template("Could not be read: {n}."), report.failed),
+    ]
+    return [
+        *(articles if not (report.problem or report.is_cancelled) else ()),
+        count_of(template("Saved links: {n}."), report.links),
+        count_of(template("Left out: {n}."), report.skipped),
+        count_of(template("Same as others: {n}."), report.same),
+    ]
 
 
 def _only_reason(report: "ImportReport") -> "Phrase | None":

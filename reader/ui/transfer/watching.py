@@ -11,6 +11,7 @@ from reader.domain.phrase import phrase, template
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
 from reader.ui.session import Notice, Session
+from reader.ui.transfer.imports import count_of, joined
 
 if TYPE_CHECKING:
     from reader.services.import_report import ImportReport
@@ -149,7 +150,7 @@ class Watching(QObject):
             self._session.jobs.crashed.emit(ExceptionGroup("Files could not be read", report.bugs))
 
     def _tell(self, report: "ImportReport") -> None:
-        came = [item for item in (*report.added, *report.updated) if not self._session.state.is_trashed(item.id)]
+        came = [item for item in (*report.added, *report.updated) if not self._session.state.wastebasket.has(item.id)]
         if report.problem:
             self._session.noticed.emit(notice_of(report.problem))
         if not (came or report.failed or report.links):
@@ -160,10 +161,9 @@ class Watching(QObject):
         told = phrase("“{title}” came from {folder}.", title=came[0].title if came else "", folder=name)
         if len(came) != 1:
             told = phrase("{n} articles came from {folder}.", n=len(came), folder=name)
-        if report.links:
-            told = phrase("{told} Saved links: {n}.", told=told, n=len(report.links))
-        if report.failed:
-            told = phrase("{told} Could not be read: {n}.", told=told, n=len(report.failed))
+        links = count_of(template("Saved links: {n}."), report.links)
+        failed = count_of(template("Could not be read: {n}."), report.failed)
+        told = joined([told, links, failed])
         notice = Notice(told, template("Show"), lambda: self._show(report, [item.id for item in came]))
         if came or report.links:
             notice = notice._replace(also="undo", act_also=lambda: self._session.import_steps.undo(report.number))

@@ -96,7 +96,7 @@ class PaletteTargets:
             return Target(Kind.ACTION, key, self._actions[key].text()) if key in self._actions else None
         if kind == Kind.ARTICLE:
             place = self._session.shelf.key_of(key)
-            rows = self._session.shelf.rows([place]) if place and not self._session.state.is_trashed(key) else []
+            rows = self._session.shelf.rows([place]) if place and not self._session.state.wastebasket.has(key) else []
             return Target(Kind.ARTICLE, key, rows[0].title, rows[0].authors) if rows else None
         if kind == Kind.AUTHOR:
             known = self._session.shelf.author_name(key)
