@@ -72,12 +72,12 @@ def test_a_signal_closes_the_window_and_the_place_is_kept(
     settle()
     window.view.verticalScrollBar().setValue(2000)
     assert window.view.place().offset > 0
-    assert (kept := session.state.position(article)) is None or not kept.offset
+    assert (kept := session.state.places.of(article)) is None or not kept.offset
 
     os.kill(os.getpid(), number)
     qtbot.waitUntil(lambda: not window.isVisible())
 
-    assert session.state.position(article).offset == window.view.place().offset
+    assert session.state.places.of(article).offset == window.view.place().offset
     assert signal.getsignal(number) == signal.SIG_DFL  # who is told twice ends at once
 
 
