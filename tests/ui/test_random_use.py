@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QFont
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.domain.article import BodyFormat, Draft
 from reader.paths import DataFolder
-from reader.ui import anew
+from reader.ui import anew, jobs
 from reader.ui.reading import voices
 from reader.ui.theme import choose_text
 from reader.ui.transfer.saving import Saving
@@ -24,7 +26,7 @@ from tests.ui.fuzz.hand import Hand
 SEED, STEPS = int(os.environ.get("FUZZ_SEED", "1")), int(os.environ.get("FUZZ_STEPS", "25"))
 ONLY = os.environ.get("FUZZ_ONLY", " ".join(DEEDS)).split()
 JOURNAL = os.environ.get("FUZZ_JOURNAL", os.devnull)
-ARTICLES = 9
+ARTICLES, MANY = 9, 100
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire", extend=True)  # which Qt looks for, and does without
 
@@ -45,6 +47,20 @@ def inside(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     yield
     choose_text(100)
     qapp.setFont(font)
+
+
+@pytest.fixture(autouse=True)
+def slow_lanes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For odd seeds in a long run: what is asked of the lanes comes when something else is shown already."""
+    if SEED % 2 == 0 or STEPS < MANY:
+        return
+    desk, random, never = jobs._Lane._desk, Random(SEED), Event()
+
+    def desk_later(*given: Any) -> jobs.Desk:
+        never.wait(random.choice((0, 0, 0.02, 0.2)))
+        return desk(*given)
+
+    monkeypatch.setattr(jobs._Lane, "_desk", desk_later)
 
 
 @pytest.fixture

@@ -97,6 +97,14 @@ def open_over(hand: Hand) -> None:
     hand.act("map", "life", "palette", "all_marks", "shortcuts", "type", "tags", "collect", "rename_tag")
 
 
+def pick(hand: Hand) -> None:
+    """What is typed into a picker, and the row that answers it."""
+    hand.act("palette", "tags", "collect", "rename_tag", "search", "save_search")
+    type_words(hand)
+    for key in hand.random.choices((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Tab), k=3):
+        QTest.keyClick(hand.focused(), key)
+
+
 def open_dialog(hand: Hand) -> None:
     hand.act("preferences", "history", "imports", "export", "report", "watched_folders", "edit_shortcuts", "about")
 
@@ -159,6 +167,16 @@ def move_in_list(hand: Hand) -> None:
 
 def delete(hand: Hand) -> None:
     hand.act("delete", "put_back", "delete", "put_back", "empty_wastebasket")
+
+
+def delete_all(hand: Hand) -> None:
+    """All that is listed; now and then for good."""
+    hand.act("show_all")
+    hand.settle()
+    hand.window.part("list").list.selectAll()
+    hand.act("delete")
+    if hand.maybe(0.3):
+        hand.act("empty_wastebasket")
 
 
 def undo(hand: Hand) -> None:
@@ -319,6 +337,7 @@ def leave(hand: Hand) -> None:
 
 def settle(hand: Hand) -> None:
     hand.settle()
+    hand.look_at_rest()
 
 
 def rest(hand: Hand) -> None:
@@ -340,8 +359,20 @@ DEEDS: dict[str, Callable[[Hand], None]] = {
     deed.__name__: deed
     for deed in (
         *(open_one, go, scroll, turn_page, follow_within, fold, move_table, look_at_piece, find, step_matches),
-        *(read_aloud, go_aside, open_over, open_dialog, choose_any_action),
-        *(select, select_all, copy, highlight, go_through_marks, write_note, judge, move_in_list, delete, undo),
+        *(read_aloud, go_aside, open_over, pick, open_dialog, choose_any_action),
+        *(
+            select,
+            select_all,
+            copy,
+            highlight,
+            go_through_marks,
+            write_note,
+            judge,
+            move_in_list,
+            delete,
+            delete_all,
+            undo,
+        ),
         *(show_view, search, sort, select_rows, import_files, cancel_import, change_behind),
         *(turn_theme, dye, set_type, turn_setting, change_language, grow_window_text, resize, make_room, paint),
         *(press_keys, type_words, click_button, click_page, choose_from_menu, leave, settle, rest, hurry),

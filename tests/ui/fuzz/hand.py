@@ -88,6 +88,16 @@ class Hand:
         if shown is not None and page is not None:
             assert shown.article.id == page.article.id, "the window shows another article than is open"
 
+    def look_at_rest(self) -> None:
+        """As `look`, for what holds once the lanes are done."""
+        session, rows = self.session, self.window.part("list")
+        if session.current:
+            assert session.shelf.key_of(session.current) is not None, "what is open is not stored any more"
+        if session.key is not None and session.subject == "":
+            assert session.shelf.id_of(session.key) == session.current
+        if rows.list.rows() is rows.articles:
+            assert list(rows.articles.keys) == list(session.list.order), "the list shows other rows than it holds"
+
     def story(self) -> str:
         """The last deeds."""
         return " ".join(self.done[-REMEMBERED:])
