@@ -12,8 +12,8 @@ from reader.domain.settings import THEMES
 from tests.ui.fuzz.articles import PATTERNS, WORDS
 from tests.ui.fuzz.hand import Hand
 
-_LEFT_ALONE = {"quit", "data_folder", "save_page"}
-"""Actions that end the window, or leave it for another program or the network."""
+_LEFT_ALONE = {"quit", "data_folder", "save_page", "print"}
+"""Actions that end the window, or leave it for another program, the network, or a dialog of Qt's own."""
 _KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete),
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),

@@ -9,7 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +134,7 @@ class Hand:
                 assert document.body_start <= span.start <= span.end <= document.body_end + 1, "a mark stands outside"
 
     def _let_go(self) -> None:
-        """A menu that waits in an event loop of its own is left: nothing else would ever be done."""
-        if self.window.thread().loopLevel() > 0 and isinstance(menu := QApplication.activePopupWidget(), QMenu):
-            menu.close()
+        """What waits in an event loop of its own is left: nothing else would ever be done."""
+        waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if self.window.thread().loopLevel() > 0 and isinstance(waiting, QMenu | QMessageBox):
+            waiting.close()
