@@ -325,6 +325,21 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path, monkeypatc
     assert dump(path) == before
 
 
+def test_a_new_file_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
+    path = tmp_path / "state.db"
+
+    def fail(connection):
+        connection.execute("CREATE TABLE broken (")
+
+    monkeypatch.setattr(state_schema, "MIGRATIONS", (*state_schema.MIGRATIONS, fail))
+    with pytest.raises(sqlite3.OperationalError):
+        State(path)
+
+    with closing(sqlite3.connect(path)) as left:
+        assert left.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+        assert left.execute("PRAGMA user_version").fetchone() == (0,)
+
+
 @pytest.mark.parametrize("make", [Library, State])
 def test_a_newer_file_is_refused_and_left_alone(tmp_path, make):
     path = tmp_path / "a.db"
