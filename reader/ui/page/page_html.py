@@ -49,7 +49,7 @@ def page_html(page: Page, column: int) -> str:
 def footer_html(
     previous: str | None, following: str | None, rows: list[tuple[str, str, str]], *, is_mirrored: bool = False
 ) -> str:
-    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next. All of it begins
+    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next. All begins
     where the article's lines do, in whatever language it is; next is at the side where they end."""
     way = "rtl" if is_mirrored else "ltr"
     cells = [_card(tr("Previous"), previous, "step:previous", way), _card(tr("Next"), following, "step:next", way)]
