@@ -50,7 +50,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def say(phrase: Phrase) -> str:
     """A sentence of the rooms below, translated, and the sentences in it; numbers as the reader's language writes them.
-    In a window that is read from the right what it names, as a path or a title, keeps its own direction."""
+    What it names, as a path or a title, keeps its own direction."""
     return tr(phrase.template, **{name: _said(value) for name, value in phrase.values.items()})
 
 
@@ -59,7 +59,7 @@ def _said(value: object) -> object:
         return say(value)
     if isinstance(value, int):
         return QLocale().toString(value)
-    return isolated(value) if is_mirrored() and isinstance(value, str) and value else value
+    return apart(value) if isinstance(value, str) else value
 
 
 def day(moment: datetime | None) -> str:

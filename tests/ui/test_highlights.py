@@ -154,6 +154,15 @@ def test_down_still_scrolls_while_there_is_something_below(window, article, qtbo
     assert bar.value() == before + 3 * session.settings.font_size
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right])
+def test_keys_give_nothing_a_bar_where_no_article_is_open(window, session, qtbot, key):
+    session.close()
+
+    qtbot.keyClick(window.view, key)
+
+    assert window.highlights.keys.number == -1
+
+
 def test_text_is_chosen_by_keys_from_the_paragraph_under_the_eye(window, article, qtbot):
     keys = window.highlights.keys
     keys.begin()
@@ -564,3 +573,18 @@ def test_what_is_chosen_over_the_end_of_a_table_has_no_sign_of_it(window, sessio
 
     assert not set(text) & {"\ufdd0", "\ufdd1"}
     assert "7\nThe end." in text.replace("\n\n", "\n")
+
+
+def test_what_lies_below_another_highlight_tells_of_itself_by_its_line(window, article, settle):
+    for quote, colour in (("The tide comes in twice", "yellow"), ("twice a day", "blue")):
+        select(window, quote)
+        window.highlights.mark(colour)
+    settle()
+    window.highlights.focus("")
+
+    picture = window.view.viewport().grab().toImage()
+
+    below = tints(window.theme.palette)["yellow"].line
+    both = [part.area for part in window.highlights._painter.parts if "a day" in part.span.mark.quote]
+    of_word = picture.copy(both[0].adjusted(2, 0, -both[0].width() * 0.6, 8).toRect())
+    assert pixels_like(of_word, below) > 10
