@@ -33,8 +33,17 @@ _ADDRESSES: tuple[_Rule, ...] = (
 """What is shown, and looks like a tag."""
 _LABEL = r"[^\[\]]{0,300}(?:\[[^\[\]]{0,100}\][^\[\]]{0,300})?"
 """The words of a link, with brackets among them."""
+_DEFINITION = re.compile(r"^[^\S\n]*\*?\[([^\]\n]{1,1000})\]:\s+\S.*$", re.M)
+"""The address of a link that is named elsewhere, or what an abbreviation means."""
+_NAMED = re.compile(r"\[([^\[\]\n]{1,300})\](?![(\[:])")
 _BRACKETS: tuple[_Rule, ...] = (
-    (("]:",), re.compile(r"^[^\S\n]*\[[^\]\n]{1,1000}\]:\s+\S.*$", re.M), ""),
+    (("[!",), re.compile(r">[^\S\n]*\[![A-Za-z-]{1,40}\][+-]?"), ">"),
+    (
+        ("[!",),
+        re.compile(r"\[!(?:include|div|video)\b[^\[\]\n]{0,300}(?:\[[^\]\n]{0,300}\]\([^)\n]{0,300}\))?\s*\]+", re.I),
+        "",
+    ),
+    (("[TOC]", "[toc]"), re.compile(r"^\[(?:TOC|toc)\][^\S\n]*$", re.M), ""),
     (("![",), re.compile(r"!\[([^\]\n]{0,4000})\]\([^)\n]*\)"), r"\1"),
     (("![",), re.compile(r"!\[([^\]\n]{0,1000})\]\[[^\]\n]{0,1000}\]"), r"\1"),
     (("](",), re.compile(rf"\[({_LABEL})\]\([^)\n]*\)"), r"\1"),
@@ -42,9 +51,22 @@ _BRACKETS: tuple[_Rule, ...] = (
     (("[[",), re.compile(r"!?\[\[(?:[^\]|\n]{0,1000}\|)?([^\]|\n]{1,1000})\]\]"), r"\1"),
     (("[^",), re.compile(r"\[\^[^\]\n]{1,1000}\]:?"), ""),
 )
-_TEMPLATES: tuple[_Rule, ...] = ((("{",), re.compile(r"\{(?:\{.{0,1000}?\}\}|%.{0,1000}?%\})", re.S), ""),)
+_TEMPLATES: tuple[_Rule, ...] = (
+    (("{",), re.compile(r"\{(?:\{.{0,1000}?\}\}|%.{0,1000}?%\})", re.S), ""),
+    (
+        ("{:", "{.", "{#"),
+        re.compile(r"\{:?[^\S\n]?(?:[.#][\w-]|toc\b)[^{}\n]{0,300}\}(?=\s|$)|\{:\s[^{}\n]{0,300}\}(?=\s|$)"),
+        "",
+    ),
+    (("]()",), re.compile(r"!?\[([^\[\]]{0,1000})\]\(\)"), r"\1"),
+    (("==",), re.compile(r"==(?<![\w=]==)(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==(?![=A-Za-z0-9])"), r"\1"),
+)
+_WHOLE_LINES: tuple[_Rule, ...] = (
+    ((" #", "\t#"), re.compile(r"\n([^\S\n]{0,3}#[^\n]*?\S)[^\S\n]{1,9}#{1,9}[^\S\n]{0,9}(?=\n|$)"), r"\n\1"),
+    ((":::",), re.compile(r"\n[^\S\n]{0,12}:{3,}[^\n]*"), "\n"),
+)
 _LINE_START = (
-    r"\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?|\d+[.)]\s+|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]{1,1000}\|[\s:|-]*$)"
+    r"\s{0,3}(?:#{1,6}\s+|>\s?|(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?|={3,}\s*$|-{3,}\s*$|\|?[\s:|-]{1,1000}\|[\s:|-]*$)"
 )
 _LINE_STARTS: tuple[_Rule, ...] = ((("\n",), re.compile(rf"\n{_LINE_START}(?:(?<=\n){_LINE_START})*", re.M), "\n"),)
 _BARS: tuple[_Rule, ...] = ((("|",), re.compile(r"\|(?:(?<=^.)|(?<=[ \t].)(?=\s|$))", re.M), " "),)
@@ -71,12 +93,26 @@ def rough_text(body: str, body_format: str) -> str:
     if "<" in body:
         body = _without_spans(_reduced(body, _ADDRESSES))
     if "[" in body:
-        body = _reduced(body, _BRACKETS)
-    body = _reduced(f"\n{_reduced(body, _TEMPLATES)}", _LINE_STARTS)[1:]
+        body = _without_brackets(body)
+    body = _reduced(_reduced(f"\n{_reduced(body, _TEMPLATES)}", _WHOLE_LINES), _LINE_STARTS)[1:]
     body = _without_signs(_reduced(body, _BARS))
     if "&" in body:
         body = unescape(body)
     return _reduced(body, _BLANK_LINES).strip()
+
+
+def _without_brackets(text: str) -> str:
+    """`text` with the words of links alone, also of those whose address is told elsewhere by these words."""
+    names: set[str] = set()
+
+    def define(found: re.Match[str]) -> str:
+        names.add(found[1].casefold())
+        return ""
+
+    if "]:" in text:
+        text = _DEFINITION.sub(define, text)
+    text = _reduced(text, _BRACKETS)
+    return _NAMED.sub(lambda found: found[1] if found[1].casefold() in names else found[0], text) if names else text
 
 
 def _without_signs(text: str) -> str:

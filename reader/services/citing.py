@@ -119,12 +119,13 @@ def site_of(article: Article) -> str:
 
 
 def _key(article: Article) -> str:
-    """`calder2021harbours`: in letters that every BibTeX takes."""
+    """`calder2021harbours`: in letters that every BibTeX takes; without any, a year alone would be that of many."""
     first = _parted(names[0])[0] if (names := _names(article)) else ""
     word = next((word for word in re.findall(r"\w+", article.title) if len(word) > 3), article.title)
     year = str(article.published.year) if article.published else ""
     plain = unicodedata.normalize("NFKD", first + year + word).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]", "", plain).lower() or f"article{article.id[:8]}"
+    key = re.sub(r"[^A-Za-z0-9]", "", plain).lower()
+    return key if re.search("[a-z]", key) else f"article{key}{article.id[:8]}"
 
 
 def _tex(text: str) -> str:

@@ -16,6 +16,7 @@ from reader.storage.arriving.import_log import Turn
 from reader.storage.arriving.imports import Imports, PastImport
 from reader.storage.library import Library
 from reader.storage.state import State
+from reader.storage.stored_steps import LostStep
 
 
 def finish(state: State, library: Library, number: int = 0, joins: int = 0) -> list[Came]:
@@ -119,8 +120,12 @@ def go_to(state: State, library: Library, number: int) -> list[Phrase]:
     way = [step for step in reversed(steps) if step.is_undone and step.number <= number] if is_undone else []
     if not is_undone:
         way = [step for step in steps if not step.is_undone and step.number >= number]
-    with state.database.together():
-        turned = [state.redo() if is_undone else state.undo(step.number, added(state, library)) for step in way]
+    try:
+        with state.database.together():
+            turned = [state.redo() if is_undone else state.undo(step.number, added(state, library)) for step in way]
+    except LostStep as exc:
+        state.forget_step(exc.number)
+        raise
     return [text for text in turned if text is not None]
 
 

@@ -273,6 +273,10 @@ class State:
         """Do the last undone step again; what it was, or None."""
         return self._steps.redo()
 
+    def forget_step(self, number: int) -> None:
+        """Take a step that cannot be turned any more out of the history; what it changed stays."""
+        self._steps.forget(number)
+
     def is_untouched(self) -> bool:
         """Whether nothing was ever done here, but for opening an article now."""
         with self.database.reading() as connection:

@@ -136,13 +136,14 @@ class Steps:
 
     def listed(self) -> list[Step]:
         """All steps, the latest first."""
+        from reader.storage.stored_steps import told
+
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT id, at, template, details, is_undone FROM steps ORDER BY id DESC"
             ).fetchall()
         return [
-            Step(number, at, Phrase(template, json.loads(details)), bool(undone))
-            for number, at, template, details, undone in rows
+            Step(number, at, told(template, details), bool(undone)) for number, at, template, details, undone in rows
         ]
 
     def last(self) -> int:
@@ -157,11 +158,16 @@ class Steps:
         With `only` nothing happens unless that is its number. `completed` gives what else belongs to the step and was
         not worth keeping until now: it is written as it became, and goes with the step from now on.
         """
-        return self._move("is_undone = 0 ORDER BY id DESC", only, is_undone=True, completed=completed)
+        return self._turned("is_undone = 0 ORDER BY id DESC", only, is_undone=True, completed=completed)
 
     def redo(self) -> Phrase | None:
         """Do the oldest undone step again; what it was, or None when there is none."""
-        return self._move("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
+        return self._turned("is_undone = 1 ORDER BY id ASC", None, is_undone=False)
+
+    def forget(self, number: int) -> None:
+        """Take a step out of the history, and leave what it changed as it is."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM steps WHERE id = ?", (number,))
 
     def size(self, number: int = 0, *, last_is_undone: bool = False) -> tuple[int, bool]:
         """About how many rows the steps changed that are turned on the way to this one, and whether imports are among
@@ -179,6 +185,8 @@ class Steps:
     def find(self, table: str, key: str = "") -> Iterator[tuple[int, bool, list[Change]]]:
         """The steps that changed a row, or any of the table, the newest first: number, whether it is undone, and all
         that it changed."""
+        from reader.storage.stored_steps import changes_of
+
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT id, is_undone, changes FROM steps s WHERE instr(changes, ?1) OR EXISTS"
@@ -186,7 +194,10 @@ class Steps:
                 (f'"{table}"',),
             ).fetchall()
         for number, is_undone, changes in rows:
-            listed = [*_changes(changes), *self._further(number)]
+            try:
+                listed = [*changes_of(changes), *self._further(number)]
+            except ValueError:
+                continue
             if any(change.table == table and (not key or key in change.keys) for change in listed):
                 yield number, bool(is_undone), listed
 
@@ -208,22 +219,40 @@ class Steps:
 
     def _joined(self, connection: sqlite3.Connection, number: int) -> list[Change]:
         """The changes of the last step, which goes, if that is its number."""
+        from reader.storage.stored_steps import changes_of
+
         row = connection.execute(
             "SELECT id, changes FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
         ).fetchone()
         if not number or row is None or row[0] != number:
             return []
-        listed = [*_changes(row[1]), *self._further(number)]
+        try:
+            listed = [*changes_of(row[1]), *self._further(number)]
+        except ValueError:
+            return []
         connection.execute("DELETE FROM steps WHERE id = ?", (number,))
         return listed
 
     def _further(self, number: int) -> list[Change]:
         """What the further parts of a step changed."""
+        from reader.storage.stored_steps import changes_of
+
         with self._database.reading() as connection:
             parts = connection.execute(
                 "SELECT changes FROM step_parts WHERE step = ? ORDER BY place", (number,)
             ).fetchall()
-        return [change for (part,) in parts for change in _changes(part)]
+        return [change for (part,) in parts for change in changes_of(part)]
+
+    def _turned(
+        self, which: str, only: int | None, *, is_undone: bool, completed: Completed | None = None
+    ) -> Phrase | None:
+        from reader.storage.stored_steps import LostStep
+
+        try:
+            return self._move(which, only, is_undone=is_undone, completed=completed)
+        except LostStep as exc:  # nobody could ever go on to what was done before it
+            self.forget(exc.number)
+            raise
 
     def _move(
         self,
@@ -233,22 +262,28 @@ class Steps:
         is_undone: bool,
         completed: Completed | None = None,
     ) -> Phrase | None:
+        from reader.storage.stored_steps import LostStep, changes_of, check, told
+
         with self._database.write() as connection:
             found = connection.execute(
                 f"SELECT id, template, details, changes FROM steps WHERE {which} LIMIT 1"
             ).fetchone()
             if found is None or only not in (None, found[0]):
                 return None
-            number, template, details, changes = found
-            first = _changes(changes)
-            listed = [*first, *self._further(number)]
+            number, text, changes = found[0], told(*found[1:3]), found[3]
+            try:
+                first = changes_of(changes)
+                listed = [*first, *self._further(number)]
+                check(connection, listed)
+            except ValueError as exc:
+                raise LostStep(number, text, is_undone=is_undone) from exc
             if further := completed(listed) if completed else []:
                 listed = [*further, *listed]  # so that it is undone last: it says how the articles are to lie then
                 connection.execute("UPDATE steps SET changes = ? WHERE id = ?", (_text([*further, *first]), number))
             for change in reversed(listed) if is_undone else listed:
                 self._turn(change, is_undone=is_undone)
             connection.execute("UPDATE steps SET is_undone = ? WHERE id = ?", (int(is_undone), number))
-        return Phrase(template, json.loads(details))
+        return text
 
     def _turn(self, change: Change, *, is_undone: bool) -> None:
         """Give rows back what they had, or what they were given; new ones are there all the time, as deleted or not."""
@@ -355,23 +390,8 @@ SELECT coalesce(sum(length(CAST(changes AS BLOB))), 0), coalesce(max(instr(chang
 """
 
 
-def _changes(text: str) -> list[Change]:
-    return [_stored(change) for change in json.loads(text)]
-
-
 def _text(changes: Iterable[Change]) -> str:
     return _json([change._asdict() for change in changes])
-
-
-def _stored(change: dict[str, Any]) -> Change:
-    """A change as it was stored: many rows together, or one row that is whole."""
-    if "key" not in change:
-        return Change(**change)
-    key, before, after = change["key"], change["before"], change["after"]
-    given = {name: value for name, value in after.items() if name != KEYS[change["table"]]}
-    if before is None:
-        return Change(change["table"], given, [key], [])
-    return Change(change["table"], given, [], [([before[name] for name in given], [key])])
 
 
 def _json(value: object) -> str:

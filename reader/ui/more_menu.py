@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.listing import View
 from reader.domain.settings import THEMES
 from reader.ui.actions import ACTIONS, GO, LIBRARY, LOOK, MARK
+from reader.ui.widgets.menu_of_keys import MenuOfKeys
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -39,17 +40,17 @@ passage, stars, what is done with deleted articles above theirs, and settings of
 
 def more_menu(window: MainWindow) -> QMenu:
     """A menu that is no longer than a small window is high."""
-    menu = QMenu(window)
+    menu = MenuOfKeys(window)
     _add_parts(window, menu, _ABOVE)
     menu.addSeparator()
     placed = {name for names in (*_ABOVE, *_BELOW) for name in names}
     for group in _GROUPS:
-        inner = menu.addMenu(tr(group))
+        inner = menu.submenu(tr(group))
         for spec in ACTIONS:
             if spec.group == group and spec.name not in _ELSEWHERE and spec.name not in placed:
                 inner.addAction(window.actions_table[spec.name])
         if group == LOOK:
-            themes = inner.addMenu(tr("Theme"))
+            themes = inner.submenu(tr("Theme"))
             for name in _THEMES:
                 themes.addAction(window.actions_table[name])
     menu.addSeparator()

@@ -73,6 +73,7 @@ class Session(QObject):
         self.state = state
         self.jobs = jobs
         self.settings: Settings = state.settings()
+        self._tried = set[str]()  # names of settings that are in force and not stored
         self.page: Page | None = None
         self.similar = ("", "")  # an article, and what is to be kept of those like it: see `storage/indexing/alike.py`
         self.key: int | None = None  # of the open article
@@ -224,11 +225,16 @@ class Session(QObject):
     def change_settings(self, **changes: Any) -> None:
         """Change settings by name, now and for good."""
         before, now = self.settings, replace(self.settings, **changes)
-        if now == before:
+        if now == before and not self._tried.intersection(changes):
             return
         self.state.keep_settings(now, changes.keys())
-        self.settings = now
-        self.settings_changed.emit(before, now)
+        self._tried.difference_update(changes)
+        self._take_settings(before, now)
+
+    def try_settings(self, **changes: Any) -> None:
+        """Have settings in force that are only looked at: until they are changed, nothing of them is kept."""
+        self._tried.update(changes)
+        self._take_settings(self.settings, replace(self.settings, **changes))
 
     def tell(self, text: Phrase) -> None:
         """Show a sentence at the foot of the window."""
@@ -254,6 +260,11 @@ class Session(QObject):
         self.reopen()
         self.marks_changed.emit(set())
         self.library_changed.emit()
+
+    def _take_settings(self, before: Settings, now: Settings) -> None:
+        if now != before:
+            self.settings = now
+            self.settings_changed.emit(before, now)
 
     def _show(self, page: Page | None, is_visit: bool) -> None:
         if page is None:
@@ -289,9 +300,7 @@ class Session(QObject):
                 self.state.places.visit(article)
             if now != before:
                 self.state.keep_settings(now, ("last_article",))
-        if now != before:
-            self.settings = now
-            self.settings_changed.emit(before, now)
+        self._take_settings(before, now)
 
     def _prepare_neighbours(self) -> None:
         ids = [step.id for step in (self.going.step(1), self.going.step(-1)) if step and step.id not in self._pages]

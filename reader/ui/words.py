@@ -1,5 +1,6 @@
 """Visible text in the reader's language. `resources/translations` holds one context, named Armchair."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from reader.domain.text import has_right_to_left, isolated
 
 CONTEXT = "Armchair"
 _COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "，"}
+_JOINTS = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")  # where Chinese would end a line
 _BEFORE_TIME = {**_COMMAS, QLocale.Language.Chinese: " "}
 
 
@@ -36,6 +38,11 @@ def apart(text: str) -> str:
     return isolated(text) if text and (is_mirrored() or has_right_to_left(text)) else text
 
 
+def whole(text: str) -> str:
+    """A number and what it counts, as "5 min", so that no line ends between them."""
+    return _JOINTS.sub("\u2060", text.replace(" ", "\u00a0"))
+
+
 def listed(parts: Iterable[str]) -> str:
     """Parts of a sentence side by side, with the commas of the reader's language."""
     return _COMMAS.get(QLocale().language(), ", ").join(parts)
@@ -43,7 +50,7 @@ def listed(parts: Iterable[str]) -> str:
 
 def say(phrase: Phrase) -> str:
     """A sentence of the rooms below, translated, and the sentences in it; numbers as the reader's language writes them.
-    In a window that is read from the right what it names, as a path or a title, keeps its own direction."""
+    What it names, as a path or a title, keeps its own direction."""
     return tr(phrase.template, **{name: _said(value) for name, value in phrase.values.items()})
 
 
@@ -52,7 +59,7 @@ def _said(value: object) -> object:
         return say(value)
     if isinstance(value, int):
         return QLocale().toString(value)
-    return isolated(value) if is_mirrored() and isinstance(value, str) and value else value
+    return apart(value) if isinstance(value, str) else value
 
 
 def day(moment: datetime | None) -> str:

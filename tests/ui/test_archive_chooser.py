@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from reader.services import looking_in
 from reader.services.looking_in import Found
 from reader.ui.transfer.archive_chooser import ArchiveChooser
+from reader.ui.widgets.elided import ElidedLabel
 from tests.unit.test_importer_zim import PAGES, written
 
 FOUND = [Found("Moon", "A/moon"), Found("Sun and Moon", "A/both"), Found("Tide", "A/tide")]
@@ -89,3 +91,13 @@ def test_what_is_wrong_with_an_archive_is_in_the_report(window, settle, tmp_path
     settle()
 
     assert window.imports.last and [str(each.reason) for each in window.imports.last.failed]
+
+
+def test_the_name_of_the_archive_begins_where_lines_do_in_a_window_read_from_the_right(qtbot, theme, speak):
+    speak("ar")
+    made = ArchiveChooser(Path("small.zim"), FOUND, theme)
+    qtbot.addWidget(made)
+
+    (name,) = (label for label in made.findChildren(ElidedLabel) if "small.zim" in label.text())
+
+    assert name._laid_out(name.width()).layouts[0].textOption().textDirection() is Qt.LayoutDirection.RightToLeft

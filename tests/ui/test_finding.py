@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from reader.services.finding import How, find
 from reader.ui.page.scroll_marks import ScrollMarks
@@ -193,3 +194,18 @@ def test_a_mark_on_the_handle_of_the_scroll_bar_stands_out_from_it(window, bar, 
     mark = next(y for y in range(1, len(seen)) if seen[y - 1] == palette.paper and seen[y] == palette.ink)
     assert seen[mark : mark + 3] == [palette.ink] * 3
     assert seen[mark + 3] == palette.paper
+
+
+def test_where_a_bar_is_narrower_still_what_was_found_is_told_whole_below(window, session, library_with, settle):
+    [article] = library_with(1)
+    session.open(article)
+    settle()
+    bar = FindBar(window.view, window.theme, window, session.state.half_typed)
+    bar.open_bar()
+    bar.field.setText("says")
+
+    bar.resize(250, 120)
+
+    told = next(label for label in bar.findChildren(QLabel) if label.toolTip() == bar.told)
+    assert told.text() == bar.told == "1 of 2"
+    assert told.geometry().top() >= bar.options["has_case"].mapTo(bar, bar.options["has_case"].rect().bottomLeft()).y()

@@ -78,3 +78,32 @@ def test_what_is_said_of_a_term_is_indented_at_the_right(document):
     shape = document.find("مكان السفينة").blockFormat()
 
     assert (shape.leftMargin(), shape.rightMargin() > 10) == (0, True)
+
+
+WIDE = (
+    "| الشهر | ما كُتب |\n|---|---|\n| أيار | "
+    + "كلام كثير " * 40
+    + "|\n\nبعده.\n\n| الشهر | المد |\n|---|---|\n| أيار | 4 |\n"
+)
+
+
+def test_tables_stand_between_the_margins_whether_they_fill_the_column_or_not(window, save, draft, session, settle):
+    (article,) = save(draft("من اليمين", body=WIDE, summary="نص"))
+    session.open(article)
+    settle()
+    document = window.view.shown
+    side, width = document.rootFrame().frameFormat().leftMargin(), document.textWidth()
+
+    full, narrow = [table for table in document.rootFrame().childFrames() if table.columns() == 2][:2]
+    edges = [_edges(document, table) for table in (full, narrow)]
+
+    assert edges[0] == pytest.approx((side, width - side), abs=8)
+    assert edges[1][1] == pytest.approx(width - side, abs=8)
+    assert edges[1][0] > width / 2
+
+
+def _edges(document, table):
+    """Where the cells of the last row begin and end, with their padding."""
+    cells = [table.cellAt(table.rows() - 1, column).firstCursorPosition().block() for column in range(table.columns())]
+    areas = [document.documentLayout().blockBoundingRect(block) for block in cells]
+    return min(area.left() for area in areas) - 6, max(area.right() for area in areas) + 6

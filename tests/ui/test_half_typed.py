@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QPushButton
 
 from reader.domain.errors import StorageProblem
 from reader.domain.phrase import phrase
 from reader.storage.deeds.half_typed import MOST, HalfTyped
+from reader.ui.widgets.half_typed import ask_line
+from reader.ui.words import tr
 
 
 @pytest.fixture
@@ -132,3 +134,17 @@ def test_what_is_kept_does_not_grow_for_ever_and_stands_what_it_cannot_read(sess
     assert state.half_typed.of(f"place {MOST + 4}") == ""
     state.half_typed.keep("place", "text")
     assert state.half_typed.of("place") == "text"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_button_that_takes_a_line_comes_last_as_in_all_dialogs(window, session, speak, language):
+    speak(language)
+
+    dialog = ask_line(window, session.state.half_typed, "place", print, title="Title", label="Label")
+
+    take, cancel = (
+        next(button for button in dialog.findChildren(QPushButton) if button.isDefault() is is_default)
+        for is_default in (True, False)
+    )
+    assert (take.x() > cancel.x()) is (language == "en")
+    assert cancel.text() == tr("Cancel")

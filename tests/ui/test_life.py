@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from reader.domain.reading_life import WEEKS, Reading, Source, life_of
@@ -320,3 +320,30 @@ def test_the_picture_shrinks_to_its_room_before_it_is_scrolled_and_no_further_th
     assert LEAST_SCALE < widths[1] < 1
     assert round(widths[2], 2) == LEAST_SCALE
     assert shown.picture.drawing.day_at(QPointF(shown.picture._place(5).center()) / shown.picture._scale) is not None
+
+
+def test_names_keep_their_signs_in_place_in_a_picture_of_a_window_read_from_the_right(theme, speak):
+    speak("ar")
+    life = life_of([Reading(TODAY, "a", 600)], {"a": Source("Title", ("C++",), ("C++",))}, TODAY, 7)
+    drawing = LifeDrawing(life, theme.palette, has_weeks_running=False, is_mirrored=True)
+
+    def paint(painter):
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as that of a widget is
+        drawing.paint(painter)
+
+    drawn = bytes(picture_files.svg(drawing.size(), paint).data()).decode()
+
+    assert ">C++</text>" in drawn
+
+
+def test_each_piece_of_text_in_a_drawing_says_which_way_it_runs(speak, qtbot):
+    speak("ar")
+
+    def paint(painter):
+        painter.drawText(20, 20, "خريطة «Tide»")
+
+    drawn = bytes(picture_files.svg(QSizeF(200, 40), paint).data()).decode()
+
+    assert "\u2067«" in drawn.replace("خريطة ", "") or "\u2067خريطة «\u2069" in drawn
+    assert "\u2067»\u2069" in drawn
+    assert ">Tide</text>" in drawn

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QStyleOptionMenuItem, QWidget
 from shiboken6 import isValid
 
 from reader.domain.article import Author
@@ -13,6 +13,7 @@ from reader.ui.panes.author import AuthorPane
 from reader.ui.panes.marks import MarkCard
 from reader.ui.panes.own import OwnPane
 from reader.ui.widgets.cards import LinkButton
+from reader.ui.widgets.menu_of_keys import MenuOfKeys
 from reader.ui.words import say
 
 
@@ -254,3 +255,17 @@ def test_a_row_that_was_pointed_at_gives_way_to_the_open_article(reading, shown,
 
     assert pointed_at != here
     assert rows.selected() == here
+
+
+def test_keys_are_read_from_the_left_in_a_menu_of_a_window_that_is_not(reading, speak):
+    menu, option = MenuOfKeys(reading), QStyleOptionMenuItem()
+    action = menu.addAction("المزيد")
+    action.setShortcut("Ctrl+,")
+
+    menu.initStyleOption(option, action)
+    before = option.text
+    speak("ar")
+    menu.initStyleOption(option, action)
+
+    assert before == "المزيد\tCtrl+,"
+    assert option.text == "المزيد\t\u2066Ctrl+,\u2069"

@@ -440,3 +440,14 @@ def test_what_is_left_of_a_series_is_told_from_what_is_read_in_every_theme(page,
 
     left = bar.cellAt(0, bar.columns() - 1).format().background().color().name()
     assert contrast(window.theme.palette.accent, left) >= 3
+
+
+def test_honours_stand_where_lines_begin_in_a_window_read_from_the_right(speak, page):
+    speak("ar")
+    view = page(AUTHOR)
+
+    table = next(frame for frame in view.shown.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    years = view.shown.documentLayout().blockBoundingRect(table.cellAt(0, 2).firstCursorPosition().block())
+
+    edge = view.shown.textWidth() - view.shown.rootFrame().frameFormat().rightMargin()
+    assert years.right() == pytest.approx(edge, abs=10)

@@ -150,3 +150,19 @@ def test_a_table_has_hairlines_of_its_cells_alone_and_none_for_qt_to_join(docume
     assert table.format().cellSpacing() == 0
     cells = [table.cellAt(row, 0).format().toTableCellFormat() for row in range(table.rows())]
     assert {(cell.topBorder(), cell.bottomBorder()) for cell in cells} == {(0.0, 1.0)}
+
+
+def test_the_word_above_the_next_title_begins_where_that_does(window, save, draft, session, settle, speak):
+    ids = save(*(draft(name, body=name, summary="", published=None) for name in ("First", "Middle", "نص عربي")))
+    speak("ar")
+    session.list.refresh()
+    session.open(ids[1])
+    settle()
+
+    document = window.view.shown
+    table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
+    ways = [
+        {cursor.block().textDirection() for cursor in (cell.firstCursorPosition(), cell.lastCursorPosition())}
+        for cell in (table.cellAt(0, 0), table.cellAt(0, 1))
+    ]
+    assert sorted(ways, key=str) == [{Qt.LayoutDirection.LeftToRight}, {Qt.LayoutDirection.RightToLeft}]

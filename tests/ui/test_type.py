@@ -191,6 +191,24 @@ def test_type_is_set_as_the_language_of_the_article_asks(window, save, draft, se
     assert session.settings.letter_spacing == 0
 
 
+def test_a_preset_gives_back_what_was_chosen_one_by_one(window, opened, session):
+    mine = {"font_size": 21, "column_width": 700, "letter_spacing": 3, "is_justified": True}
+    session.change_settings(**mine)
+    notices = []
+    session.noticed.connect(notices.append)
+    menu = window.part("type_menu")
+
+    menu._set["book"].click()
+    menu._set["book"].click()
+
+    [notice] = notices
+    assert notice.action == "undo"
+    assert session.settings.font_size != 21
+    notice.act()
+    assert {name: getattr(session.settings, name) for name in mine} == mine
+    assert not menu._set["book"].isChecked()
+
+
 def test_quotes_stand_apart_though_paragraphs_have_nothing_between_them(window, save, draft, session, settle):
     session.change_settings(paragraph_spacing=0, font_size=20)
     (article,) = save(draft("Quoted", body="Before.\n\n> First.\n>\n> Last.\n\nAfter."))
@@ -256,6 +274,20 @@ def test_a_colour_is_seen_while_it_is_looked_for_and_given_back_by_cancelling(wi
     dialog.reject()
 
     assert window.theme.palette.paper == session.settings.paper_light == "#c7edcc"
+
+
+def test_a_colour_that_is_looked_for_is_stored_only_when_it_is_taken(window, opened, session, qtbot):
+    session.change_settings(theme="light", paper_light="#c7edcc")
+    window.part("type_menu")._ask_colour("paper", "Paper")()
+    dialog = window.findChild(QColorDialog)
+
+    dialog.setCurrentColor(QColor("#ffe4d0"))
+    qtbot.waitUntil(lambda: window.theme.palette.paper == "#ffe4d0")
+    session.change_settings(font_size=21)
+
+    assert session.state.settings().paper_light == "#c7edcc"
+    dialog.accept()
+    assert session.state.settings().paper_light == session.settings.paper_light == "#ffe4d0"
 
 
 def test_own_colours_are_taken_at_once_and_given_back(window, opened, session):

@@ -9,6 +9,7 @@ from reader.domain.phrase import phrase
 from reader.services.undoing import go_to
 from reader.storage.library import Library
 from reader.storage.state import State
+from reader.storage.stored_steps import LostStep
 from reader.ui.words import say
 
 
@@ -118,3 +119,22 @@ def test_wherever_one_goes_in_the_history_all_is_as_it_was_there(tmp_path_factor
             assert now() == (after if step.is_undone else before)[step.number]
     state.close()
     library.close()
+
+
+def test_going_back_past_a_damaged_step_is_told_and_changes_nothing(dialog, session):
+    connection = session.state.database.connection
+    connection.execute("UPDATE steps SET changes = '[' WHERE id = (SELECT min(id) + 1 FROM steps)")
+
+    with pytest.raises(LostStep, match="Bookmark “Article 2”"):
+        go_to(session.state, session.library, session.state.steps()[-1].number)
+
+    assert bookmarked(session) == 3
+    go_to(session.state, session.library, session.state.steps()[-1].number)
+    assert bookmarked(session) == 1
+
+
+def test_a_title_of_another_direction_keeps_it_among_the_words_of_a_step():
+    step = phrase("Delete “{title}”", title="أهلًا بك في Armchair")
+
+    assert say(step) == "Delete “\u2068أهلًا بك في Armchair\u2069”"
+    assert say(phrase("Delete “{title}”", title="Sharp")) == "Delete “Sharp”"

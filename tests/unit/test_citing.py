@@ -63,6 +63,12 @@ def test_a_title_without_latin_letters_still_has_a_key(article):
     assert bibtex(one).startswith(f"@misc{{article{one.id[:8]},")
 
 
+def test_titles_without_latin_letters_of_the_same_year_have_keys_of_their_own(article):
+    keys = {bibtex(article(title, published=WHOLE["published"])).split(",")[0] for title in ("潮汐表怎么读", "编目法")}
+
+    assert len(keys) == 2
+
+
 def test_ris_has_one_row_a_field_and_an_end(article):
     rows = ris(article(**WHOLE)).split("\r\n")
 

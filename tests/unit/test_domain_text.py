@@ -62,13 +62,27 @@ def test_plain_addresses_have_the_key_that_any_address_has(rest, base):
         ("one<br>two<br/>three <i>f</i>our", "one two three four"),
         ("<ul><li>a<li>b</ul><pre>c</pre><predict>d", "a b  c d"),
         ("a\n\n\n\n\nb", "a\n\nb"),
+        ("## One ##\n\ntwo # three #\n### four ###", "One\n\ntwo # three #\nfour"),
+        ("> [!WARNING]\n> mind\n\n> [!tip]- the wind", "mind\nthe wind"),
+        ("a [!b] c", "a [!b] c"),
+        ("[!include [banner](../banner.md)]\n\nA [!INCLUDE[x](y)] b", "A  b"),
+        ("*[HTML]: Markup\n*[CSS]: Style\n\nHTML and CSS", "HTML and CSS"),
+        ("The [map] of [the *sea*] and [nothing]\n\n[map]: /m\n[The *sea*]: /s", "The map of the sea and [nothing]"),
+        ("[TOC]\n\nA [TOC]", "A [TOC]"),
+        ("Said.\n{: .summary}\n\n# Head {#h .x}\n\n`{:a => 1}`", "Said.\nHead \n\n{:a => 1}"),
+        ("[![a\nb]({{ c }})](d)", "a\nb"),
+        ("a ==b c== d == e == f", "a b c d == e == f"),
+        (":::row:::\n    :::column span=2:::\nhere\n:::row-end:::", "here"),
+        ("1. [x] done\n2. [ ] open", "done\nopen"),
     ],
 )
 def test_rough_text_is_the_words_without_the_signs(markdown, words):
     assert rough_text(markdown, "markdown") == words
 
 
-@pytest.mark.parametrize("beginning", ["<!--", "<script ", "<style ", "<a ", "![", "[[", "[^", "{{", "{% "])
+@pytest.mark.parametrize(
+    "beginning", ["<!--", "<script ", "<style ", "<a ", "![", "[[", "[^", "{{", "{% ", "{: ", "==a", "> [!a", "[!div ["]
+)
 def test_rough_text_of_nothing_but_beginnings_is_made_in_time(beginning):
     """Followed to the end of the text each, these would take many minutes."""
     text = f"]: ](x ][ {beginning * 40_000}"
@@ -119,3 +133,12 @@ def test_text_that_is_no_markdown_stays():
 )
 def test_a_script_tells_the_language_where_no_other_has_it(text, language):
     assert language_by_script(text) == language
+
+
+@given(st.lists(st.text("abc é中", min_size=1, max_size=9).map(str.strip).filter(bool), min_size=1, max_size=4))
+def test_signs_around_lines_leave_their_words(lines):
+    """Headings that are closed, and boxes with a kind: what is in them is all that is read."""
+    closed = "\n".join(f"## {line} ##" for line in lines)
+    boxed = "\n".join(f"> {line}" for line in ("[!NOTE]", *lines))
+
+    assert rough_text(closed, "markdown").split() == rough_text(boxed, "markdown").split() == " ".join(lines).split()

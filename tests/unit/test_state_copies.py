@@ -129,6 +129,18 @@ def test_what_a_crash_left_of_a_copy_is_no_copy_and_in_nobodys_way(folder, state
     assert [path.name for path in folder.copies.iterdir()] == ["state-20260314-183000.db"]
 
 
+def test_what_crashes_left_of_copies_goes_a_day_later_and_other_files_stay(folder, state):
+    folder.copies.mkdir()
+    old = ("state-20260310-120000.part", "state-20260310-120000.part-journal", "state-4-20260310-120000-format.part")
+    kept = ("state-20260314-180000.part", "mine.part", "state-20260310.part")
+    for name in (*old, *kept):
+        (folder.copies / name).write_bytes(b"half of it")
+
+    copies.keep(folder, NOW)
+
+    assert {path.name for path in folder.copies.iterdir()} == {*kept, "state-20260314-183000.db"}
+
+
 def test_a_copy_is_due_once_a_day(folder, state):
     assert copies.keep(folder, NOW) is not None
     assert copies.keep(folder, NOW + timedelta(hours=19)) is None

@@ -10,6 +10,7 @@ import pytest
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase
 from reader.storage.state import State
+from reader.storage.stored_steps import LostStep
 
 STEP = phrase("A step")
 MANY = [f"article-{number:06}" for number in range(100_000)]
@@ -201,3 +202,64 @@ def test_steps_that_were_stored_row_by_row_can_be_undone(state):
     assert rows(state, "reads") == [("a", 1, 0)]
     state.redo()
     assert rows(state, "reads") == [("a", 0, 0), ("b", 1, 0)]
+
+
+# Steps that a disk has damaged.
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "substr(changes, 2)",
+        "'[1]'",
+        "'{}x'",
+        """replace(changes, '"bookmarks"', '"bookmarkz"')""",
+        """replace(changes, '"label"', '"labal"')""",
+        """replace(changes, '"given"', '"givem"')""",
+        """'[{"table": "bookmarks", "given": {"deleted": 0}, "new": [], "old": [[[0, 1], ["x"]]]}]'""",
+    ],
+)
+def test_a_damaged_step_is_told_once_and_those_before_it_can_be_undone(state, damage):
+    state.mark_read(["a"], True, STEP)
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.database.connection.execute(f"UPDATE steps SET changes = {damage} WHERE id = ?", (state.last_step,))
+
+    with pytest.raises(LostStep, match="Bookmark “B”"):
+        state.undo()
+
+    assert state.bookmarks.of("b")
+    assert state.undo() == STEP
+    assert not state.is_read("a")
+
+
+def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
+    state.mark_read(["a"], True, STEP)
+    state.bookmarks.add(["b"], STEP)
+    state.undo()
+    state.undo()
+    state.database.connection.execute("UPDATE steps SET changes = '[' WHERE id = (SELECT min(id) FROM steps)")
+
+    with pytest.raises(LostStep):
+        state.redo()
+
+    assert state.redo() == STEP
+    assert state.bookmarks.of("b")
+
+
+@pytest.mark.parametrize("damage", ["details = '{'", "details = '{}'", "details = '[]'", "template = '{titl“'"])
+def test_the_history_lists_a_step_whose_name_is_damaged(state, damage):
+    state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
+    state.database.connection.execute(f"UPDATE steps SET {damage}")
+
+    [step] = state.steps()
+
+    assert str(step.text) == "A change whose name cannot be read any more"
+    assert state.undo() == step.text
+
+
+def test_imports_are_found_past_a_damaged_step(state):
+    state.bookmarks.add(["b"], STEP)
+    state.mark_read(["a"], True, STEP)
+    state.database.connection.execute("UPDATE steps SET changes = '\"bookmarks\"' WHERE id = ?", (state.last_step,))
+
+    assert [number for number, _, _ in state._steps.find("bookmarks")] == [1]

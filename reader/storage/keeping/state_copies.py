@@ -3,7 +3,7 @@
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -26,6 +26,9 @@ DUE_AFTER = timedelta(hours=20)
 
 _STAMP = "%Y%m%d-%H%M%S"
 _NAME = re.compile(r"state-(?:(\d+)-)?(\d{8}-\d{6})(?:-([a-z]+))?\.db")
+_UNFINISHED = re.compile(r"state-(?:\d+-)?(\d{8}-\d{6})(?:-[a-z]+)?\.part(?:-journal)?")
+UNFINISHED_FOR = timedelta(days=1)
+"""How long nobody asks whether a copy that is not finished may still be."""
 
 
 class Reason(StrEnum):
@@ -107,12 +110,20 @@ def superfluous(copies: Sequence[StateCopy], now: datetime, most_bytes: int = MO
 
 
 def thin_out(folder: Path, now: datetime, most_bytes: int = MOST_BYTES) -> list[StateCopy]:
-    """Delete the superfluous copies in `folder`; which ones."""
+    """Delete the superfluous copies in `folder`, and what a crash left of others; which copies."""
     gone = superfluous(listed(folder), now, most_bytes)
     with explained(folder):
-        for copy in gone:
-            copy.path.unlink(missing_ok=True)
+        for path in (*(copy.path for copy in gone), *_left_over(folder, now)):
+            path.unlink(missing_ok=True)
     return gone
+
+
+def _left_over(folder: Path, now: datetime) -> Iterator[Path]:
+    """What nobody will finish any more."""
+    latest = (now - UNFINISHED_FOR).astimezone(UTC).strftime(_STAMP)
+    for path in [*folder.iterdir()]:
+        if (match := _UNFINISHED.fullmatch(path.name)) and match[1] < latest:
+            yield path
 
 
 def _copy_of(path: Path) -> StateCopy | None:

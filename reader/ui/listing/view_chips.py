@@ -20,7 +20,7 @@ from reader.domain.phrase import plural, template
 from reader.ui.listing.smart_views import SmartViews
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
-from reader.ui.words import counted, tr
+from reader.ui.words import apart, counted, tr
 
 CHIP_HEIGHT, CHIP_PADDING, CHOSEN_PADDING, CHIP_GAP = 26, 12, 8, 1
 ARROW, ARROW_ROOM = 10, 11
@@ -84,7 +84,7 @@ class ViewChips(QWidget):
     def show_query(self) -> None:
         """Show which view is in force."""
         search, view = self._smart.current(), self._session.list.query.view
-        name = search.name if search else "" if view in self.chips else tr(VIEWS[view])
+        name = apart(search.name) if search else "" if view in self.chips else tr(VIEWS[view])
         shown = self._shown_beside(name)
         if not name and view not in shown:
             name = tr(VIEWS[view])
@@ -233,7 +233,7 @@ class MoreMenu(QMenu):
         action.triggered.connect(lambda: self._smart.show(view))
 
     def _add_search(self, search: SavedSearch, *, is_chosen: bool) -> None:
-        action = self._add(_one_line(search.name, self.fontMetrics(), WIDEST_IN_MENU), is_chosen=is_chosen)
+        action = self._add(_one_line(apart(search.name), self.fontMetrics(), WIDEST_IN_MENU), is_chosen=is_chosen)
         action.setToolTip(search.name)
         action.setData(search.id)
         action.triggered.connect(lambda: self._smart.choose(search))

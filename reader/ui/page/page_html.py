@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
-from reader.domain.text import isolated
+from reader.domain.text import has_right_to_left, isolated
 from reader.services.reading import Page
-from reader.ui.words import apart, counted, day, is_mirrored, tr
+from reader.ui.words import apart, counted, day, is_mirrored, tr, whole
 
 HEADER_BLOCKS = 2
 """The title and the meta line."""
@@ -57,21 +57,29 @@ def footer_html(
     html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
     if rows:
         listed = "".join(
-            f'<p class="more"><a href="{escape(address)}">{escape(title)}</a><br/>'
-            f'<span class="why">{escape(why)}</span></p>'
+            f'<p class="more" dir="{_way(title)}"><a href="{escape(address)}">{escape(title)}</a><br/>'
+            f'<span class="why">{apart(escape(why))}</span></p>'
             for address, title, why in rows
         )
-        html += f'<p class="heading">{escape(tr("Recommended"))}</p>{listed}'
+        way = "rtl" if is_mirrored else "ltr"
+        html += f'<p class="heading" dir="{way}">{escape(tr("Recommended"))}</p>{listed}'
     return html if previous or following or rows else ""
 
 
 def _card(heading: str, title: str | None, address: str) -> str:
+    """What it is stands above the title, at the side where that begins, in whatever language the window is."""
     if not title:
         return '<td width="50%"></td>'
+    way = _way(title)
     return (
-        f'<td width="50%"><p class="why">{escape(heading)}</p>'
-        f'<p class="card"><a href="{address}">{escape(title)}</a></p></td>'
+        f'<td width="50%"><p class="why" dir="{way}">{escape(heading)}</p>'
+        f'<p class="card" dir="{way}"><a href="{address}">{escape(title)}</a></p></td>'
     )
+
+
+def _way(title: str) -> str:
+    """The direction that a title begins with, as lines of text have it."""
+    return "rtl" if has_right_to_left(next((sign for sign in title if sign.isalpha()), "")) else "ltr"
 
 
 def _meta(page: Page) -> str:
@@ -79,7 +87,7 @@ def _meta(page: Page) -> str:
     names = [
         f'<a href="author:{author.id}"><b>{escape(author.name)}</b></a>' for author in article.authors if author.name
     ]
-    parts = [", ".join(names), escape(day(article.published)), escape(counted("%n min", article.minutes))]
+    parts = [", ".join(names), escape(day(article.published)), escape(whole(counted("%n min", article.minutes)))]
     if article.series:
         parts.append(f'<a href="series:{quote(article.series, safe="")}">{escape(article.series)}</a>')
     if article.source_url.startswith(("http://", "https://")):

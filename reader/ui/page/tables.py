@@ -26,6 +26,9 @@ _PART = QTextLength.Type.PercentageLength
 _PADDING = 14.0
 _AROUND = 30
 """What a table loses of the column in another."""
+_NATURAL, _NEARLY = QTextFormat.Property.UserProperty.value + 7, 8.0
+"""Where a table keeps how wide it would be, and how much narrower than the column one may be that fills it."""
+_LINE_END = "\u2028"
 _ROOM_FOR_OTHERS = 0.25
 """The part of the column's width that is left to cells of several words."""
 
@@ -121,13 +124,18 @@ def _words(table: QTextTable) -> list[tuple[int, QTextBlock]]:
 
 
 def _width(block: QTextBlock) -> float:
+    """How wide the longest line of a paragraph is that is broken where it says so, and nowhere else."""
+    lines = [0.0]
     iterator = block.begin()
-    width = 0.0
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        width += QFontMetricsF(fragment.charFormat().font()).horizontalAdvance(fragment.text())
+        shape = fragment.charFormat()
+        font = QFontMetricsF(shape.font())
+        first, *others = fragment.text().split(_LINE_END)
+        lines[-1] += shape.toImageFormat().width() if shape.isImageFormat() else font.horizontalAdvance(first)
+        lines += map(font.horizontalAdvance, others)
         iterator += 1
-    return width
+    return max(lines)
 
 
 def _hold(chosen: list[tuple[int, QTextBlock]]) -> None:
@@ -148,24 +156,50 @@ def let_go(document: QTextDocument) -> None:
             table.setFormat(shape)
 
 
-def begin_where_lines_do(document: QTextDocument) -> None:
-    """Put tables where the lines of the page begin, between the margins that it has now."""
+def begin_where_lines_do(document: QTextDocument, column: float) -> None:
+    """Put tables where the lines of the page begin, between the margins that it has now, in a column so wide."""
     if document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft:
-        begin_tables_at_the_right(document, document.rootFrame().frameFormat().leftMargin())
+        begin_tables_at_the_right(document, document.rootFrame().frameFormat().leftMargin(), column)
 
 
-def begin_tables_at_the_right(document: QTextDocument, side: float) -> None:
+def begin_tables_at_the_right(document: QTextDocument, side: float, column: float) -> None:
     """Put tables where the lines of a right-to-left page begin. Qt measures from the edge of the page, not of the
-    column, and cannot turn the order of their columns. The room taken at the right is given back at the left."""
+    column, and cannot turn the order of their columns. The room taken at the right is given back at the left, where
+    tables that fill the column would then begin: those stay where Qt puts them."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable) and _is_narrower(frame.format()):
             before = frame.format().toTableFormat()
             shape = QTextTableFormat(before)
-            shape.setAlignment(Qt.AlignmentFlag.AlignRight)
-            shape.setRightMargin(side)
-            shape.setLeftMargin(-side)
+            natural = before.doubleProperty(_NATURAL) or _natural_width(frame)
+            fills = natural > column - _NEARLY
+            shape.setProperty(_NATURAL, natural)
+            shape.setAlignment(Qt.AlignmentFlag.AlignLeft if fills else Qt.AlignmentFlag.AlignRight)
+            shape.setRightMargin(0 if fills else side)
+            shape.setLeftMargin(0 if fills else -side)
             if shape != before:
                 frame.setFormat(shape)
+
+
+def _natural_width(table: QTextTable) -> float:
+    """How wide a table is that has room for all lines of its cells."""
+    widths = [0.0] * table.columns()
+    for row in range(table.rows()):
+        for place in range(table.columns()):
+            cell: QTextTableCell = table.cellAt(row, place)
+            if (cell.row(), cell.column()) == (row, place):
+                shape = cell.format().toTableCellFormat()
+                last = place + cell.columnSpan() - 1
+                needed = _longest_line(cell) + shape.leftPadding() + shape.rightPadding() - sum(widths[place:last])
+                widths[last] = max(widths[last], needed)
+    return sum(widths)
+
+
+def _longest_line(cell: QTextTableCell) -> float:
+    block, end, longest = cell.firstCursorPosition().block(), cell.lastPosition(), 0.0
+    while block.isValid() and block.position() <= end:
+        longest = max(longest, _width(block))
+        block = block.next()
+    return longest
 
 
 def goes_aside(shape: QTextTableFormat) -> bool:

@@ -77,7 +77,13 @@ class Typesetter:
 
     def set_margins(self, document: ArticleDocument, above: int = 0, below: int = 0) -> None:
         """Let the text stand in the middle of the view, with so much room above and below it."""
-        _set_margins(document, (self._view.viewport().width() - self.column()) / 2, above, below)
+        column = self.column()
+        _set_margins(document, (self._view.viewport().width() - column) / 2, above, below)
+        is_turned = document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+        if is_turned and document.rootFrame().childFrames():
+            from reader.ui.page.tables import begin_where_lines_do
+
+            begin_where_lines_do(document, column)
 
     def keep_folds(self, document: ArticleDocument) -> None:
         """Keep what is open and what is closed of a page, for its next document."""
@@ -135,8 +141,3 @@ def _set_margins(document: QTextDocument, side: float, above: int, below: int) -
     shape.setTopMargin(TOP + above)
     shape.setBottomMargin(BOTTOM + below)
     document.rootFrame().setFrameFormat(shape)
-    is_turned = document.defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
-    if is_turned and document.rootFrame().childFrames():
-        from reader.ui.page.tables import begin_where_lines_do
-
-        begin_where_lines_do(document)

@@ -88,7 +88,7 @@ class WideTable:
             shape.setLeftMargin(self._was.leftMargin())
             shape.setRightMargin(self._was.rightMargin())
             self.table.setFormat(shape)
-            begin_where_lines_do(self.table.document())
+            begin_where_lines_do(self.table.document(), column)
 
     def go_to(self, offset: float) -> None:
         """Lay it out with so many pixels out of sight."""

@@ -13,7 +13,7 @@ from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card, LinkButton
 from reader.ui.widgets.elided import Look, heading
 from reader.ui.widgets.menus import forget_pointer
-from reader.ui.words import apart, counted, say, tr
+from reader.ui.words import apart, counted, say, tr, whole
 
 SHOWN, MOST = 4, 100
 SETTLED_MILLISECONDS = 120
@@ -38,7 +38,7 @@ class BacklinkCard(Card):
         self.article = row.id
         told = [say(row.told)] if row.told else []
         told += [row.authors] if row.authors else []
-        self.fill(row.title, row.sentence, " · ".join(map(apart, [*told, counted("%n min", row.minutes)])))
+        self.fill(row.title, row.sentence, " · ".join(map(apart, [*told, whole(counted("%n min", row.minutes))])))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         article = self.article  # the card may show another one by the time that something is chosen

@@ -17,7 +17,7 @@ from reader.ui.transfer.saving import offering_page
 from reader.ui.widgets.cards import Card, lay_out
 from reader.ui.widgets.elided import ElidedLabel, Look, heading, label_of
 from reader.ui.widgets.menus import forget_pointer
-from reader.ui.words import apart, counted, say, tr
+from reader.ui.words import apart, counted, say, tr, whole
 
 _EMPTY = Look(13, "soft", 2)
 _EMPTY_HINT = Look(12, "faint", 5)
@@ -44,7 +44,7 @@ class RecommendedCard(Card):
         if row.id is None:
             reason.append(tr("not in your library yet"))
         elif row.minutes:
-            reason.append(counted("%n min", row.minutes))
+            reason.append(whole(counted("%n min", row.minutes)))
         self.fill(row.title, row.snippet, " · ".join(map(apart, reason)), is_wanted=row.id is None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

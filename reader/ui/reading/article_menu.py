@@ -12,6 +12,7 @@ from reader.ui.page.choosing import choose_article
 from reader.ui.page.clicks import picture_at
 from reader.ui.page.terms import explained
 from reader.ui.reading.following import OWN
+from reader.ui.widgets.menu_of_keys import MenuOfKeys
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _ALWAYS = (
 def show_menu(window: MainWindow, at: QPoint, view: ArticleView | None = None) -> None:
     """Show what can be done at a point of the article's viewport."""
     view = view or window.view
-    menu = QMenu(window)
+    menu = MenuOfKeys(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if view.textCursor().hasSelection():
         for name in ("copy", "copy_quote", "copy_picture", "highlight", "note"):

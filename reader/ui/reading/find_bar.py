@@ -43,7 +43,7 @@ class FindBar(QFrame):
         self.field.setMaximumWidth(scaled(320))
         self.field.textChanged.connect(self.find_words)
         self._told = ""
-        self._is_narrow = False
+        self._lines = 1
         self.options = {
             "has_case": self._option("Aa", tr("Capital letters count")),
             "has_accents": self._option("é", tr("Accents count")),
@@ -152,19 +152,30 @@ class FindBar(QFrame):
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, what counts and what was found have a row of their own."""
+        """Where it is narrow, what counts and what was found have a row of their own, or one each."""
         super().resizeEvent(event)
-        is_narrow = self.width() < scaled(NARROW)
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
-            if is_narrow:
-                self._choices_row.addWidget(self._count, 1)
-                self._rows.addWidget(self._choices)
-            else:
+        lines = self._lines_for(self.width())
+        if lines != self._lines:
+            self._lines = lines
+            if lines == 1:
                 self._row.insertWidget(1, self._choices)
                 self._row.insertWidget(2, self._count, 1)
+            else:
+                self._rows.addWidget(self._choices)
+                if lines == 2:
+                    self._choices_row.addWidget(self._count, 1)
+                else:
+                    self._rows.addWidget(self._count)
         self._rows.activate()
         self._fit_count()
+
+    def _lines_for(self, width: int) -> int:
+        if width >= scaled(NARROW):
+            return 1
+        told = self._count.fontMetrics().horizontalAdvance(tr("{at} of {all}", at=888, all=888))
+        margins = self._rows.contentsMargins()
+        needed = self._choices.sizeHint().width() + self._choices_row.spacing() + told
+        return 2 if needed <= width - margins.left() - margins.right() else 3
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

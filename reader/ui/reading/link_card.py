@@ -16,7 +16,7 @@ from reader.ui.page.terms import explained, is_term
 from reader.ui.session import Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.elided import ElidedLabel, Look
-from reader.ui.words import apart, counted, day, tr
+from reader.ui.words import apart, counted, day, tr, whole
 
 HOVER_MILLISECONDS, KEYS_MILLISECONDS, LEAVE_MILLISECONDS = 400, 150, 120
 WIDTH, AWAY, EDGE = 340, 8, 8
@@ -215,7 +215,7 @@ def _row(desk: Desk, article: str) -> Summary | None:
 
 def _told(row: Summary) -> Told:
     progress = tr("read") if row.is_read else tr("{percent} % read", percent=row.percent) if row.percent else ""
-    more = (row.authors, day(row.published), counted("%n min", row.minutes), progress)
+    more = (row.authors, day(row.published), whole(counted("%n min", row.minutes)), progress)
     return Told(row.title, row.summary, " · ".join(apart(part) for part in more if part))
 
 

@@ -138,7 +138,7 @@ class Printing(QObject):
         for asset, picture in pictures.items():
             document.put_picture(asset, picture)
         if _is_from_the_right(document):
-            begin_tables_at_the_right(document, 0)
+            begin_tables_at_the_right(document, 0, room.width())
         document.setPageSize(QSizeF(room.width(), room.height() - FOOT))
         document.pageCount()  # lays all of it out: what is changed before that cuts off the rest for ever
         keep_headings(document)

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.phrase import template
+from reader.domain.phrase import Phrase, phrase, template
 from reader.domain.settings import hint_of, preset, script_of
-from reader.ui.session import Session
+from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme, scaled
 from reader.ui.widgets.fields import FIELD_STYLE, Check, FontChoice, Stepper
 from reader.ui.widgets.one_of import OneOf
@@ -165,14 +165,14 @@ class TypeMenu(QFrame):
         return column
 
     def _presets(self) -> QHBoxLayout:
-        """All settings of type at once; which one is in force is shown."""
+        """All settings of type at once, with a way back to what was chosen one by one; the one in force is shown."""
         row = QHBoxLayout()
         row.setSpacing(6)
         self._set: dict[str, QToolButton] = {}
         for name, text in PRESET_NAMES:
             self._set[name] = button = self._small(tr(text), tr("Set as: {name}", name=tr(text)))
             button.setCheckable(True)
-            button.clicked.connect(self._preset_to(name))
+            button.clicked.connect(self._preset_to(name, phrase("Set as: {name}", name=phrase(text))))
             row.addWidget(button, 1)
         return row
 
@@ -187,8 +187,7 @@ class TypeMenu(QFrame):
 
     @Slot()
     def _suit(self) -> None:
-        self._session.change_settings(**self._suiting())
-        self._refresh()
+        self._set_all(self._suiting(), phrase("Type as articles in this language are usually set"))
 
     def _suiting(self) -> dict[str, Any]:
         page = self._session.page
@@ -225,15 +224,19 @@ class TypeMenu(QFrame):
     def _check_to(self, name: str) -> Callable[[bool], None]:
         return lambda is_on: self._session.change_settings(**{name: bool(is_on)})
 
-    def _preset_to(self, name: str) -> Callable[[], None]:
-        def choose() -> None:
-            self._session.change_settings(**preset(name))
-            self._refresh()
+    def _preset_to(self, name: str, told: Phrase) -> Callable[[], None]:
+        return lambda: self._set_all(preset(name), told)
 
-        return choose
+    def _set_all(self, wanted: dict[str, Any], told: Phrase) -> None:
+        session = self._session
+        before = {name: getattr(session.settings, name) for name in wanted}
+        session.change_settings(**wanted)
+        self._refresh()
+        if before != wanted:
+            session.noticed.emit(Notice(told, "undo", lambda: session.change_settings(**before)))
 
     def _ask_colour(self, part: str, title: str) -> Callable[[], None]:
-        """Ask for a colour, which is seen at once; whoever cancels has the one from before."""
+        """Ask for a colour, which is seen at once, and kept when it is taken; who cancels has the one from before."""
 
         def ask() -> None:
             from PySide6.QtWidgets import QColorDialog
@@ -245,7 +248,7 @@ class TypeMenu(QFrame):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.setWindowTitle(title)
             soon = QTimer(dialog, singleShot=True, interval=TRYING_MILLISECONDS)
-            soon.timeout.connect(lambda: self._session.change_settings(**{field: dialog.currentColor().name()}))
+            soon.timeout.connect(lambda: self._session.try_settings(**{field: dialog.currentColor().name()}))
             dialog.currentColorChanged.connect(soon.start)
             dialog.finished.connect(soon.stop)
             dialog.colorSelected.connect(lambda colour: self._session.change_settings(**{field: colour.name()}))

@@ -21,13 +21,12 @@ from reader.domain.text import fold
 from reader.services.looking_in import Found
 from reader.ui.theme import Theme, fitting
 from reader.ui.widgets.clear_button import ClearButton
-from reader.ui.widgets.elided import Look, font_of
-from reader.ui.widgets.wrapped import wrap
-from reader.ui.words import counted, tr
+from reader.ui.widgets.elided import Look, font_of, label_of
+from reader.ui.words import apart, counted, tr
 
 _HEADLINE = Look(17, is_strong=True)
+_NAME = Look(13, "soft", lines=3, of_window=True)
 _STYLE = """
-#quiet { color: {soft}; }
 QListView { background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 4px; }
 QListView:focus { border-color: {accent}; }
 QListView::item { padding: 5px 6px; border: none; }
@@ -53,11 +52,7 @@ class ArchiveChooser(QDialog):
         head = QLabel(counted("%n articles in the archive", len(found)), self)
         head.setFont(font_of(_HEADLINE))
         layout.addWidget(head)
-        name = QLabel(path.name, self)
-        name.setObjectName("quiet")
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        wrap(name)
-        layout.addWidget(name)
+        layout.addWidget(label_of(apart(path.name), _NAME, theme, self))
         layout.addWidget(self._field())
         layout.addWidget(self._list(), 1)
         layout.addLayout(self._buttons())

@@ -53,6 +53,7 @@ class AuthorMerging(QObject):
         dialog.setLabelText(tr("Name of the author who is the same:"))
         dialog.setInputMode(QInputDialog.InputMode.TextInput)
         dialog.resize(scaled(WIDTH), 0)
+        dialog.setCancelButtonText(tr("Cancel"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         field = dialog.findChild(QLineEdit)
         if field is not None:

@@ -12,7 +12,7 @@ from reader.domain.reading_life import DAYS_A_WEEK, WEEKS, Life, level
 from reader.ui.theme import Palette
 from reader.ui.ways.life_words import day_told, duration, number, period, running_told
 from reader.ui.widgets.elided import Look, drawn_font, paint_text
-from reader.ui.words import tr
+from reader.ui.words import apart, tr
 
 CELL, _LABELS, _MARGIN = 14.0, 40.0, 8.0
 _LEFT = _MARGIN + _LABELS
@@ -190,7 +190,7 @@ class LifeDrawing:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._palette.selection))
             painter.drawRoundedRect(self._at(x, top, max(3.0, long), _SHARE - 4), 3, 3)
-            self._text(painter, name, Look(12), self._at(x + 6, top, width - 100, _SHARE - 4))
+            self._text(painter, apart(name), Look(12), self._at(x + 6, top, width - 100, _SHARE - 4))
             side = Qt.AlignmentFlag.AlignRight
             self._text(
                 painter, duration(seconds), Look(12, "soft"), self._at(x + width - 84, top, 84, _SHARE - 4), side

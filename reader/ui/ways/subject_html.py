@@ -14,7 +14,7 @@ from reader.domain.subject import Subject, SubjectKind, Tally, Totals
 from reader.domain.text import is_right_to_left, isolated
 from reader.services.subjects import Listed, SubjectPage
 from reader.ui.theme import Palette
-from reader.ui.words import apart, counted, day, is_mirrored, tr
+from reader.ui.words import apart, counted, day, is_mirrored, tr, whole
 
 Cell = TypeVar("Cell")
 _BLOCK = re.compile(r"<(?:p|h2)\b(?! dir=)")
@@ -25,6 +25,7 @@ PORTRAIT = 120
 HONOURS_PADDING = 5
 HONOUR_COLUMNS = 3
 _BAR = 5
+_SPREAD = ' width="100%"'
 SPELLINGS = "spellings"
 
 SORTED = {
@@ -90,8 +91,8 @@ def rows_html(subject: Subject, rows: Sequence[Listed]) -> str:
 def duration(minutes: int) -> str:
     """Minutes, from an hour on with hours."""
     if minutes < 60:
-        return counted("%n min", minutes)
-    return tr("{hours} h {minutes} min", hours=QLocale().toString(minutes // 60), minutes=minutes % 60)
+        return whole(counted("%n min", minutes))
+    return whole(tr("{hours} h {minutes} min", hours=QLocale().toString(minutes // 60), minutes=minutes % 60))
 
 
 def _row(subject: Subject, listed: Listed) -> str:
@@ -101,7 +102,7 @@ def _row(subject: Subject, listed: Listed) -> str:
         tr("part {number}", number=f"{listed.number:g}") if listed.number is not None else "",
         row.authors if subject.kind is not SubjectKind.AUTHOR or "," in row.authors else "",
         day(row.published),
-        counted("%n min", row.minutes),
+        whole(counted("%n min", row.minutes)),
         tr("✓ read") if row.is_read else tr("{percent} % read", percent=row.percent) if row.percent else "",
     ]
     more = " · ".join(isolated(escape(part)) for part in told if part)
@@ -159,12 +160,13 @@ def _honours(honours: Sequence[Honour]) -> str:
         (
             f'<td class="year" align="{inner}"><p class="unsaid">{honour.year or ""}</p></td>',
             f'<td width="{_BAR * 4}"><p class="unsaid">&nbsp;</p></td>',
-            f'<td><p class="unsaid">{apart(escape(honour.text))}</p></td>',
+            f'<td{_SPREAD if is_mirrored() else ""}><p class="unsaid">{apart(escape(honour.text))}</p></td>',
         )
         for honour in ordered
     ]
     rows = "".join(f"<tr>{''.join(_turned(row))}</tr>" for row in cells)
-    table = f'<table class="honours" cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
+    wide = _SPREAD if is_mirrored() else ""  # what is said takes all room, so that the years stand at the right
+    table = f'<table class="honours"{wide} cellspacing="0" cellpadding="{HONOURS_PADDING}">{rows}</table>'
     return f"<h2>{escape(tr('Honours'))}</h2>{table}"
 
 

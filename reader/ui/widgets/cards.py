@@ -111,7 +111,8 @@ class Card(KeyButton):
             label.setText(text)
             label.setVisible(bool(text))
         self.setToolTip(tip("\n".join(filter(None, (title, snippet, reason)))))
-        self.setAccessibleName(", ".join(filter(None, (title, *reason.split(" · ")))))
+        told = reason.replace("\u00a0", " ").replace("\u2060", "")  # which are for the eye
+        self.setAccessibleName(", ".join(filter(None, (title, *told.split(" · ")))))
         self.setAccessibleDescription(snippet or title)
         self.update()
 

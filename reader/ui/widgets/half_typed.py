@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QWidget
 
 from reader.domain.errors import ReaderError
 from reader.ui.theme import scaled
+from reader.ui.words import tr
 
 if TYPE_CHECKING:
     from reader.storage.deeds.half_typed import HalfTyped
@@ -91,6 +92,7 @@ def ask_line(
     dialog.setLabelText(label)
     dialog.setTextValue(text)
     dialog.resize(scaled(_WIDTH), 0)
+    dialog.setCancelButtonText(tr("Cancel"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     field = dialog.findChild(QLineEdit)
     if field is not None:

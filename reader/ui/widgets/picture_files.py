@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -10,12 +11,15 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.text import has_right_to_left
 from reader.ui.session import Session
-from reader.ui.words import tr
+from reader.ui.words import is_mirrored, tr
 from reader.ui.written_files import proposed, with_ending, write
 
 Paint = Callable[[QPainter], None]
 ENDINGS = (".svg", ".png")
+_TEXT = re.compile(">([^<>]*)</text>")
+_DIRECTIONS = re.compile("[\u2066-\u2069]")
 SHARPNESS = 2
 """How many pixels of a PNG are one of the drawing."""
 
@@ -68,4 +72,16 @@ def svg(size: QSizeF, paint: Paint, title: str = "") -> QByteArray:
     painter = QPainter(generator)
     paint(painter)
     painter.end()
-    return data
+    return QByteArray(_directed(bytes(data.data()).decode()).encode())
+
+
+def _directed(drawing: str) -> str:
+    """An SVG in which each piece of text says which way it runs. Qt parts a line where its direction changes, and takes
+    away what told of it: signs without a direction, as quotes are, would look the other way."""
+
+    def direct(found: re.Match[str]) -> str:
+        text = _DIRECTIONS.sub("", found[1])
+        runs_left = has_right_to_left(text) or (is_mirrored() and not any(sign.isalnum() for sign in text))
+        return f">\u2067{text}\u2069</text>" if runs_left and text.strip() else f">{text}</text>"
+
+    return _TEXT.sub(direct, drawing)
