@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from reader.storage.state import State
     from reader.ui.keeping.left_open import LeftAsItWas
     from reader.ui.session import Notice
-    from reader.ui.single_instance import Listener
 
 APPLICATION_ID = "io.github.armchair_reader.Armchair"
 ARABIC = "ar_AE"
@@ -132,7 +131,7 @@ class Start:
         self._mended = mended
         self._screenshot: Path | None = None
         self._was_still = False
-        self._listener: Listener | None = None
+        self._deafen: list[Callable[[], None]] = []
         self._left: LeftAsItWas | None = None
 
     def show(self) -> None:
@@ -165,9 +164,9 @@ class Start:
         return hooks
 
     def stop(self) -> None:
-        """Take no more requests, and end the lanes."""
-        if self._listener:
-            self._listener.close()
+        """Hear nothing more, and end the lanes."""
+        for close in self._deafen:
+            close()
         self._keep_similar()
         if self._window.is_complete:
             self._window.reading_clock.stop()
@@ -275,10 +274,12 @@ class Start:
             self._session.noticed.emit(notice_of(exc))
 
     def _listen(self) -> None:
+        from reader.ui.keeping.told_to_end import ToldToEnd
         from reader.ui.single_instance import Listener
 
-        self._listener = Listener(self._folder, self._window.work)
-        self._listener.asked.connect(self._asked)
+        listener = Listener(self._folder, self._window.work)
+        listener.asked.connect(self._asked)
+        self._deafen = [listener.close, ToldToEnd(self._window).close]
 
     def _asked(self, request: dict[str, object]) -> None:
         from reader.ui.single_instance import paths_of

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         theme.take_own(session.settings)
         self.work = QObject(self)
         self._was_told_unsaved = False
+        self.is_ended = False  # by the system, which does not wait
         self.early_keys: list[tuple[int, Qt.KeyboardModifier, str]] = []  # pressed while there are no actions yet
         self._shape = QTimer(self.work, singleShot=True, interval=SHAPE_MILLISECONDS)
         self._shape.timeout.connect(self.keep_shape)
@@ -273,7 +274,7 @@ class MainWindow(QMainWindow):
         """What cannot be stored is told once; closing again leaves without it. What is being stored is waited for, in a
         window that goes on, unless the system itself ends."""
         app = QGuiApplication.instance()
-        is_end = isinstance(app, QGuiApplication) and app.isSavingSession()
+        is_end = self.is_ended or (isinstance(app, QGuiApplication) and app.isSavingSession())
         if self.session.steps.is_busy and not is_end:
             event.ignore()
             self.part("late_closing").ask()

@@ -154,6 +154,15 @@ def test_down_still_scrolls_while_there_is_something_below(window, article, qtbo
     assert bar.value() == before + 3 * session.settings.font_size
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right])
+def test_keys_give_nothing_a_bar_where_no_article_is_open(window, session, qtbot, key):
+    session.close()
+
+    qtbot.keyClick(window.view, key)
+
+    assert window.highlights.keys.number == -1
+
+
 def test_text_is_chosen_by_keys_from_the_paragraph_under_the_eye(window, article, qtbot):
     keys = window.highlights.keys
     keys.begin()

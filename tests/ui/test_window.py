@@ -34,6 +34,7 @@ from reader.ui.side_panel import SidePanel
 from reader.ui.theme import Theme
 from reader.ui.widgets.cards import Card
 from reader.ui.window import LEAST_FOR_ARTICLE, MainWindow
+from reader.ui.words import say
 from tests.unit.books import LONG, TWO, epub, page
 
 Save = Callable[..., list[str]]
@@ -438,6 +439,15 @@ def test_pasted_text_becomes_an_article_and_is_shown(window: MainWindow, settle:
 
     assert window.session.page is not None
     assert window.session.page.article.title == "A pasted title"
+
+
+def test_pasting_where_nothing_was_ever_copied_says_so(window: MainWindow) -> None:
+    told: list[Notice] = []
+    window.session.noticed.connect(told.append)
+
+    window.imports.take_clipboard(None)
+
+    assert say(told[-1].text) == "There is no text and no file to take in."
 
 
 def test_a_wanted_link_comes_alive_when_its_article_is_imported(

@@ -81,8 +81,9 @@ class ParagraphKeys(QObject):
             self._take(self._view.shown.findBlockByNumber(number))
 
     def begin(self) -> None:
-        """Give the paragraph under the eye its bar."""
-        self._take(self._under_eye())
+        """Give the paragraph under the eye its bar, if any article is shown."""
+        if self._view.shown is not None:
+            self._take(self._under_eye())
 
     def end(self) -> bool:
         """Take the bar and the caret away; whether there was one."""

@@ -108,15 +108,16 @@ class Imports(QObject):
 
         self._start(lambda desk: importing.take_text(desk.library, text), opens=True, named=[], is_kept=True)
 
-    def take_clipboard(self, data: QMimeData) -> None:
-        """Import the files that were copied or dropped, or else the text."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    def take_clipboard(self, data: QMimeData | None) -> None:
+        """Import the files that were copied or dropped, or else the text; nothing was ever copied for None."""
+        urls, text = (data.urls(), data.text()) if data else ([], "")
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self.take_paths(paths, opens=len(paths) == 1 and paths[0].is_file())
-        elif is_address(data.text().strip()):
-            self.address_met.emit(data.text().strip())
-        elif data.hasText() and data.text().strip():
-            self.take_text(data.text())
+        elif is_address(text.strip()):
+            self.address_met.emit(text.strip())
+        elif text.strip():
+            self.take_text(text)
         else:
             self._session.tell(phrase("There is no text and no file to take in."))
 

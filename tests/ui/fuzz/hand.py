@@ -1,6 +1,6 @@
 """The hand that does deeds in a window, and the eye that sees what went wrong by them."""
 
-import sys
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.logging import Record
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REMEMBERED = 15
 HELD_MILLISECONDS = 150
+DEPTH = 16
 
 
 @dataclass
@@ -43,6 +44,8 @@ class Hand:
     def __post_init__(self) -> None:
         self.crashes: list[Exception] = []
         self.session.jobs.crashed.connect(self.crashes.append)
+        self._where = ""
+        self._told = qInstallMessageHandler(self._note_where)
         self._letting_go = QTimer(self.window.work, interval=HELD_MILLISECONDS)
         self._letting_go.timeout.connect(self._let_go)
         self._letting_go.start()
@@ -74,7 +77,7 @@ class Hand:
     def look(self) -> None:
         """Raise an error that says what is wrong now, if anything is."""
         told = [str(record.message) for record in self.messages() if not record.ignored]
-        assert not told, told
+        assert not told, f"{told}\n{self._where}"
         if self.raised:
             raise self.raised[0][1]
         if self.crashes:
@@ -97,6 +100,13 @@ class Hand:
             if widget is not self.window and widget.isVisible():
                 widget.close()
 
+    def _note_where(self, kind: object, context: object, text: str) -> None:
+        """What Qt says goes on to pytest; here, where the program was when it said it."""
+        if self._told is not None:
+            self._told(kind, context, text)
+        if self.messages() and not self.messages()[-1].ignored:
+            self._where = "".join(traceback.format_stack(limit=DEPTH)[:-1])
+
     def _views(self) -> list["ArticleView"]:
         beside = self.window.parts.get("beside")
         return [self.window.view, *([beside.view] if beside is not None else [])]
@@ -117,8 +127,3 @@ class Hand:
         """A menu that waits in an event loop of its own is left: nothing else would ever be done."""
         if self.window.thread().loopLevel() > 0 and isinstance(menu := QApplication.activePopupWidget(), QMenu):
             menu.close()
-
-
-def tell(*words: object) -> None:
-    """To the terminal, whatever pytest captures."""
-    print(*words, file=sys.__stderr__, flush=True)
