@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ from reader.paths import DataFolder
 
 PATIENCE = 30.0
 KEY_SECONDS = 3.0
+LOOK_SECONDS, BREATH = 0.02, threading.Event()
+"""Looking starts a program each time, and takes the processor from the one that is looked at."""
 
 
 @dataclass
@@ -76,7 +79,7 @@ class Desk:
             self.press(key)
             end = time.monotonic() + KEY_SECONDS
             while not (seen := is_so()) and time.monotonic() < end:
-                pass
+                BREATH.wait(LOOK_SECONDS)
             return seen
 
         self.until(pressed)
@@ -86,6 +89,7 @@ class Desk:
         end = time.monotonic() + PATIENCE
         while not is_so():
             assert time.monotonic() < end, "it did not happen"
+            BREATH.wait(LOOK_SECONDS)
 
     def kill(self, program: subprocess.Popen[bytes]) -> None:
         """End a program as a power cut does."""
