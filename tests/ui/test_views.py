@@ -470,6 +470,16 @@ class TestSavedSearches:
         assert (count, len(session.list.order)) == (2, 1)
         assert pane.results.text.text().startswith("1 result")
 
+    def test_a_name_keeps_its_signs_in_place_in_a_window_read_from_the_right(self, pane, stored, keep, session, speak):
+        speak("ar")
+        session.list.ask(words="tide")
+
+        keep("C++")
+        pane.views.menu.fill()
+
+        assert pane.views.more.text() == "\u2068C++\u2069"
+        assert "\u2068C++\u2069" in [action.text() for action in pane.views.menu.actions()]
+
     def test_the_results_stay_where_they_are_when_the_button_goes(self, pane, stored, keep, session, settle):
         session.list.ask(words="tide")
         settle()
