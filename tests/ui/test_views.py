@@ -348,6 +348,18 @@ class TestResults:
         assert pane.results.isVisible()
         assert (pane.results.text.text(), pane.results.save.isVisible()) == ("1 results", False)
 
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+    def test_arrows_do_not_lead_from_a_list_without_rows_to_the_toolbar(
+        self, session, window, pane, stored, qtbot, settle, key
+    ):
+        session.list.ask(words="nowhere")
+        settle()
+        pane.empty.button.setFocus()
+
+        qtbot.keyClick(window.focusWidget(), key)
+
+        assert window.focusWidget() is pane.empty.button
+
 
 class TestSurprise:
     @pytest.fixture
