@@ -74,6 +74,10 @@ class FoundTitles:
     times: list[float]
 
 
+class NoTitles(Exception):
+    """There is nothing to ask."""
+
+
 def cranfield(folder: Path) -> Collection:
     """The collection. The judgements number the questions by their place: their own numbers have gaps."""
     texts = {number: (_line(fields["T"]), fields["W"]) for number, fields in _records(folder / "cran.all.1400")}
@@ -153,12 +157,14 @@ def _discounted(gains: Iterable[int]) -> float:
 
 
 def measure_titles(folder: Path) -> FoundTitles:
-    """Whether articles are found by pieces of their titles, and by their titles."""
+    """Whether articles are found by pieces of their titles, and by their titles. Raises `NoTitles`."""
     with _folder() as data, opened(data, can_write=True) as stored:
         importing.run(stored.library, [folder])
         indexing.take_in(stored.library, data.index)
         keys = sorted(stored.shelf.order(ListQuery()))
         titles = sorted({row.title for row in stored.shelf.rows(keys) if _runs(row.title)})
+        if not titles:
+            raise NoTitles(f"No article in {folder} has a Chinese title.")
         dice = Random(1)
         drawn = dice.sample(titles, min(DRAWN, len(titles)))
         times: list[float] = []
@@ -170,7 +176,7 @@ def measure_titles(folder: Path) -> FoundTitles:
                 times.append(took)
                 if title_key(title) not in {title_key(row.title) for row in stored.library.neighbours(ids).values()}:
                     missed.append(question)
-            return 1 - len(missed) / len(questions), missed
+            return 1 - len(missed) / len(questions) if questions else 1.0, missed
 
         asked = {title: question for title in drawn if (question := _pieces(title, dice, titles))}
         (pieces, missed), (whole, unfound) = share(asked), share({title: title for title in drawn})
@@ -273,7 +279,11 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--chinese", type=Path, action="append", default=[], metavar="FOLDER")
     asked = parser.parse_args()
-    answered, titles = measure(cranfield(asked.folder)), [measure_titles(each) for each in asked.chinese]
+    try:
+        titles = [measure_titles(each) for each in asked.chinese]
+    except NoTitles as exc:
+        parser.error(str(exc))
+    answered = measure(cranfield(asked.folder))
     print("\n\n".join(map(str, results(answered, titles))))
     problems = list(below(answered, titles))
     for problem in problems:

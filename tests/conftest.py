@@ -45,7 +45,14 @@ def pytest_runtest_teardown():
 def fresh_machine(monkeypatch, tmp_path_factory):
     """A home folder of its own; the folder in which Armchair keeps everything is below it."""
     home = tmp_path_factory.mktemp("home")
-    for name, folder in {
+    for name, folder in machine(home).items():
+        monkeypatch.setenv(name, folder)
+    return home
+
+
+def machine(home):
+    """What the environment says of a home folder and those below it."""
+    below = {
         ENVIRONMENT_VARIABLE: "armchair",
         "XDG_DATA_HOME": ".local/share",
         "XDG_STATE_HOME": ".local/state",
@@ -54,9 +61,8 @@ def fresh_machine(monkeypatch, tmp_path_factory):
         "XDG_RUNTIME_DIR": "run",
         "APPDATA": "AppData/Roaming",
         "LOCALAPPDATA": "AppData/Local",
-    }.items():
-        monkeypatch.setenv(name, str(home / folder))
+        "HOME": "",
+        "USERPROFILE": "",
+    }
     (home / "run").mkdir(mode=0o700)
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("USERPROFILE", str(home))
-    return home
+    return {name: str(home / folder) for name, folder in below.items()}

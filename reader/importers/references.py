@@ -37,6 +37,8 @@ _ATTRIBUTE = re.compile(r"(?<![a-zA-Z-])([a-zA-Z-]++)[ \t\n]*+=[ \t\n]*+(?:\"([^
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SPACES = re.compile(r"\s+")
+_INCLUDE = re.compile(r"\[!include\b[^\[\]\n]{0,99}(?:\[[^\[\]\n]{0,300}\]\([^()\n]{0,300}\))?", re.I)
+"""A piece of another file that manuals have here, as a notice that all pages share: nobody reads it by itself."""
 _OF_PELICAN = re.compile(r"\{(?:filename|static|attach)\}", re.I)
 _OTHER_FILE = re.compile(
     r"\.(?:pdf|canvas|base|excalidraw|mp[34]|m4a|ogg|wav|webm|mov|mkv|flac|3gp|ogv|zip|docx?|xlsx?|pptx?)$", re.I
@@ -90,11 +92,13 @@ def _is_followed(url: str) -> bool:
 
 
 def _without_code(text: str) -> str:
-    """`text` at the same length, with code, comments and raw HTML blanked out."""
+    """`text` at the same length, with code, comments, raw HTML and what is included blanked out."""
     spans: list[tuple[int, int]] = []
     if ("`" in text and "```" in text) or ("~" in text and "~~~" in text):
         spans += _fences(text)
         text = _blanked(text, spans)
+    if "[!" in text:
+        text = _blanked(text, [found.span() for found in _INCLUDE.finditer(text)])
     if "<" in text:
         text = _blanked(text, list(_comments(text)))
         text = _blanked(text, list(_raw_tags(text)))

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 
-RENDERED_BY: int = 3
+RENDERED_BY: int = 4
 """The number of this renderer; it grows when the output changes, so that stored pages are made anew."""
 
 

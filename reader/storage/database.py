@@ -11,7 +11,7 @@ import time
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -198,13 +198,14 @@ class Database:
             return
         if found and self._copies:
             self._copy(found, self._copies)
-        for number in range(found, len(self._migrations)):
-            with self.write() as connection:
-                if self.version > number:
-                    continue
-                self._migrations[number](connection)
-                connection.execute(f"PRAGMA application_id = {self._application_id}")
-                connection.execute(f"PRAGMA user_version = {number + 1}")
+        with nullcontext() if found else self.together():  # each transaction waits for the disk
+            for number in range(found, len(self._migrations)):
+                with self.write() as connection:
+                    if self.version > number:
+                        continue
+                    self._migrations[number](connection)
+                    connection.execute(f"PRAGMA application_id = {self._application_id}")
+                    connection.execute(f"PRAGMA user_version = {number + 1}")
 
     def _copy(self, found: int, copies: Path) -> None:
         """A copy of the file as it was found, by whoever comes first of several that start at the same moment. The

@@ -156,8 +156,7 @@ class Jobs(QObject):
 
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` made on the GUI thread; for lanes."""
-        self._results.append(call)
-        self._ready.emit()
+        self.post_last([call])
 
     def post_last(self, calls: list[Callable[[], None]]) -> None:
         """Post the only one of `calls` and hold it no longer: what it alone holds, a widget perhaps, is let go of on

@@ -6,8 +6,10 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,8 @@ from reader.paths import DataFolder
 
 PATIENCE = 30.0
 KEY_SECONDS = 3.0
+LOOK_SECONDS, BREATH = 0.02, threading.Event()
+"""Looking starts a program each time, and takes the processor from the one that is looked at."""
 
 
 @dataclass
@@ -27,11 +31,12 @@ class Desk:
     display: str
     data: Path
     running: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    more: dict[str, str] = field(default_factory=dict)
 
     @property
     def environment(self) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
-        return {**kept, "DISPLAY": self.display, "QT_ACCESSIBILITY": "0"}
+        return {**kept, "DISPLAY": self.display, "QT_ACCESSIBILITY": "0", **self.more}
 
     def start(self, *words: str) -> subprocess.Popen[bytes]:
         """Start `armchair open` and wait until its window says what it shows."""
@@ -74,7 +79,7 @@ class Desk:
             self.press(key)
             end = time.monotonic() + KEY_SECONDS
             while not (seen := is_so()) and time.monotonic() < end:
-                pass
+                BREATH.wait(LOOK_SECONDS)
             return seen
 
         self.until(pressed)
@@ -84,6 +89,7 @@ class Desk:
         end = time.monotonic() + PATIENCE
         while not is_so():
             assert time.monotonic() < end, "it did not happen"
+            BREATH.wait(LOOK_SECONDS)
 
     def kill(self, program: subprocess.Popen[bytes]) -> None:
         """End a program as a power cut does."""
@@ -105,6 +111,13 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_in(tmp_path) as desk:
+        yield desk
+
+
+@contextmanager
+def desk_in(place: Path) -> Iterator[Desk]:
+    """A screen and a data folder in `place` until it is left."""
     if not (shutil.which("Xvfb") and shutil.which("xdotool")):
         pytest.skip("needs Xvfb and xdotool")
     reading, writing = os.pipe()
@@ -117,7 +130,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     os.close(writing)
     with os.fdopen(reading) as told:
         number = told.readline().strip()
-    desk = Desk(f":{number}", tmp_path / "data")
+    desk = Desk(f":{number}", place / "data")
     yield desk
     for program in desk.running:
         program.kill()

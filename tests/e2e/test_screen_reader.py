@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +10,8 @@ import pytest
 
 from reader.paths import DataFolder
 from reader.services import copies
-from tests.e2e.conftest import Desk
+from tests.conftest import machine
+from tests.e2e.conftest import Desk, desk_in
 
 pytest.importorskip("jeepney")
 from tests.e2e.screen_reader import EDITABLE, FOCUSED, SERVICE, SHOWING, Gone, ScreenReader, Thing
@@ -51,22 +52,40 @@ NAMELESS = set("filler panel splitter label graphic grip separator".split()) | {
     "tool bar",
 }
 """Roles that arrange others or show a picture, and need no name."""
+at_one_place = pytest.mark.xdist_group("looked_at")
+"""So that the program is started by one worker alone."""
 
 
 @pytest.fixture
-def reader(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[ScreenReader]:
+def seen(desk: Desk, tmp_path: Path) -> Iterator[Thing]:
+    """The program with three articles, the first of them open, as the screen reader sees it."""
+    with seen_in(desk, tmp_path) as program:
+        yield program
+
+
+@pytest.fixture(scope="module")
+def looked_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Thing]]:
+    """The same, for tests that only look at it and change nothing; and its desk."""
+    place = tmp_path_factory.mktemp("looked_at")
+    with desk_in(place) as desk:
+        desk.more = machine(place)
+        with seen_in(desk, place) as program:
+            yield desk, program
+
+
+@contextmanager
+def seen_in(desk: Desk, place: Path) -> Iterator[Thing]:
     if not (shutil.which("dbus-daemon") and SERVICE.exists()):
         pytest.skip("needs dbus and at-spi2-core")
     reader = ScreenReader(desk.environment)
-    monkeypatch.setattr(Desk, "environment", {**desk.environment, "QT_ACCESSIBILITY": "1", **reader.environment})
-    yield reader
-    reader.close()
+    desk.more = {**desk.more, "QT_ACCESSIBILITY": "1", **reader.environment}
+    try:
+        yield _started(desk, reader, place / "articles")
+    finally:
+        reader.close()
 
 
-@pytest.fixture
-def seen(desk: Desk, reader: ScreenReader, tmp_path: Path) -> Thing:
-    """The program with three articles, the first of them open, as the screen reader sees it."""
-    folder = tmp_path / "articles"
+def _started(desk: Desk, reader: ScreenReader, folder: Path) -> Thing:
     folder.mkdir()
     for day, title in enumerate(("Low water", "Slack water", "High water"), 1):
         (folder / f"{title}.md").write_text(BODY.format(title=title, day=day), "utf-8")
@@ -115,14 +134,18 @@ def is_seen(is_so: Callable[[], bool]) -> Callable[[], bool]:
     return look
 
 
-def test_rows_of_the_list_say_title_author_state_and_length(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_rows_of_the_list_say_title_author_state_and_length(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
     rows = told(desk, lambda: {row.name for row in seen.one("list", "All").children if row.role == "list item"})
 
     assert "High water, Inés Calder, unread, 1 minute" in rows
     assert len([row for row in rows if "water, Inés Calder" in row]) == 3
 
 
-def test_the_article_is_told_by_headings_paragraphs_and_entries_in_reading_order(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_the_article_is_told_by_headings_paragraphs_and_entries_in_reading_order(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
     blocks = told(
         desk,
         lambda: [(each.role, each.name, each.description) for each in seen.one("document", "High water").children],
@@ -146,11 +169,16 @@ def test_the_article_is_told_by_headings_paragraphs_and_entries_in_reading_order
     assert (kinds["Nobody hurries the sea."], kinds["depth = 4"]) == ("Quote", "Code")
 
 
-def test_the_article_is_told_to_be_shown_where_the_view_is(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_the_article_is_told_to_be_shown_where_the_view_is(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
     assert ("document", "High water") in told(desk, lambda: shown(seen))
 
 
-def test_bars_and_panes_are_told_in_the_order_of_the_eye(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_bars_and_panes_are_told_in_the_order_of_the_eye(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
+
     def told_of() -> list[str]:
         wanted = ("Back", "Search", "Article", "Progress in the article")
         each = [(thing.name, thing.description) for thing in seen.children[0].all() if SHOWING in thing.states]
@@ -168,7 +196,10 @@ def test_what_lies_over_the_window_is_a_dialog(desk: Desk, seen: Thing, key: str
     assert told(desk, lambda: part(seen, name).role) == "dialog"
 
 
-def test_the_article_is_a_running_text_too_and_cannot_be_changed(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_the_article_is_a_running_text_too_and_cannot_be_changed(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
+
     def text_and_states() -> tuple[str, set[int]]:
         article = seen.one("label", "Article")
         return article.text, article.states
@@ -305,7 +336,9 @@ def test_pages_of_authors_and_dialogs_tell_what_they_show(desk: Desk, seen: Thin
     named(desk, lambda: part(seen, restore))
 
 
-def test_panes_are_told_apart_by_name(desk: Desk, seen: Thing) -> None:
+@at_one_place
+def test_panes_are_told_apart_by_name(looked_at: tuple[Desk, Thing]) -> None:
+    desk, seen = looked_at
     panes = {"Library", "About this article", "Author", "Recommended", "Search", "Article"}
 
     desk.until(lambda: panes <= {name for _, name in shown(seen)})

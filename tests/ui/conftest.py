@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -56,12 +57,20 @@ def draft() -> Callable[..., Draft]:
     return new_draft
 
 
-@pytest.fixture
-def data(tmp_path: Path) -> DataFolder:
-    """An empty data folder with state.db in it."""
-    folder = DataFolder(tmp_path / "data")
+@pytest.fixture(scope="session")
+def new_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as a first start makes it. Made once: that waits for the disk, and a copy does not."""
+    folder = DataFolder(tmp_path_factory.mktemp("new") / "data")
     open_state(folder).close()
-    return folder
+    library, _ = open_library(folder, can_write=True)
+    library.close()
+    return folder.root
+
+
+@pytest.fixture
+def data(tmp_path: Path, new_data: Path) -> DataFolder:
+    """A data folder with databases in it, which are empty."""
+    return DataFolder(copytree(new_data, tmp_path / "data"))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
-from reader.services.mark_export import Format
+from reader.services.mark_export import ENDINGS, Format
 from reader.ui.marks.all_marks import AllMarks
 
 STEP = phrase("A step")
@@ -116,6 +116,7 @@ def test_bookmarked_places_of_the_library_are_listed_filtered_and_gone_to(marks,
 def test_a_listed_place_is_removed_and_comes_back_and_stays_out_of_exports(marks, place, session, tmp_path, settle):
     choose(marks.filters.kind, "places")
     marks.export_to(Format.W3C, tmp_path / "marks.json")
+    settle()
     assert json.loads((tmp_path / "marks.json").read_text(encoding="utf-8"))["items"] == []
 
     marks.remove(marks.shown[0])
@@ -203,26 +204,39 @@ def test_delete_takes_the_current_mark_away_and_undo_brings_it_back(marks, sessi
     assert shown(marks) == "b"
 
 
-def test_what_is_listed_is_exported(marks, tmp_path, qtbot):
+def test_what_is_listed_is_exported(marks, tmp_path, settle):
     choose(marks.filters.colour, "blue")
 
     marks.export_to(Format.W3C, tmp_path / "marks.json")
+    settle()
 
     page = json.loads((tmp_path / "marks.json").read_text(encoding="utf-8"))
     assert [item["id"] for item in page["items"]] == ["urn:armchair:mark:b"]
 
 
-def test_an_export_that_cannot_be_written_is_told(marks, session, tmp_path):
+def test_exports_are_written_though_the_window_is_closed_at_once(marks, session, tmp_path):
+    (tmp_path / "marks.md").write_text("an older export", encoding="utf-8")
+
+    for form in Format.W3C, Format.READWISE, Format.MARKDOWN:
+        marks.export_to(form, tmp_path / f"marks{ENDINGS[form]}")
+    session.jobs.stop()
+
+    assert "## " in (tmp_path / "marks.md").read_text(encoding="utf-8")
+
+
+def test_an_export_that_cannot_be_written_is_told(marks, session, tmp_path, settle):
     told = []
     session.noticed.connect(told.append)
 
     marks.export_to(Format.MARKDOWN, tmp_path / "none" / "marks.md")
+    settle()
 
     assert [notice.is_problem for notice in told] == [True]
 
 
 def test_annotations_are_brought_in_and_can_be_taken_back(marks, session, tmp_path, settle):
     marks.export_to(Format.W3C, tmp_path / "marks.json")
+    settle()
     session.steps.undo()
     settle()
     assert shown(marks) == ""

@@ -1,8 +1,10 @@
 """What stands at the other side where an article runs from the right."""
 
 import pytest
-from PySide6.QtGui import QTextListFormat
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage, QTextListFormat
 
+from reader.domain.article import Asset
 from reader.ui.page.callouts import ink_of
 
 BODY = """النص يبدأ من اليمين، وفيه قائمة.
@@ -107,3 +109,23 @@ def _edges(document, table):
     cells = [table.cellAt(table.rows() - 1, column).firstCursorPosition().block() for column in range(table.columns())]
     areas = [document.documentLayout().blockBoundingRect(block) for block in cells]
     return min(area.left() for area in areas) - 6, max(area.right() for area in areas) + 6
+
+
+def test_a_table_with_a_picture_that_grows_with_the_window_stays_in_its_column(window, save, draft, session, settle):
+    data = QBuffer()
+    image = QImage(600, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    image.save(data, "PNG")
+    asset = Asset("p.png", "image/png", bytes(data.data().data()), 600, 20)
+    body = "نص.\n\n| صورة | كلام |\n|---|---|\n| ![ص](p.png) | كلمتان |\n"
+    (article,) = save(draft("من اليمين", body=body, summary="نص", assets=(asset,)))
+    window.resize(800, 700)
+    session.open(article)
+    settle()
+
+    window.resize(1360, 880)
+    settle()
+
+    document = window.view.shown
+    table = next(table for table in document.rootFrame().childFrames() if table.columns() == 2)
+    assert _edges(document, table)[0] == pytest.approx(document.rootFrame().frameFormat().leftMargin(), abs=10)

@@ -573,3 +573,18 @@ def test_what_is_chosen_over_the_end_of_a_table_has_no_sign_of_it(window, sessio
 
     assert not set(text) & {"\ufdd0", "\ufdd1"}
     assert "7\nThe end." in text.replace("\n\n", "\n")
+
+
+def test_what_lies_below_another_highlight_tells_of_itself_by_its_line(window, article, settle):
+    for quote, colour in (("The tide comes in twice", "yellow"), ("twice a day", "blue")):
+        select(window, quote)
+        window.highlights.mark(colour)
+    settle()
+    window.highlights.focus("")
+
+    picture = window.view.viewport().grab().toImage()
+
+    below = tints(window.theme.palette)["yellow"].line
+    both = [part.area for part in window.highlights._painter.parts if "a day" in part.span.mark.quote]
+    of_word = picture.copy(both[0].adjusted(2, 0, -both[0].width() * 0.6, 8).toRect())
+    assert pixels_like(of_word, below) > 10

@@ -1,5 +1,6 @@
 """Reading life: what the picture tells, by keys, mouse and in words, other years, and erasing the log."""
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -347,3 +348,13 @@ def test_each_piece_of_text_in_a_drawing_says_which_way_it_runs(speak, qtbot):
     assert "\u2067«" in drawn.replace("خريطة ", "") or "\u2067خريطة «\u2069" in drawn
     assert "\u2067»\u2069" in drawn
     assert ">Tide</text>" in drawn
+
+
+def test_long_times_of_authors_and_topics_are_told_whole(theme, speak):
+    speak("zh_CN")
+    life = life_of([Reading(TODAY, "a", 82_200)], {"a": Source("Title", ("Ann",), ("sea",))}, TODAY, 7)
+    drawing = LifeDrawing(life, theme.palette, has_weeks_running=False)
+
+    drawn = bytes(picture_files.svg(drawing.size(), drawing.paint).data()).decode()
+
+    assert "…" not in re.sub(r"</text>.*?>", "", drawn, flags=re.S)

@@ -739,7 +739,16 @@ class TestMenu:
         shown.close()
 
         marks = ["Bookmark", "Mark as read", "Rating", "Tags…", "Collections…", "Read later", "Put into the archive"]
-        assert texts == ["Open", "Open beside", *marks, "Copy title", "Copy link", "Export…", "Delete"]
+        assert texts == [
+            "Open",
+            "Open beside",
+            *marks,
+            "Copy title",
+            "Copy link",
+            "Open in the browser…",
+            "Export…",
+            "Delete",
+        ]
         assert QGuiApplication.clipboard().text() == "https://example.org/tide"
 
     def test_several_articles_are_counted(self, pane, listed, session, click, menu):

@@ -67,6 +67,13 @@ def test_stored_and_wanted_articles_are_told_apart(shown):
     assert names == ["Mud, from this page, 1 min", "A second mouth, from this page, not in your library yet"]
 
 
+def test_no_line_ends_between_the_minutes_and_their_number(shown, speak):
+    speak("zh_CN")
+    [card] = cards(shown(STORED))
+
+    assert card._reason.text().endswith("1\u00a0分\u2060钟")
+
+
 def test_a_stored_card_opens_its_article(shown, session, qtbot, settle):
     pane = shown(STORED)
 

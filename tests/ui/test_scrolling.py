@@ -199,6 +199,22 @@ def test_what_the_desktop_has_in_files_says_whether_things_may_move(qapp, tmp_pa
     assert motion._said_at_once() is is_still
 
 
+def test_a_desktop_that_asks_for_less_motion_later_is_heeded(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(motion.sys, "platform", "linux")
+    monkeypatch.setattr(motion.Motion, "_ask_portal", lambda _: None)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    asked = motion.Motion(qapp)
+    before = asked.is_reduced
+
+    (tmp_path / "kdeglobals").write_text("[KDE]\nAnimationDurationFactor=0\n", "utf-8")
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    after = asked.is_reduced
+    (tmp_path / "kdeglobals").unlink()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+
+    assert (before, after, asked.is_reduced) == (False, True, False)
+
+
 @pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="needs dbus")
 def test_nothing_moves_while_the_system_is_being_asked(qapp, qtbot, monkeypatch):
     dbus = pytest.importorskip("PySide6.QtDBus")

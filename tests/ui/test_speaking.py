@@ -189,6 +189,22 @@ def test_without_the_module_it_says_what_to_install(opened, session, monkeypatch
     assert opened.parts["speaking"].spoken is None
 
 
+def test_what_is_waited_for_is_told_before_the_window_stands_still(voiced, monkeypatch):
+    wake, told = voices.Voices.wake, []
+    notices = voiced.part("notices")
+
+    def wake_slowly(self):
+        told.append(notices.accessibleName() if notices.isVisible() else "")
+        return wake(self)
+
+    monkeypatch.setattr(voices.Voices, "wake", wake_slowly)
+
+    voiced.part("speaking").toggle()
+
+    assert told == ["Looking for the voices of this system…"]
+    assert not notices.isVisible()
+
+
 def test_without_an_engine_it_says_so(voiced, session, monkeypatch):
     monkeypatch.setattr(voices, "ENGINE", "none")
     told = []

@@ -86,7 +86,8 @@ def test_next_stands_where_lines_end(window, save, draft, session, settle, title
 
     document = window.view.shown
     table = next(frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable))
-    cells = [table.cellAt(0, place).lastCursorPosition().block().text() for place in (0, 1)]
+    titles = (table.cellAt(0, place).lastCursorPosition().block().text() for place in (0, 1))
+    cells = [title.strip("\u2068\u2069") for title in titles]
     expected = [session.going.step(-1).title, session.going.step(1).title]
     assert cells == (expected[::-1] if is_mirrored else expected)
 
@@ -152,7 +153,7 @@ def test_a_table_has_hairlines_of_its_cells_alone_and_none_for_qt_to_join(docume
     assert {(cell.topBorder(), cell.bottomBorder()) for cell in cells} == {(0.0, 1.0)}
 
 
-def test_the_word_above_the_next_title_begins_where_that_does(window, save, draft, session, settle, speak):
+def test_all_of_the_footer_begins_where_the_lines_of_the_article_do(window, save, draft, session, settle, speak):
     ids = save(*(draft(name, body=name, summary="", published=None) for name in ("First", "Middle", "نص عربي")))
     speak("ar")
     session.list.refresh()
@@ -165,4 +166,4 @@ def test_the_word_above_the_next_title_begins_where_that_does(window, save, draf
         {cursor.block().textDirection() for cursor in (cell.firstCursorPosition(), cell.lastCursorPosition())}
         for cell in (table.cellAt(0, 0), table.cellAt(0, 1))
     ]
-    assert sorted(ways, key=str) == [{Qt.LayoutDirection.LeftToRight}, {Qt.LayoutDirection.RightToLeft}]
+    assert ways == [{Qt.LayoutDirection.LeftToRight}] * 2

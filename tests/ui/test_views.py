@@ -348,6 +348,18 @@ class TestResults:
         assert pane.results.isVisible()
         assert (pane.results.text.text(), pane.results.save.isVisible()) == ("1 results", False)
 
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+    def test_arrows_do_not_lead_from_a_list_without_rows_to_the_toolbar(
+        self, session, window, pane, stored, qtbot, settle, key
+    ):
+        session.list.ask(words="nowhere")
+        settle()
+        pane.empty.button.setFocus()
+
+        qtbot.keyClick(window.focusWidget(), key)
+
+        assert window.focusWidget() is pane.empty.button
+
 
 class TestSurprise:
     @pytest.fixture
@@ -457,6 +469,16 @@ class TestSavedSearches:
 
         assert (count, len(session.list.order)) == (2, 1)
         assert pane.results.text.text().startswith("1 result")
+
+    def test_a_name_keeps_its_signs_in_place_in_a_window_read_from_the_right(self, pane, stored, keep, session, speak):
+        speak("ar")
+        session.list.ask(words="tide")
+
+        keep("C++")
+        pane.views.menu.fill()
+
+        assert pane.views.more.text() == "\u2068C++\u2069"
+        assert "\u2068C++\u2069" in [action.text() for action in pane.views.menu.actions()]
 
     def test_the_results_stay_where_they_are_when_the_button_goes(self, pane, stored, keep, session, settle):
         session.list.ask(words="tide")

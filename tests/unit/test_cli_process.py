@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import shutil
 import signal
 import subprocess
 import sys
@@ -62,6 +63,17 @@ def test_version_and_help_need_no_data_folder(armchair, tmp_path):
     assert not (tmp_path / "data").exists()
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """A data folder with an article that has a bookmark, and beside it the article's file; to be copied."""
+    place = tmp_path_factory.mktemp("filled")
+    (place / "a.md").write_text("# Knots — 海港\n\n*Text*.\n", encoding="utf-8")
+    environment = os.environ | {"ARMCHAIR_DATA_DIR": str(place / "data"), "HOME": str(place)}
+    for words in (["import", place / "a.md"], ["bookmark", "Knots — 海港", "--label", "something to undo"]):
+        subprocess.run([sys.executable, "-m", "reader", *words], cwd=ROOT, env=environment, check=True)
+    return place
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -79,12 +91,11 @@ def test_version_and_help_need_no_data_folder(armchair, tmp_path):
     ],
     ids=" ".join,
 )
-def test_no_verb_but_open_imports_qt(armchair, article, tmp_path, words):
-    armchair("import", article)
-    armchair("bookmark", "Knots — 海港", "--label", "so that there is something to undo")
+def test_no_verb_but_open_imports_qt(filled, tmp_path, words):
+    shutil.copytree(filled / "data", tmp_path / "data")
 
     done = subprocess.run(
-        [sys.executable, "-c", WHAT_WAS_IMPORTED, *(word.format(file=article) for word in words)],
+        [sys.executable, "-c", WHAT_WAS_IMPORTED, *(word.format(file=filled / "a.md") for word in words)],
         capture_output=True,
         cwd=ROOT,
         env=os.environ | {"ARMCHAIR_DATA_DIR": str(tmp_path / "data")},

@@ -63,6 +63,7 @@ def test_plain_addresses_have_the_key_that_any_address_has(rest, base):
         ("<ul><li>a<li>b</ul><pre>c</pre><predict>d", "a b  c d"),
         ("a\n\n\n\n\nb", "a\n\nb"),
         ("## One ##\n\ntwo # three #\n### four ###", "One\n\ntwo # three #\nfour"),
+        ("a\n###问题###\n##工具\n#!/bin/sh\n#tag", "a\n问题\n工具\n#!/bin/sh\n#tag"),
         ("> [!WARNING]\n> mind\n\n> [!tip]- the wind", "mind\nthe wind"),
         ("a [!b] c", "a [!b] c"),
         ("[!include [banner](../banner.md)]\n\nA [!INCLUDE[x](y)] b", "A  b"),

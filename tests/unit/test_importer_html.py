@@ -357,7 +357,7 @@ HOSTILE = {
     "deep": "<div>" * 100_000 + "deep" + "</div>" * 100_000,
     "deep and never closed": "<div><b><span>x" * 40_000,
     "one line": "<p>" + "word " * 2_000_000,
-    "no closing tags": "<p>word <td>cell <li>item " * 30_000,
+    "no closing tags": "<p>word <td>cell <li>item " * 12_000,
     "a bomb": '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><p>'
     + "&b;&b;&b;" * 1_000
     + PARAGRAPHS[0],
@@ -365,7 +365,7 @@ HOSTILE = {
     "many open brackets": "<p>words</p>" + "<" * 300_000,
     "comments": "<p>words</p>" + "<!--" * 100_000,
     "many entities": "<p>" + "&amp;" * 200_000,
-    "many links": "".join(f'<a href="/{n}">a link with words {n}</a> ' for n in range(20_000)),
+    "many links": "".join(f'<a href="/{n}">a link with words {n}</a> ' for n in range(8_000)),
     "deep data": '<p>words</p><script type="application/ld+json">' + "[" * 100_000 + "</script>",
     "control characters": "<p>words \x01\x0b\x1f &#1; &#x0B; &#xFFFF; &#xD800; &#99999999; end</p>",
     "addresses that are none": '<p>words <a href="http://[x">bad</a> <img src="http://[y" srcset=", ,,1x 2w"></p>',
@@ -381,7 +381,7 @@ def test_hostile_pages_are_read_in_bounded_time(tmp_path: Path, name: str) -> No
     found = draft(tmp_path, HOSTILE[name])
 
     assert found.body
-    assert time.process_time() - since < 30
+    assert time.process_time() - since < 12
     render(found.body, found.body_format, assets={})
 
 

@@ -87,6 +87,8 @@ def test_every_way_to_write_a_link_is_found(text: str, url: str, title: str) -> 
         "[ ] a task",
         "a [ b ] c",
         "[open\n\nclosed](b.md)",
+        "[!include [banner](../includes/banner.md)]",
+        "A [!INCLUDE[name](b.md)] amid words",
     ],
 )
 def test_what_is_no_link_to_an_article_is_left(text: str) -> None:

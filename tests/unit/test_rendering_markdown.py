@@ -129,6 +129,21 @@ def test_callouts_of_all_dialects_are_one(written):
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("港口是安静的地方", "注"),
+        ("港は静かです", "メモ"),
+        ("항구는 조용하다", "참고"),
+        ("الميناء مكان هادئ", "ملاحظة"),
+    ],
+)
+@pytest.mark.parametrize("box", ["> [!NOTE]\n> {}", "!!! note\n    {}"])
+def test_a_callout_without_a_title_is_named_in_the_language_that_its_script_tells(words, name, box):
+    assert f">{name}</p><p>{words}</p>" in markdown(box.format(words))
+    assert f">Mind</p><p>{words}</p>" in markdown(f"> [!NOTE] Mind\n> {words}")
+
+
 def test_a_callout_without_a_title_is_named_by_its_kind():
     assert '<p class="title" id="callout:tip">Tip</p><p>Do</p>' in markdown("> [!TIP]\n> Do")
 

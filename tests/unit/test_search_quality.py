@@ -1,9 +1,11 @@
 """How answers are judged in benchmarks/search_quality.py."""
 
+import sys
 from math import log2
 
 import pytest
 
+from benchmarks import search_quality
 from benchmarks.search_quality import cranfield, ndcg
 
 TEXTS = ".I 1\n.T\nslow\nmud .\n.A\nada\n.B\n1958\n.W\nslow mud .\n  it settles .\n.I 2\n.T\n.A\n.B\n.W\n"
@@ -33,3 +35,14 @@ def test_the_best_order_has_one_and_complete_answers_gain_most():
 def test_what_comes_after_the_tenth_is_not_seen():
     assert ndcg([0] * 10 + [1], {1: 1}) == 0
     assert ndcg(range(20), dict.fromkeys(range(20), 1)) == pytest.approx(1)
+
+
+def test_a_folder_without_chinese_titles_is_told(tmp_path, monkeypatch, capsys):
+    (tmp_path / "mud.md").write_text("# Mud\n\nIt settles.\n")
+    monkeypatch.setattr(sys, "argv", ["search_quality.py", str(tmp_path), "--chinese", str(tmp_path)])
+
+    with pytest.raises(SystemExit) as ended:
+        search_quality.main()
+
+    assert ended.value.code == 2
+    assert f"No article in {tmp_path} has a Chinese title." in capsys.readouterr().err

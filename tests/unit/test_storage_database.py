@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -323,6 +324,21 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(tmp_path, monkeypatc
         State(path)
 
     assert dump(path) == before
+
+
+def test_a_new_file_is_made_whole_or_not_at_all(tmp_path, monkeypatch):
+    path = tmp_path / "state.db"
+
+    def fail(connection):
+        connection.execute("CREATE TABLE broken (")
+
+    monkeypatch.setattr(state_schema, "MIGRATIONS", (*state_schema.MIGRATIONS, fail))
+    with pytest.raises(sqlite3.OperationalError):
+        State(path)
+
+    with closing(sqlite3.connect(path)) as left:
+        assert left.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+        assert left.execute("PRAGMA user_version").fetchone() == (0,)
 
 
 @pytest.mark.parametrize("make", [Library, State])

@@ -33,7 +33,6 @@ _LATE = (
     "data-noscript-src",
 )
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-noscript-srcset")
-_PART = re.compile(r"\s*(\S+?)(?:\s+([\d.]{1,12})([wx])(?:\s+[\d.]+h)?)?\s*(?:,(?=\s|\S)|$)")
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+([\d.]{1,12})([wx]))?\s*(?:,|$)")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|svg)(?:$|[?#])", re.I)
 _PLACEHOLDER = re.compile(

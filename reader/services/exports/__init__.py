@@ -1,6 +1,6 @@
 """Formats to export to: each is one module of this folder, found by itself.
 
-A format is a module with `NAME`, `TITLE`, `ENDING` and `write`; modules without `NAME` only serve the formats.
+A format is a module that has all that `Format` names; modules without `NAME` only serve the formats.
 """
 
 import pkgutil
@@ -24,6 +24,10 @@ class Format(Protocol):
         """What people read: a `template`."""
 
     @property
+    def HELP(self) -> str:
+        """A sentence on what it is good for: a `template`."""
+
+    @property
     def ENDING(self) -> str:
         """How the file's name ends; "" for a format that fills a folder."""
 
@@ -34,6 +38,10 @@ class Format(Protocol):
     @property
     def IS_OF_LIBRARY(self) -> bool:
         """Whether it always holds the whole library, whatever was chosen."""
+
+    @property
+    def HAS_OPTIONAL_MARKS(self) -> bool:
+        """Whether marks come along if that is asked for; others have all of them, or none."""
 
     def write(self, chosen: Chosen, place: Path, /) -> None:
         """Write what was chosen to the file `place`, or into the empty folder `place`."""

@@ -19,9 +19,11 @@ from reader.storage.arriving.saved_links import SavedLink
 
 NAME = "archive"
 TITLE = template("Complete library (one ZIP, nothing is lost)")
+HELP = template("Articles, originals and all marks, to keep or to move to another computer.")
 ENDING = ".zip"
 PLACE = 80
 IS_OF_LIBRARY = True
+HAS_OPTIONAL_MARKS = False
 
 FORMAT, VERSION = "armchair library", 1
 ARTICLES_A_PART, BYTES_A_PART = 500, 16 * 1024 * 1024

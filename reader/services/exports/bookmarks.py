@@ -13,9 +13,11 @@ from reader.storage.arriving.saved_links import SavedLink
 
 NAME = "bookmarks"
 TITLE = template("Bookmarks for browsers (addresses only)")
+HELP = template("Titles, addresses, tags and dates, for browsers. The articles themselves stay here.")
 ENDING = ".html"
 PLACE = 60
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = False
 
 _RUNS = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data)[\t\n\r]*:", re.I)
 """Addresses that browsers run as a program when they are clicked: an article may call any text its address."""

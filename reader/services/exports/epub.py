@@ -25,9 +25,11 @@ from reader.services.exports.xhtml import document, is_language, is_xml, text, x
 
 NAME = "epub"
 TITLE = template("E-book (EPUB)")
+HELP = template("A book with contents, highlights and authors, for e-readers.")
 ENDING = ".epub"
 PLACE = 40
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = True
 
 _CONTAINER = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -13,9 +13,11 @@ from reader.services.exports.style import page_style
 
 NAME = "html"
 TITLE = template("Web page (one file)")
+HELP = template("Everything in one page that any browser shows, offline too.")
 ENDING = ".html"
 PLACE = 20
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = True
 
 _NOTHING_LOADED = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 

@@ -22,9 +22,11 @@ from reader.storage.arriving.rows import link_key
 
 NAME = "markdown"
 TITLE = template("Markdown folder (comes back without loss)")
+HELP = template("A file for each article, and its pictures. Other programs read it, and so does Armchair.")
 ENDING = ""
 PLACE = 10
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = True
 
 VERSION = 1
 _FOLDER = "_files"

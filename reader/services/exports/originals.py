@@ -14,9 +14,11 @@ from reader.storage.arriving.kept_files import KeptFiles
 
 NAME = "originals"
 TITLE = template("Original files, as they were imported")
+HELP = template("The files as they were before they were imported, byte for byte.")
 ENDING = ""
 PLACE = 70
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = False
 
 _LONGEST_ENDING = 12
 

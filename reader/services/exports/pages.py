@@ -14,9 +14,11 @@ from reader.services.exports.pictures import data_address
 
 NAME = "pages"
 TITLE = template("Web pages (a file for each article)")
+HELP = template("A page for each article, and one with their titles that leads to them.")
 ENDING = ""
 PLACE = 30
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = True
 
 _INDEX = "index.html"
 

@@ -10,9 +10,11 @@ from reader.services.typesetting.page_text import page_text
 
 NAME = "text"
 TITLE = template("Plain text (one file)")
+HELP = template("The words alone.")
 ENDING = ".txt"
 PLACE = 50
 IS_OF_LIBRARY = False
+HAS_OPTIONAL_MARKS = True
 
 _RULE = "\n\n\n" + "* " * 20 + "\n\n\n"
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.ruler import RuleOptionsType
@@ -10,6 +11,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from reader.domain.text import language_by_script
 from reader.services.typesetting.templating import code_tag
 
 _COMMENT_END = re.compile(r".*%%[ \t]*$")
@@ -21,6 +23,14 @@ _TASK = re.compile(r"\[([ xX])\](?=\s)")
 _CONTENTS_LIST = re.compile(r"[^\n]*\n?\{:\s*toc\b[^}]*\}\s*$", re.I)
 _CONTENTS = frozenset(("[TOC]", "[toc]", "{:toc}", "{{TOC}}", "[[TOC]]"))
 _NOT_CALLOUTS = frozenset(("include", "video", "div"))
+_KINDS = ("note", "tip", "important", "warning", "caution")
+_NAMES = {
+    "zh": ("注", "提示", "重要", "警告", "小心"),
+    "ja": ("メモ", "ヒント", "重要", "警告", "注意"),
+    "ko": ("참고", "팁", "중요", "경고", "주의"),
+    "ar": ("ملاحظة", "تلميح", "مهم", "تحذير", "تنبيه"),
+}
+"""What callouts without a title are called where the script tells the language, by their kinds."""
 _SIGNS = "[!*_`&<$^~={%:"
 _FEWEST_SIGNS = 60_000
 _LISTS = frozenset(("bullet_list_open", "ordered_list_open"))
@@ -39,6 +49,7 @@ def add_to(md: MarkdownIt) -> None:
     md.block.ruler.before("reference", "abbreviation", _abbreviation)
     md.block.ruler.before("paragraph", "loose_heading", _loose_heading)
     md.core.ruler.after("block", "structure", _structure)
+    md.core.ruler.after("structure", "callout_names", _name_callouts)
     md.core.ruler.push("abbreviations", _abbreviations)
 
 
@@ -181,6 +192,16 @@ def _structure(state: StateCore) -> None:
             token.attrs = {"align": str(token.attrs["style"]).rpartition(":")[2]} if "style" in token.attrs else {}
     if replaced:
         state.tokens = [new for index, token in enumerate(tokens) for new in replaced.get(index, (token,))]
+
+
+def _name_callouts(state: StateCore) -> None:
+    if state.src.isascii() or not (names := _NAMES.get(language_by_script(state.src))):
+        return
+    known = dict(zip(_KINDS, names, strict=True))
+    for before, token in pairwise(state.tokens):
+        is_title = before.type == "admonition_title_open" or before.attrGet("class") == "title"
+        if is_title and token.type == "inline":
+            token.content = known.get(token.content.lower(), token.content)
 
 
 def _limit(token: Token, budget: int) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.listing import NOT_OF_ARTICLES, ListQuery, View
@@ -11,6 +12,7 @@ from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
 
 ICON = 36
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,16 @@ def emptiness(query: ListQuery, *, is_library_empty: bool, has_deleted: bool = F
     }[query.view]
 
 
+class _Offer(QPushButton):
+    """A button alone in the place of rows: arrows, which would move among them, do not lead out of the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ARROWS:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
 class EmptyPage(QWidget):
     """Shows an `Emptiness`; `asked` gives its verb when the button is pressed."""
 
@@ -85,7 +97,7 @@ class EmptyPage(QWidget):
         self._icon = QLabel(self)
         self.title = self._label("empty-title")
         self.text = self._label("empty-text")
-        self.button = QPushButton(self)
+        self.button = _Offer(self)
         self.button.clicked.connect(self._ask)
         self._fill()
         theme.changed.connect(self._repaint_icon)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.domain.errors import ReaderError
 from reader.domain.mark_row import PLACES, Grouping, Marked, chosen, grouped
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase, template
@@ -37,6 +36,7 @@ from reader.ui.widgets.fields import FIELD_STYLE
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import counted, tr
+from reader.ui.written_files import with_ending, with_folder
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -250,22 +250,32 @@ class AllMarks(Overlay):
         menu.popup(self.export.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _ask_place(self, form: Format) -> None:
+        usual = Path.home() / default_name(form, datetime.now(UTC))
         if form is Format.OBSIDIAN:
             name = QFileDialog.getExistingDirectory(self, tr("A folder for the notes"))
         else:
-            name, _ = QFileDialog.getSaveFileName(self, tr("Export marks"), default_name(form, datetime.now(UTC)))
+            name, _ = QFileDialog.getSaveFileName(self, tr("Export marks"), str(usual))
         if name:
-            self.export_to(form, Path(name))
+            place = Path(name)
+            self.export_to(form, place if place.suffix or place.is_dir() else with_ending(place, [usual.suffix]))
 
     def export_to(self, form: Format, path: Path) -> None:
-        """Write what is listed to a file, or to a folder; places are no marks for other programs."""
-        marks = [each for each in self.shown if each.place is None]
-        try:
-            write(marks, form, path)
-        except ReaderError as exc:
-            self._session.noticed.emit(notice_of(exc))
-            return
-        self._session.tell(phrase("{n} marks were exported to {path}.", n=len(marks), path=path))
+        """Write what is listed to a file, or to a folder; places are no marks for other programs. Thousands take a
+        second, in which the window goes on, and is closed only after that."""
+        marks, session = [each for each in self.shown if each.place is None], self._session
+
+        def done(_: list[Path]) -> None:
+            told = phrase("{n} marks were exported to {path}.", n=len(marks), path=path)
+            session.noticed.emit(with_folder(told, path if path.is_dir() else path.parent))
+
+        session.jobs.apart(
+            "marks",
+            lambda _: write(marks, form, path),
+            done,
+            failed=lambda exc: session.noticed.emit(notice_of(exc)),
+            may_hang=False,
+            is_kept=True,
+        )
 
     @Slot()
     def _ask_annotations(self) -> None:

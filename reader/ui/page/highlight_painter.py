@@ -17,6 +17,8 @@ from reader.ui.theme import Palette
 RADIUS = 2.5
 SIGN, SIGN_ROOM = 11.0, 22.0
 BAR, BAR_ROOM = 2.5, 10.0
+ROW, MOST_ROWS = 4.0, 2
+"""How far below each other lines of highlights that overlap are, and how many rows go below the first."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -52,17 +54,23 @@ class HighlightPainter:
         self.parts, self.over = [], []
         painter.save()
         signed: set[int] = set()
+        rows: list[tuple[Span, int]] = []
+        lines: list[tuple[str, QLineF]] = []
         for span in sorted(shown.spans, key=lambda span: -span.length):
             if span.end <= shown.first or span.start >= shown.last:
                 continue
             areas = list(_areas(document, span, shown))
             colour = colour_of(span.mark.colour)
-            _paint_areas(painter, areas, colour, tints(palette)[colour], is_focused=span.mark.id == shown.focused)
+            _paint_grounds(painter, areas, tints(palette)[colour], is_focused=span.mark.id == shown.focused)
+            rows.append((span, _row_below(span, rows)))
+            lines += [(colour, _line_below(area, rows[-1][1])) for area in areas]
             self.parts += [Part(area, span) for area in areas]
             self.over += [Part(area, span) for area in _areas_on_grounds(document, span, shown)]
             if span.mark.note and areas and round(areas[0].top()) not in signed:
                 signed.add(round(areas[0].top()))
                 self.parts.append(Part(self._paint_sign(painter, document, palette, span, areas[0]), span, True))
+        for colour, line in lines:  # over all grounds: what lies below another tells of itself by its line
+            draw_line(painter, colour, tints(palette)[colour], line)
         painter.restore()
 
     def paint_over(self, painter: QPainter, palette: Palette) -> None:
@@ -218,9 +226,19 @@ def _heights(document: ArticleDocument, line: QTextLine, position: int) -> tuple
     return base - metrics.ascent() - 1, base + metrics.descent() + 2
 
 
-def _paint_areas(painter: QPainter, areas: list[QRectF], colour: str, tint: Tint, *, is_focused: bool) -> None:
+def _row_below(span: Span, others: list[tuple[Span, int]]) -> int:
+    """The first row below the text in which no highlight that this one overlaps has its line."""
+    taken = {row for other, row in others if other.start < span.end and span.start < other.end}
+    return next(row for row in range(len(taken) + 1) if row not in taken)
+
+
+def _line_below(area: QRectF, row: int) -> QLineF:
+    y = area.bottom() - 2 + min(row, MOST_ROWS) * ROW
+    return QLineF(area.left(), y, area.right(), y)
+
+
+def _paint_grounds(painter: QPainter, areas: list[QRectF], tint: Tint, *, is_focused: bool) -> None:
     for area in areas:
         painter.setPen(QPen(QColor(tint.line), 1.4) if is_focused else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tint.ground))
         painter.drawRoundedRect(area.adjusted(-1, 0, 1, 0), RADIUS, RADIUS)
-        draw_line(painter, colour, tint, QLineF(area.left(), area.bottom() - 2, area.right(), area.bottom() - 2))

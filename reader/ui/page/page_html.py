@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 
-from reader.domain.text import has_right_to_left, isolated
+from reader.domain.text import isolated
 from reader.services.reading import Page
 from reader.ui.words import apart, counted, day, is_mirrored, tr, whole
 
@@ -49,37 +49,30 @@ def page_html(page: Page, column: int) -> str:
 def footer_html(
     previous: str | None, following: str | None, rows: list[tuple[str, str, str]], *, is_mirrored: bool = False
 ) -> str:
-    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next. Next is at the
-    side where lines end."""
-    cells = [_card(tr("Previous"), previous, "step:previous"), _card(tr("Next"), following, "step:next")]
+    """The two cards at the end of an article, and `rows` (address, title, reason) of what to read next. All begins
+    where the article's lines do, in whatever language it is; next is at the side where they end."""
+    way = "rtl" if is_mirrored else "ltr"
+    cells = [_card(tr("Previous"), previous, "step:previous", way), _card(tr("Next"), following, "step:next", way)]
     if is_mirrored:
         cells.reverse()
     html = f'<table class="cards" width="100%" cellpadding="14" cellspacing="0"><tr>{"".join(cells)}</tr></table>'
     if rows:
         listed = "".join(
-            f'<p class="more" dir="{_way(title)}"><a href="{escape(address)}">{escape(title)}</a><br/>'
-            f'<span class="why">{apart(escape(why))}</span></p>'
+            f'<p class="more" dir="{way}"><a href="{escape(address)}">{isolated(escape(title))}</a><br/>'
+            f'<span class="why">{isolated(escape(why))}</span></p>'
             for address, title, why in rows
         )
-        way = "rtl" if is_mirrored else "ltr"
         html += f'<p class="heading" dir="{way}">{escape(tr("Recommended"))}</p>{listed}'
     return html if previous or following or rows else ""
 
 
-def _card(heading: str, title: str | None, address: str) -> str:
-    """What it is stands above the title, at the side where that begins, in whatever language the window is."""
+def _card(heading: str, title: str | None, address: str, way: str) -> str:
     if not title:
         return '<td width="50%"></td>'
-    way = _way(title)
     return (
         f'<td width="50%"><p class="why" dir="{way}">{escape(heading)}</p>'
-        f'<p class="card" dir="{way}"><a href="{address}">{escape(title)}</a></p></td>'
+        f'<p class="card" dir="{way}"><a href="{address}">{isolated(escape(title))}</a></p></td>'
     )
-
-
-def _way(title: str) -> str:
-    """The direction that a title begins with, as lines of text have it."""
-    return "rtl" if has_right_to_left(next((sign for sign in title if sign.isalpha()), "")) else "ltr"
 
 
 def _meta(page: Page) -> str:

@@ -28,7 +28,7 @@ _AROUND = 30
 """What a table loses of the column in another."""
 _NATURAL, _NEARLY = QTextFormat.Property.UserProperty.value + 7, 8.0
 """Where a table keeps how wide it would be, and how much narrower than the column one may be that fills it."""
-_LINE_END = "\u2028"
+_LINE_END, _PICTURE = "\u2028", "\ufffc"
 _ROOM_FOR_OTHERS = 0.25
 """The part of the column's width that is left to cells of several words."""
 
@@ -172,12 +172,19 @@ def begin_tables_at_the_right(document: QTextDocument, side: float, column: floa
             shape = QTextTableFormat(before)
             natural = before.doubleProperty(_NATURAL) or _natural_width(frame)
             fills = natural > column - _NEARLY
-            shape.setProperty(_NATURAL, natural)
+            if not _has_pictures(frame):  # which grow with the column
+                shape.setProperty(_NATURAL, natural)
             shape.setAlignment(Qt.AlignmentFlag.AlignLeft if fills else Qt.AlignmentFlag.AlignRight)
             shape.setRightMargin(0 if fills else side)
             shape.setLeftMargin(0 if fills else -side)
             if shape != before:
                 frame.setFormat(shape)
+
+
+def _has_pictures(table: QTextTable) -> bool:
+    cursor = table.firstCursorPosition()
+    cursor.setPosition(table.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return _PICTURE in cursor.selectedText()
 
 
 def _natural_width(table: QTextTable) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QIODevice, QSaveFile, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -26,6 +26,7 @@ from reader.ui.widgets.pictures import decoded
 from reader.ui.widgets.seen_through import legible
 from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
+from reader.ui.written_files import proposed, with_ending, write
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -174,22 +175,15 @@ class ImageViewer(Overlay):
 
         if not self._data:
             return
-        proposed = "".join(sign if sign.isalnum() or sign in " -_." else " " for sign in self.picture.caption)
-        name = (" ".join(proposed.split())[:60] or tr("picture")) + ending_of(self._data)
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), str(Path.home() / name))
+        ending = ending_of(self._data)
+        name = proposed(self.picture.caption, tr("picture"), ending)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), name)
         if chosen:
-            self.save_as(Path(chosen))
+            self.save_as(Path(chosen) if Path(chosen).suffix else with_ending(Path(chosen), [ending]))
 
     def save_as(self, path: Path) -> None:
         """Write the picture to a file, whole or not at all; what stops it is told."""
-        from reader.domain.phrase import phrase
-
-        file = QSaveFile(str(path))
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(self._data) >= 0 and file.commit():
-            told = phrase("Saved as {name}", name=str(path))
-        else:
-            told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
-        self._main.session.tell(told)
+        write(self._main.session, path, self._data)
 
     def event(self, event: QEvent) -> bool:
         """Copying and saving are ours while the picture is shown."""

@@ -35,6 +35,7 @@ from reader.ui.reading.footnotes import take_arrows
 from reader.ui.theme import palettes
 from reader.ui.widgets.pictures import decoded
 from reader.ui.words import tr
+from reader.ui.written_files import proposed, tell, with_ending
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -84,11 +85,10 @@ class Printing(QObject):
         page = self._window.view.page
         if page is None:
             return
-        name = "".join(sign if sign.isalnum() or sign in " -_." else " " for sign in page.article.title)
-        proposed = Path.home() / f"{' '.join(name.split())[:80] or 'article'}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save as PDF"), str(proposed), "PDF (*.pdf)")
+        name = proposed(page.article.title, "article", ".pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save as PDF"), name, "PDF (*.pdf)")
         if chosen:
-            self.save(Path(chosen))
+            self.save(with_ending(Path(chosen), [".pdf"]))
 
     def save(self, path: Path) -> None:
         """Save the open article as a PDF; a file of that name is replaced once the new one is whole."""
@@ -97,7 +97,7 @@ class Printing(QObject):
             return
         file = QSaveFile(str(path))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            self._tell_unwritten(path, file)
+            tell(self._window.session, path, file, False)
             return
         writer = QPdfWriter(file)
         writer.setTitle(page.article.title)
@@ -105,13 +105,7 @@ class Printing(QObject):
         writer.setResolution(300)
         writer.setPageSize(QPageSize(_usual_size()))
 
-        def saved() -> None:
-            if file.commit():
-                self._window.session.tell(phrase("Saved as {name}", name=str(path)))
-            else:
-                self._tell_unwritten(path, file)
-
-        self.paint_on(writer, saved)
+        self.paint_on(writer, lambda: tell(self._window.session, path, file, file.commit()))
 
     def paint_on(self, device: QPagedPaintDevice, done: Callable[[], None] | None = None) -> None:
         """Paint the open article, once its pictures are there, and call `done`."""
@@ -149,10 +143,6 @@ class Printing(QObject):
         document.pageCount()  # lays all of it out: what is changed before that cuts off the rest for ever
         keep_headings(document)
         return document
-
-    def _tell_unwritten(self, path: Path, file: QSaveFile) -> None:
-        told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
-        self._window.session.tell(told)
 
 
 def keep_headings(document: QTextDocument) -> None:

@@ -12,6 +12,7 @@ from reader.domain.phrase import Phrase, phrase
 from reader.ui.reading.speaking_bar import SpeakingBar
 from reader.ui.reading.spoken_text import Spoken, next_spoken, spoken_in
 from reader.ui.reading.voices import Voices, spoken_language
+from reader.ui.session import Notice
 from reader.ui.words import tr
 
 if TYPE_CHECKING:
@@ -137,10 +138,19 @@ class Speaking(QObject):
             window.part("beside").put_bar(self.bar)
 
     def _wake(self) -> bool:
-        """Find the system's voices; where there are none, say why."""
+        """Find the system's voices; where there are none, say why. Qt makes the engine on this thread alone, and the
+        window stands still meanwhile: what it waits for is painted before."""
+        if self._voices.is_awake:
+            return True
+        looking = Notice(phrase("Looking for the voices of this system…"))
+        self._session.noticed.emit(looking)
+        self._window.repaint()
         told = self._voices.wake()
+        notices = self._window.part("notices")
         if told is not None:
             self._session.tell(told)
+        elif notices.notice is looking:
+            notices.close_notice()
         return told is None
 
     def _first(self) -> Spoken | None:

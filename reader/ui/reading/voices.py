@@ -34,6 +34,11 @@ class Voices(QObject):
         self._rate = 0.0  # which no engine is to be asked for: see `_answers`
         self.offers: list[Pick] = []
 
+    @property
+    def is_awake(self) -> bool:
+        """Whether the system's voices are found."""
+        return self._voice is not None
+
     def wake(self) -> Phrase | None:
         """Find the system's voices, which can take a second or two; why not, where there are none."""
         if self._voice is not None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QL
 
 from reader.domain.errors import ReaderError
 from reader.domain.listing import NOT_OF_ARTICLES, View
-from reader.domain.phrase import template
 from reader.services.exporting import Request, TargetExists, checked_target
 from reader.services.exports import formats
 from reader.services.exports.names import safe
@@ -24,16 +23,6 @@ from reader.ui.words import counted, say, tr
 
 _WIDTH = 420
 _STYLE = FIELD_STYLE + "#help { color: {soft}; } #problem { color: {accent}; }"
-_HELP = {
-    "markdown": template("A file for each article, and its pictures. Other programs read it, and so does Armchair."),
-    "html": template("Everything in one page that any browser shows, offline too."),
-    "pages": template("A page for each article, and one with their titles that leads to them."),
-    "epub": template("A book with contents, highlights and authors, for e-readers."),
-    "text": template("The words alone."),
-    "bookmarks": template("Titles, addresses, tags and dates, for browsers. The articles themselves stay here."),
-    "originals": template("The files as they were before they were imported, byte for byte."),
-    "archive": template("Articles, originals and all marks, to keep or to move to another computer."),
-}
 
 
 class _Choice(NamedTuple):
@@ -208,13 +197,14 @@ class ExportDialog(QDialog):
     def _show_format(self) -> None:
         """What the chosen format is good for, and where its file would go."""
         form = formats()[self._name()]
-        self._show(self._help, tr(_HELP.get(form.NAME, "")))
-        self.marks.setEnabled(form.NAME not in _WITHOUT_MARKS)
+        self._show(self._help, tr(form.HELP))
+        self.marks.setEnabled(form.HAS_OPTIONAL_MARKS)
         self.what.setEnabled(not form.IS_OF_LIBRARY)
         self._hide_problem()
         if self._is_own_target:
             path = Path(self.target.text())
-            self.target.setText(str(path.with_suffix(form.ENDING) if path.suffix in _ENDINGS else path))
+            is_known = path.suffix and path.suffix in {each.ENDING for each in formats().values()}
+            self.target.setText(str(path.with_suffix(form.ENDING) if is_known else path))
         else:
             self.target.setText(str(self._proposed(form.ENDING)))
         self.target.setCursorPosition(0)
@@ -276,7 +266,3 @@ class ExportDialog(QDialog):
     @Slot()
     def _paint(self) -> None:
         self.setStyleSheet(self._theme.palette.filled(_STYLE))
-
-
-_WITHOUT_MARKS = frozenset(("bookmarks", "originals", "archive"))
-_ENDINGS = frozenset((".html", ".epub", ".txt", ".zip"))

@@ -1,22 +1,19 @@
 """Exports started from the window: one at a time in a lane of their own, with progress and cancel."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import ReaderError
 from reader.domain.listing import ListQuery
-from reader.domain.phrase import Phrase, phrase, template
+from reader.domain.phrase import Phrase, phrase
 from reader.services import exporting
 from reader.services.exporting import ExportReport, Request
 from reader.ui.jobs import Desk, Job
 from reader.ui.messages import notice_of
-from reader.ui.session import Notice, Session
+from reader.ui.session import Session
 from reader.ui.words import say
-
-_OPEN_FOLDER = template("Open the folder")
+from reader.ui.written_files import with_folder
 
 
 class Exports(QObject):
@@ -76,21 +73,8 @@ class Exports(QObject):
     def _tell(self, report: ExportReport) -> None:
         folder = report.target if report.target.is_dir() else report.target.parent
         notes = _joined(report.notes)
-        self._session.noticed.emit(
-            Notice(
-                phrase("Exported to {name}. Articles: {n}.", name=report.target.name, n=report.articles),
-                _OPEN_FOLDER,
-                _opener(folder),
-                hint=notes,
-            )
-        )
-
-
-def _opener(folder: Path) -> Callable[[], None]:
-    def open_folder() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    return open_folder
+        told = phrase("Exported to {name}. Articles: {n}.", name=report.target.name, n=report.articles)
+        self._session.noticed.emit(with_folder(told, folder)._replace(hint=notes))
 
 
 def _joined(notes: Sequence[Phrase]) -> Phrase | None:

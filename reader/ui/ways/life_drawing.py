@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from reader.domain.reading_life import DAYS_A_WEEK, WEEKS, Life, level
 from reader.ui.theme import Palette
@@ -184,14 +184,15 @@ class LifeDrawing:
         self._text(painter, heading, Look(12, "soft", is_strong=True), self._at(x, _SHARES, width, 16))
         if not shares:
             self._text(painter, tr("Nothing yet"), Look(12, "faint"), self._at(x, _SHARES + 22, width, 16))
+        told, look = [duration(seconds) for _, seconds in shares], Look(12, "soft")
+        metrics = QFontMetricsF(drawn_font(look))
+        room = max([84.0, *(metrics.horizontalAdvance(each) + 2 for each in told)])
         for place, (name, seconds) in enumerate(shares):
             top = _SHARES + 22 + place * _SHARE
-            long = (width - 90) * seconds / shares[0][1] if shares[0][1] else 0
+            long = (width - room - 6) * seconds / shares[0][1] if shares[0][1] else 0
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._palette.selection))
             painter.drawRoundedRect(self._at(x, top, max(3.0, long), _SHARE - 4), 3, 3)
-            self._text(painter, apart(name), Look(12), self._at(x + 6, top, width - 100, _SHARE - 4))
-            side = Qt.AlignmentFlag.AlignRight
-            self._text(
-                painter, duration(seconds), Look(12, "soft"), self._at(x + width - 84, top, 84, _SHARE - 4), side
-            )
+            self._text(painter, apart(name), Look(12), self._at(x + 6, top, width - room - 16, _SHARE - 4))
+            area = self._at(x + width - room, top, room, _SHARE - 4)
+            self._text(painter, told[place], look, area, Qt.AlignmentFlag.AlignRight)

@@ -1,4 +1,5 @@
-"""Whether the system asks for less motion. It is asked once, when something is about to move."""
+"""Whether the system asks for less motion. It is asked when something is about to move, and again whenever the reader
+comes back from another program, which may be the one with the settings."""
 
 from __future__ import annotations
 
@@ -8,8 +9,8 @@ from configparser import Error as ConfigError
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 
 PORTAL_MILLISECONDS = 1000
 _ASKED = (
@@ -25,15 +26,30 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._is_asked_for = _said_at_once()
+        self._is_asked_for = True  # until it is known: whoever minds motion minds the first as well
+        self._is_wanted = False  # as far as it is answered
         self._awaited = 0
-        if not self._is_asked_for and sys.platform.startswith("linux"):
-            self._ask_portal()
+        self._ask()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._look_again)
 
     @property
     def is_reduced(self) -> bool:
-        """Also while the desktop is asked: whoever minds motion minds the first as well."""
-        return self._is_asked_for or self._awaited > 0
+        return self._is_asked_for
+
+    @Slot(Qt.ApplicationState)
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive and not self._awaited:
+            self._ask()
+
+    def _ask(self) -> None:
+        """What was known before holds until all have answered."""
+        self._is_wanted = _said_at_once()
+        if not self._is_wanted and sys.platform.startswith("linux"):
+            self._ask_portal()
+        if not self._awaited:
+            self._is_asked_for = self._is_wanted
 
     def _ask_portal(self) -> None:
         try:
@@ -57,8 +73,10 @@ class Motion(QObject):
         watcher = self.sender()
         answer = [getattr(each, "variant", lambda: None)() for each in watcher.reply().arguments()]  # type: ignore[attr-defined]
         if answer and answer[0] is not None and answer[0] == watcher.property("reduced"):
-            self._is_asked_for = True
+            self._is_wanted = True
         self._awaited -= 1
+        if not self._awaited:
+            self._is_asked_for = self._is_wanted
         watcher.deleteLater()
 
 
@@ -69,7 +87,7 @@ def is_reduced() -> bool:
 
 @cache
 def _motion() -> Motion:
-    app = QApplication.instance()
+    app = QGuiApplication.instance()
     assert app is not None
     return Motion(app)
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.domain.phrase import phrase
 from reader.domain.text import has_right_to_left
 from reader.ui.session import Session
 from reader.ui.words import is_mirrored, tr
+from reader.ui.written_files import proposed, with_ending, write
 
 Paint = Callable[[QPainter], None]
 ENDINGS = (".svg", ".png")
@@ -29,27 +29,18 @@ def ask_and_save(
 ) -> None:
     """Ask where to, propose `name`, and write the drawing there; what became of it is told."""
     kinds = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
-    proposed = " ".join("".join(sign if sign.isalnum() or sign in " -_." else " " for sign in name).split())[:60]
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent, tr("Save the picture"), str(Path.home() / f"{proposed}{endings[0]}"), kinds
-    )
+    place = proposed(name, "picture", endings[0])
+    chosen, kind = QFileDialog.getSaveFileName(parent, tr("Save the picture"), place, kinds)
     if chosen:
-        path = Path(chosen)
-        if path.suffix.lower() not in endings:
-            chosen_kind = next((ending for ending in endings if ending in kind), endings[0])
-            path = path.with_name(path.name + chosen_kind)
+        first = [ending for ending in endings if ending in kind]
+        path = with_ending(Path(chosen), [*first, *endings])
         save(session, path, size, paint, title=name)
 
 
 def save(session: Session, path: Path, size: QSizeF, paint: Paint, *, title: str = "") -> None:
     """Write a drawing to a file, whole or not at all, as its ending says."""
     data = png(size, paint) if path.suffix.lower() == ".png" else svg(size, paint, title)
-    file = QSaveFile(str(path))
-    if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) >= 0 and file.commit():
-        told = phrase("Saved as {name}", name=str(path))
-    else:
-        told = phrase("{path} cannot be written: {reason}.", path=path.name, reason=file.errorString())
-    session.tell(told)
+    write(session, path, data)
 
 
 def png(size: QSizeF, paint: Paint) -> QByteArray:
