@@ -33,7 +33,7 @@ _ADDRESSES: tuple[_Rule, ...] = (
 """What is shown, and looks like a tag."""
 _LABEL = r"[^\[\]]{0,300}(?:\[[^\[\]]{0,100}\][^\[\]]{0,300})?"
 """The words of a link, with brackets among them."""
-_DEFINITION = re.compile(r"^[^\S\n]*\*?\[([^\]\n]{1,1000})\]:\s+\S.*$", re.M)
+_DEFINITION = re.compile(r"^[^\S\n]*\*?\[(?!\^)([^\]\n]{1,1000})\]:\s+\S.*$", re.M)
 """The address of a link that is named elsewhere, or what an abbreviation means."""
 _NAMED = re.compile(r"\[([^\[\]\n]{1,300})\](?![(\[:])")
 _BRACKETS: tuple[_Rule, ...] = (
@@ -61,10 +61,15 @@ _TEMPLATES: tuple[_Rule, ...] = (
     (("]()",), re.compile(r"!?\[([^\[\]]{0,1000})\]\(\)"), r"\1"),
     (("==",), re.compile(r"==(?<![\w=]==)(?=[^\s=])([^=\n]{1,300})(?<=[^\s=])==(?![=A-Za-z0-9])"), r"\1"),
 )
+_CONTAINER = re.compile(
+    r"\n[^\S\n]{0,12}:{3,}+(?:[^\n]*:::[^\S\n]{0,9}(?=\n|$)"
+    r"|[^\S\n]{0,9}(?:\{[^}\n]{0,300}\}|[\w-]{1,60}(?=\s|$))?(?:[^\S\n]{1,9}[\w-]{1,60}=[^\n]*)?[^\S\n]{0,9})"
+)
+"""The sign, kind and attributes of a part of the text; its title stays."""
 _WHOLE_LINES: tuple[_Rule, ...] = (
     ((" #", "\t#"), re.compile(r"\n([^\S\n]{0,3}#[^\n]*?\S)[^\S\n]{1,9}#{1,9}[^\S\n]{0,9}(?=\n|$)"), r"\n\1"),
     (("##",), re.compile(r"\n([^\S\n]{0,3}#{2,6}[^\s#][^\n#]*)#{2,9}[^\S\n]{0,9}(?=\n|$)"), r"\n\1"),
-    ((":::",), re.compile(r"\n[^\S\n]{0,12}:{3,}[^\n]*"), "\n"),
+    ((":::",), _CONTAINER, "\n"),
 )
 _LINE_START = (
     r"\s{0,3}(?:#{1,6}\s+|#{2,6}(?=[^\s#!])|>\s?|(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?|={3,}\s*$|-{3,}\s*$"

@@ -139,9 +139,7 @@ class Steps:
         from reader.storage.stored_steps import told
 
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT id, at, template, details, is_undone FROM steps ORDER BY id DESC"
-            ).fetchall()
+            rows = connection.execute(f"SELECT id, at, {_NAME}, is_undone FROM steps ORDER BY id DESC").fetchall()
         return [
             Step(number, at, told(template, details), bool(undone)) for number, at, template, details, undone in rows
         ]
@@ -189,7 +187,7 @@ class Steps:
 
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT id, is_undone, changes FROM steps s WHERE instr(changes, ?1) OR EXISTS"
+                f"SELECT id, is_undone, {_CHANGES} FROM steps s WHERE instr(changes, ?1) OR EXISTS"
                 " (SELECT 1 FROM step_parts p WHERE p.step = s.id AND instr(p.changes, ?1)) ORDER BY id DESC",
                 (f'"{table}"',),
             ).fetchall()
@@ -222,7 +220,7 @@ class Steps:
         from reader.storage.stored_steps import changes_of
 
         row = connection.execute(
-            "SELECT id, changes FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
+            f"SELECT id, {_CHANGES} FROM steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
         ).fetchone()
         if not number or row is None or row[0] != number:
             return []
@@ -239,7 +237,7 @@ class Steps:
 
         with self._database.reading() as connection:
             parts = connection.execute(
-                "SELECT changes FROM step_parts WHERE step = ? ORDER BY place", (number,)
+                f"SELECT {_CHANGES} FROM step_parts WHERE step = ? ORDER BY place", (number,)
             ).fetchall()
         return [change for (part,) in parts for change in changes_of(part)]
 
@@ -265,9 +263,7 @@ class Steps:
         from reader.storage.stored_steps import LostStep, changes_of, check, told
 
         with self._database.write() as connection:
-            found = connection.execute(
-                f"SELECT id, template, details, changes FROM steps WHERE {which} LIMIT 1"
-            ).fetchone()
+            found = connection.execute(f"SELECT id, {_NAME}, {_CHANGES} FROM steps WHERE {which} LIMIT 1").fetchone()
             if found is None or only not in (None, found[0]):
                 return None
             number, text, changes = found[0], told(*found[1:3]), found[3]
@@ -382,6 +378,9 @@ KEYS = {
     "shortcuts": "action",
 }
 """The tables that carry `changed_at` and `deleted`, and their primary keys."""
+
+_NAME, _CHANGES = "CAST(template AS BLOB), CAST(details AS BLOB)", "CAST(changes AS BLOB)"
+"""Bytes: a damaged letter may be none, and no row with such a one can be had as text."""
 
 _SIZE = """
 WITH those AS (SELECT id, changes FROM steps WHERE {which}),

@@ -23,7 +23,7 @@ class LostStep(StorageProblem):
         self.number = number
 
 
-def changes_of(text: str) -> list[Change]:
+def changes_of(text: bytes) -> list[Change]:
     """What a step changed. Raises `ValueError` where that is no longer what was written."""
     try:
         changes = [_stored(change) for change in json.loads(text)]
@@ -42,10 +42,10 @@ def check(connection: sqlite3.Connection, changes: Iterable[Change]) -> None:
             raise ValueError(change.table)
 
 
-def told(template: str, details: str) -> Phrase:
+def told(template: bytes, details: bytes) -> Phrase:
     """What a step is called, if that can still be read."""
     try:
-        text = Phrase(template, json.loads(details))
+        text = Phrase(template.decode(), json.loads(details))
         str(text)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError):
         return phrase("A change whose name cannot be read any more")

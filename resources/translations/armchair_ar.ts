@@ -1424,8 +1424,16 @@
       <translation>المكتبة كاملة (ملف ZIP واحد، لا يضيع شيء)</translation>
     </message>
     <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>المقالات والأصول وكل العلامات، للحفظ أو للنقل إلى حاسوب آخر.</translation>
+    </message>
+    <message>
       <source>Bookmarks for browsers (addresses only)</source>
       <translation>إشارات مرجعية للمتصفحات (عناوين فقط)</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>العناوين وعناوين الوِب والوسوم والتواريخ، للمتصفحات. أما المقالات فتبقى هنا.</translation>
     </message>
     <message>
       <source>Left out, as they have no address: {n}</source>
@@ -1438,6 +1446,10 @@
     <message>
       <source>E-book (EPUB)</source>
       <translation>كتاب إلكتروني (EPUB)</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>كتاب بمحتويات وتظليلات وكتّاب، لقارئات الكتب.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1464,12 +1476,24 @@
       <translation>صفحة وِب (ملف واحد)</translation>
     </message>
     <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>كل شيء في صفحة واحدة يعرضها أي متصفح، بلا اتصال أيضًا.</translation>
+    </message>
+    <message>
       <source>Markdown folder (comes back without loss)</source>
       <translation>مجلد Markdown (يعود بلا فقد)</translation>
     </message>
     <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>ملف لكل مقالة مع صورها. تقرؤه برامج أخرى، ويقرؤه Armchair.</translation>
+    </message>
+    <message>
       <source>Original files, as they were imported</source>
       <translation>الملفات الأصلية كما استوردت</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>الملفات كما كانت قبل استيرادها، بايتًا ببايت.</translation>
     </message>
     <message>
       <source>Articles that came from no file, written as their text: {n}</source>
@@ -1488,8 +1512,16 @@
       <translation>صفحات وِب (ملف لكل مقالة)</translation>
     </message>
     <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>صفحة لكل مقالة، وصفحة بعناوينها تقود إليها.</translation>
+    </message>
+    <message>
       <source>Plain text (one file)</source>
       <translation>نص صِرف (ملف واحد)</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>الكلمات وحدها.</translation>
     </message>
     <message>
       <source>There is more in it than {n} entries; the rest was left out.</source>
@@ -1900,6 +1932,22 @@
       <translation>أعطِ معرّفًا أو أوله أو عنوانًا كاملًا؛ يعرضها armchair list.</translation>
     </message>
     <message>
+      <source>Everything is as it was; the history of changes goes on without it.</source>
+      <translation>كل شيء كما كان؛ ويستمر سجل التغييرات من دونه.</translation>
+    </message>
+    <message>
+      <source>A change whose name cannot be read any more</source>
+      <translation>تغيير لم يعد اسمه مقروءًا</translation>
+    </message>
+    <message>
+      <source>This cannot be undone, for what it changed cannot be read any more: {what}</source>
+      <translation>يتعذّر التراجع عن هذا، لأن ما غيّره لم يعد مقروءًا: {what}</translation>
+    </message>
+    <message>
+      <source>This cannot be done again, for what it changed cannot be read any more: {what}</source>
+      <translation>تتعذّر إعادة هذا، لأن ما غيّره لم يعد مقروءًا: {what}</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>صُنع بـ Qt {version} وPySide6 برخصة LGPL 3.</translation>
     </message>
@@ -2026,6 +2074,10 @@
     <message>
       <source>Page of the series</source>
       <translation>صفحة السلسلة</translation>
+    </message>
+    <message>
+      <source>Web page of the article…</source>
+      <translation>صفحة المقال على الويب…</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -2206,6 +2258,10 @@
     <message>
       <source>Copy</source>
       <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Copy the link of the article</source>
+      <translation>نسخ رابط المقال</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
@@ -2739,6 +2795,18 @@
       <source>The wastebasket is empty.</source>
       <translation>سلة المهملات فارغة.</translation>
     </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>يخرج هذا الرابط من Armchair: {address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>الفتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>حفظها هنا</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles</source>
       <translation>
@@ -3140,17 +3208,6 @@
       <translation>الاحتفاظ بهذا البحث كعرض</translation>
     </message>
     <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>لا نتائج أخرى</numerusform>
-        <numerusform>أكثر من نتيجة واحدة</numerusform>
-        <numerusform>أكثر من نتيجتين</numerusform>
-        <numerusform>أكثر من %Ln نتائج</numerusform>
-        <numerusform>أكثر من %Ln نتيجة</numerusform>
-        <numerusform>أكثر من %Ln نتيجة</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln results</source>
       <translation>
         <numerusform>لا نتائج</numerusform>
@@ -3161,6 +3218,17 @@
         <numerusform>%Ln نتيجة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>لا نتائج أخرى</numerusform>
+        <numerusform>أكثر من نتيجة واحدة</numerusform>
+        <numerusform>أكثر من نتيجتين</numerusform>
+        <numerusform>أكثر من %Ln نتائج</numerusform>
+        <numerusform>أكثر من %Ln نتيجة</numerusform>
+        <numerusform>أكثر من %Ln نتيجة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{count} in {seconds} s</source>
       <translation>{count} في {seconds} ث</translation>
@@ -3168,6 +3236,10 @@
     <message>
       <source>Only titles and authors are searched while the search is being prepared.</source>
       <translation>يُبحث في العناوين والكتّاب وحدهم ما دام البحث يُجهَّز.</translation>
+    </message>
+    <message>
+      <source>The search is still being prepared: more may be found.</source>
+      <translation>ما زال البحث قيد التحضير: قد يُعثر على المزيد.</translation>
     </message>
     <message>
       <source>Few articles have all the words: these have most of them.</source>
@@ -3297,6 +3369,10 @@
     <message>
       <source>Save it here from the web</source>
       <translation>حفظها هنا من الوِب</translation>
+    </message>
+    <message>
+      <source>Open in the browser…</source>
+      <translation>فتح في المتصفح…</translation>
     </message>
     <message>
       <source>Copy link</source>
@@ -4394,6 +4470,10 @@
       <translation>المطابقات</translation>
     </message>
     <message>
+      <source>{at} of {all}</source>
+      <translation>{at} من {all}</translation>
+    </message>
+    <message>
       <source>Capital letters count</source>
       <translation>مراعاة الأحرف الكبيرة</translation>
     </message>
@@ -4418,28 +4498,12 @@
       <translation>لم يوجد شيء</translation>
     </message>
     <message>
-      <source>{at} of {all}</source>
-      <translation>{at} من {all}</translation>
-    </message>
-    <message>
       <source>This pattern takes too long here.</source>
       <translation>يستغرق هذا النمط هنا وقتًا طويلًا.</translation>
     </message>
     <message>
       <source>Not a pattern: {reason}</source>
       <translation>ليس نمطًا: {reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>يخرج هذا الرابط من Armchair: {address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>الفتح في المتصفح</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>حفظها هنا</translation>
     </message>
     <message>
       <source>Go to note</source>
@@ -4450,12 +4514,12 @@
       <translation>«{name}» الذي يقود إليه هذا الرابط ليس في المقالة.</translation>
     </message>
     <message>
-      <source>Save the picture</source>
-      <translation>حفظ الصورة</translation>
+      <source>picture</source>
+      <translation>صورة</translation>
     </message>
     <message>
-      <source>Saved as {name}</source>
-      <translation>حُفظت باسم {name}</translation>
+      <source>Save the picture</source>
+      <translation>حفظ الصورة</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -4504,10 +4568,6 @@
     <message>
       <source>Back to the article (Escape)</source>
       <translation>العودة إلى المقالة (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>صورة</translation>
     </message>
     <message>
       <source>This picture cannot be drawn. It can be saved as it is.</source>
@@ -4623,6 +4683,10 @@
     <message>
       <source>Save as PNG…</source>
       <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Looking for the voices of this system…</source>
+      <translation>يجري البحث عن أصوات هذا النظام…</translation>
     </message>
     <message>
       <source>Voice for “{title}”</source>
@@ -5134,38 +5198,6 @@
       </translation>
     </message>
     <message>
-      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
-      <translation>ملف لكل مقالة مع صورها. تقرؤه برامج أخرى، ويقرؤه Armchair.</translation>
-    </message>
-    <message>
-      <source>Everything in one page that any browser shows, offline too.</source>
-      <translation>كل شيء في صفحة واحدة يعرضها أي متصفح، بلا اتصال أيضًا.</translation>
-    </message>
-    <message>
-      <source>A page for each article, and one with their titles that leads to them.</source>
-      <translation>صفحة لكل مقالة، وصفحة بعناوينها تقود إليها.</translation>
-    </message>
-    <message>
-      <source>A book with contents, highlights and authors, for e-readers.</source>
-      <translation>كتاب بمحتويات وتظليلات وكتّاب، لقارئات الكتب.</translation>
-    </message>
-    <message>
-      <source>The words alone.</source>
-      <translation>الكلمات وحدها.</translation>
-    </message>
-    <message>
-      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
-      <translation>العناوين وعناوين الوِب والوسوم والتواريخ، للمتصفحات. أما المقالات فتبقى هنا.</translation>
-    </message>
-    <message>
-      <source>The files as they were before they were imported, byte for byte.</source>
-      <translation>الملفات كما كانت قبل استيرادها، بايتًا ببايت.</translation>
-    </message>
-    <message>
-      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
-      <translation>المقالات والأصول وكل العلامات، للحفظ أو للنقل إلى حاسوب آخر.</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -5243,20 +5275,16 @@
       <translation>المقالة المحددة: {title}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>فتح المجلد</translation>
-    </message>
-    <message>
       <source>{note} (And {n} more.)</source>
       <translation>{note} (وغيرها: {n})</translation>
     </message>
     <message>
-      <source>The export was stopped. Nothing was written.</source>
-      <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
-    </message>
-    <message>
       <source>Exported to {name}. Articles: {n}.</source>
       <translation>صُدّرت إلى {name}. عدد المقالات: {n}.</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>أُوقف التصدير. لم يُكتب شيء.</translation>
     </message>
     <message>
       <source>It changed nothing that could be undone.</source>
@@ -5495,10 +5523,6 @@
       <translation>عنوان الوِب</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation>أُضيف {added}، حُدّث {updated}، لم يتغيّر {unchanged}.</translation>
-    </message>
-    <message>
       <source>“{name}” could not be read.</source>
       <translation>تعذّرت قراءة «{name}».</translation>
     </message>
@@ -5507,32 +5531,48 @@
       <translation>لم يُعثر هناك على ما يقرؤه Armchair.</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation>أُضيف {added}، حُدّث {updated}، لم يتغيّر {unchanged}؛ وتعذّرت قراءة {failed}.</translation>
-    </message>
-    <message>
-      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation>توقّف: أُضيف {added}، حُدّث {updated}؛ ملفات لم تُقرأ: {unread}.</translation>
+      <source>Nothing came in: {n} could not be read.</source>
+      <translation>لم يُستورد شيء: تعذّرت قراءة {n}.</translation>
     </message>
     <message>
       <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
       <translation>{problem} أُضيف {added}، حُدّث {updated}؛ ملفات باقية: {unread}.</translation>
     </message>
     <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation>توقّف: أُضيف {added}، حُدّث {updated}؛ ملفات لم تُقرأ: {unread}.</translation>
+    </message>
+    <message>
+      <source>{told} {more}</source>
+      <translation>{told} {more}</translation>
+    </message>
+    <message>
+      <source>Added: {n}.</source>
+      <translation>أُضيف: {n}.</translation>
+    </message>
+    <message>
+      <source>Updated: {n}.</source>
+      <translation>حُدّث: {n}.</translation>
+    </message>
+    <message>
+      <source>Unchanged: {n}.</source>
+      <translation>بلا تغيير: {n}.</translation>
+    </message>
+    <message>
+      <source>Could not be read: {n}.</source>
+      <translation>تعذّرت قراءته: {n}.</translation>
+    </message>
+    <message>
       <source>Saved links: {n}.</source>
       <translation>روابط محفوظة: {n}.</translation>
     </message>
     <message>
-      <source>{told} Left out: {n}.</source>
-      <translation>{told} المتروك: {n}.</translation>
+      <source>Left out: {n}.</source>
+      <translation>تُرك: {n}.</translation>
     </message>
     <message>
-      <source>{told} Same as others: {n}.</source>
-      <translation>{told} المطابق لغيره: {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told} روابط محفوظة: {n}.</translation>
+      <source>Same as others: {n}.</source>
+      <translation>مطابق لغيره: {n}.</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -5642,10 +5682,6 @@
       <translation>جاءت مقالات من {folder}، عددها {n}.</translation>
     </message>
     <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told} تعذّرت قراءته: {n}.</translation>
-    </message>
-    <message>
       <source>Show</source>
       <translation>عرض</translation>
     </message>
@@ -5664,6 +5700,14 @@
     <message>
       <source>There is nothing to unfold here.</source>
       <translation>لا شيء هنا يُفتح.</translation>
+    </message>
+    <message>
+      <source>This article came without an address.</source>
+      <translation>جاء هذا المقال من دون عنوان ويب.</translation>
+    </message>
+    <message>
+      <source>The link is copied.</source>
+      <translation>نُسخ الرابط.</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -6208,6 +6252,14 @@
     <message>
       <source>d MMM yyyy</source>
       <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>فتح المجلد</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظت باسم {name}</translation>
     </message>
   </context>
 </TS>

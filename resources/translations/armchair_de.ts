@@ -1424,8 +1424,16 @@
       <translation>Ganze Bibliothek (ein ZIP, nichts geht verloren)</translation>
     </message>
     <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>Artikel, Originale und alle Vermerke, zum Aufheben oder für einen anderen Rechner.</translation>
+    </message>
+    <message>
       <source>Bookmarks for browsers (addresses only)</source>
       <translation>Lesezeichen für Browser (nur Adressen)</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>Titel, Adressen, Schlagwörter und Daten für Browser. Die Artikel selbst bleiben hier.</translation>
     </message>
     <message>
       <source>Left out, as they have no address: {n}</source>
@@ -1438,6 +1446,10 @@
     <message>
       <source>E-book (EPUB)</source>
       <translation>E-Book (EPUB)</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>Ein Buch mit Inhalt, Markierungen und Autoren, für E-Reader.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1464,12 +1476,24 @@
       <translation>Webseite (eine Datei)</translation>
     </message>
     <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>Alles auf einer Seite, die jeder Browser zeigt, auch offline.</translation>
+    </message>
+    <message>
       <source>Markdown folder (comes back without loss)</source>
       <translation>Markdown-Ordner (kommt ohne Verlust zurück)</translation>
     </message>
     <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>Eine Datei für jeden Artikel, dazu seine Bilder. Andere Programme lesen sie, und Armchair auch.</translation>
+    </message>
+    <message>
       <source>Original files, as they were imported</source>
       <translation>Originaldateien, wie sie importiert wurden</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>Die Dateien, wie sie vor dem Import waren, Byte für Byte.</translation>
     </message>
     <message>
       <source>Articles that came from no file, written as their text: {n}</source>
@@ -1488,8 +1512,16 @@
       <translation>Webseiten (eine Datei pro Artikel)</translation>
     </message>
     <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>Eine Seite für jeden Artikel, und eine mit ihren Titeln, die zu ihnen führt.</translation>
+    </message>
+    <message>
       <source>Plain text (one file)</source>
       <translation>Nur Text (eine Datei)</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>Nur die Worte.</translation>
     </message>
     <message>
       <source>There is more in it than {n} entries; the rest was left out.</source>
@@ -1900,6 +1932,22 @@
       <translation>Geben Sie eine Kennung, ihren Anfang oder einen genauen Titel an; armchair list zeigt sie.</translation>
     </message>
     <message>
+      <source>Everything is as it was; the history of changes goes on without it.</source>
+      <translation>Alles ist, wie es war; der Änderungsverlauf geht ohne sie weiter.</translation>
+    </message>
+    <message>
+      <source>A change whose name cannot be read any more</source>
+      <translation>Eine Änderung, deren Name nicht mehr zu lesen ist</translation>
+    </message>
+    <message>
+      <source>This cannot be undone, for what it changed cannot be read any more: {what}</source>
+      <translation>Das lässt sich nicht rückgängig machen, denn was es änderte, ist nicht mehr zu lesen: {what}</translation>
+    </message>
+    <message>
+      <source>This cannot be done again, for what it changed cannot be read any more: {what}</source>
+      <translation>Das lässt sich nicht wiederholen, denn was es änderte, ist nicht mehr zu lesen: {what}</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>Erstellt mit Qt {version} und PySide6, unter der LGPL 3.</translation>
     </message>
@@ -2026,6 +2074,10 @@
     <message>
       <source>Page of the series</source>
       <translation>Seite der Reihe</translation>
+    </message>
+    <message>
+      <source>Web page of the article…</source>
+      <translation>Webseite des Artikels …</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -2206,6 +2258,10 @@
     <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the link of the article</source>
+      <translation>Link des Artikels kopieren</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
@@ -2707,6 +2763,18 @@
       <source>The wastebasket is empty.</source>
       <translation>Der Papierkorb ist leer.</translation>
     </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>Dieser Link führt aus Armchair hinaus: {address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>Hier speichern</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles</source>
       <translation>
@@ -3076,17 +3144,17 @@
       <translation>Diese Suche als Ansicht behalten</translation>
     </message>
     <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>Mehr als %Ln Ergebnis</numerusform>
-        <numerusform>Mehr als %Ln Ergebnisse</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln results</source>
       <translation>
         <numerusform>%Ln Ergebnis</numerusform>
         <numerusform>%Ln Ergebnisse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>Mehr als %Ln Ergebnis</numerusform>
+        <numerusform>Mehr als %Ln Ergebnisse</numerusform>
       </translation>
     </message>
     <message>
@@ -3096,6 +3164,10 @@
     <message>
       <source>Only titles and authors are searched while the search is being prepared.</source>
       <translation>Nur Titel und Autoren werden durchsucht, solange die Suche vorbereitet wird.</translation>
+    </message>
+    <message>
+      <source>The search is still being prepared: more may be found.</source>
+      <translation>Die Suche wird noch vorbereitet: Es kann noch mehr gefunden werden.</translation>
     </message>
     <message>
       <source>Few articles have all the words: these have most of them.</source>
@@ -3197,6 +3269,10 @@
     <message>
       <source>Save it here from the web</source>
       <translation>Aus dem Netz hierher speichern</translation>
+    </message>
+    <message>
+      <source>Open in the browser…</source>
+      <translation>Im Browser öffnen …</translation>
     </message>
     <message>
       <source>Copy link</source>
@@ -4242,6 +4318,10 @@
       <translation>Treffer</translation>
     </message>
     <message>
+      <source>{at} of {all}</source>
+      <translation>{at} von {all}</translation>
+    </message>
+    <message>
       <source>Capital letters count</source>
       <translation>Großschreibung beachten</translation>
     </message>
@@ -4266,28 +4346,12 @@
       <translation>Nichts gefunden</translation>
     </message>
     <message>
-      <source>{at} of {all}</source>
-      <translation>{at} von {all}</translation>
-    </message>
-    <message>
       <source>This pattern takes too long here.</source>
       <translation>Dieses Muster braucht hier zu lange.</translation>
     </message>
     <message>
       <source>Not a pattern: {reason}</source>
       <translation>Kein Muster: {reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>Dieser Link führt aus Armchair hinaus: {address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>Hier speichern</translation>
     </message>
     <message>
       <source>Go to note</source>
@@ -4298,12 +4362,12 @@
       <translation>„{name}“, wohin dieser Link führt, steht nicht im Artikel.</translation>
     </message>
     <message>
-      <source>Save the picture</source>
-      <translation>Bild speichern</translation>
+      <source>picture</source>
+      <translation>Bild</translation>
     </message>
     <message>
-      <source>Saved as {name}</source>
-      <translation>Als {name} gespeichert</translation>
+      <source>Save the picture</source>
+      <translation>Bild speichern</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -4352,10 +4416,6 @@
     <message>
       <source>Back to the article (Escape)</source>
       <translation>Zurück zum Artikel (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>Bild</translation>
     </message>
     <message>
       <source>This picture cannot be drawn. It can be saved as it is.</source>
@@ -4467,6 +4527,10 @@
     <message>
       <source>Save as PNG…</source>
       <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+      <source>Looking for the voices of this system…</source>
+      <translation>Die Stimmen dieses Systems werden gesucht …</translation>
     </message>
     <message>
       <source>Voice for “{title}”</source>
@@ -4966,38 +5030,6 @@
       </translation>
     </message>
     <message>
-      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
-      <translation>Eine Datei für jeden Artikel, dazu seine Bilder. Andere Programme lesen sie, und Armchair auch.</translation>
-    </message>
-    <message>
-      <source>Everything in one page that any browser shows, offline too.</source>
-      <translation>Alles auf einer Seite, die jeder Browser zeigt, auch offline.</translation>
-    </message>
-    <message>
-      <source>A page for each article, and one with their titles that leads to them.</source>
-      <translation>Eine Seite für jeden Artikel, und eine mit ihren Titeln, die zu ihnen führt.</translation>
-    </message>
-    <message>
-      <source>A book with contents, highlights and authors, for e-readers.</source>
-      <translation>Ein Buch mit Inhalt, Markierungen und Autoren, für E-Reader.</translation>
-    </message>
-    <message>
-      <source>The words alone.</source>
-      <translation>Nur die Worte.</translation>
-    </message>
-    <message>
-      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
-      <translation>Titel, Adressen, Schlagwörter und Daten für Browser. Die Artikel selbst bleiben hier.</translation>
-    </message>
-    <message>
-      <source>The files as they were before they were imported, byte for byte.</source>
-      <translation>Die Dateien, wie sie vor dem Import waren, Byte für Byte.</translation>
-    </message>
-    <message>
-      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
-      <translation>Artikel, Originale und alle Vermerke, zum Aufheben oder für einen anderen Rechner.</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -5063,20 +5095,16 @@
       <translation>Der ausgewählte Artikel: {title}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>Ordner öffnen</translation>
-    </message>
-    <message>
       <source>{note} (And {n} more.)</source>
       <translation>{note} (Und {n} weitere.)</translation>
     </message>
     <message>
-      <source>The export was stopped. Nothing was written.</source>
-      <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
       <source>Exported to {name}. Articles: {n}.</source>
       <translation>Nach {name} exportiert. Artikel: {n}.</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>Der Export wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>It changed nothing that could be undone.</source>
@@ -5267,10 +5295,6 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}.</translation>
-    </message>
-    <message>
       <source>“{name}” could not be read.</source>
       <translation>„{name}“ konnte nicht gelesen werden.</translation>
     </message>
@@ -5279,32 +5303,48 @@
       <translation>Dort wurde nichts gefunden, was Armchair liest.</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation>Hinzugefügt {added}, aktualisiert {updated}, unverändert {unchanged}; {failed} ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation>Angehalten: hinzugefügt {added}, aktualisiert {updated}; nicht gelesene Dateien: {unread}.</translation>
+      <source>Nothing came in: {n} could not be read.</source>
+      <translation>Nichts kam herein: {n} nicht lesbar.</translation>
     </message>
     <message>
       <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
       <translation>{problem} Hinzugefügt {added}, aktualisiert {updated}; ausstehende Dateien: {unread}.</translation>
     </message>
     <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation>Angehalten: hinzugefügt {added}, aktualisiert {updated}; nicht gelesene Dateien: {unread}.</translation>
+    </message>
+    <message>
+      <source>{told} {more}</source>
+      <translation>{told} {more}</translation>
+    </message>
+    <message>
+      <source>Added: {n}.</source>
+      <translation>Hinzugefügt: {n}.</translation>
+    </message>
+    <message>
+      <source>Updated: {n}.</source>
+      <translation>Aktualisiert: {n}.</translation>
+    </message>
+    <message>
+      <source>Unchanged: {n}.</source>
+      <translation>Unverändert: {n}.</translation>
+    </message>
+    <message>
+      <source>Could not be read: {n}.</source>
+      <translation>Nicht lesbar: {n}.</translation>
+    </message>
+    <message>
       <source>Saved links: {n}.</source>
       <translation>Gemerkte Links: {n}.</translation>
     </message>
     <message>
-      <source>{told} Left out: {n}.</source>
-      <translation>{told} Weggelassen: {n}.</translation>
+      <source>Left out: {n}.</source>
+      <translation>Ausgelassen: {n}.</translation>
     </message>
     <message>
-      <source>{told} Same as others: {n}.</source>
-      <translation>{told} Gleich anderen: {n}.</translation>
-    </message>
-    <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told} Gemerkte Links: {n}.</translation>
+      <source>Same as others: {n}.</source>
+      <translation>Gleich wie andere: {n}.</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -5410,10 +5450,6 @@
       <translation>{n} Artikel kamen aus {folder}.</translation>
     </message>
     <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told} Ließen sich nicht lesen: {n}.</translation>
-    </message>
-    <message>
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -5432,6 +5468,14 @@
     <message>
       <source>There is nothing to unfold here.</source>
       <translation>Hier gibt es nichts aufzuklappen.</translation>
+    </message>
+    <message>
+      <source>This article came without an address.</source>
+      <translation>Dieser Artikel kam ohne Adresse.</translation>
+    </message>
+    <message>
+      <source>The link is copied.</source>
+      <translation>Der Link ist kopiert.</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -5944,6 +5988,14 @@
     <message>
       <source>d MMM yyyy</source>
       <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Als {name} gespeichert</translation>
     </message>
   </context>
 </TS>

@@ -116,17 +116,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>More than %Ln result</numerusform>
-        <numerusform>More than %Ln results</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln results</source>
       <translation>
         <numerusform>%Ln result</numerusform>
         <numerusform>%Ln results</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>More than %Ln result</numerusform>
+        <numerusform>More than %Ln results</numerusform>
       </translation>
     </message>
     <message numerus="yes">

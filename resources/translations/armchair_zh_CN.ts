@@ -1424,8 +1424,16 @@
       <translation>完整文库（一个 ZIP，毫无损失）</translation>
     </message>
     <message>
+      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
+      <translation>文章、原文和全部标记，用于备份或迁移到另一台电脑。</translation>
+    </message>
+    <message>
       <source>Bookmarks for browsers (addresses only)</source>
       <translation>浏览器书签（仅网址）</translation>
+    </message>
+    <message>
+      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
+      <translation>标题、网址、标签和日期，供浏览器使用。不含文章本身。</translation>
     </message>
     <message>
       <source>Left out, as they have no address: {n}</source>
@@ -1438,6 +1446,10 @@
     <message>
       <source>E-book (EPUB)</source>
       <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+      <source>A book with contents, highlights and authors, for e-readers.</source>
+      <translation>带目录、标注和作者介绍的书，适合电子阅读器。</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1464,12 +1476,24 @@
       <translation>网页（单个文件）</translation>
     </message>
     <message>
+      <source>Everything in one page that any browser shows, offline too.</source>
+      <translation>全部内容集于一页，任何浏览器都能显示，离线亦可。</translation>
+    </message>
+    <message>
       <source>Markdown folder (comes back without loss)</source>
       <translation>Markdown 文件夹（可无损导回）</translation>
     </message>
     <message>
+      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
+      <translation>每篇文章一个文件，附带图片。其他程序和 Armchair 都能读取。</translation>
+    </message>
+    <message>
       <source>Original files, as they were imported</source>
       <translation>导入时的原始文件</translation>
+    </message>
+    <message>
+      <source>The files as they were before they were imported, byte for byte.</source>
+      <translation>导入前的文件，逐字节相同。</translation>
     </message>
     <message>
       <source>Articles that came from no file, written as their text: {n}</source>
@@ -1488,8 +1512,16 @@
       <translation>网页（每篇一个文件）</translation>
     </message>
     <message>
+      <source>A page for each article, and one with their titles that leads to them.</source>
+      <translation>每篇文章一个网页，另有一页标题目录。</translation>
+    </message>
+    <message>
       <source>Plain text (one file)</source>
       <translation>纯文本（单个文件）</translation>
+    </message>
+    <message>
+      <source>The words alone.</source>
+      <translation>只有文字。</translation>
     </message>
     <message>
       <source>There is more in it than {n} entries; the rest was left out.</source>
@@ -1900,6 +1932,22 @@
       <translation>请给出标识、标识的开头或完整标题；可用 armchair list 查看。</translation>
     </message>
     <message>
+      <source>Everything is as it was; the history of changes goes on without it.</source>
+      <translation>一切保持原样；更改历史会跳过它继续。</translation>
+    </message>
+    <message>
+      <source>A change whose name cannot be read any more</source>
+      <translation>名称已无法读取的一项更改</translation>
+    </message>
+    <message>
+      <source>This cannot be undone, for what it changed cannot be read any more: {what}</source>
+      <translation>无法撤销，因为其更改的内容已无法读取：{what}</translation>
+    </message>
+    <message>
+      <source>This cannot be done again, for what it changed cannot be read any more: {what}</source>
+      <translation>无法重做，因为其更改的内容已无法读取：{what}</translation>
+    </message>
+    <message>
       <source>Made with Qt {version} and PySide6, under the LGPL 3.</source>
       <translation>使用 Qt {version} 和 PySide6 构建（LGPL 3 许可）。</translation>
     </message>
@@ -2026,6 +2074,10 @@
     <message>
       <source>Page of the series</source>
       <translation>系列页</translation>
+    </message>
+    <message>
+      <source>Web page of the article…</source>
+      <translation>文章网页…</translation>
     </message>
     <message>
       <source>To the article</source>
@@ -2206,6 +2258,10 @@
     <message>
       <source>Copy</source>
       <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy the link of the article</source>
+      <translation>复制文章链接</translation>
     </message>
     <message>
       <source>Copy the code or table in sight</source>
@@ -2699,6 +2755,18 @@
       <source>The wastebasket is empty.</source>
       <translation>废纸篓是空的。</translation>
     </message>
+    <message>
+      <source>This link leaves Armchair: {address}</source>
+      <translation>此链接指向 Armchair 之外：{address}</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+      <source>Save it here</source>
+      <translation>保存到文库</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln articles</source>
       <translation>
@@ -3060,15 +3128,15 @@
       <translation>把这次搜索存为视图</translation>
     </message>
     <message numerus="yes">
-      <source>More than %Ln results</source>
-      <translation>
-        <numerusform>超过 %Ln 条结果</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln results</source>
       <translation>
         <numerusform>%Ln 条结果</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>More than %Ln results</source>
+      <translation>
+        <numerusform>超过 %Ln 条结果</numerusform>
       </translation>
     </message>
     <message>
@@ -3078,6 +3146,10 @@
     <message>
       <source>Only titles and authors are searched while the search is being prepared.</source>
       <translation>搜索正在准备中，暂时只搜索标题和作者。</translation>
+    </message>
+    <message>
+      <source>The search is still being prepared: more may be found.</source>
+      <translation>搜索仍在准备中：可能还会找到更多。</translation>
     </message>
     <message>
       <source>Few articles have all the words: these have most of them.</source>
@@ -3172,6 +3244,10 @@
     <message>
       <source>Save it here from the web</source>
       <translation>从网上保存到文库</translation>
+    </message>
+    <message>
+      <source>Open in the browser…</source>
+      <translation>在浏览器中打开…</translation>
     </message>
     <message>
       <source>Copy link</source>
@@ -4204,6 +4280,10 @@
       <translation>匹配结果</translation>
     </message>
     <message>
+      <source>{at} of {all}</source>
+      <translation>第 {at} 处，共 {all} 处</translation>
+    </message>
+    <message>
       <source>Capital letters count</source>
       <translation>区分大小写</translation>
     </message>
@@ -4228,28 +4308,12 @@
       <translation>未找到</translation>
     </message>
     <message>
-      <source>{at} of {all}</source>
-      <translation>第 {at} 处，共 {all} 处</translation>
-    </message>
-    <message>
       <source>This pattern takes too long here.</source>
       <translation>此表达式在这里耗时过长。</translation>
     </message>
     <message>
       <source>Not a pattern: {reason}</source>
       <translation>不是有效的表达式：{reason}</translation>
-    </message>
-    <message>
-      <source>This link leaves Armchair: {address}</source>
-      <translation>此链接指向 Armchair 之外：{address}</translation>
-    </message>
-    <message>
-      <source>Open in the browser</source>
-      <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-      <source>Save it here</source>
-      <translation>保存到文库</translation>
     </message>
     <message>
       <source>Go to note</source>
@@ -4260,12 +4324,12 @@
       <translation>此链接指向的“{name}”不在文章中。</translation>
     </message>
     <message>
-      <source>Save the picture</source>
-      <translation>保存图片</translation>
+      <source>picture</source>
+      <translation>图片</translation>
     </message>
     <message>
-      <source>Saved as {name}</source>
-      <translation>已保存为 {name}</translation>
+      <source>Save the picture</source>
+      <translation>保存图片</translation>
     </message>
     <message>
       <source>Loading…</source>
@@ -4314,10 +4378,6 @@
     <message>
       <source>Back to the article (Escape)</source>
       <translation>回到文章 (Esc)</translation>
-    </message>
-    <message>
-      <source>picture</source>
-      <translation>图片</translation>
     </message>
     <message>
       <source>This picture cannot be drawn. It can be saved as it is.</source>
@@ -4428,6 +4488,10 @@
     <message>
       <source>Save as PNG…</source>
       <translation>存为 PNG…</translation>
+    </message>
+    <message>
+      <source>Looking for the voices of this system…</source>
+      <translation>正在查找本系统的语音…</translation>
     </message>
     <message>
       <source>Voice for “{title}”</source>
@@ -4924,38 +4988,6 @@
       </translation>
     </message>
     <message>
-      <source>A file for each article, and its pictures. Other programs read it, and so does Armchair.</source>
-      <translation>每篇文章一个文件，附带图片。其他程序和 Armchair 都能读取。</translation>
-    </message>
-    <message>
-      <source>Everything in one page that any browser shows, offline too.</source>
-      <translation>全部内容集于一页，任何浏览器都能显示，离线亦可。</translation>
-    </message>
-    <message>
-      <source>A page for each article, and one with their titles that leads to them.</source>
-      <translation>每篇文章一个网页，另有一页标题目录。</translation>
-    </message>
-    <message>
-      <source>A book with contents, highlights and authors, for e-readers.</source>
-      <translation>带目录、标注和作者介绍的书，适合电子阅读器。</translation>
-    </message>
-    <message>
-      <source>The words alone.</source>
-      <translation>只有文字。</translation>
-    </message>
-    <message>
-      <source>Titles, addresses, tags and dates, for browsers. The articles themselves stay here.</source>
-      <translation>标题、网址、标签和日期，供浏览器使用。不含文章本身。</translation>
-    </message>
-    <message>
-      <source>The files as they were before they were imported, byte for byte.</source>
-      <translation>导入前的文件，逐字节相同。</translation>
-    </message>
-    <message>
-      <source>Articles, originals and all marks, to keep or to move to another computer.</source>
-      <translation>文章、原文和全部标记，用于备份或迁移到另一台电脑。</translation>
-    </message>
-    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -5018,20 +5050,16 @@
       <translation>选中的文章：{title}</translation>
     </message>
     <message>
-      <source>Open the folder</source>
-      <translation>打开文件夹</translation>
-    </message>
-    <message>
       <source>{note} (And {n} more.)</source>
       <translation>{note}（另有 {n} 条。）</translation>
     </message>
     <message>
-      <source>The export was stopped. Nothing was written.</source>
-      <translation>导出已停止，未写入任何内容。</translation>
-    </message>
-    <message>
       <source>Exported to {name}. Articles: {n}.</source>
       <translation>已导出到 {name}，共 {n} 篇文章。</translation>
+    </message>
+    <message>
+      <source>The export was stopped. Nothing was written.</source>
+      <translation>导出已停止，未写入任何内容。</translation>
     </message>
     <message>
       <source>It changed nothing that could be undone.</source>
@@ -5210,10 +5238,6 @@
       <translation>网址</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}.</source>
-      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变。</translation>
-    </message>
-    <message>
       <source>“{name}” could not be read.</source>
       <translation>无法读取“{name}”。</translation>
     </message>
@@ -5222,32 +5246,48 @@
       <translation>那里没有找到 Armchair 能读的内容。</translation>
     </message>
     <message>
-      <source>Added {added}, updated {updated}, unchanged {unchanged}; {failed} could not be read.</source>
-      <translation>新增 {added} 篇，更新 {updated} 篇，{unchanged} 篇未变；{failed} 个文件无法读取。</translation>
-    </message>
-    <message>
-      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
-      <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
+      <source>Nothing came in: {n} could not be read.</source>
+      <translation>没有导入任何内容：{n} 个无法读取。</translation>
     </message>
     <message>
       <source>{problem} Added {added}, updated {updated}; files left: {unread}.</source>
       <translation>{problem}新增 {added} 篇，更新 {updated} 篇；剩余文件：{unread} 个。</translation>
     </message>
     <message>
+      <source>Stopped: added {added}, updated {updated}; files not read: {unread}.</source>
+      <translation>已停止：新增 {added} 篇，更新 {updated} 篇；还有 {unread} 个文件未读取。</translation>
+    </message>
+    <message>
+      <source>{told} {more}</source>
+      <translation>{told}{more}</translation>
+    </message>
+    <message>
+      <source>Added: {n}.</source>
+      <translation>已添加：{n}。</translation>
+    </message>
+    <message>
+      <source>Updated: {n}.</source>
+      <translation>已更新：{n}。</translation>
+    </message>
+    <message>
+      <source>Unchanged: {n}.</source>
+      <translation>未变：{n}。</translation>
+    </message>
+    <message>
+      <source>Could not be read: {n}.</source>
+      <translation>无法读取：{n}。</translation>
+    </message>
+    <message>
       <source>Saved links: {n}.</source>
       <translation>收藏的链接：{n} 个。</translation>
     </message>
     <message>
-      <source>{told} Left out: {n}.</source>
-      <translation>{told}略去：{n} 项。</translation>
+      <source>Left out: {n}.</source>
+      <translation>已略过：{n}。</translation>
     </message>
     <message>
-      <source>{told} Same as others: {n}.</source>
-      <translation>{told}与其他文章相同：{n} 篇。</translation>
-    </message>
-    <message>
-      <source>{told} Saved links: {n}.</source>
-      <translation>{told}收藏的链接：{n} 个。</translation>
+      <source>Same as others: {n}.</source>
+      <translation>与其他相同：{n}。</translation>
     </message>
     <message>
       <source>There is no text and no file to take in.</source>
@@ -5352,10 +5392,6 @@
       <translation>{n} 篇文章来自 {folder}。</translation>
     </message>
     <message>
-      <source>{told} Could not be read: {n}.</source>
-      <translation>{told}无法读取：{n} 个。</translation>
-    </message>
-    <message>
       <source>Show</source>
       <translation>显示</translation>
     </message>
@@ -5374,6 +5410,14 @@
     <message>
       <source>There is nothing to unfold here.</source>
       <translation>这里没有可展开的内容。</translation>
+    </message>
+    <message>
+      <source>This article came without an address.</source>
+      <translation>这篇文章导入时没有网址。</translation>
+    </message>
+    <message>
+      <source>The link is copied.</source>
+      <translation>链接已复制。</translation>
     </message>
     <message>
       <source>The citation is copied.</source>
@@ -5878,6 +5922,14 @@
     <message>
       <source>d MMM yyyy</source>
       <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>已保存为 {name}</translation>
     </message>
   </context>
 </TS>

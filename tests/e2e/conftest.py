@@ -131,9 +131,11 @@ def desk_in(place: Path) -> Iterator[Desk]:
     with os.fdopen(reading) as told:
         number = told.readline().strip()
     desk = Desk(f":{number}", place / "data")
-    yield desk
-    for program in desk.running:
-        program.kill()
-        program.wait()
-    server.terminate()
-    server.wait()
+    try:
+        yield desk
+    finally:
+        for program in desk.running:
+            program.kill()
+            program.wait()
+        server.terminate()
+        server.wait()

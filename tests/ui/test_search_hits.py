@@ -243,3 +243,23 @@ def test_what_is_lit_is_what_was_searched_for(window, opened, words):
 
     assert texts
     assert texts <= {"mud and tides", "harbours", "harbour", "harbouring", "late"}
+
+
+def test_no_matches_are_left_of_an_article_that_is_closed(window, session, opened):
+    opened("Late")
+    assert window.hits.count == 3
+
+    session.close()
+    window.hits.step(1)  # to a place that the empty page has not: Qt would say so
+
+    assert window.hits.count == 0
+
+
+def test_a_step_right_after_another_article_was_opened_goes_nowhere(window, session, opened, stored, settle):
+    opened("Late")
+
+    session.open(stored["Nothing"])
+    window.hits.step(1)
+    settle()
+
+    assert window.hits.count == 0

@@ -213,6 +213,7 @@ def test_steps_that_were_stored_row_by_row_can_be_undone(state):
         "substr(changes, 2)",
         "'[1]'",
         "'{}x'",
+        "CAST(CAST(substr(changes, 1, 60) AS BLOB) || x'ff' || substr(changes, 61) AS TEXT)",
         """replace(changes, '"bookmarks"', '"bookmarkz"')""",
         """replace(changes, '"label"', '"labal"')""",
         """replace(changes, '"given"', '"givem"')""",
@@ -232,6 +233,17 @@ def test_a_damaged_step_is_told_once_and_those_before_it_can_be_undone(state, da
     assert not state.is_read("a")
 
 
+@pytest.mark.parametrize("damage", ["'['", "CAST(x'ff' AS TEXT)"])
+def test_a_damaged_step_is_in_the_way_of_no_other(state, damage):
+    state.mark_read(["a"], True, STEP)
+    state.database.connection.execute(f"UPDATE steps SET changes = {damage}")
+
+    state.bookmarks.add(["b"], STEP)
+
+    assert state.undo() == STEP
+    assert not state.bookmarks.of("b")
+
+
 def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
     state.mark_read(["a"], True, STEP)
     state.bookmarks.add(["b"], STEP)
@@ -246,7 +258,10 @@ def test_a_damaged_step_is_not_done_again_but_those_after_it_are(state):
     assert state.bookmarks.of("b")
 
 
-@pytest.mark.parametrize("damage", ["details = '{'", "details = '{}'", "details = '[]'", "template = '{titl“'"])
+@pytest.mark.parametrize(
+    "damage",
+    ["details = '{'", "details = '{}'", "details = '[]'", "template = '{titl“'", "template = CAST(x'c3' AS TEXT)"],
+)
 def test_the_history_lists_a_step_whose_name_is_damaged(state, damage):
     state.bookmarks.add(["b"], phrase("Bookmark “{title}”", title="B"))
     state.database.connection.execute(f"UPDATE steps SET {damage}")

@@ -64,7 +64,7 @@ KNOWN_ELSEWHERE = {
     "reader/ui/marks/mark_filters.py": {"text": "of tables of templates"},
     "reader/ui/transfer/export_dialog.py": {
         "form.TITLE": "a template in each format",
-        "_HELP.get(form.NAME, '')": "of a table",
+        "form.HELP": "a template in each format",
     },
     "reader/ui/widgets/fields.py": {"hint.label": "of Settings", "hint.unit": "of Settings"},
     "reader/ui/transfer/imports.py": {"text": "one of three templates above it"},

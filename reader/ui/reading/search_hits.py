@@ -29,6 +29,7 @@ class SearchHits(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._light_first)
         window.session.opened.connect(self._opened)
+        window.session.closed.connect(self._closed)
         window.session.list.order_changed.connect(self._searched)
         window.view.rebuilt.connect(self._light_again)
         window.theme.changed.connect(self._light_again)
@@ -44,9 +45,10 @@ class SearchHits(QObject):
         return len(self._lights.matches)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) match."""
-        self._lights.step(by)
-        self._tell()
+        """Go to the next (1) or previous (-1) match; of an article that was just opened none is known yet."""
+        if not self._soon.isActive():
+            self._lights.step(by)
+            self._tell()
 
     def leave(self) -> None:
         """Put the lights out."""
@@ -73,6 +75,13 @@ class SearchHits(QObject):
         session = self._window.session
         self._words = session.list.query.words if session.list.place >= 0 else ""
         self._soon.start()
+
+    @Slot()
+    def _closed(self) -> None:
+        """No article is shown any more."""
+        self._words = ""
+        self._soon.stop()
+        self.leave()
 
     @Slot()
     def _searched(self) -> None:
