@@ -237,6 +237,7 @@ def test_an_export_that_cannot_be_written_is_told(marks, session, tmp_path, sett
 
 def test_our_own_mistake_in_an_export_is_reported(marks, session, tmp_path, settle, monkeypatch):
     crashes = []
+    session.jobs.crashed.disconnect()  # from what fails a test
     session.jobs.crashed.connect(crashes.append)
     monkeypatch.setattr(all_marks, "write", lambda *_: {}["nothing"])
 

@@ -210,7 +210,7 @@ def test_what_was_found_is_told_at_every_width_of_the_bar(window, session, libra
         settle()
         shown[width] = [label.text() for label in bar.findChildren(QLabel) if label.toolTip() and label.isVisible()]
 
-    assert shown == dict.fromkeys(shown, [bar.told])
+    assert list(shown.values()) == [[bar.told]] * len(shown)
 
 
 def test_where_a_bar_is_narrower_still_what_was_found_is_told_whole_below(window, session, library_with, settle):
