@@ -279,6 +279,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.part("late_closing").ask()
             return
+        from reader.ui.widgets.half_typed import Typing
+
+        for typing in self.findChildren(Typing):
+            typing.keep_now()
         try:
             self.session.steps.finish()
             self.view.tell_place()

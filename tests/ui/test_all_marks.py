@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.marks import Highlight, Position
 from reader.domain.phrase import phrase
 from reader.services.mark_export import ENDINGS, Format
+from reader.ui.marks import all_marks
 from reader.ui.marks.all_marks import AllMarks
 
 STEP = phrase("A step")
@@ -232,6 +233,18 @@ def test_an_export_that_cannot_be_written_is_told(marks, session, tmp_path, sett
     settle()
 
     assert [notice.is_problem for notice in told] == [True]
+
+
+def test_our_own_mistake_in_an_export_is_reported(marks, session, tmp_path, settle, monkeypatch):
+    crashes = []
+    session.jobs.crashed.disconnect()  # from what fails a test
+    session.jobs.crashed.connect(crashes.append)
+    monkeypatch.setattr(all_marks, "write", lambda *_: {}["nothing"])
+
+    marks.export_to(Format.MARKDOWN, tmp_path / "marks.md")
+    settle()
+
+    assert [type(crash) for crash in crashes] == [KeyError]
 
 
 def test_annotations_are_brought_in_and_can_be_taken_back(marks, session, tmp_path, settle):

@@ -196,6 +196,23 @@ def test_a_mark_on_the_handle_of_the_scroll_bar_stands_out_from_it(window, bar, 
     assert seen[mark + 3] == palette.paper
 
 
+def test_what_was_found_is_told_at_every_width_of_the_bar(window, session, library_with, settle):
+    [article] = library_with(1)
+    session.open(article)
+    settle()
+    bar = FindBar(window.view, window.theme, window, session.state.half_typed)
+    bar.open_bar()
+    bar.field.setText("says")
+    shown = {}
+
+    for width in (900, 400, 250, 380, 900, 250, 800, 390):
+        bar.resize(width, 140)
+        settle()
+        shown[width] = [label.text() for label in bar.findChildren(QLabel) if label.toolTip() and label.isVisible()]
+
+    assert list(shown.values()) == [[bar.told]] * len(shown)
+
+
 def test_where_a_bar_is_narrower_still_what_was_found_is_told_whole_below(window, session, library_with, settle):
     [article] = library_with(1)
     session.open(article)

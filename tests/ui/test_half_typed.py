@@ -148,3 +148,14 @@ def test_the_button_that_takes_a_line_comes_last_as_in_all_dialogs(window, sessi
     )
     assert (take.x() > cancel.x()) is (language == "en")
     assert cancel.text() == tr("Cancel")
+
+
+def test_letters_typed_just_before_the_window_is_closed_are_kept(window, session):
+    """As they are when the system ends it in the middle of a word."""
+    dialog = ask_line(window, session.state.half_typed, "a place", lambda _: None, title="Title", label="Label")
+    QTest.keyClicks(dialog.findChild(QLineEdit), "half a na")
+    assert session.state.half_typed.of("a place") == ""
+
+    window.close()
+
+    assert session.state.half_typed.of("a place") == "half a na"

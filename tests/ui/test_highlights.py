@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from reader.domain.phrase import phrase
 from reader.services.importing import run
 from reader.storage.deeds import highlights as stored_highlights
 from reader.storage.library import Library
+from reader.ui.page import highlight_painter
 from reader.ui.page.choosing import take_cursor
 from reader.ui.page.mark_colours import tints
 from reader.ui.panes.marks import MarkCard
@@ -588,3 +589,31 @@ def test_what_lies_below_another_highlight_tells_of_itself_by_its_line(window, a
     both = [part.area for part in window.highlights._painter.parts if "a day" in part.span.mark.quote]
     of_word = picture.copy(both[0].adjusted(2, 0, -both[0].width() * 0.6, 8).toRect())
     assert pixels_like(of_word, below) > 10
+
+
+def test_a_line_keeps_its_row_while_the_highlight_that_it_gives_way_to_is_scrolled_away(
+    window, session, save, draft, settle, monkeypatch
+):
+    (long,) = save(draft("Long", body="\n\n".join(f"Begin{n} {'mud and tide ' * 30}end{n}." for n in range(12))))
+    session.open(long)
+    settle()
+    text, rows = window.view.shown.text(), set()
+    for first, last, colour in (("Begin0", "end3", "yellow"), ("Begin3", "end4", "blue")):
+        cursor = window.view.textCursor()
+        cursor.setPosition(text.index(first))
+        cursor.setPosition(text.index(last), QTextCursor.MoveMode.KeepAnchor)
+        window.view.setTextCursor(cursor)
+        window.highlights.mark(colour)
+        settle()
+    monkeypatch.setattr(highlight_painter, "_line_below", lambda _, row: rows.add(row) or QLineF())
+
+    window.view.verticalScrollBar().setValue(0)
+    window.view.viewport().grab()
+    both = set(rows)
+    below = window.view.shown.documentLayout().blockBoundingRect(cursor.block())
+    window.view.verticalScrollBar().setValue(round(below.top()) + 4)
+    rows.clear()
+    window.view.viewport().grab()
+
+    assert both == {0, 1}
+    assert rows == {1}

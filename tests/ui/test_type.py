@@ -209,6 +209,18 @@ def test_a_preset_gives_back_what_was_chosen_one_by_one(window, opened, session)
     assert not menu._set["book"].isChecked()
 
 
+def test_what_was_chosen_after_a_preset_stays_when_that_is_undone(window, opened, session):
+    session.change_settings(font_size=21, column_width=700)
+    notices = []
+    session.noticed.connect(notices.append)
+
+    window.part("type_menu")._set["book"].click()
+    session.change_settings(font_size=33)
+    notices[0].act()
+
+    assert (session.settings.font_size, session.settings.column_width) == (33, 700)
+
+
 def test_quotes_stand_apart_though_paragraphs_have_nothing_between_them(window, save, draft, session, settle):
     session.change_settings(paragraph_spacing=0, font_size=20)
     (article,) = save(draft("Quoted", body="Before.\n\n> First.\n>\n> Last.\n\nAfter."))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.domain.errors import ReaderError
 from reader.domain.mark_row import PLACES, Grouping, Marked, chosen, grouped
 from reader.domain.marks import Position
 from reader.domain.phrase import phrase, template
@@ -268,13 +269,14 @@ class AllMarks(Overlay):
             told = phrase("{n} marks were exported to {path}.", n=len(marks), path=path)
             session.noticed.emit(with_folder(told, path if path.is_dir() else path.parent))
 
+        def failed(exc: Exception) -> None:
+            if isinstance(exc, ReaderError):
+                session.noticed.emit(notice_of(exc))
+            else:
+                session.jobs.crashed.emit(exc)
+
         session.jobs.apart(
-            "marks",
-            lambda _: write(marks, form, path),
-            done,
-            failed=lambda exc: session.noticed.emit(notice_of(exc)),
-            may_hang=False,
-            is_kept=True,
+            "marks", lambda _: write(marks, form, path), done, failed=failed, may_hang=False, is_kept=True
         )
 
     @Slot()

@@ -54,7 +54,7 @@ class HighlightPainter:
         self.parts, self.over = [], []
         painter.save()
         signed: set[int] = set()
-        rows: list[tuple[Span, int]] = []
+        rows = _rows_below(shown)
         lines: list[tuple[str, QLineF]] = []
         for span in sorted(shown.spans, key=lambda span: -span.length):
             if span.end <= shown.first or span.start >= shown.last:
@@ -62,8 +62,7 @@ class HighlightPainter:
             areas = list(_areas(document, span, shown))
             colour = colour_of(span.mark.colour)
             _paint_grounds(painter, areas, tints(palette)[colour], is_focused=span.mark.id == shown.focused)
-            rows.append((span, _row_below(span, rows)))
-            lines += [(colour, _line_below(area, rows[-1][1])) for area in areas]
+            lines += [(colour, _line_below(area, rows[span.mark.id])) for area in areas]
             self.parts += [Part(area, span) for area in areas]
             self.over += [Part(area, span) for area in _areas_on_grounds(document, span, shown)]
             if span.mark.note and areas and round(areas[0].top()) not in signed:
@@ -226,10 +225,19 @@ def _heights(document: ArticleDocument, line: QTextLine, position: int) -> tuple
     return base - metrics.ascent() - 1, base + metrics.descent() + 2
 
 
-def _row_below(span: Span, others: list[tuple[Span, int]]) -> int:
-    """The first row below the text in which no highlight that this one overlaps has its line."""
-    taken = {row for other, row in others if other.start < span.end and span.start < other.end}
-    return next(row for row in range(len(taken) + 1) if row not in taken)
+def _rows_below(shown: Shown) -> dict[str, int]:
+    """For each highlight the first row below the text in which none that it overlaps has its line. Those out of sight
+    count as well: a line would move while the other is scrolled away."""
+    rows: dict[str, int] = {}
+    before: list[Span] = []
+    for span in sorted(shown.spans, key=lambda span: (span.start, -span.length)):
+        if span.start >= shown.last:
+            break
+        before = [other for other in before if other.end > span.start]
+        taken = {rows[other.mark.id] for other in before}
+        rows[span.mark.id] = next(row for row in range(len(taken) + 1) if row not in taken)
+        before.append(span)
+    return rows
 
 
 def _line_below(area: QRectF, row: int) -> QLineF:

@@ -166,7 +166,9 @@ class FindBar(QFrame):
                     self._choices_row.addWidget(self._count, 1)
                 else:
                     self._rows.addWidget(self._count)
+            self._count.show()  # at once, or it would have no room yet: what gets another parent is hidden first
         self._rows.activate()
+        self._choices_row.activate()
         self._fit_count()
 
     def _lines_for(self, width: int) -> int:

@@ -230,10 +230,16 @@ class TypeMenu(QFrame):
     def _set_all(self, wanted: dict[str, Any], told: Phrase) -> None:
         session = self._session
         before = {name: getattr(session.settings, name) for name in wanted}
+
+        def undo() -> None:
+            """What was chosen since then stays."""
+            now = {name: getattr(session.settings, name) for name in wanted}
+            session.change_settings(**{name: value for name, value in before.items() if now[name] == wanted[name]})
+
         session.change_settings(**wanted)
         self._refresh()
         if before != wanted:
-            session.noticed.emit(Notice(told, "undo", lambda: session.change_settings(**before)))
+            session.noticed.emit(Notice(told, "undo", undo))
 
     def _ask_colour(self, part: str, title: str) -> Callable[[], None]:
         """Ask for a colour, which is seen at once, and kept when it is taken; who cancels has the one from before."""

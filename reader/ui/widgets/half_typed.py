@@ -53,6 +53,11 @@ class Typing(QObject):
         self._place = ""
         self._is_edited = False
 
+    def keep_now(self) -> None:
+        """The window is closed: letters typed just now are not waited for."""
+        if self._due.isActive():
+            self._keep_quietly()
+
     def taken(self) -> None:
         """What was typed has come where it belongs."""
         self._is_edited = False
