@@ -71,6 +71,7 @@ def test_plain_addresses_have_the_key_that_any_address_has(rest, base):
         ("The [map] of [the *sea*] and [nothing]\n\n[map]: /m\n[The *sea*]: /s", "The map of the sea and [nothing]"),
         ("[TOC]\n\nA [TOC]", "A [TOC]"),
         ("Said.\n{: .summary}\n\n# Head {#h .x}\n\n`{:a => 1}`", "Said.\nHead \n\n{:a => 1}"),
+        ('a {#set of x} b {.5w + 1} c\n# D {#e .f g="h i" j=k}\n{:toc .l}', "a {#set of x} b {.5w + 1} c\nD"),
         ("[![a\nb]({{ c }})](d)", "a\nb"),
         ("a ==b c== d == e == f", "a b c d == e == f"),
         ('a\n\n::: tip Mind the tide\nb\n:::\n\n:::{.x #y}\n\n::: zone p="q"\nc\n::::', "a\n\nMind the tide\nb\n\nc"),
