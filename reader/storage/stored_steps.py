@@ -29,7 +29,7 @@ def changes_of(text: bytes) -> list[Change]:
         changes = [_stored(change) for change in json.loads(text)]
         if all(map(_is_whole, changes)):
             return changes
-    except (TypeError, KeyError, AttributeError) as exc:
+    except (TypeError, KeyError, AttributeError, RecursionError) as exc:
         raise ValueError(text[:80]) from exc
     raise ValueError(text[:80])
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 FILE = "armchair.json"
-SHAPE = 1
+SHAPE = 2
 """Grows whenever what is written here would no longer be understood, or would be found otherwise."""
 
 
