@@ -46,6 +46,9 @@ _COMMON = {
     "hi": "है के में की का और को से यह हैं पर नहीं कि लिए",
 }
 """The commonest words of languages that share a script with others, in no order, without those that code is made of."""
+_NEVER_WITHOUT = {"cs": "[ěřů]", "bg": "ъ", "uk": "и", "nl": "ij", "pt": "[ãõ]"}
+"""What neighbours of these languages never have that share their commonest words, such as Slovak, Slovene and Croatian,
+Macedonian, Belarusian, Afrikaans and Galician."""
 
 
 def guessed_language(text: str) -> str:
@@ -63,7 +66,7 @@ def guessed_language(text: str) -> str:
     if most < _CERTAIN * len(words) and _is_chinese_amid(head):
         return "zh"
     is_told = kinds[best] >= _KINDS and most >= max(_FEWEST, _SHARE * len(words), _AHEAD * second)
-    return best if is_told else ""
+    return best if is_told and re.search(_NEVER_WITHOUT.get(best, ""), head, re.I) else ""
 
 
 def _is_chinese_amid(head: str) -> bool:
