@@ -1,5 +1,6 @@
 """Files that the window writes for the reader: their proposed names, all of them or nothing, and the way to them."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
@@ -11,6 +12,7 @@ from reader.domain.phrase import Phrase, phrase, template
 from reader.ui.session import Notice, Session
 
 _LONGEST = 60
+_ENDING = re.compile(r"\.(?=.*[a-zA-Z])[a-zA-Z0-9]{1,10}")
 
 
 def proposed(title: str, otherwise: str, ending: str) -> str:
@@ -26,6 +28,11 @@ def with_ending(path: Path, endings: Sequence[str]) -> Path:
         return path
     names = (f"{path.name}{f' {number}' if number > 1 else ''}{endings[0]}" for number in count(1))
     return next(found for name in names if not (found := path.with_name(name)).exists())
+
+
+def with_some_ending(path: Path, ending: str) -> Path:
+    """`path` with `ending`, unless another was typed; "v1.2" and "Dr. Quill" have none."""
+    return path if _ENDING.fullmatch(path.suffix) else with_ending(path, [ending])
 
 
 def write(session: Session, path: Path, data: bytes | QByteArray) -> None:

@@ -81,9 +81,12 @@ def test_a_saved_link_can_be_opened_in_the_browser(window, session, told, left, 
     assert left == [url] * is_offered
 
 
-def test_a_saved_link_that_is_chosen_offers_the_browser(session, told, left):
+def test_a_saved_link_that_is_chosen_offers_the_browser_and_shows_the_address_first(session, told, left):
     saved_links.tell(session, WantedRow("Tides", "", ADDRESS, 0, "", "", is_saved=True))
 
-    assert (told[-1].action, told[-1].also) == ("Save it here", "Open in the browser")
+    assert (told[-1].action, told[-1].also) == ("Save it here", "Open in the browser…")
     told[-1].act_also()
+    assert left == []
+    assert ADDRESS in say(told[-1].text)
+    told[-1].act()
     assert left == [ADDRESS]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.ui.words import say
-from reader.ui.written_files import proposed, with_ending, write
+from reader.ui.written_files import proposed, with_ending, with_some_ending, write
 
 
 @pytest.fixture
@@ -36,6 +36,21 @@ def test_what_was_typed_without_an_ending_gets_one_and_replaces_nothing(tmp_path
     assert with_ending(tmp_path / "mud", [".pdf"]) == tmp_path / "mud.pdf"
     assert with_ending(tmp_path / "v1.2", [".svg", ".png"]) == tmp_path / "v1.2.svg"
     assert with_ending(tmp_path / "tides", [".pdf"]) == tmp_path / "tides 3.pdf"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("marks.markdown", "marks.markdown"),
+        ("marks.MD", "marks.MD"),
+        ("marks", "marks.md"),
+        ("tides v1.2", "tides v1.2.md"),
+        ("Dr. Quill", "Dr. Quill.md"),
+        ("潮汐。第1.2章", "潮汐。第1.2章.md"),
+    ],
+)
+def test_another_ending_may_be_typed_and_a_dot_in_a_name_is_none(tmp_path, typed, name):
+    assert with_some_ending(tmp_path / typed, ".md") == tmp_path / name
 
 
 def test_the_notice_of_a_file_leads_to_its_folder(session, told, tmp_path, monkeypatch):

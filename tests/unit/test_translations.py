@@ -58,7 +58,9 @@ KNOWN_ELSEWHERE = {
     "reader/services/recommending.py": {"told": "of _PARTS"},
     "reader/storage/keeping/checkup.py": {"text": "given to _fault as a template, or what SQLite says"},
     "reader/storage/database.py": {"message": "of _PROBLEMS", "hint": "of _PROBLEMS"},
-    "reader/storage/stored_steps.py": {"template": "what was said when the step was done, out of the database"},
+    "reader/storage/stored_steps.py": {
+        "template.decode()": "what was said when the step was done, out of the database"
+    },
     "reader/ui/actions.py": {"spec.text": "of ACTIONS"},
     "reader/ui/marks/all_marks.py": {"text": "of tables of templates"},
     "reader/ui/marks/mark_filters.py": {"text": "of tables of templates"},

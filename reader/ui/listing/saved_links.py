@@ -1,6 +1,7 @@
 """What a reader does with saved links, whose articles are not here: what one is told of, and deleting them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from reader.domain.listing import WantedRow
 from reader.domain.phrase import Phrase, phrase, template
@@ -16,7 +17,8 @@ def tell(session: Session, link: WantedRow) -> None:
     notice = Notice(phrase("This is a saved link: its article is not in your library yet."))
     notice = offering_page(notice, session, link.url)
     if leaving.leads_out(link.url):
-        notice = notice._replace(also=template("Open in the browser"), act_also=lambda: leaving.leave(link.url))
+        leave = partial(leaving.offer_to_leave, session, link.url)
+        notice = notice._replace(also=template("Open in the browser…"), act_also=leave)
     session.noticed.emit(notice)
 
 

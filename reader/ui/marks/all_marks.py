@@ -37,7 +37,7 @@ from reader.ui.widgets.fields import FIELD_STYLE
 from reader.ui.widgets.half_typed import Typing
 from reader.ui.widgets.overlay import Overlay
 from reader.ui.words import counted, tr
-from reader.ui.written_files import with_ending, with_folder
+from reader.ui.written_files import with_folder, with_some_ending
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -258,7 +258,7 @@ class AllMarks(Overlay):
             name, _ = QFileDialog.getSaveFileName(self, tr("Export marks"), str(usual))
         if name:
             place = Path(name)
-            self.export_to(form, place if place.suffix or place.is_dir() else with_ending(place, [usual.suffix]))
+            self.export_to(form, place if place.is_dir() else with_some_ending(place, usual.suffix))
 
     def export_to(self, form: Format, path: Path) -> None:
         """Write what is listed to a file, or to a folder; places are no marks for other programs. Thousands take a

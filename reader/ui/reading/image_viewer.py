@@ -26,7 +26,7 @@ from reader.ui.widgets.pictures import decoded
 from reader.ui.widgets.seen_through import legible
 from reader.ui.widgets.wrapped import wrap
 from reader.ui.words import tr
-from reader.ui.written_files import proposed, with_ending, write
+from reader.ui.written_files import proposed, with_some_ending, write
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -179,7 +179,7 @@ class ImageViewer(Overlay):
         name = proposed(self.picture.caption, tr("picture"), ending)
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the picture"), name)
         if chosen:
-            self.save_as(Path(chosen) if Path(chosen).suffix else with_ending(Path(chosen), [ending]))
+            self.save_as(with_some_ending(Path(chosen), ending))
 
     def save_as(self, path: Path) -> None:
         """Write the picture to a file, whole or not at all; what stops it is told."""
