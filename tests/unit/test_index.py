@@ -25,6 +25,7 @@ from reader.storage.index import (
 )
 from reader.storage.indexing import index_queries, index_text
 from reader.storage.indexing.index_document import Entry
+from reader.storage.indexing.index_label import SHAPE
 from reader.storage.indexing.index_queries import Known
 from reader.storage.indexing.index_queue import IndexQueue, Waiting
 from reader.storage.library import Library
@@ -253,9 +254,9 @@ def test_an_index_that_is_not_there_cannot_be_used(folder):
     [
         '{"shape": 0, "library": "one", "is_whole": true}',
         '{"shape": 99, "library": "one", "is_whole": true}',
-        '{"shape": 1, "library": "another", "is_whole": true}',
-        '{"shape": 1, "library": "one", "is_whole": false}',
-        '{"shape": 1}',
+        f'{{"shape": {SHAPE}, "library": "another", "is_whole": true}}',
+        f'{{"shape": {SHAPE}, "library": "one", "is_whole": false}}',
+        f'{{"shape": {SHAPE}}}',
         "[]",
         "7",
         "",
@@ -266,7 +267,7 @@ def test_an_index_that_is_not_there_cannot_be_used(folder):
 def test_an_index_that_is_labelled_otherwise_cannot_be_used(folder, label):
     write(folder, entry(1))
     path = folder / "armchair.json"
-    assert json.loads(path.read_text()) == {"shape": 1, "library": "one", "is_whole": True}
+    assert json.loads(path.read_text()) == {"shape": SHAPE, "library": "one", "is_whole": True}
     path.unlink() if label is None else path.write_text(label)
 
     with pytest.raises(IndexUnusable):

@@ -18,6 +18,7 @@ from reader.services.indexing import Difference, difference, due, is_due, repair
 from reader.services.searching import listed
 from reader.storage.arriving.arrivals import Arrival
 from reader.storage.index import IndexInUse, IndexWriter, SearchIndex, alone_with
+from reader.storage.indexing.index_label import SHAPE
 from reader.storage.indexing.index_queue import IndexQueue
 from reader.storage.library import Library
 from reader.storage.shelf import Shelf
@@ -289,7 +290,7 @@ def unlabelled(stored, _):
 
 def of_another_shape(stored, _):
     path = stored.index / "armchair.json"
-    path.write_text(path.read_text().replace('"shape": 1', '"shape": 99'))
+    path.write_text(path.read_text().replace(f'"shape": {SHAPE}', '"shape": 99'))
 
 
 def removed(stored, _):
