@@ -9,6 +9,8 @@ from reader.domain.text import language_by_script
 LOOKED_AT = 3000
 """Characters; what is beyond them says no more."""
 
+_OFTEN_ENOUGH = 1000
+"""Characters by which most texts in ASCII are told, in a third of the time."""
 _FEWEST, _KINDS, _SHARE, _AHEAD = 6, 4, 0.08, 1.3
 """How many common words a text has at the least, how many different ones, which part of all its words they are, and how
 many times as many as of the next language."""
@@ -56,11 +58,18 @@ def guessed_language(text: str) -> str:
     head = text[:LOOKED_AT]
     if found := language_by_script(head):
         return found
+    if head.isascii() and (found := _by_words(head[:_OFTEN_ENOUGH])):
+        return found
+    return _by_words(head)
+
+
+def _by_words(head: str) -> str:
     words = head.lower().split()
-    counts, scores, kinds = Counter(words), Counter[str](), Counter[str]()
-    for word in counts.keys() & _languages().keys():
-        for language in _languages()[word]:
-            scores[language] += counts[word]
+    languages = _languages()
+    counts, scores, kinds = Counter(filter(languages.__contains__, words)), Counter[str](), Counter[str]()
+    for word, times in counts.items():
+        for language in languages[word]:
+            scores[language] += times
             kinds[language] += 1
     (best, most), (_, second) = [*scores.most_common(2), ("", 0), ("", 0)][:2]
     if most < _CERTAIN * len(words) and _is_chinese_amid(head):

@@ -195,7 +195,7 @@ def language_by_script(text: str) -> str:
     """The language that the script of the first 2,000 characters leaves no doubt about, of those that share theirs with
     few others: `zh`, `ja`, `ko`, `ar`, `he`, `th` or `el`; else ""."""
     head = text[:2000]
-    if max(head, default="") < _FIRST_OF_SCRIPTS:
+    if head.isascii() or not re.search(_OF_SCRIPTS, head):
         return ""
     letters = len(_LETTER.findall(head))
     for language, signs in _SCRIPTS.items():
@@ -204,7 +204,6 @@ def language_by_script(text: str) -> str:
     return ""
 
 
-_FIRST_OF_SCRIPTS = "\u0370"
 _KANA, _HAN = "\u3041-\u30ff", "\u3400-\u4dbf\u4e00-\u9fff"
 _SCRIPTS = {
     "ja": _KANA,
@@ -216,6 +215,7 @@ _SCRIPTS = {
     "el": "\u0370-\u03ff\u1f00-\u1fff",
 }
 """In this order: kana stands among Chinese signs."""
+_OF_SCRIPTS = f"[{''.join(_SCRIPTS.values())}]"
 _DENSE = ("ja", "ko", "zh")
 """One sign of theirs is worth several letters of the Latin words beside them."""
 _NOT_ARABIC = "\u067e\u0686\u0698\u06a9\u06af\u06cc\u06d2\u06ba\u0679\u0688"
