@@ -117,6 +117,13 @@ class Database:
         with self._watched():
             yield self.connection
 
+    def those(self, sql: str, articles: Sequence[str]) -> set[str]:
+        """Which of these articles `sql` finds, a `SELECT article ... WHERE ...` that goes on with this condition."""
+        asked = json.dumps([*articles], ensure_ascii=False)
+        with self.reading() as connection:
+            rows = connection.execute(f"{sql} AND article IN (SELECT value FROM json_each(?))", (asked,)).fetchall()
+        return {article for (article,) in rows}
+
     def hold_little(self) -> None:
         """Keep no more than 400 KB of the file in memory, for a connection that is open as long as the window and
         mostly idle: the system keeps what is read often anyway."""

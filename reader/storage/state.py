@@ -289,7 +289,7 @@ class State:
 
     def read_of(self, articles: Sequence[str]) -> set[str]:
         """Which of these articles are read."""
-        return self._those("SELECT article FROM reads WHERE is_read AND NOT deleted", articles)
+        return self.database.those("SELECT article FROM reads WHERE is_read AND NOT deleted", articles)
 
     def is_bio_text(self, article: str) -> bool:
         return bool(self._value("SELECT is_text FROM bios WHERE article = ? AND NOT deleted", article))
@@ -332,13 +332,6 @@ class State:
                     self._steps.put("settings", name, value=json.dumps(value))
 
         self.database.write_in_time(write)
-
-    def _those(self, sql: str, articles: Sequence[str]) -> set[str]:
-        with self.database.reading() as connection:
-            rows = connection.execute(
-                f"{sql} AND article IN (SELECT value FROM json_each(?))", (json.dumps([*articles], ensure_ascii=False),)
-            ).fetchall()
-        return {article for (article,) in rows}
 
     def _value(self, sql: str, article: str) -> Any:
         with self.database.reading() as connection:

@@ -1,6 +1,5 @@
 """What the reader thinks of articles, in state.db: stars, and which are done with and lie in the archive."""
 
-import json
 from collections.abc import Sequence
 
 from reader.domain.phrase import Phrase
@@ -43,10 +42,4 @@ class Verdicts:
 
     def archived(self, articles: Sequence[str]) -> set[str]:
         """Which of these articles lie in the archive."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT article FROM archived WHERE is_archived AND NOT deleted"
-                " AND article IN (SELECT value FROM json_each(?))",
-                (json.dumps([*articles]),),
-            ).fetchall()
-        return {row[0] for row in rows}
+        return self._database.those("SELECT article FROM archived WHERE is_archived AND NOT deleted", articles)

@@ -1,6 +1,5 @@
 """What the reader deleted, in state.db: articles in the wastebasket, and those that were emptied out of it."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
@@ -41,13 +40,7 @@ class Wastebasket:
 
     def those_of(self, articles: Sequence[str]) -> set[str]:
         """Which of these articles are in the wastebasket, or were emptied out of it."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT article FROM trash WHERE is_trashed AND NOT deleted"
-                " AND article IN (SELECT value FROM json_each(?))",
-                (json.dumps([*articles], ensure_ascii=False),),
-            ).fetchall()
-        return {article for (article,) in rows}
+        return self._database.those("SELECT article FROM trash WHERE is_trashed AND NOT deleted", articles)
 
     def articles(self) -> dict[str, datetime]:
         """The articles in the wastebasket and those emptied out of it, and when they came there."""
