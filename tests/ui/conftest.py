@@ -20,7 +20,7 @@ from reader.services.opening import open_library, open_state
 from reader.storage.arriving.arrivals import Arrival
 from reader.ui.app import translate
 from reader.ui.jobs import Jobs
-from reader.ui.session import Session
+from reader.ui.session import Notice, Session
 from reader.ui.theme import Theme
 from reader.ui.transfer.imports import Imports
 from reader.ui.window import MainWindow
@@ -136,6 +136,14 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(qapp, "light")
     yield theme
     theme.blockSignals(True)
+
+
+@pytest.fixture
+def told(session: Session) -> list[Notice]:
+    """What the window tells from now on."""
+    notices: list[Notice] = []
+    session.noticed.connect(notices.append)
+    return notices
 
 
 @pytest.fixture

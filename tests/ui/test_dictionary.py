@@ -36,14 +36,6 @@ def equipped(opened, session, dictionary):
     return opened
 
 
-@pytest.fixture
-def told(session):
-    """What the window tells at its foot."""
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
 def choose(window, words):
     """Select words of the article; the position where they begin."""
     document = window.view.shown

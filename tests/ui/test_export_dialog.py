@@ -18,13 +18,6 @@ def exports(session, qtbot):
 
 
 @pytest.fixture
-def told(session):
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
-@pytest.fixture
 def dialog_for(session, exports, theme, qtbot, tmp_path):
     """`dialog_for(selected)` is the dialog, proposing `tmp_path` as the place."""
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.domain.phrase import phrase
 from reader.services.import_report import ImportReport
 from reader.ui.notices import NoticeBar
-from reader.ui.session import Notice, Session
+from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.transfer.import_history import ImportHistoryDialog
 from reader.ui.transfer.import_report import tabs_of
@@ -35,13 +35,6 @@ def files(tmp_path: Path) -> list[Path]:
 @pytest.fixture
 def imports(session: Session, qtbot: QtBot) -> Imports:
     return Imports(session, session)
-
-
-@pytest.fixture
-def told(session: Session) -> list[Notice]:
-    notices: list[Notice] = []
-    session.noticed.connect(notices.append)
-    return notices
 
 
 @pytest.fixture

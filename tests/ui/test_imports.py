@@ -33,14 +33,6 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 @pytest.fixture
-def told(session: Session) -> list[Notice]:
-    """The notices that were shown."""
-    notices: list[Notice] = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
-@pytest.fixture
 def crashes(session: Session) -> Iterator[list[Any]]:
     """What was handed to the crash report, which is then not one of the test's own."""
     found: list[Any] = []

@@ -20,13 +20,6 @@ def left(monkeypatch):
 
 
 @pytest.fixture
-def told(session):
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
-@pytest.fixture
 def opened(window, session, save, draft, settle):
     """`opened(address)` opens an article that came from there."""
 

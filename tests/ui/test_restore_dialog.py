@@ -14,18 +14,10 @@ from reader.storage.keeping import state_copies
 from reader.ui import steps as steps_module
 from reader.ui.keeping.copy_keeper import CopyKeeper, offer_copies
 from reader.ui.keeping.restore_dialog import RestoreDialog
-from reader.ui.session import Notice, Session
 
 Settle = Callable[[], None]
 NOW = datetime(2026, 3, 14, 18, 30, tzinfo=UTC)
 STEP = phrase("A step")
-
-
-@pytest.fixture
-def told(session: Session) -> list[Notice]:
-    notices: list[Notice] = []
-    session.noticed.connect(notices.append)
-    return notices
 
 
 @pytest.fixture

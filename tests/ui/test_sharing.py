@@ -21,14 +21,6 @@ def opened(window, save, draft, session, settle):
     return window.view.page.article
 
 
-@pytest.fixture
-def told(session):
-    """What the window tells at its foot."""
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
 def choose(window, words):
     """Select words of the article."""
     document = window.view.shown

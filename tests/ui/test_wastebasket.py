@@ -17,13 +17,6 @@ def pane(window, library_with, settle):
     return window.part("list")
 
 
-@pytest.fixture
-def told(session):
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
 def titles(session):
     return [row.title for row in session.list.rows(0, len(session.list.order))]
 

@@ -8,13 +8,6 @@ from reader.ui.words import say
 from reader.ui.written_files import proposed, with_ending, with_some_ending, write
 
 
-@pytest.fixture
-def told(session):
-    notices = []
-    session.noticed.connect(notices.append)
-    return notices
-
-
 @pytest.mark.parametrize(
     ("title", "name"),
     [
